@@ -1,0 +1,122 @@
+#include "cli/stream.hpp"
+
+#include <unistd.h>
+
+#include "gff/sequences.hpp"
+#include "io/block_reader.hpp"
+#include "io/error.hpp"
+#include "io/sink.hpp"
+#include "io/source.hpp"
+
+namespace gff {
+namespace {
+
+/// Reads to the end what is not needed: damage further on is seen, and the writer of a pipe is not cut off.
+void drain(BlockReader& blocks) {
+  while (!blocks.next_bytes().empty()) continue;
+}
+
+class Stream {
+ public:
+  Stream(const CommonOptions& options, Report& report, Descriptor input, Sink& sink)
+      : options_(options),
+        // What is not a regular file has a writer at its other end, or a size that nobody knows.
+        on_pipe_(!S_ISREG(input.status().st_mode)),
+        lines_(input.name(), options.format, options.on_error, options.max_line, report),
+        blocks_(open_source(std::move(input), options.output.threads), options.max_line),
+        output_(sink),
+        report_(report) {}
+
+  void run(const Work& work, const Work& end) {
+    bool sequences = false;
+    while (!sequences && !report_.enough && next_block(sequences)) {
+      work(lines_, output_, report_);
+      output_.settle();
+      sequences = lines_.at_sequences();
+    }
+    if (end) end(lines_, output_, report_);
+    if (report_.enough) {
+      if (on_pipe_) drain(blocks_);
+    } else if (sequences) {
+      pass_sequences();
+    }
+  }
+
+  void flush() { output_.flush(); }
+
+ private:
+  /// The sequence section: byte for byte, whatever the length of a line, or skipped.
+  void pass_sequences() {
+    SequenceSection section(lines_.next_number());
+    const auto pass = [&](std::string_view bytes) {
+      section.look(bytes);
+      if (!options_.no_fasta) output_.append(bytes);
+    };
+    if (lines_.at_sequences()) {
+      std::string_view rest = lines_.rest();
+      if (blocks_.added_newline()) rest.remove_suffix(1);
+      pass(rest);
+    }
+    for (std::string_view bytes; !(bytes = blocks_.next_bytes()).empty();) pass(bytes);
+    if (section.record_line() == 0) return;
+    if (options_.on_error == OnError::fail)
+      throw FormatError(lines_.name(), section.record_line(),
+                        "expected sequence up to the end of the input, got what looks like a record (are these several files, "
+                        "one behind the other? --no-fasta on each of them helps)");
+    if (report_.malformed++ == 0) report_.first_malformed_line = section.record_line();
+  }
+
+  /// False at the end. A line that begins with '>' may be longer than any limit: then `sequences` is set instead.
+  bool next_block(bool& sequences) {
+    sequences = blocks_.ahead().starts_with('>');
+    if (sequences) return false;
+    switch (blocks_.next()) {
+      case BlockReader::Found::end: return false;
+      case BlockReader::Found::block: lines_.set_block(blocks_.block()); return true;
+      case BlockReader::Found::long_line: break;
+    }
+    throw FormatError(lines_.name(), lines_.next_number(),
+                      "longer than --max-line allows (" + std::to_string(options_.max_line) + " bytes)");
+  }
+
+  const CommonOptions& options_;
+  const bool on_pipe_;
+  Lines lines_;
+  BlockReader blocks_;
+  Output output_;
+  Report& report_;
+};
+
+void warn_of_malformed(const CommonOptions& options, const std::string& name, Report& report) {
+  if (report.malformed == 0) return;
+  report.warnings.push_back(quotable(name, 4096) + ": " + std::to_string(report.malformed) + " malformed record" +
+                            (report.malformed == 1 ? " " : "s ") + (options.on_error == OnError::pass ? "passed" : "skipped") +
+                            ", the first at line " + std::to_string(report.first_malformed_line));
+}
+
+}  // namespace
+
+Warnings run_stream(const CommonOptions& options, const Work& work, const Work& end) {
+  Report report;
+  Descriptor input = open_input(options.input);
+  const std::string name = input.name();
+  if (::isatty(input.fd())) throw UsageError("standard input is a terminal: name a FILE, or pipe annotation in (see --help)");
+  const std::unique_ptr<Sink> sink = open_sink(options.output, input);
+  Stream stream(options, report, std::move(input), *sink);
+  try {
+    stream.run(work, end);
+    stream.flush();
+  } catch (const WriteError&) {
+    throw;  // to write more would leave a hole
+  } catch (...) {
+    stream.flush();
+    sink->flush();
+    throw;
+  }
+  sink->finish();
+  warn_of_malformed(options, name, report);
+  if (options.quiet) report.warnings.clear();
+  return std::move(report.warnings);
+}
+
+}  // namespace gff

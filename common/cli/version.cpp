@@ -1,0 +1,27 @@
+#include "cli/version.hpp"
+
+#include <htslib/hts.h>
+
+#include <algorithm>
+#include <boost/version.hpp>
+#ifdef GFFPIPE_HAVE_ISAL
+#include <isa-l.h>
+#else
+#include <zlib.h>
+#endif
+
+namespace gff {
+
+std::string version_text(std::string_view tool) {
+  std::string boost = BOOST_LIB_VERSION;
+  std::replace(boost.begin(), boost.end(), '_', '.');
+#ifdef GFFPIPE_HAVE_ISAL
+  const std::string inflate = "ISA-L " + std::to_string(ISAL_MAJOR_VERSION) + "." + std::to_string(ISAL_MINOR_VERSION);
+#else
+  const std::string inflate = std::string("zlib ") + zlibVersion();
+#endif
+  return std::string(tool) + " (gffpipe) " GFFPIPE_VERSION "\nUsing htslib " + hts_version() + ", Boost " + boost + ", " + inflate +
+         "\nCopyright (c) 2026 the gffpipe authors. MIT licence.\n";
+}
+
+}  // namespace gff

@@ -1,0 +1,100 @@
+#include "gff/attributes.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+namespace gff {
+namespace {
+
+/// The eight bytes at `from`, what lies behind `end` zero.
+std::uint64_t eight_bytes(const char* from, const char* end) {
+  std::uint64_t word = 0;
+  if (end - from >= 8) {
+    std::memcpy(&word, from, 8);
+  } else {
+    std::memcpy(&word, from, static_cast<std::size_t>(end - from));
+  }
+  return word;
+}
+
+const char* past_blanks(const char* at, const char* end) {
+  while (at < end && is_blank(*at)) ++at;
+  return at;
+}
+
+}  // namespace
+
+/// A GTF piece: key, blanks, value. Its end depends on the quotes.
+void Attributes::end_gtf(Piece& piece) {
+  const char* at = piece.key;
+  while (at < end_ && !is_blank(*at) && *at != ';') ++at;
+  at = past_blanks(at, end_);
+  if (at < end_ && *at == '"') {
+    piece.value = ++at;
+    while (at < end_ && *at != '"') at += *at == '\\' && at + 1 < end_ ? 2 : 1;
+    piece.value_end = at;
+    if (at < end_) ++at;
+    const void* const separator = std::memchr(at, ';', static_cast<std::size_t>(end_ - at));
+    piece.end = separator ? static_cast<const char*>(separator) : end_;
+    return;
+  }
+  const void* const separator = std::memchr(at, ';', static_cast<std::size_t>(end_ - at));
+  piece.value = at;
+  piece.end = separator ? static_cast<const char*>(separator) : end_;
+  const std::string_view value = trimmed_right({at, piece.end});
+  piece.value_end = at + value.size();
+}
+
+Attribute Attributes::parse(const Piece& piece) const {
+  if (gtf_) {
+    const char* key_end = piece.key;
+    while (key_end < piece.end && !is_blank(*key_end)) ++key_end;
+    return {{piece.key, key_end}, {piece.value, piece.value_end}};
+  }
+  const std::string_view text(piece.key, piece.end);
+  const std::size_t equals = text.find('=');
+  if (equals == std::string_view::npos) return {trimmed_right(text), {}};
+  return {text.substr(0, equals), text.substr(equals + 1)};
+}
+
+std::size_t KeyTable::add(std::string_view key) {
+  const auto same = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return entry.key == key; });
+  if (same != entries_.end()) return static_cast<std::size_t>(same - entries_.begin());
+  const std::string_view head = key.substr(0, 8);
+  const std::string ones(head.size(), '\xFF');
+  entries_.push_back({eight_bytes(head.data(), head.data() + head.size()), eight_bytes(ones.data(), ones.data() + ones.size()),
+                      std::string(key), std::none_of(key.begin(), key.end(), is_blank)});
+  begins_a_key_[static_cast<unsigned char>(key[0])] = true;
+  return entries_.size() - 1;
+}
+
+std::size_t KeyTable::match(const Piece& piece, Dialect dialect, const char* column_end, std::string_view& value) const {
+  if (!begins_a_key_[static_cast<unsigned char>(*piece.key)]) return none;
+  const std::uint64_t first_bytes = eight_bytes(piece.key, column_end);
+  const auto length = static_cast<std::size_t>(piece.end - piece.key);
+  const std::size_t count = entries_.size();
+  std::size_t i = likely_;
+  for (std::size_t tried = 0; tried < count; ++tried, ++i) {
+    if (i >= count) i = 0;
+    const Entry& entry = entries_[i];
+    const std::size_t key_length = entry.key.size();
+    if (((first_bytes ^ entry.first_bytes) & entry.mask) != 0 || key_length > length) continue;
+    if (key_length > 8 && std::memcmp(piece.key + 8, entry.key.data() + 8, key_length - 8) != 0) continue;
+    const char* const behind = piece.key + key_length;
+    if (dialect == Dialect::gtf) {
+      if (!entry.one_word || (behind < piece.end && !is_blank(*behind))) continue;
+      value = {piece.value, piece.value_end};
+    } else if (behind < piece.end && *behind == '=') {
+      value = {behind + 1, piece.end};
+    } else if (past_blanks(behind, piece.end) == piece.end && !is_blank(behind[-1])) {
+      value = {};  // a flag
+    } else {
+      continue;
+    }
+    likely_ = i + 1;
+    return i;
+  }
+  return none;
+}
+
+}  // namespace gff

@@ -1,0 +1,109 @@
+// Column 9, walked from left to right in either dialect: no map, no allocation, linear in its length.
+//
+//   GFF3   key=value;key=value      split at ';', then at the first '='; blanks before a key are not part of it; a
+//                                   piece without '=' is a flag: a key with an empty value   (GFF3 1.26, column 9)
+//   GTF    key "value"; key value;  a ';' inside quotes is no separator, and a backslash there takes the next byte
+//                                   with it; an unclosed quote ends with the column          (GTF 2.2)
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gff/dialect.hpp"
+#include "io/scan.hpp"
+
+namespace gff {
+
+/// One piece between separators, as it stands. Never empty, and never only blanks.
+struct Piece {
+  const char* begin;     ///< blanks before the key included
+  const char* key;       ///< where the key begins
+  const char* end;       ///< the separator, or the end of the column
+  const char* value;     ///< GTF: where the value begins (behind its quote)
+  const char* value_end;  ///< GTF: where it ends (before its quote)
+
+  std::string_view text() const { return {begin, end}; }
+};
+
+struct Attribute {
+  std::string_view key;
+  std::string_view value;  ///< as it stands: escapes kept, the quotes of GTF removed
+};
+
+/// A forward walk over the pieces. Views into the column, valid as long as it is.
+class Attributes {
+ public:
+  Attributes(std::string_view column, Dialect dialect)
+      : at_(column.data()), end_(column.data() + column.size()), separators_(at_, end_, ';'), gtf_(dialect == Dialect::gtf) {
+    if (column == ".") at_ = end_;  // no attributes
+  }
+
+  /// False when there is no further piece.
+  bool next(Piece& piece) {
+    while (at_ < end_) {
+      piece.begin = at_;
+      piece.key = at_;
+      while (piece.key < end_ && is_blank(*piece.key)) ++piece.key;
+      if (gtf_) {
+        end_gtf(piece);
+      } else {
+        piece.end = separators_.next();
+      }
+      at_ = piece.end < end_ ? piece.end + 1 : end_;
+      if (piece.key < piece.end) return true;
+    }
+    return false;
+  }
+
+  /// The key and the value of `piece`.
+  Attribute parse(const Piece& piece) const;
+
+ private:
+  void end_gtf(Piece& piece);
+
+  const char* at_;
+  const char* end_;
+  Occurrences separators_;
+  bool gtf_;
+};
+
+/// The values of an attribute by the one rule: a GFF3 value is split at ',', a GTF value is one. Calls `use` with each
+/// until it returns true; returns whether one did.
+template <class Use>
+bool any_value(std::string_view value, Dialect dialect, Use use) {
+  if (dialect == Dialect::gff3) {
+    for (std::size_t comma; (comma = value.find(',')) != std::string_view::npos; value.remove_prefix(comma + 1)) {
+      if (use(value.substr(0, comma))) return true;
+    }
+  }
+  return use(value);
+}
+
+/// A set of keys that are wanted, found in one pass over the pieces of a column.
+class KeyTable {
+ public:
+  /// The number of `key`, from 0; the same key has the same number.
+  std::size_t add(std::string_view key);
+  std::size_t size() const { return entries_.size(); }
+  const std::string& key(std::size_t i) const { return entries_[i].key; }
+
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+  /// Which key the piece has, or `none`; then `value` is its value. `column_end` is the end of the column.
+  std::size_t match(const Piece& piece, Dialect dialect, const char* column_end, std::string_view& value) const;
+
+ private:
+  struct Entry {
+    std::uint64_t first_bytes;  ///< the first eight bytes of the key, what is missing zero
+    std::uint64_t mask;
+    std::string key;
+    bool one_word;  ///< no blanks in it, as in every key of GTF
+  };
+  std::vector<Entry> entries_;
+  bool begins_a_key_[256] = {};
+  // Records of one producer have their attributes in one order: the search begins behind the key that matched last.
+  mutable std::size_t likely_ = 0;
+};
+
+}  // namespace gff

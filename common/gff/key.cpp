@@ -1,0 +1,104 @@
+#include "gff/key.hpp"
+
+#include <algorithm>
+
+#include "io/error.hpp"
+
+namespace gff {
+namespace {
+
+KeyAlternative parse_alternative(std::string_view text, std::string_view operand, KeyTable& table, std::string& name) {
+  const std::size_t colon = text.find(':');
+  const std::string_view key = text.substr(0, colon);
+  const std::string_view rest = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
+  if (key.empty() || (colon != std::string_view::npos && rest.empty()))
+    throw UsageError("KEY " + quoted(operand) + ": expected a name on both sides of '|' and ':'");
+  if (key.find_first_of("=;\t\n") != std::string_view::npos || rest.find_first_of("\t\n") != std::string_view::npos)
+    throw UsageError("KEY " + quoted(operand) + ": the key of an attribute has no '=', ';', tab or line end");
+  name = rest.empty() ? key : rest;
+  return {table.add(key), rest.empty() ? std::string() : std::string(rest) + ':'};
+}
+
+}  // namespace
+
+Key parse_key(std::string_view operand, KeyTable& table) {
+  Key key;
+  std::string_view rest = operand;
+  if (const std::size_t equals = operand.find('='); equals != std::string_view::npos) {
+    key.name = operand.substr(0, equals);
+    rest = operand.substr(equals + 1);
+    if (key.name.empty() || key.name.find_first_of("\t\n\r") != std::string::npos)
+      throw UsageError("KEY " + quoted(operand) + ": expected a name without tabs and line ends before '='");
+  }
+  for (bool more = true; more;) {
+    const std::size_t bar = rest.find('|');
+    more = bar != std::string_view::npos;
+    std::string name;
+    key.alternatives.push_back(parse_alternative(rest.substr(0, bar), operand, table, name));
+    if (key.name.empty()) key.name = name;
+    if (more) rest.remove_prefix(bar + 1);
+  }
+  return key;
+}
+
+void KeyColumns::find(std::string_view attributes, Dialect dialect) {
+  dialect_ = dialect;
+  occurrences_.clear();
+  chains_.assign(table_.size(), {});
+  const char* const end = attributes.data() + attributes.size();
+  Attributes walk(attributes, dialect);
+  std::string_view value;
+  for (Piece piece; walk.next(piece);) {
+    const std::size_t number = table_.match(piece, dialect, end, value);
+    if (number == KeyTable::none) continue;
+    Chain& chain = chains_[number];
+    if (chain.first == none) {
+      chain.first = occurrences_.size();
+    } else {
+      occurrences_[chain.last].next = occurrences_.size();
+    }
+    chain.last = occurrences_.size();
+    occurrences_.push_back({value, none});
+  }
+}
+
+std::string_view KeyColumns::value(std::size_t i) {
+  for (const KeyAlternative& alternative : keys_[i].alternatives) {
+    if (const std::string_view value = value_of(alternative); !value.empty()) return value;
+  }
+  return {};
+}
+
+std::string_view KeyColumns::value_of(const KeyAlternative& alternative) {
+  const Chain& chain = chains_[alternative.number];
+  if (chain.first == none) return {};
+  if (chain.first == chain.last && alternative.prefix.empty()) {
+    // All values are empty where nothing but the commas between them is there.
+    const std::string_view value = occurrences_[chain.first].value;
+    const bool empty = dialect_ == Dialect::gff3 && value.find_first_not_of(',') == std::string_view::npos;
+    return empty ? std::string_view() : value;
+  }
+  joined_.clear();
+  bool first = true;
+  bool any = false;
+  for (std::size_t at = chain.first; at != none; at = occurrences_[at].next) {
+    any_value(occurrences_[at].value, dialect_, [&](std::string_view value) {
+      if (!value.starts_with(alternative.prefix)) return false;
+      value.remove_prefix(alternative.prefix.size());
+      if (!first) joined_ += ',';
+      joined_ += value;
+      first = false;
+      any = any || !value.empty();
+      return false;
+    });
+  }
+  return any ? std::string_view(joined_) : std::string_view();
+}
+
+bool KeyColumns::present(std::size_t i) const {
+  const auto& alternatives = keys_[i].alternatives;
+  return std::any_of(alternatives.begin(), alternatives.end(),
+                     [&](const KeyAlternative& alternative) { return chains_[alternative.number].first != none; });
+}
+
+}  // namespace gff

@@ -1,0 +1,68 @@
+// KEY operands: which attribute becomes a column, and under what name.
+//
+//   KEY              the attribute KEY
+//   a|b|c            the first of these that has a value that is not empty
+//   Dbxref:GeneID    the rest of those values of Dbxref that start with `GeneID:`; the column is called GeneID
+//   NAME=KEY         the same, the column called NAME
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gff/attributes.hpp"
+
+namespace gff {
+
+/// One attribute of a KEY operand.
+struct KeyAlternative {
+  std::size_t number;  ///< of the attribute's key in a KeyTable
+  std::string prefix;  ///< "GeneID:" of Dbxref:GeneID, else empty
+};
+
+struct Key {
+  std::string name;  ///< of the column
+  std::vector<KeyAlternative> alternatives;
+};
+
+/// Reads a KEY operand. Throws UsageError that quotes it.
+Key parse_key(std::string_view operand, KeyTable& table);
+
+/// The columns that KEY operands ask for, and their values in one record after the other. No allocation per record once
+/// its buffers have grown.
+class KeyColumns {
+ public:
+  void add(std::string_view operand) { keys_.push_back(parse_key(operand, table_)); }
+  std::size_t size() const { return keys_.size(); }
+  const Key& key(std::size_t i) const { return keys_[i]; }
+  const KeyTable& table() const { return table_; }
+
+  /// Walks column 9 of a record once and remembers what it has of the keys, until the next call.
+  void find(std::string_view attributes, Dialect dialect);
+  /// The value of column `i`: all values in order, joined by ',', as they stand; empty where there is none, or where
+  /// all are empty. Valid until the next call of `value` or `find`.
+  std::string_view value(std::size_t i);
+  /// Whether the record has one of the attributes that column `i` is made of.
+  bool present(std::size_t i) const;
+
+ private:
+  static constexpr std::size_t none = KeyTable::none;
+  struct Occurrence {
+    std::string_view value;
+    std::size_t next;  ///< of the same key, in occurrences_
+  };
+  struct Chain {
+    std::size_t first = none;
+    std::size_t last = none;
+  };
+  std::string_view value_of(const KeyAlternative& alternative);
+
+  KeyTable table_;
+  std::vector<Key> keys_;
+  Dialect dialect_ = Dialect::gff3;
+  std::vector<Occurrence> occurrences_;
+  std::vector<Chain> chains_;  ///< by the number of the key
+  std::string joined_;
+};
+
+}  // namespace gff

@@ -1,0 +1,34 @@
+// A line of the annotation stream, and what kind it is.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace gff {
+
+enum class LineKind : std::uint8_t {
+  record,      ///< nine tab-separated columns, and the extra ones that were announced
+  malformed,   ///< should have been a record; only under --on-error pass
+  comment,     ///< #…
+  directive,   ///< ##…
+  resolution,  ///< ###: every forward reference so far is resolved
+  columns,     ///< #!gff-columns: the names of the extra columns
+  blank,       ///< empty, or only blanks
+};
+
+/// Views into the reader's buffer, valid until its next block.
+struct Line {
+  LineKind kind = LineKind::blank;
+  std::string_view text;  ///< without its line end
+  bool ends_in_lf = true;  ///< LF follows `text` in the buffer, as it will in the output (after CR LF it does not)
+  std::uint64_t number = 0;  ///< in the input, from 1
+
+  // Of records only:
+  const char* const* tabs = nullptr;  ///< where its tabs are; valid until the next line
+  std::size_t columns = 0;            ///< nine and the extra ones
+  bool stray_tab = false;             ///< a tab with nothing behind it ends the line (UniProt writes it)
+  std::int64_t start = 0;             ///< bases, 1-based
+  std::int64_t end = 0;               ///< bases, 1-based, inclusive
+};
+
+}  // namespace gff

@@ -1,0 +1,73 @@
+// Bytes on their way out: lines that a tool does not change go from the reader's buffer to the sink, neighbours as one
+// piece; what a tool composes is gathered in a buffer.
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+#include <memory>
+#include <string_view>
+
+#include "gff/line.hpp"
+#include "io/sink.hpp"
+
+namespace gff {
+
+class Output {
+ public:
+  /// Half a reader's block, and well inside the second-level cache.
+  static constexpr std::size_t capacity = 128 * 1024;
+
+  explicit Output(Sink& sink) : sink_(sink), buffer_(std::make_unique_for_overwrite<char[]>(capacity)) {}
+
+  /// A line as it came, ending in LF.
+  void put(const Line& line) {
+    if (line.ends_in_lf) {
+      put_slice(line.text.data(), line.text.size() + 1);
+    } else {
+      append(line.text);
+      append('\n');
+    }
+  }
+
+  /// Bytes that a tool composes.
+  void append(std::string_view bytes) {
+    if (slice_ != nullptr) settle();
+    if (bytes.size() > capacity - used_) {
+      append_much(bytes);
+      return;
+    }
+    std::memcpy(buffer_.get() + used_, bytes.data(), bytes.size());
+    used_ += bytes.size();
+  }
+  void append(char byte) {
+    if (slice_ != nullptr) settle();
+    if (used_ == capacity) drain();
+    buffer_[used_++] = byte;
+  }
+
+  /// Takes care of lines that were put and are still in the reader's buffer: to be called before that is reused.
+  void settle();
+  /// Hands everything to the sink.
+  void flush();
+
+ private:
+  void put_slice(const char* begin, std::size_t size) {
+    if (slice_ + slice_size_ == begin && slice_ != nullptr) {
+      slice_size_ += size;
+      return;
+    }
+    settle();
+    slice_ = begin;
+    slice_size_ = size;
+  }
+  void append_much(std::string_view bytes);
+  void drain();
+
+  Sink& sink_;
+  std::unique_ptr<char[]> buffer_;
+  std::size_t used_ = 0;
+  const char* slice_ = nullptr;  ///< lines in the reader's buffer that are to be written next
+  std::size_t slice_size_ = 0;
+};
+
+}  // namespace gff

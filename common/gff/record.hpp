@@ -1,0 +1,57 @@
+// A record: the columns of a line as views (GFF3 1.26, "Description of the Format"). Nothing is copied or decoded.
+#pragma once
+
+#include <cassert>
+#include <cstdint>
+#include <string_view>
+
+#include "gff/line.hpp"
+
+namespace gff {
+
+/// The nine columns by position, from 0.
+enum class Column : std::size_t { seqid, source, type, start, end, score, strand, phase, attributes };
+constexpr std::size_t standard_columns = 9;
+
+class Record {
+ public:
+  /// `line.kind` is LineKind::record. Valid as long as the line is.
+  explicit Record(const Line& line) : line_(line) { assert(line.kind == LineKind::record); }
+
+  std::string_view column(std::size_t i) const {
+    const char* const begin = i == 0 ? line_.text.data() : line_.tabs[i - 1] + 1;
+    return {begin, static_cast<std::size_t>(column_end(i) - begin)};
+  }
+  std::string_view column(Column name) const { return column(static_cast<std::size_t>(name)); }
+
+  std::string_view seqid() const { return column(Column::seqid); }
+  std::string_view source() const { return column(Column::source); }
+  std::string_view type() const { return column(Column::type); }
+  std::int64_t start() const { return line_.start; }  ///< bases, 1-based
+  std::int64_t end() const { return line_.end; }      ///< bases, 1-based, inclusive
+  std::string_view strand() const { return column(Column::strand); }
+  std::string_view attributes() const { return column(Column::attributes); }
+
+  /// All columns, the nine and the extra ones.
+  std::size_t columns() const { return line_.columns; }
+  /// The line, less a tab behind the last column.
+  std::string_view text() const { return {line_.text.data(), length_to(line_.columns - 1)}; }
+  /// Columns 1 to 8 and the tab behind them.
+  std::string_view before_attributes() const { return {line_.text.data(), attributes().data()}; }
+  /// What follows column 9: nothing, or a tab and the extra columns.
+  std::string_view after_attributes() const {
+    const char* const begin = column_end(standard_columns - 1);
+    return {begin, column_end(line_.columns - 1)};
+  }
+
+ private:
+  const char* column_end(std::size_t i) const {
+    if (i + 1 < line_.columns || line_.stray_tab) return line_.tabs[i];
+    return line_.text.data() + line_.text.size();
+  }
+  std::size_t length_to(std::size_t i) const { return static_cast<std::size_t>(column_end(i) - line_.text.data()); }
+
+  const Line& line_;
+};
+
+}  // namespace gff

@@ -1,0 +1,27 @@
+// The sequence section: FASTA, to the end of the stream. It is copied or skipped in blocks, never held; all that is
+// looked for is a record in it, which means that files were put one behind the other and annotation is about to be lost.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace gff {
+
+class SequenceSection {
+ public:
+  /// `line` is the number of its first line, from 1.
+  explicit SequenceSection(std::uint64_t line) : line_(line) {}
+
+  /// Looks through the next bytes of the section, cut anywhere.
+  void look(std::string_view bytes);
+  /// The first line that looks like a record: eight tabs or more, and neither a FASTA header nor a comment. 0: none.
+  std::uint64_t record_line() const { return record_line_; }
+
+ private:
+  std::uint64_t line_;
+  std::uint64_t record_line_ = 0;
+  char first_ = 0;        ///< of the line at hand; 0 at its beginning
+  unsigned tabs_ = 0;     ///< in the line at hand
+};
+
+}  // namespace gff

@@ -1,0 +1,34 @@
+// Column 9 less some of its attributes.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "gff/attributes.hpp"
+#include "gff/output.hpp"
+
+namespace gff {
+
+/// What remains keeps its bytes and its order. Where something was removed, the pieces that remain are joined by one ';'
+/// each, empty ones dropped, the first without blanks before it; what stood after the last piece stays. Nothing left is
+/// '.'. No allocation per record once its buffer has grown.
+class Strip {
+ public:
+  enum class Mode : std::uint8_t { remove, keep, all };
+  void set_mode(Mode mode) { mode_ = mode; }
+  /// Throws UsageError where `key` cannot be the key of an attribute.
+  void add(std::string_view key);
+
+  /// Walks column 9 of a record; whether something is to be removed. Then `write` writes what remains of it.
+  bool split(std::string_view column, Dialect dialect);
+  void write(Output& out) const;
+
+ private:
+  KeyTable keys_;
+  Mode mode_ = Mode::remove;
+  std::vector<std::string_view> kept_;  ///< runs of neighbouring pieces that remain, with the separators between them
+  std::string_view after_;              ///< what stands behind the last piece
+};
+
+}  // namespace gff

@@ -1,0 +1,106 @@
+#include "gff/table.hpp"
+
+#include <algorithm>
+
+#include "gff/columns.hpp"
+#include "gff/escape.hpp"
+#include "io/error.hpp"
+
+namespace gff {
+namespace {
+
+constexpr auto attributes_column = static_cast<std::size_t>(Column::attributes);
+
+/// Tables have no quotes, and readers take one at the beginning of a field for the beginning of a quoted one.
+void append_unquoted(std::string_view text, Output& out) {
+  if (text.starts_with('"')) {
+    out.append("%22");
+    text.remove_prefix(1);
+  }
+  out.append(text);
+}
+
+}  // namespace
+
+void Table::settle_columns(const std::vector<std::string>& extra) {
+  std::vector<std::string> all(standard_column_names.begin(), standard_column_names.end());
+  all.insert(all.end(), extra.begin(), extra.end());
+  if (options_.columns.empty()) {
+    for (std::size_t i = 0; i < all.size(); ++i) cells_.push_back({false, i});
+    names_ = std::move(all);
+    return;
+  }
+  for (const std::string& name : options_.columns) {
+    constexpr std::string_view attribute_mark = "attr:";
+    const auto column = std::find(all.begin(), all.end(), name);
+    if (column != all.end()) {
+      cells_.push_back({false, static_cast<std::size_t>(column - all.begin())});
+      names_.push_back(name);
+      continue;
+    }
+    keys_.add(name.starts_with(attribute_mark) ? std::string_view(name).substr(attribute_mark.size()) : name);
+    cells_.push_back({true, keys_.size() - 1});
+    names_.push_back(keys_.key(keys_.size() - 1).name);
+  }
+  key_seen_.assign(keys_.size(), false);
+  keys_unseen_ = keys_.size();
+}
+
+void Table::write_header(Output& out) const {
+  if (!options_.header) return;
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    if (i > 0) out.append('\t');
+    append_unquoted(names_[i], out);
+  }
+  out.append('\n');
+}
+
+void Table::write_row(const Record& record, Dialect dialect, Output& out) {
+  const bool decode = !options_.raw && dialect == Dialect::gff3;
+  if (keys_.size() > 0) keys_.find(record.attributes(), dialect);
+  for (std::size_t i = 0; i < cells_.size(); ++i) {
+    const Cell cell = cells_[i];
+    if (i > 0) out.append('\t');
+    if (cell.from_key) {
+      write_cell(keys_.value(cell.number), decode, out);
+      if (keys_unseen_ > 0 && !key_seen_[cell.number] && keys_.present(cell.number)) {
+        key_seen_[cell.number] = true;
+        --keys_unseen_;
+      }
+    } else if (cell.number == 0 && record.seqid() == ".") {
+      out.append('.');  // the one column in which '.' is a name
+    } else {
+      // Column 9 is still GFF syntax, in which an escape means something.
+      write_cell(record.column(cell.number), decode && cell.number != attributes_column, out);
+    }
+  }
+  out.append('\n');
+}
+
+void Table::write_cell(std::string_view value, bool decode, Output& out) {
+  if (value.empty() || value == ".") {
+    out.append(options_.na);
+  } else if (!decode || value.find('%') == std::string_view::npos) {
+    append_unquoted(value, out);
+  } else {
+    scratch_.clear();
+    append_for_table(value, scratch_);
+    append_unquoted(scratch_, out);
+  }
+}
+
+std::vector<std::string> Table::unseen() const {
+  std::vector<std::string> missing;
+  for (std::size_t i = 0; i < keys_.size(); ++i) {
+    if (key_seen_[i]) continue;
+    std::string keys;
+    for (const KeyAlternative& alternative : keys_.key(i).alternatives) {
+      if (!keys.empty()) keys += " or ";
+      keys += quoted(keys_.table().key(alternative.number));
+    }
+    missing.push_back("no record had the attribute " + keys);
+  }
+  return missing;
+}
+
+}  // namespace gff

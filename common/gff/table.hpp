@@ -1,0 +1,49 @@
+// Records as rows of a table: tab-separated, nothing quoted, every line with the same number of tabs.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gff/key.hpp"
+#include "gff/output.hpp"
+#include "gff/record.hpp"
+
+namespace gff {
+
+struct TableOptions {
+  std::vector<std::string> columns;  ///< names as on the command line; none: the nine, then the extra columns
+  bool header = true;
+  std::string na;    ///< what stands for a missing value
+  bool raw = false;  ///< percent escapes as they are
+};
+
+class Table {
+ public:
+  explicit Table(TableOptions options) : options_(std::move(options)) {}
+
+  /// Finds out what each name means, now that the extra columns of the stream are known: one of the nine, else an extra
+  /// column, else a KEY; `attr:KEY` always a KEY. Throws UsageError.
+  void settle_columns(const std::vector<std::string>& extra);
+  void write_header(Output& out) const;
+  void write_row(const Record& record, Dialect dialect, Output& out);
+  /// What no record had: "no record had the attribute 'foo'".
+  std::vector<std::string> unseen() const;
+
+ private:
+  struct Cell {
+    bool from_key;       ///< of keys_, else a column of the record
+    std::size_t number;  ///< from 0
+  };
+  void write_cell(std::string_view value, bool decode, Output& out);
+
+  TableOptions options_;
+  std::vector<std::string> names_;
+  std::vector<Cell> cells_;
+  KeyColumns keys_;
+  std::vector<bool> key_seen_;
+  std::size_t keys_unseen_ = 0;
+  std::string scratch_;
+};
+
+}  // namespace gff

@@ -1,0 +1,73 @@
+#include "io/block_reader.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+#include <new>
+#include <utility>
+
+namespace gff {
+namespace {
+constexpr std::string_view mark = "\xEF\xBB\xBF";
+}
+
+bool BlockReader::begins_with_mark() const { return std::string_view(buffer_.get(), end_).starts_with(mark); }
+
+BlockReader::BlockReader(std::unique_ptr<Source> source, std::size_t max_line, std::size_t block_size)
+    : source_(std::move(source)), max_line_(max_line), block_size_(std::max<std::size_t>(block_size, 1)) {
+  grow();
+}
+
+/// Doubles the buffer. realloc moves pages, not bytes, where the buffer is large.
+void BlockReader::grow() {
+  const std::size_t larger = capacity_ == 0 ? block_size_ : 2 * capacity_;
+  if (larger > std::numeric_limits<std::ptrdiff_t>::max() - padding) throw std::bad_alloc();
+  auto* const moved = static_cast<char*>(std::realloc(buffer_.get(), larger + padding));
+  if (!moved) throw std::bad_alloc();
+  static_cast<void>(buffer_.release());
+  buffer_.reset(moved);
+  capacity_ = larger;
+}
+
+BlockReader::Found BlockReader::next() {
+  if (added_newline_) return Found::end;
+  const bool first = std::exchange(at_start_, false);
+  block_begin_ = 0;
+  std::memmove(buffer_.get(), buffer_.get() + block_end_, end_ - block_end_);
+  end_ -= std::exchange(block_end_, 0);
+  for (;;) {
+    if (end_ > max_line_) return Found::long_line;
+    if (end_ == capacity_) grow();
+    char* const to = buffer_.get() + end_;
+    const std::streamsize got = source_->read(to, static_cast<std::streamsize>(std::min(capacity_ - end_, block_size_)));
+    if (got < 0) {
+      if (first && begins_with_mark()) block_begin_ = mark.size();
+      if (end_ == block_begin_) return Found::end;
+      buffer_[end_++] = '\n';  // there is room: the padding
+      added_newline_ = true;
+      block_end_ = end_;
+      return Found::block;
+    }
+    const auto size = static_cast<std::size_t>(got);
+    end_ += size;
+    if (const void* const last = ::memrchr(to, '\n', size)) {
+      block_end_ = static_cast<std::size_t>(static_cast<const char*>(last) - buffer_.get()) + 1;
+      if (first && begins_with_mark()) block_begin_ = mark.size();
+      return Found::block;
+    }
+  }
+}
+
+std::string_view BlockReader::next_bytes() {
+  if (added_newline_) return {};
+  if (block_end_ < end_) {
+    const std::string_view rest = ahead();
+    block_end_ = end_;
+    return rest;
+  }
+  const std::streamsize got = source_->read(buffer_.get(), static_cast<std::streamsize>(std::min(capacity_, block_size_)));
+  block_end_ = end_ = 0;
+  return {buffer_.get(), got < 0 ? 0 : static_cast<std::size_t>(got)};
+}
+
+}  // namespace gff

@@ -1,0 +1,104 @@
+#include "io/descriptor.hpp"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+#include "io/error.hpp"
+
+namespace gff {
+namespace {
+
+/// Whether a call that failed with `error` is worth repeating; waits for the descriptor where it would have blocked.
+bool repeat_after(int error, int fd, short events) {
+  if (error == EINTR) return true;
+  if (error != EAGAIN && error != EWOULDBLOCK) return false;
+  pollfd waiting{fd, events, 0};
+  ::poll(&waiting, 1, -1);
+  return true;
+}
+
+}  // namespace
+
+Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
+  if (this != &other) {
+    close_quietly();
+    fd_ = std::exchange(other.fd_, -1);
+    borrowed_ = other.borrowed_;
+    name_ = std::move(other.name_);
+  }
+  return *this;
+}
+
+void Descriptor::close_quietly() noexcept {
+  if (fd_ >= 0 && !borrowed_) ::close(fd_);
+  fd_ = -1;
+}
+
+struct stat Descriptor::status() const {
+  struct stat status {};
+  if (::fstat(fd_, &status) != 0) throw IoError(name_, "cannot use it", errno);
+  return status;
+}
+
+std::size_t Descriptor::read(char* to, std::size_t size) {
+  for (;;) {
+    const ssize_t n = ::read(fd_, to, size);
+    if (n >= 0) return static_cast<std::size_t>(n);
+    if (const int error = errno; !repeat_after(error, fd_, POLLIN)) throw IoError(name_, "read error", error);
+  }
+}
+
+void Descriptor::write(const char* from, std::size_t size) {
+  while (size > 0) {
+    const ssize_t n = ::write(fd_, from, size);
+    if (n > 0) {
+      from += n;
+      size -= static_cast<std::size_t>(n);
+    } else if (const int error = n == 0 ? ENOSPC : errno; !repeat_after(error, fd_, POLLOUT)) {
+      throw WriteError(name_, error);
+    }
+  }
+}
+
+void Descriptor::close() {
+  const int fd = std::exchange(fd_, -1);
+  if (fd < 0) return;
+  // Standard output stays open for the C library, yet what its close would report must be known: close a duplicate.
+  const int closing = borrowed_ ? ::dup(fd) : fd;
+  if (closing < 0 || (::close(closing) != 0 && errno != EINTR)) throw WriteError(name_, errno);
+}
+
+void Descriptor::require(int access) const {
+  const int flags = ::fcntl(fd_, F_GETFL);
+  if (flags < 0) throw IoError(name_, "cannot use it", errno);
+  if ((flags & O_ACCMODE) != O_RDWR && (flags & O_ACCMODE) != access) throw IoError(name_, "cannot use it", EBADF);
+}
+
+void Descriptor::widen_pipe() const {
+#ifdef F_SETPIPE_SZ
+  // Refused where this is no pipe or the user's share of pipe memory is used up: then it stays as it is.
+  if (fd_ >= 0) static_cast<void>(::fcntl(fd_, F_SETPIPE_SZ, 1 << 20));
+#endif
+}
+
+Descriptor open_input(const std::string& path) {
+  Descriptor input;
+  if (path == "-") {
+    input = Descriptor(STDIN_FILENO, "<stdin>", true);
+    input.require(O_RDONLY);
+  } else {
+    int fd = -1;
+    do {
+      fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    } while (fd < 0 && errno == EINTR);
+    if (fd < 0) throw IoError(path, "cannot open", errno);
+    input = Descriptor(fd, path);
+  }
+  if (S_ISDIR(input.status().st_mode)) throw IoError(input.name(), "cannot read", EISDIR);
+  return input;
+}
+
+}  // namespace gff

@@ -1,0 +1,48 @@
+// A file descriptor that closes itself, and the system calls that gffpipe makes on it: each repeats where a signal
+// interrupted it, waits where the descriptor would block, and throws IoError for everything else.
+#pragma once
+
+#include <sys/stat.h>
+
+#include <cstddef>
+#include <string>
+#include <utility>
+
+namespace gff {
+
+class Descriptor {
+ public:
+  Descriptor() = default;
+  /// Takes over `fd`; `name` is what messages call it. Standard streams are borrowed, not closed.
+  Descriptor(int fd, std::string name, bool borrowed = false) : fd_(fd), borrowed_(borrowed), name_(std::move(name)) {}
+  Descriptor(Descriptor&& other) noexcept { *this = std::move(other); }
+  Descriptor& operator=(Descriptor&& other) noexcept;
+  ~Descriptor() { close_quietly(); }
+
+  int fd() const { return fd_; }
+  const std::string& name() const { return name_; }
+  explicit operator bool() const { return fd_ >= 0; }
+
+  struct stat status() const;
+  /// Reads up to `size` bytes; 0 at the end.
+  std::size_t read(char* to, std::size_t size);
+  /// Writes all of `size` bytes.
+  void write(const char* from, std::size_t size);
+  /// Closes, and throws what close(2) reports (a network file system may say only here that the disk is full).
+  void close();
+  /// Throws where the descriptor was not opened for `access` (O_RDONLY or O_WRONLY), as one that the caller had closed.
+  void require(int access) const;
+  /// Asks for a pipe of 1 MiB where this is a pipe; the default of 64 KiB costs a factor of three between two cores.
+  void widen_pipe() const;
+
+ private:
+  void close_quietly() noexcept;
+  int fd_ = -1;
+  bool borrowed_ = false;
+  std::string name_;
+};
+
+/// Opens an existing file for reading; "-" is standard input ("<stdin>"). Directories are refused.
+Descriptor open_input(const std::string& path);
+
+}  // namespace gff

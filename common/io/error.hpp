@@ -1,0 +1,61 @@
+// What can go wrong, said once and completely. Errors are thrown with file, line and column already in them and are
+// caught in one place, gff::run_tool, which prints them and ends the program with their status.
+#pragma once
+
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace gff {
+
+/// The three ways in which a tool ends by itself.
+enum class ExitStatus { done = 0, failed = 1, usage = 2 };
+
+/// Something that ends the run. `what()` is one line, ready for the terminal.
+class Error : public std::runtime_error {
+ public:
+  explicit Error(const std::string& message, ExitStatus status = ExitStatus::failed)
+      : std::runtime_error(message), status_(status) {}
+  ExitStatus status() const { return status_; }
+
+ private:
+  ExitStatus status_;
+};
+
+/// The command line is wrong.
+class UsageError : public Error {
+ public:
+  explicit UsageError(const std::string& message) : Error(message, ExitStatus::usage) {}
+};
+
+/// The operating system, or damage in compressed data, stands between us and the bytes.
+class IoError : public Error {
+ public:
+  /// "genes.gff3: unexpected end of gzip data"
+  IoError(std::string_view file, std::string_view what);
+  /// "genes.gff3: cannot open: No such file or directory"; `error_number` is an errno.
+  IoError(std::string_view file, std::string_view what, int error_number);
+};
+
+/// The output cannot take what was written: nothing more should be.
+class WriteError : public IoError {
+ public:
+  WriteError(std::string_view file, int error_number) : IoError(file, "write error", error_number) {}
+};
+
+/// The annotation itself is not what the specification asks for.
+class FormatError : public Error {
+ public:
+  /// "genes.gff3:1207: column 4 (start): expected …"; `line` counts from 1.
+  FormatError(std::string_view file, std::uint64_t line, std::string_view what);
+};
+
+/// `bytes` fit for a message: bytes that a terminal would obey are written \xHH, and what is longer than `limit`
+/// bytes is cut and ends in "...". Valid UTF-8 stays readable.
+std::string quotable(std::string_view bytes, std::size_t limit = 60);
+
+/// `quotable` between single quotes.
+std::string quoted(std::string_view bytes);
+
+}  // namespace gff

@@ -1,0 +1,201 @@
+#include "io/gzip.hpp"
+
+#include <libdeflate.h>
+
+#include <algorithm>
+#include <cstring>
+#include <new>
+
+#include "io/error.hpp"
+
+namespace gff {
+namespace {
+
+constexpr std::size_t fixed_header = 10;  // RFC 1952, 2.3
+constexpr std::size_t trailer = 8;        // CRC32, ISIZE
+constexpr std::size_t largest_block = 64 * 1024;
+enum Flags : unsigned { fhcrc = 2, fextra = 4, fname = 8, fcomment = 16, reserved = 0xE0 };
+
+unsigned byte_at(std::string_view bytes, std::size_t i) { return static_cast<unsigned char>(bytes[i]); }
+std::uint32_t u16_at(std::string_view bytes, std::size_t i) { return byte_at(bytes, i) | byte_at(bytes, i + 1) << 8; }
+std::uint32_t u32_at(std::string_view bytes, std::size_t i) { return u16_at(bytes, i) | u16_at(bytes, i + 2) << 16; }
+
+}  // namespace
+
+GzipSource::GzipSource(RawInput input) : input_(std::move(input)), block_decoder_(libdeflate_alloc_decompressor()) {
+  if (!block_decoder_) throw std::bad_alloc();
+}
+
+GzipSource::~GzipSource() { libdeflate_free_decompressor(block_decoder_); }
+
+void GzipSource::damaged(const std::string& what) const {
+  throw IoError(input_.name(), "damaged gzip data: " + what + " (member at byte " + std::to_string(member_offset_) + ")");
+}
+
+void GzipSource::truncated() const { throw IoError(input_.name(), "unexpected end of gzip data: the file is truncated"); }
+
+std::streamsize GzipSource::read(char* to, std::streamsize size) {
+  const auto room = static_cast<std::size_t>(size);
+  for (;;) {
+    if (!damage_.empty()) damaged(damage_);
+    if (member_ == Member::none && !begin_member()) return -1;
+    const std::size_t n = member_ == Member::block ? read_block(to, room) : read_stream(to, room);
+    if (n > 0) return static_cast<std::streamsize>(n);
+  }
+}
+
+/// Looks at what follows the last member; false at the end of a whole file.
+bool GzipSource::begin_member() {
+  if (!input_.have(1)) {
+    if (ends_in_bgzf_ && !ends_in_empty_block_)
+      throw IoError(input_.name(), "the BGZF end-of-file block is missing: the file is truncated");
+    return false;
+  }
+  if (any_member_ && input_.ahead()[0] == 0) {  // padding, as tape drives and gzip itself allow
+    while (input_.have(1)) {
+      const std::string_view zeros = input_.ahead();
+      const std::size_t other = zeros.find_first_not_of('\0');
+      if (other != std::string_view::npos) throw IoError(input_.name(), "garbage behind the end of the gzip data");
+      input_.consume(zeros.size());
+    }
+    return begin_member();
+  }
+  member_offset_ = input_.offset();
+  const bool magic = input_.have(2) && byte_at(input_.ahead(), 0) == 0x1F && byte_at(input_.ahead(), 1) == 0x8B;
+  if (!magic) {
+    if (any_member_ && !(input_.ahead() == "\x1F")) throw IoError(input_.name(), "garbage behind the end of the gzip data");
+    truncated();
+  }
+  const std::size_t block = bgzf_block_size();
+  any_member_ = true;
+  ends_in_bgzf_ = block > 0;
+  ends_in_empty_block_ = false;
+  // A block that the file does not hold whole goes the way of other members, which gives out what there is of it.
+  if (block > 0 && input_.have(block)) {
+    member_ = Member::block;
+    return true;
+  }
+  input_.consume(parse_header());
+  inflater_.restart();
+  inflater_waits_ = false;
+  checksum_ = 0;
+  length_ = 0;
+  member_ = Member::stream;
+  return true;
+}
+
+/// The length of the header ahead, all optional fields included (RFC 1952, 2.3).
+std::size_t GzipSource::parse_header() {
+  if (!input_.have(fixed_header)) truncated();
+  const unsigned flags = byte_at(input_.ahead(), 3);
+  if (byte_at(input_.ahead(), 2) != 8 || (flags & reserved) != 0) damaged("unknown compression method");
+  std::size_t length = fixed_header;
+  if (flags & fextra) {
+    if (!input_.have(length + 2)) truncated();
+    length += 2 + u16_at(input_.ahead(), length);
+  }
+  for (const unsigned text : {fname, fcomment}) {
+    if (!(flags & text)) continue;
+    for (std::size_t searched = length;;) {
+      if (searched >= RawInput::capacity) damaged("its header is too long");
+      if (!input_.have(searched + 1)) truncated();
+      const std::size_t end = input_.ahead().find('\0', searched);
+      if (end != std::string_view::npos) {
+        length = end + 1;
+        break;
+      }
+      searched = input_.ahead().size();
+    }
+  }
+  if (flags & fhcrc) length += 2;
+  if (!input_.have(length)) truncated();
+  return length;
+}
+
+/// The size of the BGZF block ahead (SAMv1, 4.1: subfield BC of the extra field), or 0 where it is none.
+std::size_t GzipSource::bgzf_block_size() {
+  if (!input_.have(12) || byte_at(input_.ahead(), 3) != fextra) return 0;
+  const std::size_t end = 12 + u16_at(input_.ahead(), 10);
+  if (!input_.have(end)) return 0;
+  const std::string_view header = input_.ahead().substr(0, end);
+  for (std::size_t i = 12; i + 4 <= end; i += 4 + u16_at(header, i + 2)) {
+    if (header[i] == 'B' && header[i + 1] == 'C' && u16_at(header, i + 2) == 2 && i + 6 <= end) {
+      const std::size_t size = u16_at(header, i + 4) + 1;
+      return size >= end + trailer ? size : 0;
+    }
+  }
+  return 0;
+}
+
+std::size_t GzipSource::read_block(char* to, std::size_t size) {
+  if (scratch_begin_ < scratch_end_) {
+    const std::size_t n = std::min(size, scratch_end_ - scratch_begin_);
+    std::memcpy(to, scratch_.get() + scratch_begin_, n);
+    scratch_begin_ += n;
+    if (scratch_begin_ == scratch_end_) member_ = Member::none;
+    return n;
+  }
+  const std::size_t block_size = bgzf_block_size();
+  const std::string_view block = input_.ahead().substr(0, block_size);
+  const std::size_t header = 12 + u16_at(block, 10);
+  const std::size_t length = u32_at(block, block_size - 4);
+  if (length > largest_block) damaged("a BGZF block says that it holds more than 64 KiB");
+  const bool fits = length <= size;
+  if (!fits && !scratch_) scratch_ = std::make_unique_for_overwrite<char[]>(largest_block);
+  char* const out = fits ? to : scratch_.get();
+  std::size_t produced = 0;
+  const libdeflate_result result = libdeflate_deflate_decompress(block_decoder_, block.data() + header, block_size - header - trailer,
+                                                                 out, length, &produced);
+  if (result != LIBDEFLATE_SUCCESS || produced != length) damaged("a BGZF block cannot be decoded");
+  if (libdeflate_crc32(0, out, length) != u32_at(block, block_size - trailer)) damaged("wrong checksum");
+  input_.consume(block_size);
+  ends_in_empty_block_ = length == 0;
+  if (fits || length == 0) {
+    member_ = Member::none;
+    return length;
+  }
+  scratch_begin_ = 0;
+  scratch_end_ = length;
+  return read_block(to, size);
+}
+
+std::size_t GzipSource::read_stream(char* to, std::size_t size) {
+  for (;;) {
+    if (!input_.have(1) && !inflater_waits_) truncated();
+    const Inflater::Progress progress = inflater_.inflate(input_.ahead(), to, size);
+    if (progress.consumed >= 0) {
+      input_.consume(static_cast<std::size_t>(progress.consumed));
+    } else {
+      input_.give_back(static_cast<std::size_t>(-progress.consumed));
+    }
+    checksum_ = libdeflate_crc32(checksum_, to, progress.produced);
+    length_ += static_cast<std::uint32_t>(progress.produced);
+    inflater_waits_ = progress.state == Inflater::State::needs_output;
+    if (progress.state == Inflater::State::finished) {
+      end_stream();
+    } else if (progress.state == Inflater::State::damaged) {
+      damage_ = "it cannot be decoded";
+    } else if (progress.produced == 0) {
+      continue;
+    }
+    return progress.produced;
+  }
+}
+
+/// The trailer: checksum and length modulo 2^32. What is wrong is kept for the next read, since the bytes are out already.
+void GzipSource::end_stream() {
+  member_ = Member::none;
+  if (!input_.have(trailer)) {
+    damage_ = "its end is missing: the file is truncated";
+    return;
+  }
+  const std::string_view ahead = input_.ahead();
+  if (u32_at(ahead, 0) != checksum_) {
+    damage_ = "wrong checksum";
+  } else if (u32_at(ahead, 4) != length_) {
+    damage_ = "wrong length";
+  }
+  input_.consume(trailer);
+}
+
+}  // namespace gff

@@ -1,0 +1,55 @@
+// gzip (RFC 1952): any number of members, BGZF blocks among them (SAMv1, section 4.1), zeros behind the last one.
+//
+// BGZF blocks are decoded whole by libdeflate, straight into the reader's buffer; other members stream through Inflater.
+// Every member's checksum and length are checked, a file whose last member is BGZF must end in an empty block, and what
+// is decodable before damage is given out before it is reported. htslib's own reader does none of the last three without
+// help (it gives back nothing of the read in which it met damage, and takes a missing end block for an end).
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "io/inflater.hpp"
+#include "io/raw_input.hpp"
+#include "io/source.hpp"
+
+struct libdeflate_decompressor;
+
+namespace gff {
+
+class GzipSource : public Source {
+ public:
+  explicit GzipSource(RawInput input);
+  ~GzipSource() override;
+  std::streamsize read(char* to, std::streamsize size) override;
+
+ private:
+  enum class Member { none, stream, block };
+  bool begin_member();
+  std::size_t parse_header();
+  std::size_t bgzf_block_size();
+  std::size_t read_stream(char* to, std::size_t size);
+  std::size_t read_block(char* to, std::size_t size);
+  void end_stream();
+  [[noreturn]] void damaged(const std::string& what) const;
+  [[noreturn]] void truncated() const;
+
+  RawInput input_;
+  Inflater inflater_;
+  libdeflate_decompressor* block_decoder_;
+  Member member_ = Member::none;
+  bool any_member_ = false;
+  bool ends_in_bgzf_ = false;        ///< the last member so far is a BGZF block
+  bool ends_in_empty_block_ = false;  ///< … and an empty one, as at the end of a BGZF file
+  bool inflater_waits_ = false;      ///< output ran out while the decoder may hold more
+  std::uint64_t member_offset_ = 0;  ///< where the member begins in the file, bytes from 0
+  std::uint32_t checksum_ = 0;
+  std::uint32_t length_ = 0;
+  std::string damage_;               ///< reported by the next read, after what was intact
+  std::unique_ptr<char[]> scratch_;  ///< a decoded block that did not fit the reader's buffer
+  std::size_t scratch_begin_ = 0;
+  std::size_t scratch_end_ = 0;
+};
+
+}  // namespace gff

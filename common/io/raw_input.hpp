@@ -1,0 +1,46 @@
+// The bytes of a descriptor as they are in the file, through one buffer that can be looked into before it is used up.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+#include "io/descriptor.hpp"
+
+namespace gff {
+
+class RawInput {
+ public:
+  /// Larger than a BGZF block (64 KiB), so that a whole one always fits; in the second-level cache.
+  static constexpr std::size_t capacity = 128 * 1024;
+
+  /// How many consumed bytes can always be given back.
+  static constexpr std::size_t history = 8;
+
+  explicit RawInput(Descriptor descriptor);
+
+  const std::string& name() const { return descriptor_.name(); }
+  /// What has been read and not been consumed.
+  std::string_view ahead() const { return {buffer_.get() + begin_, end_ - begin_}; }
+  /// Reads until `wanted` bytes (at most `capacity`) are ahead; false if the file ends before.
+  bool have(std::size_t wanted);
+  /// Drops `count` bytes of what is ahead.
+  void consume(std::size_t count) { begin_ += count; }
+  /// Takes back the last `count` bytes (at most `history`) that were consumed: a decoder may look past its end.
+  void give_back(std::size_t count) { begin_ -= count; }
+  /// Bytes consumed so far: the offset in the file of what is ahead, bytes from 0.
+  std::uint64_t offset() const { return read_ - (end_ - begin_); }
+  /// Past the buffer, straight into `to`: what is ahead first, then the descriptor. 0 at the end.
+  std::size_t read_through(char* to, std::size_t size);
+
+ private:
+  Descriptor descriptor_;
+  std::unique_ptr<char[]> buffer_;
+  std::size_t begin_ = 0;
+  std::size_t end_ = 0;
+  std::uint64_t read_ = 0;
+  bool ended_ = false;
+};
+
+}  // namespace gff

@@ -1,0 +1,111 @@
+// Where bytes are: 64 at a time, as the bits of a mask, bit 0 for the first. SSE2 is part of x86-64's baseline; elsewhere
+// eight bytes at a time in ordinary registers do the same.
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+namespace gff {
+
+namespace detail {
+
+#ifndef __SSE2__
+constexpr std::uint64_t every_byte(unsigned char byte) { return 0x0101010101010101u * byte; }
+
+/// The eight bytes at `from`, the first in the lowest bits.
+inline std::uint64_t load_little(const char* from) {
+  std::uint64_t word;
+  std::memcpy(&word, from, 8);
+  if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
+  return word;
+}
+
+/// The top bits of the eight bytes, gathered into one byte.
+constexpr std::uint64_t gather(std::uint64_t top_bits) { return (top_bits >> 7) * 0x0102040810204080u >> 56; }
+#endif
+
+}  // namespace detail
+
+/// Which of the 64 bytes at `from` are at most 13: tab, LF, CR, NUL and the rarer controls among them.
+inline std::uint64_t controls_in_64(const char* from) {
+#ifdef __SSE2__
+  const __m128i limit = _mm_set1_epi8(13);
+  const auto part = [&](int i) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from) + i);
+    return static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(bytes, limit), bytes))));
+  };
+  return part(0) | part(1) << 16 | part(2) << 32 | part(3) << 48;
+#else
+  std::uint64_t mask = 0;
+  for (int i = 0; i < 8; ++i) {
+    const std::uint64_t word = detail::load_little(from + 8 * i);
+    // The top bit of a byte survives where it is above 13: low seven bits carry into it, or it was set.
+    const std::uint64_t above = ((word & detail::every_byte(0x7F)) + detail::every_byte(0x7F - 13)) | word;
+    mask |= detail::gather(~above & detail::every_byte(0x80)) << 8 * i;
+  }
+  return mask;
+#endif
+}
+
+/// Which of the 64 bytes at `from` are `byte`.
+inline std::uint64_t equal_in_64(const char* from, char byte) {
+#ifdef __SSE2__
+  const __m128i wanted = _mm_set1_epi8(byte);
+  const auto part = [&](int i) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from) + i);
+    return static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, wanted))));
+  };
+  return part(0) | part(1) << 16 | part(2) << 32 | part(3) << 48;
+#else
+  std::uint64_t mask = 0;
+  for (int i = 0; i < 8; ++i) {
+    const std::uint64_t differs = detail::load_little(from + 8 * i) ^ detail::every_byte(static_cast<unsigned char>(byte));
+    const std::uint64_t nonzero = ((differs & detail::every_byte(0x7F)) + detail::every_byte(0x7F)) | differs;
+    mask |= detail::gather(~nonzero & detail::every_byte(0x80)) << 8 * i;
+  }
+  return mask;
+#endif
+}
+
+/// Walks the places of one byte in a text, from left to right, never reading outside it.
+class Occurrences {
+ public:
+  Occurrences(const char* begin, const char* end, char byte) : at_(begin), end_(end), byte_(byte) { load(); }
+
+  /// The next place, or the end of the text.
+  const char* next() {
+    while (mask_ == 0) {
+      if (end_ - at_ <= 64) return end_;
+      at_ += 64;
+      load();
+    }
+    const char* const found = at_ + std::countr_zero(mask_);
+    mask_ &= mask_ - 1;
+    return found;
+  }
+
+ private:
+  void load() {
+    if (end_ - at_ >= 64) {
+      mask_ = equal_in_64(at_, byte_);
+      return;
+    }
+    char padded[64];
+    const auto rest = static_cast<std::size_t>(end_ - at_);
+    std::memcpy(padded, at_, rest);
+    mask_ = equal_in_64(padded, byte_) & ((std::uint64_t{1} << rest) - 1);
+  }
+
+  const char* at_;
+  const char* end_;
+  std::uint64_t mask_ = 0;
+  char byte_;
+};
+
+}  // namespace gff

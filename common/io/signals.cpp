@@ -1,0 +1,72 @@
+#include "io/signals.hpp"
+
+#include <pthread.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cstdlib>
+#include <cstring>
+
+#include "io/error.hpp"
+
+namespace gff {
+namespace {
+
+// Paths as C strings in lock-free slots: all that a signal handler may touch.
+std::atomic<char*> doomed[8];
+static_assert(std::atomic<char*>::is_always_lock_free);
+
+extern "C" void die_of(int signal) {
+  for (std::atomic<char*>& slot : doomed) {
+    if (const char* const path = slot.load()) ::unlink(path);
+  }
+  ::signal(signal, SIG_DFL);
+  ::raise(signal);
+}
+
+}  // namespace
+
+void install_signal_handlers() {
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE}) {
+    struct sigaction before {};
+    ::sigaction(signal, nullptr, &before);
+    if (before.sa_handler == SIG_IGN) continue;
+    struct sigaction action {};
+    action.sa_handler = die_of;
+    ::sigaction(signal, &action, nullptr);
+  }
+  ::signal(SIGXFSZ, SIG_IGN);  // write(2) then fails with EFBIG, which is reported like a full disk
+}
+
+void remove_on_signal(const std::string& path) {
+  char* const copy = ::strdup(path.c_str());
+  if (copy) {
+    for (std::atomic<char*>& slot : doomed) {
+      char* empty = nullptr;
+      if (slot.compare_exchange_strong(empty, copy)) return;
+    }
+  }
+  std::free(copy);
+  throw Error("too many temporary files");
+}
+
+void keep_on_signal(const std::string& path) {
+  for (std::atomic<char*>& slot : doomed) {
+    char* const held = slot.load();
+    if (held && path == held) {
+      slot.store(nullptr);
+      std::free(held);
+    }
+  }
+}
+
+SignalsBlocked::SignalsBlocked() {
+  sigset_t all;
+  sigfillset(&all);
+  sigdelset(&all, SIGPIPE);  // meant for the thread that writes
+  ::pthread_sigmask(SIG_SETMASK, &all, &before_);
+}
+
+SignalsBlocked::~SignalsBlocked() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+}  // namespace gff

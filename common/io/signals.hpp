@@ -1,0 +1,29 @@
+// Signals: what must be undone before the program dies of one.
+#pragma once
+
+#include <csignal>
+#include <string>
+
+namespace gff {
+
+/// Sets up how the program meets signals: files named by `remove_on_signal` are removed before SIGINT, SIGTERM, SIGHUP,
+/// SIGQUIT or SIGPIPE ends it (where the caller did not have them ignored); a file-size limit becomes a write error.
+void install_signal_handlers();
+
+/// Names a file that must not outlive the program, or takes the name back. At most 8 at a time.
+void remove_on_signal(const std::string& path);
+void keep_on_signal(const std::string& path);
+
+/// While it lives, threads that are started inherit a mask with all signals but SIGPIPE blocked.
+class SignalsBlocked {
+ public:
+  SignalsBlocked();
+  ~SignalsBlocked();
+  SignalsBlocked(const SignalsBlocked&) = delete;
+  SignalsBlocked& operator=(const SignalsBlocked&) = delete;
+
+ private:
+  sigset_t before_{};
+};
+
+}  // namespace gff

@@ -1,0 +1,36 @@
+#include "io/sink.hpp"
+
+#include <unistd.h>
+
+#include "io/bgzf_sink.hpp"
+#include "io/error.hpp"
+
+namespace gff {
+namespace {
+
+class PlainSink : public Sink {
+ public:
+  explicit PlainSink(std::unique_ptr<Target> target) : target_(std::move(target)) {}
+  void write(std::string_view bytes) override { target_->descriptor().write(bytes.data(), bytes.size()); }
+  void flush() override {}
+  void finish() override { target_->commit(); }
+
+ private:
+  std::unique_ptr<Target> target_;
+};
+
+}  // namespace
+
+bool writes_bgzf(const SinkOptions& options) {
+  const std::string_view path = options.path;
+  return options.bgzip || path.ends_with(".gz") || path.ends_with(".bgz");
+}
+
+std::unique_ptr<Sink> open_sink(const SinkOptions& options, const Descriptor& input) {
+  auto target = std::make_unique<Target>(options.path, input);
+  if (!writes_bgzf(options)) return std::make_unique<PlainSink>(std::move(target));
+  if (::isatty(target->descriptor().fd())) throw UsageError("refusing to write compressed data to a terminal (use -o FILE or a pipe)");
+  return std::make_unique<BgzfSink>(std::move(target), options.threads);
+}
+
+}  // namespace gff

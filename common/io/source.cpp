@@ -1,0 +1,55 @@
+#include "io/source.hpp"
+
+#include "io/boost_filter.hpp"
+#include "io/gzip.hpp"
+#include "io/raw_input.hpp"
+#include "io/read_ahead.hpp"
+#include "io/zstd.hpp"
+
+namespace gff {
+namespace {
+
+class PlainSource : public Source {
+ public:
+  explicit PlainSource(RawInput input) : input_(std::move(input)) {}
+  std::streamsize read(char* to, std::streamsize size) override {
+    const std::size_t n = input_.read_through(to, static_cast<std::size_t>(size));
+    return n > 0 ? static_cast<std::streamsize>(n) : -1;
+  }
+
+ private:
+  RawInput input_;
+};
+
+}  // namespace
+
+Compression told_by(std::string_view first) {
+  using namespace std::string_view_literals;
+  if (first.starts_with("\x1F\x8B"sv)) return Compression::gzip;
+  if (first.starts_with("\xFD"
+                        "7zXZ\0"sv))
+    return Compression::xz;
+  if (first.starts_with("BZh"sv) && first.size() > 3 && first[3] >= '1' && first[3] <= '9') return Compression::bzip2;
+  if (first.starts_with("\x28\xB5\x2F\xFD"sv)) return Compression::zstd;
+  // A skippable frame, with which pzstd begins (RFC 8878, 3.1.2).
+  if (first.size() >= 4 && (first[0] & '\xF0') == 0x50 && first.substr(1).starts_with("\x2A\x4D\x18"sv)) return Compression::zstd;
+  return Compression::none;
+}
+
+std::unique_ptr<Source> open_source(Descriptor input, int threads) {
+  input.widen_pipe();
+  RawInput raw(std::move(input));
+  raw.have(6);
+  std::unique_ptr<Source> source;
+  switch (told_by(raw.ahead())) {
+    case Compression::none: return std::make_unique<PlainSource>(std::move(raw));
+    case Compression::gzip: source = std::make_unique<GzipSource>(std::move(raw)); break;
+    case Compression::xz: source = open_xz(std::move(raw)); break;
+    case Compression::bzip2: source = open_bzip2(std::move(raw)); break;
+    case Compression::zstd: source = std::make_unique<ZstdSource>(std::move(raw)); break;
+  }
+  if (threads > 0) source = std::make_unique<ReadAhead>(std::move(source));
+  return source;
+}
+
+}  // namespace gff

@@ -1,0 +1,32 @@
+// Bytes in. A Source hands out the annotation as text, whatever compression it came in.
+#pragma once
+
+#include <ios>
+#include <memory>
+#include <string>
+
+#include "io/descriptor.hpp"
+
+namespace gff {
+
+/// Where bytes come from: one virtual call a block. The signature is that of a Boost.Iostreams source, so that Boost's
+/// devices and filters fit behind it, and a string in tests.
+class Source {
+ public:
+  virtual ~Source() = default;
+  /// Reads 1 to `size` bytes into `to` and returns how many, or -1 at the end. Every intact byte is given out before
+  /// damage is reported: the call after the last of them throws IoError.
+  virtual std::streamsize read(char* to, std::streamsize size) = 0;
+};
+
+/// The compressions that are told from the first bytes.
+enum class Compression { none, gzip, xz, bzip2, zstd };
+
+/// Opens the stream on `input` with the right decompression. With `threads` > 0, compressed input is decompressed in a
+/// thread of its own. Memory: about 0.5 MiB; xz and zstd what their window takes.
+std::unique_ptr<Source> open_source(Descriptor input, int threads = 0);
+
+/// What the first bytes of a file say; `first` holds at least 6 bytes where the file has them.
+Compression told_by(std::string_view first);
+
+}  // namespace gff

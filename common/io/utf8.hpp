@@ -1,0 +1,28 @@
+// UTF-8, as far as messages and tables need it.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace gff {
+
+/// How many bytes the character at the beginning of `bytes` takes (1 to 4), or 0 where no valid UTF-8 begins there
+/// (Unicode 15, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF).
+constexpr std::size_t utf8_length(std::string_view bytes) {
+  if (bytes.empty()) return 0;
+  const auto at = [&](std::size_t i) -> unsigned { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0u; };
+  const auto follows = [&](std::size_t i) { return at(i) >= 0x80 && at(i) <= 0xBF; };
+  const unsigned lead = at(0);
+  const unsigned second = at(1);
+  if (lead < 0x80) return 1;
+  if (lead < 0xC2 || lead > 0xF4 || !follows(1)) return 0;
+  if (lead < 0xE0) return 2;
+  if (lead < 0xF0) {
+    if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) || !follows(2)) return 0;
+    return 3;
+  }
+  if ((lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F) || !follows(2) || !follows(3)) return 0;
+  return 4;
+}
+
+}  // namespace gff

@@ -1,0 +1,93 @@
+#include "query/attribute_test.hpp"
+
+#include <re2/re2.h>
+
+#include <charconv>
+
+#include "gff/escape.hpp"
+#include "io/error.hpp"
+#include "query/text_file.hpp"
+
+namespace gff {
+namespace {
+
+/// A decimal number, without regard to the locale. (from_chars alone takes "inf" and "nan", which are names here.)
+bool parse_decimal(std::string_view text, double& number) {
+  const std::size_t sign = text.starts_with('-') ? 1 : 0;
+  if (text.size() <= sign || (text[sign] != '.' && (text[sign] < '0' || text[sign] > '9'))) return false;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && end == text.data() + text.size();
+}
+
+}  // namespace
+
+AttributeTest::AttributeTest(std::string_view text) {
+  std::string_view rest = text;
+  if (rest.starts_with('!')) {
+    negated_ = true;
+    rest.remove_prefix(1);
+  }
+  std::size_t at = 0;
+  while (at < rest.size() && rest[at] != '=' && rest[at] != '~' && rest[at] != '<' && rest[at] != '>' &&
+         !(rest[at] == '!' && at + 1 < rest.size() && (rest[at + 1] == '=' || rest[at + 1] == '~')))
+    ++at;
+  key_ = rest.substr(0, at);
+  const std::string_view comparison = rest.substr(at);
+  if (key_.empty() || (negated_ && !comparison.empty()) || key_.find(';') != std::string::npos)
+    throw UsageError("test " + quoted(text) + ": expected KEY, !KEY, or KEY and one of = != ~ !~ < <= > >= and a value");
+  if (comparison.empty()) return;
+  const bool negation = comparison[0] == '!';
+  negated_ = negation;
+  const char symbol = comparison[negation ? 1 : 0];
+  std::string_view value = comparison.substr(negation ? 2 : 1);
+  if (symbol == '=') {
+    if (value.starts_with('=')) throw UsageError("test " + quoted(text) + ": expected one '='");
+    kind_ = Kind::equal;
+    read_values(value, text);
+    return;
+  }
+  if (symbol == '~') {
+    kind_ = Kind::matches;
+    RE2::Options options(RE2::Latin1);
+    options.set_log_errors(false);
+    regex_ = std::make_unique<RE2>(re2::StringPiece(value.data(), value.size()), options);
+    if (!regex_->ok()) throw UsageError("test " + quoted(text) + ": regular expression: " + quotable(regex_->error(), 200));
+    return;
+  }
+  const bool or_equal = value.starts_with('=');
+  if (or_equal) value.remove_prefix(1);
+  kind_ = symbol == '<' ? (or_equal ? Kind::less_equal : Kind::less) : (or_equal ? Kind::greater_equal : Kind::greater);
+  if (!parse_decimal(value, number_)) throw UsageError("test " + quoted(text) + ": expected a number behind the comparison, got " + quoted(value));
+}
+
+AttributeTest::AttributeTest(AttributeTest&&) noexcept = default;
+AttributeTest::~AttributeTest() = default;
+
+void AttributeTest::read_values(std::string_view text, std::string_view operand) {
+  if (text.starts_with('@')) {
+    if (text.size() == 1) throw UsageError("test " + quoted(operand) + ": expected a FILE behind '@'");
+    for_each_line(std::string(text.substr(1)), [&](std::string_view line, std::uint64_t) {
+      if (!line.empty()) values_.insert(line);
+    });
+    return;
+  }
+  for (std::size_t comma; (comma = text.find(',')) != std::string_view::npos; text.remove_prefix(comma + 1)) values_.insert(text.substr(0, comma));
+  values_.insert(text);
+}
+
+bool AttributeTest::passes(std::string_view value, Dialect dialect, std::string& scratch) const {
+  if (kind_ == Kind::present) return true;
+  if (dialect == Dialect::gff3) value = decoded(value, scratch);
+  if (kind_ == Kind::equal) return values_.contains(value);
+  if (kind_ == Kind::matches) return RE2::PartialMatch(re2::StringPiece(value.data(), value.size()), *regex_);
+  double number = 0;
+  if (!parse_decimal(value, number)) return false;
+  switch (kind_) {
+    case Kind::less: return number < number_;
+    case Kind::less_equal: return number <= number_;
+    case Kind::greater: return number > number_;
+    default: return number >= number_;
+  }
+}
+
+}  // namespace gff

@@ -1,0 +1,42 @@
+// One TEST of gff-select -a: KEY, !KEY, KEY=V[,V…], KEY!=V, KEY~REGEX, KEY!~REGEX, KEY<N, KEY<=N, KEY>N, KEY>=N, KEY=@FILE.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "gff/dialect.hpp"
+#include "query/word_set.hpp"
+
+namespace re2 {
+class RE2;
+}
+
+namespace gff {
+
+class AttributeTest {
+ public:
+  /// Throws UsageError that quotes `text`; IoError where a FILE cannot be read.
+  explicit AttributeTest(std::string_view text);
+  AttributeTest(AttributeTest&&) noexcept;
+  ~AttributeTest();
+
+  const std::string& key() const { return key_; }
+  /// Whether the negation of the comparison is asked for: then a record passes where no value does.
+  bool negated() const { return negated_; }
+  /// Whether one value passes, escapes of GFF3 decoded. `scratch` is room for that.
+  bool passes(std::string_view value, Dialect dialect, std::string& scratch) const;
+
+ private:
+  enum class Kind { present, equal, matches, less, less_equal, greater, greater_equal };
+  void read_values(std::string_view text, std::string_view operand);
+
+  std::string key_;
+  Kind kind_ = Kind::present;
+  bool negated_ = false;
+  WordSet values_;
+  std::unique_ptr<re2::RE2> regex_;
+  double number_ = 0;
+};
+
+}  // namespace gff

@@ -1,0 +1,60 @@
+// The flag tests of gff-select: a record passes where it passes every one of them. Cheapest first.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gff/attributes.hpp"
+#include "gff/record.hpp"
+#include "query/attribute_test.hpp"
+#include "query/region.hpp"
+#include "query/word_set.hpp"
+
+namespace gff {
+
+class Tests {
+ public:
+  /// The column is one of `names`, as it stands or decoded. Calls add up.
+  void require(Column column, const std::vector<std::string>& names);
+  void exclude_types(const std::vector<std::string>& names);
+  void add(AttributeTest test);
+  Regions& regions() { return regions_; }
+  void set_within(bool within) { within_ = within; }
+
+  /// To be called once after the last test was added.
+  void prepare();
+  bool match(const Record& record, Dialect dialect);
+  /// Looks for keys and seqids that no record has had so far, whether or not the record passes; cheap once all were seen.
+  void watch(const Record& record, Dialect dialect);
+  /// What no record had: "no record had the attribute 'foo'".
+  std::vector<std::string> unseen() const;
+
+ private:
+  struct ColumnTest {
+    Column column;
+    bool wanted;  ///< false: the column is none of the words
+    WordSet words;
+    // Neighbours are often alike, and a set is asked only where the word has changed.
+    std::string last;
+    bool last_known = false;
+    bool last_matched = false;
+  };
+  ColumnTest& column_test(Column column, bool wanted);
+  bool match(ColumnTest& test, const Record& record);
+  bool match_attributes(const Record& record, Dialect dialect);
+
+  std::vector<ColumnTest> columns_;
+  Regions regions_;
+  bool within_ = false;
+  std::vector<AttributeTest> attributes_;
+  std::vector<std::size_t> key_of_;  ///< of each attribute test, in keys_
+  KeyTable keys_;
+  std::vector<bool> key_seen_;
+  std::size_t keys_unseen_ = 0;
+  std::vector<char> passed_;  ///< for each attribute test, whether a value of the record has passed
+  std::string scratch_;
+};
+
+}  // namespace gff

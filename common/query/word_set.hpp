@@ -1,0 +1,37 @@
+// A set of words, asked for millions of times: membership costs the same for one word and for a million.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gff {
+
+/// Open addressing over one arena of bytes. Memory: the words, and 16 to 32 bytes for each.
+class WordSet {
+ public:
+  void insert(std::string_view word);
+  bool contains(std::string_view word) const {
+    return !slots_.empty() && slots_[find(word, hash(word))].begin != empty;
+  }
+  std::size_t size() const { return size_; }
+
+ private:
+  static constexpr std::uint64_t empty = ~std::uint64_t{0};
+  struct Slot {
+    std::uint64_t begin = empty;  ///< of the word, in bytes_
+    std::uint32_t length = 0;
+    std::uint32_t tag = 0;  ///< the upper half of the hash: most other words are told apart without a look at them
+  };
+  static std::uint64_t hash(std::string_view word);
+  std::size_t find(std::string_view word, std::uint64_t hash) const;
+  void grow();
+
+  std::vector<Slot> slots_;  ///< a power of two, at most half full
+  std::string bytes_;
+  std::size_t size_ = 0;
+};
+
+}  // namespace gff

@@ -1,0 +1,759 @@
+#!/usr/bin/env python3
+"""A slow twin of gff-select, gff-extract, gff-strip and gff-totsv.
+
+    twin.py TOOL [OPTIONS] [OPERANDS] < input > output
+
+It says in the plainest way what the four tools write, so that their output can be compared with it byte
+for byte.  The whole input is held in memory, everything is bytes, and nothing is done for speed.
+
+It takes the options of the tools but for -o, -z, --write-index, gff-select's -e, -d and -p, and gff-totsv's
+--reader.  --progress, --threads and --quiet are accepted and mean nothing, since it never warns.
+
+Exit status: 0 done, 1 it could not be done, 2 wrong usage.
+"""
+
+import bz2
+import collections
+import functools
+import lzma
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zlib
+
+BLANKS = b' \t'
+NINE = (b'seqid', b'source', b'type', b'start', b'end', b'score', b'strand', b'phase', b'attributes')
+ATTRIBUTES = NINE.index(b'attributes')
+LARGEST = 2 ** 62
+
+GFF3, GTF = 'gff3', 'gtf'
+
+# What a line of the stream can be.  PASSED and SKIPPED are malformed records under --on-error pass and skip.
+COMMENT, DIRECTIVE, RESOLVED, COLUMNS, BLANK = 'comment', 'directive', 'resolved', 'columns', 'blank'
+RECORD, PASSED, SKIPPED, SECTION = 'record', 'passed', 'skipped', 'section'
+
+
+class Usage(Exception):
+    """Wrong usage: status 2."""
+
+
+class Failure(Exception):
+    """It could not be done: status 1.  The line is None where no line is to blame."""
+
+    def __init__(self, message, line=None):
+        super().__init__(message)
+        self.line = line
+
+
+class Malformed(Exception):
+    """What is wrong with a record."""
+
+
+# --------------------------------------------------------------------------------------------- options
+
+# One word an option: "short,long", with "=" where it takes a value and "?" where it may take one.
+COMMON_OPTIONS = ('i,input= @,threads= ,format= ,on-error= ,max-line= ,no-comments ,no-fasta ,progress? '
+                  'q,quiet')
+TOOL_OPTIONS = {
+    'gff-select': 't,type= T,not-type= s,source= ,seqid= ,strand= r,region= R,regions-file= ,bed ,within '
+                  'a,attribute= v,invert c,count n,max-count=',
+    'gff-extract': ',strip ,missing=',
+    'gff-strip': 'k,keep ,all',
+    'gff-totsv': 'c,columns= H,no-header ,na= ,raw',
+}
+
+
+class Options:
+    """The options and operands of one command line; values are bytes, in the order given."""
+
+    def __init__(self, tool, arguments):
+        self.kinds, self.long_of = {}, {}
+        for word in (COMMON_OPTIONS + ' ' + TOOL_OPTIONS[tool]).split():
+            short, long = word.rstrip('=?').split(',')
+            self.kinds[long] = word[-1] if word[-1] in '=?' else ''
+            self.long_of[short] = long
+        self.given = collections.defaultdict(list)
+        self.operands = []
+        self._parse(list(arguments))
+
+    def _parse(self, rest):
+        while rest:
+            word = rest.pop(0)
+            if word == '--':
+                self.operands += [os.fsencode(operand) for operand in rest]
+                return
+            if word == '-' or not word.startswith('-'):
+                self.operands.append(os.fsencode(word))
+            elif word.startswith('--'):
+                name, equals, value = word[2:].partition('=')
+                self._take(name, value if equals else None, rest)
+            else:
+                self._parse_cluster(word[1:], rest)
+
+    def _parse_cluster(self, letters, rest):
+        """-c, -cv, -t gene, -tgene, -vtgene"""
+        while letters:
+            name, letters = self.long_of.get(letters[0]), letters[1:]
+            if self.kinds.get(name) == '=' and letters:
+                self._take(name, letters, rest)
+                return
+            self._take(name, None, rest)
+
+    def _take(self, name, value, rest):
+        """Note one option; value is None where none was given with it."""
+        if name not in self.kinds:
+            raise Usage(f'unknown option {name}')
+        if self.kinds[name] == '=' and value is None:
+            if not rest:
+                raise Usage(f'--{name} needs a value')
+            value = rest.pop(0)
+        if self.kinds[name] == '' and value is not None:
+            raise Usage(f'--{name} takes no value')
+        self.given[name].append(os.fsencode(value or ''))
+
+    def has(self, name):
+        return name in self.given
+
+    def last(self, name, default=None):
+        return self.given[name][-1] if name in self.given else default
+
+    def items(self, name):
+        """The members of all the comma-separated lists given, or None where the option was not given."""
+        if name not in self.given:
+            return None
+        return [item for value in self.given[name] for item in value.split(b',')]
+
+    def choice(self, name, *choices):
+        """The option's value, which must be one of the choices; the first is the default."""
+        value = self.last(name, choices[0].encode()).decode(errors='replace')
+        if value not in choices:
+            raise Usage(f'--{name}: not one of {", ".join(choices)}')
+        return value
+
+    def number(self, name, default, factors=b''):
+        """The option's value, a whole number, where factors allow it with a letter such as K behind it."""
+        text = self.last(name)
+        if text is None:
+            return default
+        match = re.fullmatch(rb'([0-9]+)([' + factors + rb'])?' if factors else rb'([0-9]+)()', text)
+        if not match:
+            raise Usage(f'--{name}: not a number')
+        return int(match[1]) * 1024 ** (1 + factors.index(match[2]) if match[2] else 0)
+
+
+# --------------------------------------------------------------------------------------------- input
+
+BGZF_START = re.compile(rb'\x1f\x8b\x08\x04.{6}\x06\x00BC\x02\x00', re.DOTALL)
+BGZF_END = bytes.fromhex('1f8b08040000000000ff0600424302001b0003000000000000000000')
+
+
+def decompress(data):
+    """Return the plain bytes, and what is wrong with the compressed ones or None."""
+    if data.startswith(b'\x1f\x8b'):
+        plain, damage = inflate_members(data, lambda: zlib.decompressobj(31))
+        if not damage and BGZF_START.match(data) and not data.endswith(BGZF_END):
+            damage = 'the BGZF end block is missing'
+        return plain, damage
+    if data.startswith(b'BZh'):
+        return inflate_members(data, bz2.BZ2Decompressor)
+    if data.startswith(b'\xfd7zXZ\x00'):
+        return inflate_members(data, lzma.LZMADecompressor)
+    if data.startswith(b'\x28\xb5\x2f\xfd'):
+        if not shutil.which('zstd'):
+            raise Failure('no zstd to decompress with')
+        done = subprocess.run(['zstd', '-dc'], input=data, capture_output=True, check=False)
+        return done.stdout, 'damaged zstd data' if done.returncode else None
+    return data, None
+
+
+def inflate_members(data, new_decompressor):
+    """Decompress one member after another; zeros may follow the last."""
+    plain = b''
+    while data.strip(b'\0'):
+        decompressor = new_decompressor()
+        try:
+            plain += decompressor.decompress(data)
+        except (zlib.error, OSError, lzma.LZMAError) as error:
+            return plain, str(error)
+        if not decompressor.eof:
+            return plain, 'the compressed data ends too early'
+        data = decompressor.unused_data
+    return plain, None
+
+
+Record = collections.namedtuple('Record', 'line cells extra start end dialect')
+Record.__doc__ = """A sound record: the line as it came, its nine cells, its extra cells, and what was read of them."""
+
+
+class Stream:
+    """The annotation stream that a command line names, read as lines of the kinds above."""
+
+    def __init__(self, options, read_stdin, name=None, pass_allowed=False):
+        self.format = options.choice('format', 'auto', GFF3, GTF)
+        self.on_error = options.choice('on-error', 'fail', 'skip', *(['pass'] if pass_allowed else []))
+        self.max_line = options.number('max-line', 64 << 20, b'KMGT')
+        options.number('threads', 0)
+        self.no_comments = options.has('no-comments')
+        self.no_fasta = options.has('no-fasta')
+        name = options.last('input', name)
+        self.is_pipe = name in (None, b'-')
+        self.name = '<stdin>' if self.is_pipe else os.fsdecode(name)
+        self.read_stdin = read_stdin
+        self.columns_line = None
+        self.records = 0
+
+    def extra_names(self):
+        return self.columns_line.split(b'\t')[1:] if self.columns_line else []
+
+    @functools.cached_property
+    def contents(self):
+        """The bytes to read, and what is wrong with the compressed ones or None."""
+        data, damage = decompress(self.read_stdin() if self.is_pipe else read_file(self.name))
+        if damage:
+            data = data[:data.rfind(b'\n') + 1]
+        if data.startswith((b'\xff\xfe', b'\xfe\xff')):
+            raise Failure('the input looks like UTF-16')
+        return data.removeprefix(b'\xef\xbb\xbf'), damage
+
+    def events(self):
+        """Yield (kind, bytes, Record or None) for every line; the sequence section is one event.
+
+        The bytes are the line without its line end, but those of the section as they came.
+        """
+        data, damage = self.contents
+        position = number = 0
+        while position < len(data):
+            number += 1
+            line_end = data.find(b'\n', position)
+            if line_end < 0:
+                following, line = len(data), data[position:]
+            else:
+                following, line = line_end + 1, data[position:line_end].removesuffix(b'\r')
+            if line.startswith(b'>') or re.fullmatch(rb'##FASTA[ \t\r]*', line):
+                if not self.no_fasta:
+                    yield SECTION, data[position:], None
+                break
+            if len(line) > self.max_line:
+                raise Failure('longer than --max-line', number)
+            kind, record = self.examine(line, number)
+            if not (kind == COMMENT and self.no_comments):
+                yield kind, line, record
+            position = following
+        if damage:
+            raise Failure(damage)
+
+    def stop(self):
+        """The tool needs no more: a pipe is still read to its end, and damage in it seen."""
+        if self.is_pipe:
+            _, damage = self.contents
+            if damage:
+                raise Failure(damage)
+
+    def examine(self, line, number):
+        """Return (kind, Record or None) for one line, and note what it says about the stream."""
+        if line == b'###':
+            return RESOLVED, None
+        if line.startswith(b'##'):
+            if self.format == 'auto' and re.fullmatch(rb'##gff-version[ \t]+3(\.[0-9]+)*[ \t]*', line):
+                self.format = GFF3
+            return DIRECTIVE, None
+        if line.startswith(b'#!gff-columns\t'):
+            if self.columns_line is None and self.records:
+                raise Failure('#!gff-columns after the first record', number)
+            if self.columns_line not in (None, line):
+                raise Failure('a second #!gff-columns line says something else', number)
+            self.columns_line = line
+            return COLUMNS, None
+        if line.startswith(b'#'):
+            return COMMENT, None
+        if not line.strip(BLANKS):
+            return BLANK, None
+        try:
+            record = self.parse_record(line)
+        except Malformed as error:
+            if self.on_error == 'fail':
+                raise Failure(str(error), number) from error
+            return (PASSED if self.on_error == 'pass' else SKIPPED), None
+        self.records += 1
+        return RECORD, record
+
+    def parse_record(self, line):
+        if b'\0' in line or b'\r' in line:
+            raise Malformed('a NUL or a carriage return in the record')
+        cells = line.split(b'\t')
+        wanted = len(NINE) + len(self.extra_names())
+        if len(cells) == wanted + 1 and cells[-1] == b'':
+            cells.pop()
+        if len(cells) != wanted:
+            raise Malformed(f'expected {wanted} columns, got {len(cells)}')
+        start, end = parse_position(cells[3], 'column 4 (start)'), parse_position(cells[4], 'column 5 (end)')
+        if start > end:
+            raise Malformed('start is greater than end')
+        dialect = dialect_of(cells[ATTRIBUTES]) if self.format == 'auto' else self.format
+        return Record(line, cells[:len(NINE)], cells[len(NINE):], start, end, dialect)
+
+
+def read_file(name):
+    try:
+        with open(name, 'rb') as file:
+            return file.read()
+    except OSError as error:
+        raise Failure(f'{os.fsdecode(name)}: {error.strerror}') from error
+
+
+def parse_position(text, where):
+    if not re.fullmatch(rb'0*[1-9][0-9]{0,18}', text) or int(text) > LARGEST:
+        raise Malformed(f'{where}: expected a positive integer')
+    return int(text)
+
+
+# --------------------------------------------------------------------------------------------- attributes
+
+def dialect_of(column9):
+    """Tell the dialect of one line from its first piece that is not empty.
+
+    It is GTF where that piece is a word without '=', blanks, and then '"' or a text without '='.
+    """
+    for piece in column9.split(b';'):
+        match = re.match(rb'[ \t]*([^ \t]+)[ \t]*(.*)', piece)
+        if match:
+            word, text = match.groups()
+            is_gtf = b'=' not in word and (text.startswith(b'"') or (text != b'' and b'=' not in text))
+            return GTF if is_gtf else GFF3
+    return GFF3
+
+
+GTF_QUOTED = re.compile(rb'"((?:\\.|[^"\\])*\\?)"?')
+GTF_KEY = re.compile(rb'[ \t]*([^ \t;]*)[ \t]*')
+
+
+def split_pieces(column9, dialect):
+    """Cut column 9 at its separators; joined by ';' the pieces are column 9 again."""
+    if dialect == GFF3:
+        return column9.split(b';')
+    pieces, begin = [], 0
+    while True:
+        position = GTF_KEY.match(column9, begin).end()
+        quoted = GTF_QUOTED.match(column9, position)
+        end = column9.find(b';', quoted.end() if quoted else position)
+        if end < 0:
+            return pieces + [column9[begin:]]
+        pieces.append(column9[begin:end])
+        begin = end + 1
+
+
+def parse_piece(piece, dialect):
+    """Return the key and the value of a piece that is not blank."""
+    if dialect == GFF3:
+        key, equals, value = piece.partition(b'=')
+        return (key.lstrip(BLANKS) if equals else key.strip(BLANKS)), value
+    match = GTF_KEY.match(piece)
+    quoted = GTF_QUOTED.match(piece, match.end())
+    return match[1], quoted[1] if quoted else piece[match.end():].rstrip(BLANKS)
+
+
+def values_of(record, key):
+    """All values of a key, as they stand; an empty list where the record lacks it."""
+    column9 = record.cells[ATTRIBUTES]
+    values = []
+    if column9 != b'.':
+        for piece in split_pieces(column9, record.dialect):
+            if piece.strip(BLANKS):
+                found, value = parse_piece(piece, record.dialect)
+                if found == key:
+                    values += value.split(b',') if record.dialect == GFF3 else [value]
+    return values
+
+
+def remove_attributes(record, is_doomed):
+    """Column 9 without the attributes whose key is doomed."""
+    column9 = record.cells[ATTRIBUTES]
+    pieces = split_pieces(column9, record.dialect)
+    full = [number for number, piece in enumerate(pieces) if piece.strip(BLANKS)]
+    left = [number for number in full if not is_doomed(parse_piece(pieces[number], record.dialect)[0])]
+    if column9 == b'.' or left == full:
+        return column9
+    if not left:
+        return b'.'
+    suffix = b''.join(b';' + piece for piece in pieces[full[-1] + 1:])
+    return b';'.join(pieces[number] for number in left).lstrip(BLANKS) + suffix
+
+
+def decode(text):
+    """Decode every well-formed percent escape."""
+    return re.sub(rb'%([0-9A-Fa-f]{2})', lambda match: bytes([int(match[1], 16)]), text)
+
+
+# --------------------------------------------------------------------------------------------- gff-select
+
+def column_test(number, wanted):
+    """The column, as it stands or decoded, is one of the wanted ones."""
+    return lambda record: record.cells[number] in wanted or decode(record.cells[number]) in wanted
+
+
+def parse_region(text):
+    """seqid, seqid:start, seqid:start-end, or these with {seqid}: as (seqid, start, end)"""
+    match = re.fullmatch(rb'(?:\{([^}]*)\}|([^:]+))(?::([0-9,]+)(?:-([0-9,]+))?)?', text)
+    if not match:
+        raise Usage('not a region')
+    seqid = match[2] if match[1] is None else match[1]
+    start, end = (int(part.replace(b',', b'')) if part else default
+                  for part, default in ((match[3], 1), (match[4], LARGEST)))
+    if not 1 <= start <= end:
+        raise Usage('not a region')
+    return seqid, start, end
+
+
+def parse_regions_file(name, is_bed):
+    """The regions of a file; a FILE that ends in .bed or .bed.gz is BED whatever was asked for."""
+    data, damage = decompress(read_file(name))
+    if damage:
+        raise Failure(damage)
+    is_bed = is_bed or name.endswith((b'.bed', b'.bed.gz'))
+    regions = []
+    for line in data.split(b'\n'):
+        line = line.removesuffix(b'\r')
+        cells = line.split(b'\t')
+        if not line.strip(BLANKS) or line.startswith(b'#'):
+            continue
+        if len(cells) >= 3:
+            regions.append((cells[0], int(cells[1]) + (1 if is_bed else 0), int(cells[2])))
+        else:
+            regions.append(parse_region(line))
+    return regions
+
+
+def region_test(regions, within):
+    """The record overlaps one of the regions, or lies within one of them."""
+    def passes(record):
+        for seqid, start, end in regions:
+            if seqid in (record.cells[0], decode(record.cells[0])):
+                if within and start <= record.start and record.end <= end:
+                    return True
+                if not within and record.start <= end and start <= record.end:
+                    return True
+        return False
+    return passes
+
+
+NUMBER = re.compile(rb'[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?')
+ORDER = {b'<': lambda a, b: a < b, b'<=': lambda a, b: a <= b, b'>': lambda a, b: a > b, b'>=': lambda a, b: a >= b}
+
+
+def attribute_test(text):
+    """KEY, !KEY, KEY=V[,V...], KEY!=V[,V...], KEY~REGEX, KEY!~REGEX, KEY<N, KEY<=N, KEY>N, KEY>=N, KEY=@FILE"""
+    match = re.fullmatch(rb'(!?)([^=!~<>]+)(?:(!?=|!?~|[<>]=?)(.*))?', text, re.DOTALL)
+    if not match or (match[1] and match[3]):
+        raise Usage('not a test of an attribute')
+    key, operator, operand = match[2], match[3], match[4]
+    if operator is None:
+        return negated_if(match[1], lambda record: values_of(record, key) != [])
+    if operator in ORDER:
+        if not NUMBER.fullmatch(operand):
+            raise Usage('not a number')
+        value_passes = lambda value: (NUMBER.fullmatch(value) is not None
+                                      and ORDER[operator](float(value), float(operand)))
+    elif operator.endswith(b'~'):
+        try:
+            # Python's $ also matches before a last newline, which an escape can bring in.
+            pattern = re.compile(re.sub(rb'(?<!\\)\$', rb'\\Z', operand))
+        except re.error as error:
+            raise Usage('not a regular expression') from error
+        value_passes = lambda value: pattern.search(value) is not None
+    elif operator == b'=' and operand.startswith(b'@'):
+        wanted = {line.removesuffix(b'\r') for line in read_file(operand[1:]).removesuffix(b'\n').split(b'\n')}
+        value_passes = lambda value: value in wanted
+    else:
+        wanted = operand.split(b',')
+        value_passes = lambda value: value in wanted
+
+    def passes(record):
+        values = values_of(record, key)
+        if record.dialect == GFF3:
+            values = [decode(value) for value in values]
+        return any(value_passes(value) for value in values)
+    return negated_if(operator.startswith(b'!'), passes)
+
+
+def negated_if(condition, test):
+    return (lambda record: not test(record)) if condition else test
+
+
+def select_tests(options):
+    """All the tests that a command line asks for."""
+    tests = []
+    for name, column in (('type', 2), ('source', 1), ('seqid', 0), ('strand', 6)):
+        if options.has(name):
+            tests.append(column_test(column, options.items(name)))
+    if options.has('not-type'):
+        tests.append(negated_if(True, column_test(2, options.items('not-type'))))
+    if options.has('region') or options.has('regions-file'):
+        regions = [parse_region(text) for text in options.given.get('region', [])]
+        if options.has('regions-file'):
+            regions += parse_regions_file(options.last('regions-file'), options.has('bed'))
+        tests.append(region_test(regions, options.has('within')))
+    return tests + [attribute_test(text) for text in options.given.get('attribute', [])]
+
+
+def gff_select(options, read_stdin, write):
+    stream = Stream(options, read_stdin, file_operand(options), pass_allowed=True)
+    tests = select_tests(options)
+    limit = options.number('max-count', None)
+    write_line = (lambda line: None) if options.has('count') else lambda line: write(line + b'\n')
+    kept = 0
+    stood = kept_here = False  # since the last '###': did records stand here, was one of them kept
+    for kind, line, record in stream.events() if limit != 0 else ():
+        if kind in (RECORD, PASSED, SKIPPED):
+            stood = True
+            if kind == PASSED or (kind == RECORD and all(test(record) for test in tests) != options.has('invert')):
+                kept += 1
+                kept_here = True
+                write_line(line)
+                if kept == limit:
+                    break
+        elif kind == SECTION:
+            if not options.has('count'):
+                write(line)
+        elif kind != RESOLVED or kept_here or not stood:
+            write_line(line)
+        if kind == RESOLVED:
+            stood = kept_here = False
+    if kept == limit:
+        stream.stop()
+    if options.has('count'):
+        write(b'%d\n' % kept)
+
+
+def file_operand(options):
+    if len(options.operands) + options.has('input') > 1:
+        raise Usage('more than one FILE')
+    return options.operands[0] if options.operands else None
+
+
+# --------------------------------------------------------------------------------------------- gff-extract
+
+class Key:
+    """A KEY of gff-extract: KEY, KEY|KEY..., KEY:PREFIX, and NAME= before any of them."""
+
+    def __init__(self, text):
+        name, equals, rest = text.partition(b'=')
+        self.alternatives = []  # of (key, prefix or None)
+        for alternative in (rest if equals else text).split(b'|'):
+            key, colon, prefix = alternative.partition(b':')
+            if key == b'' or (colon and prefix == b''):
+                raise Usage('an empty key')
+            self.alternatives.append((key, prefix if colon else None))
+        first_key, first_prefix = self.alternatives[0]
+        self.name = name if equals else first_prefix or first_key
+        if self.name == b'':
+            raise Usage('an empty column name')
+
+    def find(self, record):
+        """The values joined by ',' as they stand, or None where the record has none that is not empty."""
+        for key, prefix in self.alternatives:
+            values = values_of(record, key)
+            if prefix is not None:
+                values = [value[len(prefix) + 1:] for value in values if value.startswith(prefix + b':')]
+            if any(values):
+                return b','.join(values)
+        return None
+
+
+def key_operands(options):
+    for operand in options.operands:
+        looks_like_file = operand.endswith((b'.gff', b'.gff3', b'.gtf', b'.gz')) and b'=' not in operand
+        if operand == b'' or (looks_like_file and not options.has('input')):
+            raise Usage('a KEY that is empty or looks like a file: -i names the input')
+    return options.operands
+
+
+def gff_extract(options, read_stdin, write):
+    stream = Stream(options, read_stdin)
+    keys = [Key(operand) for operand in key_operands(options)]
+    names = [key.name for key in keys]
+    if not names or len(set(names)) < len(names):
+        raise Usage('no KEY, or a column asked for twice')
+    missing = options.last('missing', b'.')
+    doomed = [key for each in keys for key, prefix in each.alternatives if prefix is None]
+    announced = False
+
+    def announce():
+        nonlocal announced
+        if not announced:
+            write(b'\t'.join([b'#!gff-columns'] + stream.extra_names() + names) + b'\n')
+        announced = True
+
+    for kind, line, record in stream.events():
+        if kind == RECORD:
+            announce()
+            cells = list(record.cells)
+            if options.has('strip'):
+                cells[ATTRIBUTES] = remove_attributes(record, lambda key: key in doomed)
+            found = [key.find(record) for key in keys]
+            cells += record.extra + [missing if value is None else value for value in found]
+            write(b'\t'.join(cells) + b'\n')
+        elif kind == COLUMNS:
+            if set(names) & set(stream.extra_names()):
+                raise Usage('a column of that name is there already')
+        elif kind == SECTION:
+            announce()
+            write(line)
+        elif kind != SKIPPED:
+            write(line + b'\n')
+    announce()
+
+
+# --------------------------------------------------------------------------------------------- gff-strip
+
+def gff_strip(options, read_stdin, write):
+    stream = Stream(options, read_stdin, pass_allowed=True)
+    keys = key_operands(options)
+    if bool(keys) == options.has('all') or (options.has('all') and options.has('keep')):
+        raise Usage('either KEYs or --all')
+    if options.has('all'):
+        is_doomed = lambda key: True
+    else:
+        is_doomed = lambda key: (key in keys) != options.has('keep')
+    for kind, line, record in stream.events():
+        if kind == RECORD:
+            column9 = remove_attributes(record, is_doomed)
+            if column9 != record.cells[ATTRIBUTES]:
+                line = b'\t'.join(record.cells[:ATTRIBUTES] + [column9] + record.extra)
+        if kind == SECTION:
+            write(line)
+        elif kind != SKIPPED:
+            write(line + b'\n')
+
+
+# --------------------------------------------------------------------------------------------- gff-totsv
+
+def decode_for_table(text):
+    """Decode the percent escapes of a cell that are safe to decode in a table.
+
+    Those of control characters stay, that of ',' where the cell is a list, and those of bytes from 0x80 that
+    would not be part of a well-formed UTF-8 sequence.
+    """
+    tokens = re.findall(rb'%[0-9A-Fa-f]{2}|.', text, re.DOTALL)
+    codes = [int(token[1:], 16) if len(token) == 3 else token[0] for token in tokens]
+    result, position = b'', 0
+    while position < len(tokens):
+        token, code, length = tokens[position], codes[position], 1
+        if len(token) == 3 and 0x20 <= code < 0x7f and not (code == ord(',') and b',' in text):
+            token = bytes([code])
+        for longer in (2, 3, 4):
+            sequence = bytes(codes[position:position + longer])
+            if code >= 0x80 and length == 1 and is_utf8(sequence):
+                token, length = sequence, longer
+        result += token
+        position += length
+    return result
+
+
+def is_utf8(data):
+    try:
+        data.decode('utf-8')
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+TableColumn = collections.namedtuple('TableColumn', 'header find may_miss decodes')
+TableColumn.__doc__ = """A column: find gives a record's raw cell, or None where there is none."""
+
+
+def one_of_nine(number):
+    name = NINE[number]
+    return TableColumn(name, lambda record: record.cells[number], name != b'seqid', name != b'attributes')
+
+
+def extra_column(number, name):
+    return TableColumn(name, lambda record: record.extra[number], True, True)
+
+
+def column_named(name, extra_names):
+    """The column that a name in LIST stands for."""
+    if name in NINE:
+        return one_of_nine(NINE.index(name))
+    if name in extra_names:
+        return extra_column(extra_names.index(name), name)
+    key = Key(name.removeprefix(b'attr:'))
+    return TableColumn(key.name, key.find, True, True)
+
+
+def gff_totsv(options, read_stdin, write):
+    stream = Stream(options, read_stdin, file_operand(options))
+    na = options.last('na', b'')
+    wanted = options.last('columns')
+    wanted = None if wanted is None else wanted.split(b',')
+    for name in wanted or []:
+        column_named(name, [])  # refuses what is no name in any stream
+    columns = []
+
+    def begin():
+        """Settle the columns, now that every extra one is known, and write the header."""
+        if columns:
+            return
+        names = stream.extra_names()
+        if wanted is None:
+            columns.extend(one_of_nine(number) for number in range(len(NINE)))
+            columns.extend(extra_column(number, name) for number, name in enumerate(names))
+        else:
+            columns.extend(column_named(name, names) for name in wanted)
+        if not options.has('no-header'):
+            write(b'\t'.join(column.header for column in columns) + b'\n')
+
+    def cell(column, record):
+        text = column.find(record)
+        if text is None or (text in (b'', b'.') and column.may_miss):
+            return na
+        if column.decodes and record.dialect == GFF3 and not options.has('raw'):
+            text = decode_for_table(text)
+        return b'%22' + text[1:] if text.startswith(b'"') else text
+
+    for kind, _, record in stream.events():
+        if kind == RECORD:
+            begin()
+            write(b'\t'.join(cell(column, record) for column in columns) + b'\n')
+        elif kind == SECTION:
+            stream.stop()
+            break
+    begin()
+
+
+# --------------------------------------------------------------------------------------------- the command
+
+TOOLS = {'gff-select': gff_select, 'gff-extract': gff_extract, 'gff-strip': gff_strip, 'gff-totsv': gff_totsv}
+
+
+def run(tool, arguments, read_stdin):
+    """Run one command line; return (status, standard output, standard error, line that is to blame or None)."""
+    output = []
+    options = None
+    try:
+        options = Options(tool, arguments)
+        TOOLS[tool](options, read_stdin, output.append)
+    except Usage as error:
+        return 2, b''.join(output), f'{tool}: {error}\n', None
+    except Failure as error:
+        operands = options.operands if tool in ('gff-select', 'gff-totsv') else []
+        name = os.fsdecode(options.last('input', (operands + [b'-'])[0]))
+        where = ('<stdin>' if name == '-' else name) + (f':{error.line}' if error.line else '')
+        return 1, b''.join(output), f'{tool}: {where}: {error}\n', error.line
+    return 0, b''.join(output), '', None
+
+
+def main():
+    if len(sys.argv) < 2 or sys.argv[1] not in TOOLS:
+        sys.stderr.write(__doc__)
+        return 2
+    status, output, message, _ = run(sys.argv[1], sys.argv[2:], sys.stdin.buffer.read)
+    sys.stdout.buffer.write(output)
+    sys.stdout.flush()
+    sys.stderr.write(message)
+    return status
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,0 +1,117 @@
+// gff-select: keep the records that pass every test.
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/options.hpp"
+#include "cli/stream.hpp"
+#include "cli/tool.hpp"
+#include "gff/record.hpp"
+#include "io/error.hpp"
+#include "query/region.hpp"
+#include "query/tests.hpp"
+
+namespace {
+
+struct Options : gff::CommonOptions {
+  gff::Tests tests;
+  bool invert = false;
+  bool count = false;
+  std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
+};
+
+/// Whether a line that is no record leaves: a ### only where a record since the one before was kept, or none stood there.
+bool passes(const gff::Line& line, const Options& options, gff::Report& report) {
+  if (line.kind == gff::LineKind::comment) return !options.no_comments;
+  if (line.kind != gff::LineKind::resolution) return true;
+  const bool nothing_left = report.records_since_resolution && !report.kept_since_resolution;
+  report.records_since_resolution = report.kept_since_resolution = false;
+  return !nothing_left;
+}
+
+/// Copies the lines that are kept.
+void select(Options& options, gff::Lines& in, gff::Output& out, gff::Report& report) {
+  report.enough = report.kept >= options.most;
+  for (gff::Line line; !report.enough && in.next(line);) {
+    const bool is_record = line.kind == gff::LineKind::record;
+    if (!is_record && line.kind != gff::LineKind::malformed) {
+      if (passes(line, options, report) && !options.count) out.put(line);
+      continue;
+    }
+    report.records_since_resolution = true;
+    if (is_record) {
+      const gff::Record record(line);
+      const gff::Dialect dialect = in.dialect(record.attributes());
+      options.tests.watch(record, dialect);
+      if (options.tests.match(record, dialect) == options.invert) continue;
+    }
+    report.kept_since_resolution = true;
+    report.enough = ++report.kept >= options.most;
+    if (!options.count) out.put(line);
+  }
+}
+
+void finish(const Options& options, gff::Output& out, gff::Report& report) {
+  if (options.count) out.append(std::to_string(report.kept) + '\n');
+  // What was not read to its end may hold what was not seen.
+  if (report.records > 0 && !report.enough) report.warnings = options.tests.unseen();
+}
+
+void declare_tests(gff::CommandLine& line, Options& options, bool& bed, std::vector<std::string>& region_files) {
+  const auto list = [&](const std::string& names, const std::string& argument, const std::string& help, gff::Column column) {
+    const std::string option = "--" + names.substr(0, names.find(','));
+    line.value(names, argument, help, [&options, option, column](const std::string& text) {
+      std::vector<std::string> words;
+      gff::append_list(option, text, words);
+      options.tests.require(column, words);
+    });
+  };
+  list("type,t", "LIST", "type is one of LIST (comma-separated; may be repeated)", gff::Column::type);
+  line.value("not-type,T", "LIST", "type is none of LIST", [&](const std::string& text) {
+    std::vector<std::string> words;
+    gff::append_list("--not-type", text, words);
+    options.tests.exclude_types(words);
+  });
+  list("source,s", "LIST", "source is one of LIST", gff::Column::source);
+  list("seqid", "LIST", "seqid is one of LIST", gff::Column::seqid);
+  list("strand", "LIST", "strand is one of LIST (+ - . ?)", gff::Column::strand);
+  line.value("region,r", "REGION", "overlaps seqid, seqid:start or seqid:start-end; any of them",
+             [&](const std::string& text) { options.tests.regions().add(gff::parse_region(text)); });
+  line.value("regions-file,R", "FILE", "the same, from a file: BED, seqid start end, or a REGION a line",
+             [&](const std::string& text) { region_files.push_back(text); });
+  line.flag("bed", "the regions file is BED, whatever its name", bed);
+}
+
+gff::Warnings run(const std::vector<std::string>& arguments) {
+  Options options;
+  bool bed = false;
+  bool within = false;
+  std::vector<std::string> region_files;
+  gff::CommandLine line("gff-select", "[OPTIONS] [FILE]", "keep the records that pass every test",
+                        {"gff-select -t gene,mRNA annotation.gff3.gz > genes.gff3", "gff-select -t gene -a gene_type=protein_coding -c annotation.gff3.gz"});
+  declare_tests(line, options, bed, region_files);
+  line.flag("within", "lies within the region, instead of overlaps it", within);
+  line.value("attribute,a", "TEST", "KEY, '!KEY', KEY=V[,V], != ~ !~ < <= > >=, KEY=@FILE; all of them",
+             [&](const std::string& text) { options.tests.add(gff::AttributeTest(text)); });
+  line.flag("invert,v", "keep the records that fail instead", options.invert);
+  line.flag("count,c", "write the number of records kept, nothing else", options.count);
+  line.value("max-count,n", "N", "stop after N records", [&](const std::string& text) { options.most = gff::parse_count("--max-count", text); });
+  line.heading("Common options:");
+  line.common(options, gff::CommandLine::Writes::gff_and_passes);
+  const auto operands = line.parse(arguments);
+  if (!operands) return {};
+
+  gff::take_file_operand(*operands, options);
+  for (const std::string& file : region_files) options.tests.regions().add_file(file, bed);
+  options.tests.set_within(within);
+  options.tests.prepare();
+  options.no_fasta = options.no_fasta || options.count;
+  return gff::run_stream(
+      options, [&](gff::Lines& in, gff::Output& out, gff::Report& report) { select(options, in, out, report); },
+      [&](gff::Lines&, gff::Output& out, gff::Report& report) { finish(options, out, report); });
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) { return gff::run_tool("gff-select", argc, argv, run); }

@@ -1,0 +1,64 @@
+// gff-strip: remove attributes from column 9. The simplest tool: read this one first.
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/options.hpp"
+#include "cli/stream.hpp"
+#include "cli/tool.hpp"
+#include "gff/attributes.hpp"
+#include "gff/key.hpp"
+#include "gff/record.hpp"
+#include "gff/strip.hpp"
+#include "io/error.hpp"
+
+namespace {
+
+struct Options : gff::CommonOptions {
+  gff::Strip strip;
+};
+
+/// Copies the stream; records that have one of the attributes lose it, all other lines leave as they came.
+void strip(Options& options, gff::Lines& in, gff::Output& out) {
+  for (gff::Line line; in.next(line);) {
+    if (line.kind == gff::LineKind::record) {
+      const gff::Record record(line);
+      const std::string_view attributes = record.attributes();
+      if (options.strip.split(attributes, in.dialect(attributes))) {
+        out.append(record.before_attributes());
+        options.strip.write(out);
+        out.append(record.after_attributes());
+        out.append('\n');
+        continue;
+      }
+    } else if (line.kind == gff::LineKind::comment && options.no_comments) {
+      continue;
+    }
+    out.put(line);
+  }
+}
+
+gff::Warnings run(const std::vector<std::string>& arguments) {
+  Options options;
+  bool keep = false;
+  bool all = false;
+  gff::CommandLine line("gff-strip", "[OPTIONS] KEY...", "remove attributes from column 9",
+                        {"gff-strip Note Ontology_term < in.gff3 > out.gff3", "gff-extract ID Parent < in.gff3 | gff-strip ID Parent"});
+  line.flag("keep,k", "remove everything but the keys", keep);
+  line.flag("all", "remove everything", all);
+  line.heading("Common options:");
+  line.common(options, gff::CommandLine::Writes::gff_and_passes);
+  const auto keys = line.parse(arguments);
+  if (!keys) return {};
+
+  if (all && (keep || !keys->empty())) throw gff::UsageError("--all removes everything: it takes no --keep and no KEY");
+  if (!all && keys->empty()) throw gff::UsageError("expected the KEY of an attribute to remove (or --all)");
+  gff::refuse_file_names(*keys, options.input);
+  options.strip.set_mode(all ? gff::Strip::Mode::all : keep ? gff::Strip::Mode::keep : gff::Strip::Mode::remove);
+  for (const std::string& key : *keys) options.strip.add(key);
+  return gff::run_stream(options, [&](gff::Lines& in, gff::Output& out, gff::Report&) { strip(options, in, out); });
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) { return gff::run_tool("gff-strip", argc, argv, run); }

@@ -1,0 +1,71 @@
+// gff-totsv: a table.
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/options.hpp"
+#include "cli/stream.hpp"
+#include "cli/tool.hpp"
+#include "gff/table.hpp"
+#include "io/error.hpp"
+
+namespace {
+
+struct Options : gff::CommonOptions {
+  gff::TableOptions table;
+};
+
+void write_header(gff::Table& table, const gff::Lines& in, gff::Output& out, gff::Report& report) {
+  if (report.header_written) return;
+  report.header_written = true;
+  table.settle_columns(in.extra_columns());
+  table.write_header(out);
+}
+
+/// One line a record; comments and directives are dropped.
+void totsv(gff::Table& table, gff::Lines& in, gff::Output& out, gff::Report& report) {
+  for (gff::Line line; in.next(line);) {
+    if (line.kind != gff::LineKind::record) continue;
+    write_header(table, in, out, report);
+    const gff::Record record(line);
+    table.write_row(record, in.dialect(record.attributes()), out);
+  }
+}
+
+gff::Warnings run(const std::vector<std::string>& arguments) {
+  Options options;
+  bool no_header = false;
+  gff::CommandLine line("gff-totsv", "[OPTIONS] [FILE]", "a table: one line a record, tabs between, nothing quoted",
+                        {"gff-totsv -c seqid,start,end,ID,gene_name annotation.gff3.gz > table.tsv",
+                         "gff-select -t gene annotation.gff3.gz | gff-extract ID Name | gff-totsv --na NA"});
+  line.value("columns,c", "LIST", "which columns, in which order (default: all)", [&](const std::string& text) {
+    options.table.columns.clear();
+    gff::append_list("--columns", text, options.table.columns);
+  });
+  line.flag("no-header,H", "no line of column names", no_header);
+  line.value("na", "STRING", "a missing value (default: empty)", [&](const std::string& text) {
+    if (text.find_first_of("\t\n\r") != std::string::npos) throw gff::UsageError("--na: expected a string without tabs and line ends");
+    options.table.na = text;
+  });
+  line.flag("raw", "percent escapes as they are", options.table.raw);
+  line.heading("Common options:");
+  line.common(options, gff::CommandLine::Writes::table);
+  const auto operands = line.parse(arguments);
+  if (!operands) return {};
+
+  gff::take_file_operand(*operands, options);
+  options.table.header = !no_header;
+  options.no_fasta = true;
+  gff::Table table(options.table);
+  return gff::run_stream(
+      options, [&](gff::Lines& in, gff::Output& out, gff::Report& report) { totsv(table, in, out, report); },
+      [&](gff::Lines& in, gff::Output& out, gff::Report& report) {
+        write_header(table, in, out, report);
+        if (report.records > 0) report.warnings = table.unseen();
+      });
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) { return gff::run_tool("gff-totsv", argc, argv, run); }
