@@ -53,7 +53,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
 
   if (all && (keep || !keys->empty())) throw gff::UsageError("--all removes everything: it takes no --keep and no KEY");
   if (!all && keys->empty()) throw gff::UsageError("expected the KEY of an attribute to remove (or --all)");
-  gff::refuse_file_names(*keys, options.input);
+  gff::refuse_file_names(*keys, options);
   options.strip.set_mode(all ? gff::Strip::Mode::all : keep ? gff::Strip::Mode::keep : gff::Strip::Mode::remove);
   for (const std::string& key : *keys) options.strip.add(key);
   return gff::run_stream(options, [&](gff::Lines& in, gff::Output& out, gff::Report&) { strip(options, in, out); });

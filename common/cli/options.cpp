@@ -78,7 +78,10 @@ void CommandLine::value(const std::string& names, std::string argument, std::str
 void CommandLine::heading(std::string text) { options_.push_back({{}, {}, std::move(text), {}}); }
 
 void CommandLine::common(CommonOptions& options, Writes writes) {
-  value("input,i", "FILE", "read FILE instead of standard input", [&](const std::string& text) { options.input = text; });
+  value("input,i", "FILE", "read FILE instead of standard input", [&](const std::string& text) {
+    options.input = text;
+    options.input_named = true;
+  });
   value("output,o", "FILE", "write FILE (BGZF where it ends in .gz or .bgz)",
         [&](const std::string& text) { options.output.path = text; });
   flag("bgzip,z", "write BGZF, whatever the output", options.output.bgzip);
@@ -238,8 +241,8 @@ void append_list(std::string_view option, std::string_view text, std::vector<std
   }
 }
 
-void refuse_file_names(const std::vector<std::string>& keys, const std::string& input) {
-  if (input != "-") return;
+void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions& options) {
+  if (options.input_named) return;
   for (const std::string& key : keys) {
     if (key.find('=') != std::string::npos) continue;
     for (const char* const ending : {".gff", ".gff3", ".gtf", ".gz"}) {
@@ -251,8 +254,9 @@ void refuse_file_names(const std::vector<std::string>& keys, const std::string& 
 void take_file_operand(const std::vector<std::string>& operands, CommonOptions& options) {
   if (operands.size() > 1) throw UsageError("expected one FILE, got " + quoted(operands[0]) + " and " + quoted(operands[1]));
   if (operands.empty()) return;
-  if (options.input != "-") throw UsageError("expected one FILE, got " + quoted(options.input) + " (--input) and " + quoted(operands[0]));
+  if (options.input_named) throw UsageError("expected one FILE, got " + quoted(options.input) + " (--input) and " + quoted(operands[0]));
   options.input = operands[0];
+  options.input_named = true;
 }
 
 }  // namespace gff

@@ -17,6 +17,7 @@ namespace gff {
 /// The options that tools share (SPEC, section 3).
 struct CommonOptions {
   std::string input = "-";
+  bool input_named = false;  ///< by -i or as an operand
   SinkOptions output;
   Format format = Format::automatic;
   OnError on_error = OnError::fail;
@@ -77,7 +78,7 @@ std::size_t parse_size(std::string_view option, std::string_view text);
 void append_list(std::string_view option, std::string_view text, std::vector<std::string>& list);
 /// Throws UsageError where one of the KEY operands looks like a file and no input was named: tools whose operands are
 /// keys read a FILE with -i. (`NAME=KEY` says that a key is meant.)
-void refuse_file_names(const std::vector<std::string>& keys, const std::string& input);
+void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions& options);
 /// Takes the one FILE that a tool accepts as an operand into `options.input`.
 void take_file_operand(const std::vector<std::string>& operands, CommonOptions& options);
 

@@ -63,7 +63,8 @@ class Stream {
       throw FormatError(lines_.name(), section.record_line(),
                         "expected sequence up to the end of the input, got what looks like a record (are these several files, "
                         "one behind the other? --no-fasta on each of them helps)");
-    if (report_.malformed++ == 0) report_.first_malformed_line = section.record_line();
+    report_.warnings.push_back(quotable(lines_.name(), 4096) + ": line " + std::to_string(section.record_line()) +
+                               " looks like a record, but stands in the sequence section");
   }
 
   /// False at the end. A line that begins with '>' may be longer than any limit: then `sequences` is set instead.

@@ -62,20 +62,21 @@ std::size_t KeyTable::add(std::string_view key) {
   if (same != entries_.end()) return static_cast<std::size_t>(same - entries_.begin());
   const std::string_view head = key.substr(0, 8);
   const std::string ones(head.size(), '\xFF');
+  std::size_t& first = first_[static_cast<unsigned char>(key[0])];
   entries_.push_back({eight_bytes(head.data(), head.data() + head.size()), eight_bytes(ones.data(), ones.data() + ones.size()),
-                      std::string(key), std::none_of(key.begin(), key.end(), is_blank)});
-  begins_a_key_[static_cast<unsigned char>(key[0])] = true;
+                      std::string(key), std::none_of(key.begin(), key.end(), is_blank), first - 1});
+  first = entries_.size();
+  looks_[static_cast<unsigned char>(key[0])] = true;
   return entries_.size() - 1;
 }
 
 std::size_t KeyTable::match(const Piece& piece, Dialect dialect, const char* column_end, std::string_view& value) const {
-  if (!begins_a_key_[static_cast<unsigned char>(*piece.key)]) return none;
-  const std::uint64_t first_bytes = eight_bytes(piece.key, column_end);
   const auto length = static_cast<std::size_t>(piece.end - piece.key);
-  const std::size_t count = entries_.size();
-  std::size_t i = likely_;
-  for (std::size_t tried = 0; tried < count; ++tried, ++i) {
-    if (i >= count) i = 0;
+  if (length == 0) return none;
+  const std::size_t first = first_[static_cast<unsigned char>(*piece.key)];
+  if (first == 0) return none;
+  const std::uint64_t first_bytes = eight_bytes(piece.key, column_end);
+  for (std::size_t i = first - 1; i != none; i = entries_[i].next) {
     const Entry& entry = entries_[i];
     const std::size_t key_length = entry.key.size();
     if (((first_bytes ^ entry.first_bytes) & entry.mask) != 0 || key_length > length) continue;
@@ -91,7 +92,6 @@ std::size_t KeyTable::match(const Piece& piece, Dialect dialect, const char* col
     } else {
       continue;
     }
-    likely_ = i + 1;
     return i;
   }
   return none;

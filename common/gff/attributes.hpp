@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,7 +37,7 @@ struct Attribute {
 class Attributes {
  public:
   Attributes(std::string_view column, Dialect dialect)
-      : at_(column.data()), end_(column.data() + column.size()), separators_(at_, end_, ';'), gtf_(dialect == Dialect::gtf) {
+      : at_(column.data()), end_(column.data() + column.size()), gtf_(dialect == Dialect::gtf) {
     if (column == ".") at_ = end_;  // no attributes
   }
 
@@ -49,7 +50,8 @@ class Attributes {
       if (gtf_) {
         end_gtf(piece);
       } else {
-        piece.end = separators_.next();
+        const void* const separator = std::memchr(at_, ';', static_cast<std::size_t>(end_ - at_));
+        piece.end = separator ? static_cast<const char*>(separator) : end_;
       }
       at_ = piece.end < end_ ? piece.end + 1 : end_;
       if (piece.key < piece.end) return true;
@@ -65,7 +67,6 @@ class Attributes {
 
   const char* at_;
   const char* end_;
-  Occurrences separators_;
   bool gtf_;
 };
 
@@ -84,6 +85,7 @@ bool any_value(std::string_view value, Dialect dialect, Use use) {
 /// A set of keys that are wanted, found in one pass over the pieces of a column.
 class KeyTable {
  public:
+  KeyTable() { looks_[' '] = looks_['\t'] = looks_[';'] = true; }
   /// The number of `key`, from 0; the same key has the same number.
   std::size_t add(std::string_view key);
   std::size_t size() const { return entries_.size(); }
@@ -93,17 +95,41 @@ class KeyTable {
   /// Which key the piece has, or `none`; then `value` is its value. `column_end` is the end of the column.
   std::size_t match(const Piece& piece, Dialect dialect, const char* column_end, std::string_view& value) const;
 
+  /// Whether the first byte of a piece says that its key is not in the table, and that the piece is neither empty nor
+  /// begins with a blank: most pieces need no further look.
+  bool rules_out(char first) const { return !looks_[static_cast<unsigned char>(first)]; }
+
+  /// Calls `found(number, value)` for each piece of `column` whose key is in the table, from left to right.
+  template <class Found>
+  void for_each(std::string_view column, Dialect dialect, Found found) const {
+    const char* const end = column.data() + column.size();
+    std::string_view value;
+    if (dialect == Dialect::gtf) {
+      Attributes walk(column, dialect);
+      for (Piece piece; walk.next(piece);) {
+        if (const std::size_t number = match(piece, dialect, end, value); number != none) found(number, value);
+      }
+      return;
+    }
+    for_each_part(column.data(), end, ';', [&](const char* begin, const char* piece_end) {
+      if (begin == end || rules_out(*begin)) return;
+      Piece piece{begin, begin, piece_end, nullptr, nullptr};
+      while (piece.key < piece_end && is_blank(*piece.key)) ++piece.key;
+      if (const std::size_t number = match(piece, dialect, end, value); number != none) found(number, value);
+    });
+  }
+
  private:
   struct Entry {
     std::uint64_t first_bytes;  ///< the first eight bytes of the key, what is missing zero
     std::uint64_t mask;
     std::string key;
-    bool one_word;  ///< no blanks in it, as in every key of GTF
+    bool one_word;     ///< no blanks in it, as in every key of GTF
+    std::size_t next;  ///< the next key with the same first byte, or `none`
   };
   std::vector<Entry> entries_;
-  bool begins_a_key_[256] = {};
-  // Records of one producer have their attributes in one order: the search begins behind the key that matched last.
-  mutable std::size_t likely_ = 0;
+  bool looks_[256] = {};         ///< by the first byte of a piece
+  std::size_t first_[256] = {};  ///< by the first byte of a key: its number and one, 0 for none
 };
 
 }  // namespace gff

@@ -45,12 +45,7 @@ void KeyColumns::find(std::string_view attributes, Dialect dialect) {
   dialect_ = dialect;
   occurrences_.clear();
   chains_.assign(table_.size(), {});
-  const char* const end = attributes.data() + attributes.size();
-  Attributes walk(attributes, dialect);
-  std::string_view value;
-  for (Piece piece; walk.next(piece);) {
-    const std::size_t number = table_.match(piece, dialect, end, value);
-    if (number == KeyTable::none) continue;
+  table_.for_each(attributes, dialect, [&](std::size_t number, std::string_view value) {
     Chain& chain = chains_[number];
     if (chain.first == none) {
       chain.first = occurrences_.size();
@@ -59,7 +54,7 @@ void KeyColumns::find(std::string_view attributes, Dialect dialect) {
     }
     chain.last = occurrences_.size();
     occurrences_.push_back({value, none});
-  }
+  });
 }
 
 std::string_view KeyColumns::value(std::size_t i) {

@@ -25,6 +25,8 @@ class Strip {
   void write(Output& out) const;
 
  private:
+  class Runs;
+
   KeyTable keys_;
   Mode mode_ = Mode::remove;
   std::vector<std::string_view> kept_;  ///< runs of neighbouring pieces that remain, with the separators between them

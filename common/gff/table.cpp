@@ -20,7 +20,23 @@ void append_unquoted(std::string_view text, Output& out) {
   out.append(text);
 }
 
+/// The KEY operand in the name of a column: less `attr:` at its beginning or behind `NAME=`.
+std::string key_operand(std::string_view name) {
+  constexpr std::string_view mark = "attr:";
+  std::string operand(name.starts_with(mark) ? name.substr(mark.size()) : name);
+  const std::size_t key = operand.find('=') + 1;
+  if (key > 0 && std::string_view(operand).substr(key).starts_with(mark)) operand.erase(key, mark.size());
+  return operand;
+}
+
 }  // namespace
+
+Table::Table(TableOptions options) : options_(std::move(options)) {
+  for (const std::string& name : options_.columns) {
+    KeyTable unused;
+    parse_key(key_operand(name), unused);
+  }
+}
 
 void Table::settle_columns(const std::vector<std::string>& extra) {
   std::vector<std::string> all(standard_column_names.begin(), standard_column_names.end());
@@ -31,14 +47,13 @@ void Table::settle_columns(const std::vector<std::string>& extra) {
     return;
   }
   for (const std::string& name : options_.columns) {
-    constexpr std::string_view attribute_mark = "attr:";
     const auto column = std::find(all.begin(), all.end(), name);
     if (column != all.end()) {
       cells_.push_back({false, static_cast<std::size_t>(column - all.begin())});
       names_.push_back(name);
       continue;
     }
-    keys_.add(name.starts_with(attribute_mark) ? std::string_view(name).substr(attribute_mark.size()) : name);
+    keys_.add(key_operand(name));
     cells_.push_back({true, keys_.size() - 1});
     names_.push_back(keys_.key(keys_.size() - 1).name);
   }

@@ -11,7 +11,7 @@ Tests::ColumnTest& Tests::column_test(Column column, bool wanted) {
   for (ColumnTest& test : columns_) {
     if (test.column == column && test.wanted == wanted) return test;
   }
-  columns_.push_back({column, wanted, {}, {}});
+  columns_.push_back({column, wanted, {}});
   return columns_.back();
 }
 
@@ -35,20 +35,15 @@ void Tests::prepare() {
   passed_.assign(attributes_.size(), 0);
 }
 
-bool Tests::match(ColumnTest& test, const Record& record) {
+bool Tests::match(const ColumnTest& test, const Record& record) {
   const std::string_view text = record.column(test.column);
-  if (!test.last_known || text != test.last) {
-    const bool escaped = text.find('%') != std::string_view::npos;
-    test.last_matched = test.words.contains(text) ||
-                        (escaped && test.words.contains(decoded(text, scratch_)));
-    test.last.assign(text);
-    test.last_known = true;
-  }
-  return test.last_matched == test.wanted;
+  const bool found = test.words.contains(text) ||
+                     (text.find('%') != std::string_view::npos && test.words.contains(decoded(text, scratch_)));
+  return found == test.wanted;
 }
 
 bool Tests::match(const Record& record, Dialect dialect) {
-  for (ColumnTest& test : columns_) {
+  for (const ColumnTest& test : columns_) {
     if (!match(test, record)) return false;
   }
   if (!regions_.empty() && !regions_.match(record, within_)) return false;
@@ -57,36 +52,25 @@ bool Tests::match(const Record& record, Dialect dialect) {
 
 bool Tests::match_attributes(const Record& record, Dialect dialect) {
   std::fill(passed_.begin(), passed_.end(), char{0});
-  const std::string_view column = record.attributes();
-  const char* const end = column.data() + column.size();
-  Attributes walk(column, dialect);
-  std::string_view value;
-  for (Piece piece; walk.next(piece);) {
-    const std::size_t key = keys_.match(piece, dialect, end, value);
-    if (key == KeyTable::none) continue;
+  keys_.for_each(record.attributes(), dialect, [&](std::size_t key, std::string_view value) {
     for (std::size_t i = 0; i < attributes_.size(); ++i) {
       if (key_of_[i] != key || passed_[i]) continue;
       passed_[i] = any_value(value, dialect, [&](std::string_view one) { return attributes_[i].passes(one, dialect, scratch_); });
     }
-  }
+  });
   for (std::size_t i = 0; i < attributes_.size(); ++i) {
     if ((passed_[i] != 0) == attributes_[i].negated()) return false;
   }
   return true;
 }
 
-void Tests::watch(const Record& record, Dialect dialect) {
+void Tests::look_for_unseen(const Record& record, Dialect dialect) {
   if (regions_.awaits_seqids()) regions_.see(record);
   if (keys_unseen_ == 0) return;
-  const std::string_view column = record.attributes();
-  Attributes walk(column, dialect);
-  std::string_view value;
-  for (Piece piece; walk.next(piece);) {
-    const std::size_t key = keys_.match(piece, dialect, column.data() + column.size(), value);
-    if (key == KeyTable::none || key_seen_[key]) continue;
+  keys_.for_each(record.attributes(), dialect, [&](std::size_t key, std::string_view) {
+    if (!key_seen_[key]) --keys_unseen_;
     key_seen_[key] = true;
-    --keys_unseen_;
-  }
+  });
 }
 
 std::vector<std::string> Tests::unseen() const {

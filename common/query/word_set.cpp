@@ -45,6 +45,8 @@ void WordSet::insert(std::string_view word) {
   if (slot.begin != empty) return;
   slot = {bytes_.size(), static_cast<std::uint32_t>(word.size()), static_cast<std::uint32_t>(h >> 32)};
   bytes_.append(word);
+  lengths_ |= std::uint64_t{1} << (word.size() & 63);
+  if (!word.empty()) first_bytes_[static_cast<unsigned char>(word[0])] = true;
   ++size_;
 }
 

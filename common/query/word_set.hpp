@@ -14,7 +14,10 @@ class WordSet {
  public:
   void insert(std::string_view word);
   bool contains(std::string_view word) const {
-    return !slots_.empty() && slots_[find(word, hash(word))].begin != empty;
+    // Most words are ruled out by their length or their first byte.
+    if ((lengths_ >> (word.size() & 63) & 1) == 0) return false;
+    if (!word.empty() && !first_bytes_[static_cast<unsigned char>(word[0])]) return false;
+    return slots_[find(word, hash(word))].begin != empty;
   }
   std::size_t size() const { return size_; }
 
@@ -32,6 +35,8 @@ class WordSet {
   std::vector<Slot> slots_;  ///< a power of two, at most half full
   std::string bytes_;
   std::size_t size_ = 0;
+  std::uint64_t lengths_ = 0;     ///< bit i: there is a word whose length is i modulo 64
+  bool first_bytes_[256] = {};
 };
 
 }  // namespace gff

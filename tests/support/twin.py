@@ -126,21 +126,22 @@ class Options:
         return [item for value in self.given[name] for item in value.split(b',')]
 
     def choice(self, name, *choices):
-        """The option's value, which must be one of the choices; the first is the default."""
-        value = self.last(name, choices[0].encode()).decode(errors='replace')
-        if value not in choices:
-            raise Usage(f'--{name}: not one of {", ".join(choices)}')
-        return value
+        """The option's last value; each must be one of the choices, the first of which is the default."""
+        values = [value.decode(errors='replace') for value in self.given.get(name, [])]
+        for value in values:
+            if value not in choices:
+                raise Usage(f'--{name}: not one of {", ".join(choices)}')
+        return values[-1] if values else choices[0]
 
     def number(self, name, default, factors=b''):
         """The option's value, a whole number, where factors allow it with a letter such as K behind it."""
-        text = self.last(name)
-        if text is None:
-            return default
-        match = re.fullmatch(rb'([0-9]+)([' + factors + rb'])?' if factors else rb'([0-9]+)()', text)
-        if not match:
-            raise Usage(f'--{name}: not a number')
-        return int(match[1]) * 1024 ** (1 + factors.index(match[2]) if match[2] else 0)
+        number = default
+        for text in self.given.get(name, []):
+            match = re.fullmatch(rb'([0-9]+)([' + factors + rb'])?' if factors else rb'([0-9]+)()', text)
+            if not match:
+                raise Usage(f'--{name}: not a number')
+            number = int(match[1]) * 1024 ** (1 + factors.index(match[2]) if match[2] else 0)
+        return number
 
 
 # --------------------------------------------------------------------------------------------- input
@@ -228,7 +229,7 @@ class Stream:
             number += 1
             line_end = data.find(b'\n', position)
             if line_end < 0:
-                following, line = len(data), data[position:]
+                following, line = len(data), data[position:].removesuffix(b'\r')
             else:
                 following, line = line_end + 1, data[position:line_end].removesuffix(b'\r')
             if line.startswith(b'>') or re.fullmatch(rb'##FASTA[ \t\r]*', line):

@@ -1,0 +1,133 @@
+#!/usr/bin/env python3
+"""Runs the golden cases: folders that show what a user sees.  README.md says what a case holds."""
+
+import argparse
+import difflib
+import fnmatch
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+# What is wanted of the tool and how it is called; every other file of a case is there for the tool to read.
+RESULTS = ('out', 'err', 'status')
+NOT_COPIED = RESULTS + ('args', 'pipeline', 'make', 'note')
+SECONDS = 120
+
+
+class Broken(Exception):
+    """A case that cannot be run."""
+
+
+def run(case, bin_folder):
+    """Run one case in a folder of its own; return its standard output, standard error and status, as bytes."""
+    if not (case / 'note').exists():
+        raise Broken('expected a file note')
+    with tempfile.TemporaryDirectory(prefix='golden-') as name:
+        work = Path(name)
+        for path in case.iterdir():
+            if path.name not in NOT_COPIED:
+                shutil.copy(path, work)
+        environment = os.environ | {'LC_ALL': 'C', 'PATH': f'{bin_folder}:{os.environ["PATH"]}'}
+        if (case / 'make').exists():
+            made = subprocess.run(['bash', '-eu', case / 'make'], cwd=work, env=environment, stdin=subprocess.DEVNULL,
+                                  capture_output=True, timeout=SECONDS, check=False)
+            if made.returncode:
+                raise Broken(f'make ended with status {made.returncode}: {made.stderr.decode(errors="replace")}')
+        if (case / 'args').exists():
+            command = [bin_folder / case.parent.name, *shlex.split((case / 'args').read_text())]
+        elif (case / 'pipeline').exists():
+            command = ['bash', '-o', 'pipefail', case / 'pipeline']
+        else:
+            raise Broken('expected a file args or pipeline')
+        standard_input = next((path for path in (work / 'in.gff3', work / 'in') if path.exists()), os.devnull)
+        with open(standard_input, 'rb') as stdin:
+            try:
+                done = subprocess.run(command, cwd=work, env=environment, stdin=stdin, capture_output=True,
+                                      timeout=SECONDS, check=False)
+            except subprocess.TimeoutExpired as error:
+                raise Broken(f'not done after {SECONDS} s') from error
+    return {'out': done.stdout, 'err': done.stderr, 'status': b'%d\n' % done.returncode}
+
+
+def wanted(case):
+    """What the case says that it wants; a file that is absent stands for nothing, or for status 0."""
+    texts = {name: (case / name).read_bytes() if (case / name).exists() else b'' for name in RESULTS}
+    texts['status'] = texts['status'] or b'0\n'
+    return texts
+
+
+def update(case, got):
+    """Make what was got what is wanted."""
+    for name in RESULTS:
+        if got[name] in (b'', b'0\n' if name == 'status' else b''):
+            (case / name).unlink(missing_ok=True)
+        else:
+            (case / name).write_bytes(got[name])
+
+
+def printable(data):
+    """The lines of data, one byte-exact and visible line each."""
+    lines = []
+    for line in data.split(b'\n'):
+        text = line.decode('utf-8', 'backslashreplace')
+        lines.append(''.join(c if c.isprintable() else c.encode('unicode_escape').decode() for c in text))
+    last = lines.pop()
+    return lines + ([last + '  (no newline at the end)'] if last else [])
+
+
+def differences(case, got):
+    want = wanted(case)
+    for name in RESULTS:
+        if want[name] != got[name]:
+            yield from difflib.unified_diff(printable(want[name]), printable(got[name]), f'{name} wanted', f'{name} got',
+                                            lineterm='')
+
+
+def find_cases(tool, patterns):
+    cases = sorted(path for path in HERE.glob(f'{tool or "*"}/*') if path.is_dir())
+    if not patterns:
+        return cases
+    return [case for case in cases
+            if any(fnmatch.fnmatch(name, pattern) for pattern in patterns
+                   for name in (case.name, f'{case.parent.name}/{case.name}'))]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument('--bin', type=Path, default=HERE.parents[1] / 'build/dev/bin', help='the folder of the tools')
+    parser.add_argument('--tool', help='only the cases of this folder')
+    parser.add_argument('--case', action='append', help='only cases of this name or pattern: CASE or TOOL/CASE')
+    parser.add_argument('--update', action='store_true', help='rewrite out, err and status (see scripts/update-golden)')
+    options = parser.parse_args()
+    bin_folder = options.bin.resolve()
+    if not (bin_folder / 'gff-select').exists():
+        sys.exit(f'run.py: no tools in {bin_folder} (--bin DIR)')
+
+    counts = {'passed': 0, 'failed': 0}
+    for case in find_cases(options.tool, options.case):
+        name = f'{case.parent.name}/{case.name}'
+        try:
+            got = run(case, bin_folder)
+        except Broken as error:
+            problems = [str(error)]
+        else:
+            if options.update:
+                update(case, got)
+            problems = list(differences(case, got))
+        counts['failed' if problems else 'passed'] += 1
+        if problems:
+            note = (case / 'note').read_text().strip() if (case / 'note').exists() else ''
+            print(f'FAILED {name}: {note}', *problems, sep='\n', end='\n\n')
+    print(f'{counts["passed"]} passed, {counts["failed"]} failed')
+    if not any(counts.values()):
+        sys.exit('run.py: no case was found')
+    return 1 if counts['failed'] else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,0 +1,363 @@
+#!/usr/bin/env python3
+"""Laws that hold for every file, through the real tools.
+
+    laws.py --bin DIR [--part I/N] [--only TEXT]
+
+Every annotation file that is there sees every law: that gff-select without a condition is the input, that a test and
+its inverse share out the records, that the form of input and output changes nothing, that stripping twice is stripping
+once, that extracted columns leave the nine alone, that a table is one.  Of files with malformed records the laws are
+checked with --on-error skip, and what fail and pass do is checked too.
+"""
+
+import collections
+import gzip
+import itertools
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
+import corpus  # noqa: E402
+
+LARGE = 4_000_000  # bytes before compression from which a file sees fewer forms and fewer tests
+PIECES_UP_TO = 12_000  # bytes of a file that is fed in pieces
+PIECES_FILES = 6  # how many such files for each part
+ABSENT_KEY = 'no_such_key'
+MISSING = b'\x02'  # what stands for a missing value where a '.' would not tell it from a value
+FEEDS = {'gff-select': ('pipe', 'file', 'option', 'operand'), 'gff-extract': ('pipe', 'file', 'option'),
+         'gff-strip': ('pipe', 'file', 'option'), 'gff-totsv': ('pipe', 'file', 'option', 'operand')}
+THREADS = ('0', '1', '3')
+
+
+class Laws:
+    """The laws, and the file that they are checked on."""
+
+    def __init__(self, tools, tally, scratch):
+        self.tools = tools
+        self.tally = tally
+        self.scratch = scratch
+        self.packings = corpus.available_packings()
+        self.turn = itertools.count()
+        self.forms_seen = set()
+        self.fed_in_pieces = 0
+
+    def check(self, file, number):
+        """Check every law on one file; the number lets files differ in what they see of the many forms."""
+        self.file, self.number = file, number
+        data = corpus.read(file.path)
+        self.data, self.size = data, len(data)
+        self.annotation = corpus.Annotation(data)
+        self.policy = ['--on-error', 'skip'] if self.annotation.malformed else []
+        self.keys = (corpus.plain_keys(self.annotation.records) + ['ID', 'Parent'])[:2]
+        if self.keys[0] == self.keys[1]:
+            self.keys[1] = 'Parent'
+        for law in (self.identity, self.malformed, self.shares, self.strips, self.columns, self.table, self.forms,
+                    self.outputs, self.pieces):
+            try:
+                law()
+            except (corpus.ToolFailed, ValueError, subprocess.TimeoutExpired) as error:
+                self.tally.fail(self.where(law), error)
+        self.tally.count('files')
+        self.tally.count('records', len(self.annotation.records))
+        if self.annotation.malformed:
+            self.tally.count('of these files with malformed records')
+
+    def where(self, law, *words):
+        return ' '.join([f'{law.__name__}: {self.file.name}:', *map(corpus.shown, words)])
+
+    def run(self, tool, *words, data=None):
+        """What a tool writes for the file, or for other data."""
+        return self.tools.output(tool, *self.policy, *words, data=self.data if data is None else data)
+
+    # --- the laws ---
+
+    def identity(self):
+        """gff-select without a condition is the input, but for CR, byte-order mark and a missing last newline."""
+        output = self.tools.output('gff-select', *self.policy, '-i', self.file.path)
+        annotation = self.annotation
+        expected = annotation.selected(set(annotation.records)) if annotation.malformed else annotation.whole()
+        self.tally.same(self.where(self.identity), output, expected)
+
+    def malformed(self):
+        """fail stops at the first malformed record and has written what is before it; skip leaves out; pass passes."""
+        if not self.annotation.malformed:
+            return
+        line = self.annotation.malformed[0][0]
+        for tool, words in (('gff-select', []), ('gff-extract', self.keys), ('gff-strip', self.keys),
+                            ('gff-totsv', [])):
+            target = os.path.join(self.scratch, 'target')
+            answer = self.tools.answer(tool, '-i', self.file.path, *words)
+            again = self.tools.answer(tool, '-i', self.file.path, '-o', target, *words)
+            place = os.fsencode(f'{tool}: {self.file.path}:{line}: ')
+            for each in (answer, again):
+                if each.status != 1 or not each.message.startswith(place) or each.message.count(b'\n') != 1:
+                    self.tally.fail(self.where(self.malformed, tool),
+                                    f'status {each.status}, {corpus.shown(each.message)}; expected line {line}')
+            if os.path.exists(target):
+                self.tally.fail(self.where(self.malformed, tool), '-o FILE appeared after an error')
+            if tool == 'gff-select':
+                before = corpus.joined(self.annotation.lines[:line - 1])
+                self.tally.same(self.where(self.malformed, tool, 'fail'), answer.output, before)
+            skipping = self.tools.answer(tool, '--on-error', 'skip', *words, data=self.data)
+            count = len(self.annotation.malformed)
+            report = f'{count} malformed record{"s" if count > 1 else ""} skipped'
+            if report.encode() not in skipping.message or f'line {line}'.encode() not in skipping.message:
+                self.tally.fail(self.where(self.malformed, tool, 'skip'),
+                                f'{corpus.shown(skipping.message)}; expected {report}, the first at line {line}')
+        for tool, words in (('gff-select', []), ('gff-strip', [ABSENT_KEY])):
+            passing = self.tools.output(tool, '--on-error', 'pass', *words, data=self.data)
+            self.tally.same(self.where(self.malformed, tool, 'pass'), passing, self.annotation.whole())
+
+    def shares(self):
+        """The records that pass a test and those that fail it are the records, each once and in their order."""
+        annotation = self.annotation
+        every = set(annotation.records)
+        section = annotation.section
+        tests = self.tests()
+        if self.size > LARGE:
+            tests = [tests[(self.number + step) % len(tests)] for step in (0, 5, 9)]
+        for test in tests:
+            kept = self.run('gff-select', *test)
+            head = kept[:len(kept) - len(section)]
+            passed = {line for line in corpus.split(head) if corpus.is_record(line)}
+            self.tally.same(self.where(self.shares, *test), kept, annotation.selected(passed))
+            rest = self.run('gff-select', '-v', *test)
+            self.tally.same(self.where(self.shares, '-v', *test), rest, annotation.selected(every - passed))
+            count = self.run('gff-select', '-c', *test)
+            expected = sum(line in passed for line in annotation.records)
+            self.tally.same(self.where(self.shares, '-c', *test), count, b'%d\n' % expected)
+            self.tally.count('tests with their inverse')
+
+    def tests(self):
+        """Tests that are likely to keep some records of the file and not others."""
+        records = self.annotation.records
+        cells = [line.split(b'\t', 8) for line in records[::max(1, len(records) // 1500)]]
+
+        def words(column):
+            """The values of a column that can be in a LIST, the most frequent first."""
+            counts = collections.Counter(row[column] for row in cells)
+            return [os.fsdecode(value) for value, _ in counts.most_common() if value and b',' not in value]
+
+        types, sources, seqids = words(2) or ['gene'], words(1) or ['.'], words(0) or ['chr1']
+        seqid, start, end = seqids[0], 1, 1000
+        if cells:
+            row = cells[len(cells) // 2]
+            seqid, start, end = os.fsdecode(row[0]), int(row[3]), int(row[4])
+        region = f'{{{seqid}}}:{max(1, start - 50)}-{end}'
+        value = next(iter(words(3)), '1')
+        key = self.keys[0]
+        return [['-t', types[0]], ['-t', ','.join(types[1:3]) or 'gene'], ['-T', types[0]], ['-s', sources[0]],
+                ['--seqid', seqids[0]], ['--seqid', seqids[-1]], ['--strand=-'], ['--strand', '+,.'],
+                ['-r', region], ['-r', f'{{{seqid}}}:{start}', '-t', types[-1]], ['--within', '-r', region],
+                ['-a', key], ['-a', f'!{self.keys[1]}'], ['-a', f'{key}~[13579]'], ['-a', f'{key}!~a'],
+                ['-a', f'{self.keys[1]}={value}'], ['-a', f'{key}>5'],
+                ['-t', types[0], '-a', f'{self.keys[1]}~[02468]$']]
+
+    def strips(self):
+        """Twice is once; what is not there is not missed; extract and strip are extract --strip."""
+        annotation, keys = self.annotation, self.keys
+        untouched = annotation.changed(lambda line: line)
+        self.tally.same(self.where(self.strips, ABSENT_KEY), self.run('gff-strip', ABSENT_KEY), untouched)
+        once = self.run('gff-strip', *keys)
+        self.tally.same(self.where(self.strips, 'twice', *keys), self.run('gff-strip', *keys, data=once), once)
+
+        wide = self.run('gff-extract', '--missing', MISSING, *keys)
+        both = self.run('gff-extract', '--missing', MISSING, '--strip', *keys)
+        moved = self.run('gff-strip', *keys, data=wide)
+        self.tally.same(self.where(self.strips, 'extract | strip', *keys), moved, both)
+        records, left = self.records_in(both), self.records_in(once)
+        narrow = [corpus.without_last_tab(line) for line in left]
+        self.lists_same('columns 1-9 of extract --strip', [line.rsplit(b'\t', 2)[0] for line in records], narrow)
+        columns = [line.split(b'\t', 9)[9] for line in self.records_in(wide)]
+        self.lists_same('columns 10-11 of extract --strip', [line.split(b'\t', 9)[9] for line in records], columns)
+
+        none_left = self.records_in(self.run('gff-extract', '--missing', MISSING, *keys, data=once))
+        if {line.split(b'\t', 9)[9] for line in none_left} - {MISSING + b'\t' + MISSING}:
+            self.tally.fail(self.where(self.strips, *keys), 'strip leaves something that extract finds')
+        if self.size > LARGE and self.number % 2:
+            return
+        kept = self.run('gff-strip', '--keep', *keys)
+        from_kept = self.records_in(self.run('gff-extract', '--missing', MISSING, *keys, data=kept))
+        self.lists_same('columns of strip --keep', [line.split(b'\t', 9)[9] for line in from_kept], columns)
+        bare = {line.split(b'\t')[8] for line in self.records_in(self.run('gff-strip', '--all'))}
+        # Where there is no attribute, nothing is removed, and column 9 stays as it was.
+        if any(column9 != b'.' and column9.strip(b'; ') for column9 in bare):
+            self.tally.fail(self.where(self.strips, '--all'), 'attributes are left')
+
+    def columns(self):
+        """gff-extract adds one line and a column for each key, and changes nothing else."""
+        keys = self.keys
+        output = self.run('gff-extract', *keys)
+        announcement = b'\t'.join([b'#!gff-columns', *map(os.fsencode, keys)])
+        head = output[:len(output) - len(self.annotation.section)]
+        back = corpus.joined([line.rsplit(b'\t', len(keys))[0] if corpus.is_record(line) else line
+                              for line in corpus.split(head)])
+        expected = self.annotation.changed(corpus.without_last_tab, [announcement])
+        self.tally.same(self.where(self.columns, *keys), back + self.annotation.section, expected)
+        # What the columns hold, a table of the attributes shows too.
+        if not set(map(os.fsencode, keys)) & set(corpus.NINE):
+            wanted = ','.join(keys)
+            self.tally.same(self.where(self.columns, 'extract | totsv', wanted),
+                            self.run('gff-totsv', '-c', wanted, data=output), self.run('gff-totsv', '-c', wanted))
+
+    def table(self):
+        """A table has a line for each record and a header, and the same number of tabs in every line."""
+        own = 'attr:' + self.keys[0]
+        for words, tabs in (([], 8), (['-c', f'start,type,{own},attributes', '--na', 'NA'], 3),
+                            (['--raw', '-H', '-c', own], 0)):
+            lines = corpus.split(self.run('gff-totsv', *words))
+            expected = len(self.annotation.records) + ('-H' not in words)
+            if len(lines) != expected:
+                self.tally.fail(self.where(self.table, *words), f'{len(lines)} lines, expected {expected}')
+            if any(line.count(b'\t') != tabs for line in lines):
+                self.tally.fail(self.where(self.table, *words), f'not every line has {tabs} tabs')
+
+    def forms(self):
+        """Compression, pipe or file, and threads change nothing."""
+        packed = {}
+        packings = self.packings if self.size <= LARGE else [name for name in self.packings if name not in ('xz', 'bzip2')]
+        for order, (tool, words) in enumerate(self.commands()):
+            expected = self.run(tool, *words)
+            if self.size > LARGE:  # a gzip and another one, in turn
+                chosen = {packings[(self.number + order) % len(packings)], packings[(self.number + order + 2) % len(packings)]}
+            else:
+                chosen = packings
+            for packing in chosen:
+                if packing not in packed:
+                    packed[packing] = os.path.join(self.scratch, packing)
+                    with open(packed[packing], 'wb') as stream:
+                        stream.write(corpus.pack(self.data, packing))
+                turn = next(self.turn)
+                feed = FEEDS[tool][turn % len(FEEDS[tool])]
+                threads = THREADS[turn // 5 % len(THREADS)]
+                self.forms_seen.add((tool, packing, feed, threads))
+                got = self.in_form(tool, [*words, '-@', threads], packed[packing], feed)
+                self.tally.same(self.where(self.forms, tool, *words, packing, feed, '-@', threads), got, expected)
+                self.tally.count('forms of input')
+
+    def in_form(self, tool, words, path, feed):
+        """What a tool writes that gets a file in one way or another."""
+        words = self.policy + words
+        if feed == 'option':
+            return self.tools.output(tool, *words, '-i', path)
+        if feed == 'operand':
+            return self.tools.output(tool, *words, path)
+        if feed == 'file':
+            return self.tools.output(tool, *words, path=path)
+        with open(path, 'rb') as stream:
+            return self.tools.output(tool, *words, data=stream.read())
+
+    def outputs(self):
+        """A FILE has the same bytes as standard output, and BGZF is the same bytes compressed."""
+        commands = list(self.commands())
+        if self.size > LARGE:
+            commands = commands[self.number % len(commands):][:1]
+        for order, (tool, words) in enumerate(commands):
+            expected = self.run(tool, *words)
+            threads = THREADS[(self.number + order) % len(THREADS)]
+            for target, more in (('out.gff3', []), ('out.gz', []), ('out.bgz', []), ('out.gff3', ['-z']), (None, ['-z'])):
+                if target == ('out.bgz' if self.number % 2 else 'out.gz'):
+                    continue  # one of the two names for each file
+                where = self.where(self.outputs, tool, *words, *more, target or 'standard output', '-@', threads)
+                path = os.path.join(self.scratch, target or 'none')
+                got = self.run(tool, *words, *more, '-@', threads, *(['-o', path] if target else []))
+                if target:
+                    if got:
+                        self.tally.fail(where, 'something on standard output beside -o FILE')
+                    with open(path, 'rb') as stream:
+                        got = stream.read()
+                    os.remove(path)
+                if more or target != 'out.gff3':
+                    fault = corpus.fault_of_bgzf(got)
+                    if fault:
+                        self.tally.fail(where, fault)
+                        continue
+                    if self.number % 16 == 0 and shutil.which('bgzip'):
+                        got = corpus.execute(['bgzip', '-dc'], data=got).output
+                    else:
+                        got = gzip.decompress(got)
+                self.tally.same(where, got, expected)
+                self.tally.count('forms of output')
+        leftover = set(os.listdir(self.scratch)) - set(corpus.PACKINGS)
+        if leftover:
+            self.tally.fail(self.where(self.outputs), f'files left behind: {leftover}')
+
+    def pieces(self):
+        """Input that comes byte by byte is the same input."""
+        if self.size > PIECES_UP_TO or self.size < 200 or self.fed_in_pieces >= PIECES_FILES or self.number % 7:
+            return
+        self.fed_in_pieces += 1
+        for tool, words in self.commands():
+            expected = self.run(tool, *words)
+            for packing, size in (('plain', 1), ('plain', 7), ('bgzf', 1), ('gzip', 7), ('xz', 7)):
+                command = [os.path.join(self.tools.folder, tool), *self.policy, *words]
+                status, got = run_in_pieces(command, corpus.pack(self.data, packing), size)
+                where = self.where(self.pieces, tool, *words, packing, f'in pieces of {size}')
+                if status:
+                    self.tally.fail(where, f'status {status}')
+                self.tally.same(where, got, expected)
+                self.tally.count('inputs in pieces')
+
+    # --- what several laws need ---
+
+    def commands(self):
+        """A typical command for each tool."""
+        types = [line.split(b'\t', 3)[2] for line in self.annotation.records[:50]] or [b'gene']
+        kind = next((name for name in types if name and b',' not in name), b'gene')
+        yield 'gff-select', ['-t', os.fsdecode(kind)]
+        yield 'gff-extract', self.keys
+        yield 'gff-strip', self.keys[:1]
+        yield 'gff-totsv', []
+
+    def records_in(self, output):
+        """The records of an output that has the file's sequence section at its end."""
+        return corpus.records_of(output[:len(output) - len(self.annotation.section)])
+
+    def lists_same(self, what, ours, theirs):
+        self.tally.same(self.where(self.strips, what, *self.keys), b'\n'.join(ours), b'\n'.join(theirs))
+
+
+def run_in_pieces(command, data, size):
+    """Run a tool that gets from its pipe no more than `size` bytes with each read."""
+    reading, writing = os.pipe2(os.O_CLOEXEC | os.O_DIRECT)  # what one write wrote is read as it was written
+
+    def feed():
+        try:
+            for begin in range(0, len(data), size):
+                os.write(writing, data[begin:begin + size])
+        except BrokenPipeError:
+            pass
+        os.close(writing)
+
+    with os.fdopen(reading, 'rb') as stream:
+        process = subprocess.Popen(command, stdin=stream, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    feeder = threading.Thread(target=feed)
+    feeder.start()
+    output, _ = process.communicate(timeout=corpus.TIMEOUT)
+    feeder.join()
+    return process.returncode, output
+
+
+def main():
+    options = corpus.arguments(__doc__).parse_args()
+    tally = corpus.Tally('laws')
+    files = corpus.all_files(options)
+    if not os.path.isdir(os.path.join(options.shared, 'data')):
+        print('the real files are not here: only those of tests/data')
+    with tempfile.TemporaryDirectory() as scratch:
+        laws = Laws(corpus.Tools(options.bin), tally, scratch)
+        for packing in set(corpus.PACKINGS) - set(laws.packings):
+            tally.pass_over(f'form of compression, since {packing} is not here')
+        for number, file in enumerate(files):
+            laws.check(file, number)
+    forms = sum(len(feeds) for feeds in FEEDS.values()) * len(laws.packings) * len(THREADS)
+    print(f'{len(laws.forms_seen)} of {forms} combinations of tool, compression, pipe or file, and threads; '
+          f'{laws.tools.runs} runs of tools')
+    return tally.finish('files', 'records')
+
+
+if __name__ == '__main__':
+    sys.exit(main())

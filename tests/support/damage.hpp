@@ -1,0 +1,121 @@
+// What every decoder must do with a file that was cut or damaged: never end well with other bytes than the true ones,
+// give out every whole line that is still there, and do the same whatever the size of the reads.
+#pragma once
+
+#include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support/compress.hpp"
+#include "support/io.hpp"
+
+namespace gff::test {
+
+constexpr std::size_t read_sizes[] = {1, 7, 4096, 262144};
+
+/// Failures of a check that runs thousands of times: all are counted, the first few are shown.
+class Failures {
+ public:
+  ~Failures() { BOOST_CHECK_MESSAGE(count_ == 0, std::to_string(count_) + " of " + std::to_string(runs_) + " runs failed:\n" + first_); }
+  Failures() = default;
+  Failures(const Failures&) = delete;
+  Failures& operator=(const Failures&) = delete;
+
+  void ran() { ++runs_; }
+  void expect(bool right, const std::function<std::string()>& what) {
+    if (right) return;
+    if (++count_ <= 6) first_ += "  " + what() + "\n";
+  }
+  std::size_t runs() const { return runs_; }
+
+ private:
+  std::size_t runs_ = 0;
+  std::size_t count_ = 0;
+  std::string first_;
+};
+
+inline std::string shown(const Delivered& delivered) {
+  return std::to_string(delivered.bytes.size()) + " bytes, " + (delivered.error.empty() ? "no error" : delivered.error);
+}
+
+/// How much of `text` stands in whole lines.
+inline std::size_t whole_lines(std::string_view text) { return text.rfind('\n') + 1; }
+
+/// Reads `file` in reads of every size and by a thread; all must give the same. Returns what they give.
+inline Delivered deliver_in_every_way(std::string_view file, Failures& failures, const std::string& where) {
+  const Delivered first = deliver(file, read_sizes[3]);
+  failures.ran();
+  for (const std::size_t size : {read_sizes[0], read_sizes[1], read_sizes[2]}) {
+    const Delivered other = deliver(file, size);
+    failures.ran();
+    failures.expect(other == first, [&] {
+      return where + ": reads of 262144: " + shown(first) + "; reads of " + std::to_string(size) + ": " + shown(other);
+    });
+  }
+  return first;
+}
+
+/// The whole file is what it holds, read in any way.
+inline void check_whole(const Compressed& made, const std::string& what = "whole") {
+  Failures failures;
+  const Delivered delivered = deliver_in_every_way(made.file, failures, what);
+  failures.expect(delivered.error.empty() && delivered.bytes == made.plain, [&] { return what + ": " + shown(delivered); });
+  const Delivered threaded = deliver(made.file, 4096, 2);
+  failures.expect(threaded == delivered, [&] { return what + ", in a thread: " + shown(threaded); });
+}
+
+/// The file cut at every byte. `magic` bytes are needed to tell the format. `decodable` says how much of a cut file can be
+/// decoded; `may_end` whether a cut file is a whole one.
+inline void check_every_cut(const Compressed& made, std::size_t magic, const std::function<std::size_t(std::size_t)>& decodable,
+                            const std::function<bool(std::size_t)>& may_end) {
+  Failures failures;
+  for (std::size_t cut = magic; cut < made.file.size(); ++cut) {
+    const std::string where = "cut at " + std::to_string(cut) + " of " + std::to_string(made.file.size());
+    const Delivered delivered = deliver_in_every_way(std::string_view(made.file).substr(0, cut), failures, where);
+    failures.expect(delivered.error.empty() == may_end(cut), [&] { return where + ": " + shown(delivered); });
+    failures.expect(made.plain.starts_with(delivered.bytes), [&] { return where + ": other bytes than the true ones"; });
+    const std::size_t there = whole_lines(std::string_view(made.plain).substr(0, decodable(cut)));
+    failures.expect(delivered.bytes.size() >= there,
+                    [&] { return where + ": " + shown(delivered) + ", of " + std::to_string(there) + " in whole lines"; });
+  }
+}
+
+/// One bit flipped in every byte behind the first `magic` (with which the format would not be told). What stands before
+/// the damaged member must be given out; behind that, only an error or the true bytes will do.
+inline void check_every_flip(const Compressed& made, std::size_t magic) {
+  Failures failures;
+  for (std::size_t at = magic; at < made.file.size(); ++at) {
+    const unsigned bit = static_cast<unsigned>(at * 5 + 3) % 8;
+    std::string file = made.file;
+    file[at] = static_cast<char>(file[at] ^ 1 << bit);
+    const std::string where = "bit " + std::to_string(bit) + " of byte " + std::to_string(at) + " of " + std::to_string(file.size());
+    const Delivered delivered = deliver_in_every_way(file, failures, where);
+    failures.expect(!delivered.error.empty() || delivered.bytes == made.plain,
+                    [&] { return where + ": ends well, with " + std::to_string(delivered.bytes.size()) + " bytes that are not the true ones"; });
+    const std::size_t before = made.plain_at(at);
+    failures.expect(delivered.bytes.size() >= whole_lines(std::string_view(made.plain).substr(0, before)),
+                    [&] { return where + ": " + shown(delivered) + ", of " + std::to_string(before) + " before the damaged member"; });
+    failures.expect(std::string_view(delivered.bytes).substr(0, before) == std::string_view(made.plain).substr(0, delivered.bytes.size()).substr(0, before),
+                    [&] { return where + ": other bytes before the damaged member"; });
+  }
+}
+
+/// Every bit flipped, in reads of one size: never a good end with other bytes.
+inline void check_every_bit(const Compressed& made, std::size_t magic) {
+  Failures failures;
+  for (std::size_t bit = 8 * magic; bit < 8 * made.file.size(); ++bit) {
+    std::string file = made.file;
+    file[bit / 8] = static_cast<char>(file[bit / 8] ^ 1 << bit % 8);
+    const Delivered delivered = deliver(file, 65536);
+    failures.ran();
+    failures.expect(!delivered.error.empty() || delivered.bytes == made.plain, [&] {
+      return "bit " + std::to_string(bit % 8) + " of byte " + std::to_string(bit / 8) + ": ends well, with " +
+             std::to_string(delivered.bytes.size()) + " bytes that are not the true ones";
+    });
+  }
+}
+
+}  // namespace gff::test
