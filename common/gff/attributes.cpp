@@ -6,17 +6,6 @@
 namespace gff {
 namespace {
 
-/// The eight bytes at `from`, what lies behind `end` zero.
-std::uint64_t eight_bytes(const char* from, const char* end) {
-  std::uint64_t word = 0;
-  if (end - from >= 8) {
-    std::memcpy(&word, from, 8);
-  } else {
-    std::memcpy(&word, from, static_cast<std::size_t>(end - from));
-  }
-  return word;
-}
-
 const char* past_blanks(const char* at, const char* end) {
   while (at < end && is_blank(*at)) ++at;
   return at;
@@ -24,25 +13,26 @@ const char* past_blanks(const char* at, const char* end) {
 
 }  // namespace
 
-/// A GTF piece: key, blanks, value. Its end depends on the quotes.
-void Attributes::end_gtf(Piece& piece) {
+/// The GTF piece that begins at `begin`: key, blanks, value. Its end depends on the quotes.
+Piece Attributes::gtf_piece(const char* begin) const {
+  Piece piece{begin, past_blanks(begin, end_), nullptr, nullptr, nullptr};
   const char* at = piece.key;
   while (at < end_ && !is_blank(*at) && *at != ';') ++at;
   at = past_blanks(at, end_);
-  if (at < end_ && *at == '"') {
+  const bool in_quotes = at < end_ && *at == '"';
+  if (in_quotes) {
     piece.value = ++at;
     while (at < end_ && *at != '"') at += *at == '\\' && at + 1 < end_ ? 2 : 1;
     piece.value_end = at;
     if (at < end_) ++at;
-    const void* const separator = std::memchr(at, ';', static_cast<std::size_t>(end_ - at));
-    piece.end = separator ? static_cast<const char*>(separator) : end_;
-    return;
   }
   const void* const separator = std::memchr(at, ';', static_cast<std::size_t>(end_ - at));
-  piece.value = at;
   piece.end = separator ? static_cast<const char*>(separator) : end_;
-  const std::string_view value = trimmed_right({at, piece.end});
-  piece.value_end = at + value.size();
+  if (!in_quotes) {
+    piece.value = at;
+    piece.value_end = at + trimmed_right({at, piece.end}).size();
+  }
+  return piece;
 }
 
 Attribute Attributes::parse(const Piece& piece) const {
@@ -70,28 +60,35 @@ std::size_t KeyTable::add(std::string_view key) {
   return entries_.size() - 1;
 }
 
-std::size_t KeyTable::match(const Piece& piece, Dialect dialect, const char* column_end, std::string_view& value) const {
+/// The first eight bytes agree: whether the rest of the key does too, and ends where a key ends.
+bool KeyTable::ends_gff3(const Entry& entry, const char* key, const char* column_end, std::string_view& value) const {
+  const std::size_t length = entry.key.size();
+  if (length > static_cast<std::size_t>(column_end - key)) return false;
+  if (length > 8 && std::memcmp(key + 8, entry.key.data() + 8, length - 8) != 0) return false;
+  const char* const behind = key + length;
+  if (behind < column_end && *behind == '=') {
+    const void* const separator = std::memchr(behind, ';', static_cast<std::size_t>(column_end - behind));
+    value = {behind + 1, separator ? static_cast<const char*>(separator) : column_end};
+    return true;
+  }
+  // A flag, perhaps: a piece without '='.
+  value = {};
+  const char* const at = past_blanks(behind, column_end);
+  return (at == column_end || *at == ';') && !is_blank(behind[-1]);
+}
+
+std::size_t KeyTable::match_gtf(const Piece& piece, const char* column_end, std::string_view& value) const {
   const auto length = static_cast<std::size_t>(piece.end - piece.key);
   if (length == 0) return none;
-  const std::size_t first = first_[static_cast<unsigned char>(*piece.key)];
-  if (first == 0) return none;
   const std::uint64_t first_bytes = eight_bytes(piece.key, column_end);
-  for (std::size_t i = first - 1; i != none; i = entries_[i].next) {
+  for (std::size_t i = first_[static_cast<unsigned char>(*piece.key)] - 1; i != none; i = entries_[i].next) {
     const Entry& entry = entries_[i];
     const std::size_t key_length = entry.key.size();
-    if (((first_bytes ^ entry.first_bytes) & entry.mask) != 0 || key_length > length) continue;
+    if (((first_bytes ^ entry.first_bytes) & entry.mask) != 0 || key_length > length || !entry.one_word) continue;
     if (key_length > 8 && std::memcmp(piece.key + 8, entry.key.data() + 8, key_length - 8) != 0) continue;
     const char* const behind = piece.key + key_length;
-    if (dialect == Dialect::gtf) {
-      if (!entry.one_word || (behind < piece.end && !is_blank(*behind))) continue;
-      value = {piece.value, piece.value_end};
-    } else if (behind < piece.end && *behind == '=') {
-      value = {behind + 1, piece.end};
-    } else if (past_blanks(behind, piece.end) == piece.end && !is_blank(behind[-1])) {
-      value = {};  // a flag
-    } else {
-      continue;
-    }
+    if (behind < piece.end && !is_blank(*behind)) continue;
+    value = {piece.value, piece.value_end};
     return i;
   }
   return none;

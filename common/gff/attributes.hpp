@@ -33,6 +33,14 @@ struct Attribute {
   std::string_view value;  ///< as it stands: escapes kept, the quotes of GTF removed
 };
 
+/// The GFF3 piece that begins at `begin`, in a column that ends at `end`.
+inline Piece gff3_piece(const char* begin, const char* end) {
+  const void* const separator = std::memchr(begin, ';', static_cast<std::size_t>(end - begin));
+  Piece piece{begin, begin, separator ? static_cast<const char*>(separator) : end, nullptr, nullptr};
+  while (piece.key < piece.end && is_blank(*piece.key)) ++piece.key;
+  return piece;
+}
+
 /// A forward walk over the pieces. Views into the column, valid as long as it is.
 class Attributes {
  public:
@@ -44,15 +52,7 @@ class Attributes {
   /// False when there is no further piece.
   bool next(Piece& piece) {
     while (at_ < end_) {
-      piece.begin = at_;
-      piece.key = at_;
-      while (piece.key < end_ && is_blank(*piece.key)) ++piece.key;
-      if (gtf_) {
-        end_gtf(piece);
-      } else {
-        const void* const separator = std::memchr(at_, ';', static_cast<std::size_t>(end_ - at_));
-        piece.end = separator ? static_cast<const char*>(separator) : end_;
-      }
+      piece = gtf_ ? gtf_piece(at_) : gff3_piece(at_, end_);
       at_ = piece.end < end_ ? piece.end + 1 : end_;
       if (piece.key < piece.end) return true;
     }
@@ -63,7 +63,7 @@ class Attributes {
   Attribute parse(const Piece& piece) const;
 
  private:
-  void end_gtf(Piece& piece);
+  Piece gtf_piece(const char* begin) const;
 
   const char* at_;
   const char* end_;
@@ -93,11 +93,25 @@ class KeyTable {
 
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
   /// Which key the piece has, or `none`; then `value` is its value. `column_end` is the end of the column.
-  std::size_t match(const Piece& piece, Dialect dialect, const char* column_end, std::string_view& value) const;
+  std::size_t match(const Piece& piece, Dialect dialect, const char* column_end, std::string_view& value) const {
+    return dialect == Dialect::gff3 ? match_gff3(piece.key, column_end, value) : match_gtf(piece, column_end, value);
+  }
+  /// The same for the GFF3 piece whose key begins at `key`; its end need not be known.
+  std::size_t match_gff3(const char* key, const char* column_end, std::string_view& value) const {
+    if (key == column_end) return none;
+    const std::size_t first = first_[static_cast<unsigned char>(*key)];
+    if (first == 0) return none;
+    const std::uint64_t first_bytes = eight_bytes(key, column_end);
+    for (std::size_t i = first - 1; i != none; i = entries_[i].next) {
+      if (((first_bytes ^ entries_[i].first_bytes) & entries_[i].mask) == 0 && ends_gff3(entries_[i], key, column_end, value)) return i;
+    }
+    return none;
+  }
 
-  /// Whether the first byte of a piece says that its key is not in the table, and that the piece is neither empty nor
-  /// begins with a blank: most pieces need no further look.
-  bool rules_out(char first) const { return !looks_[static_cast<unsigned char>(first)]; }
+  /// By the first byte of a GFF3 piece: whether it needs a look, since its key may be in the table, or since it begins
+  /// with a blank or is empty. Most pieces need none.
+  using FirstBytes = bool[256];
+  const FirstBytes& first_bytes() const { return looks_; }
 
   /// Calls `found(number, value)` for each piece of `column` whose key is in the table, from left to right.
   template <class Found>
@@ -111,11 +125,9 @@ class KeyTable {
       }
       return;
     }
-    for_each_part(column.data(), end, ';', [&](const char* begin, const char* piece_end) {
-      if (begin == end || rules_out(*begin)) return;
-      Piece piece{begin, begin, piece_end, nullptr, nullptr};
-      while (piece.key < piece_end && is_blank(*piece.key)) ++piece.key;
-      if (const std::size_t number = match(piece, dialect, end, value); number != none) found(number, value);
+    for_each_part(column.data(), end, ';', looks_, [&](const char* key) {
+      while (key < end && is_blank(*key)) ++key;
+      if (const std::size_t number = match_gff3(key, end, value); number != none) found(number, value);
     });
   }
 
@@ -127,6 +139,19 @@ class KeyTable {
     bool one_word;     ///< no blanks in it, as in every key of GTF
     std::size_t next;  ///< the next key with the same first byte, or `none`
   };
+  /// The eight bytes at `from`, what lies behind `end` zero.
+  static std::uint64_t eight_bytes(const char* from, const char* end) {
+    std::uint64_t word = 0;
+    if (end - from >= 8) [[likely]] {
+      std::memcpy(&word, from, 8);
+    } else {
+      std::memcpy(&word, from, static_cast<std::size_t>(end - from));
+    }
+    return word;
+  }
+  bool ends_gff3(const Entry& entry, const char* key, const char* column_end, std::string_view& value) const;
+  std::size_t match_gtf(const Piece& piece, const char* column_end, std::string_view& value) const;
+
   std::vector<Entry> entries_;
   bool looks_[256] = {};         ///< by the first byte of a piece
   std::size_t first_[256] = {};  ///< by the first byte of a key: its number and one, 0 for none

@@ -57,7 +57,7 @@ void KeyColumns::find(std::string_view attributes, Dialect dialect) {
   });
 }
 
-std::string_view KeyColumns::value(std::size_t i) {
+std::string_view KeyColumns::joined_value(std::size_t i) {
   for (const KeyAlternative& alternative : keys_[i].alternatives) {
     if (const std::string_view value = value_of(alternative); !value.empty()) return value;
   }

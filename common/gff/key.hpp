@@ -41,7 +41,15 @@ class KeyColumns {
   void find(std::string_view attributes, Dialect dialect);
   /// The value of column `i`: all values in order, joined by ',', as they stand; empty where there is none, or where
   /// all are empty. Valid until the next call of `value` or `find`.
-  std::string_view value(std::size_t i);
+  std::string_view value(std::size_t i) {
+    const KeyAlternative& first = keys_[i].alternatives.front();
+    const Chain& chain = chains_[first.number];
+    if (chain.first != none && chain.first == chain.last && first.prefix.empty()) [[likely]] {
+      const std::string_view value = occurrences_[chain.first].value;
+      if (!value.empty() && value[0] != ',') return value;
+    }
+    return joined_value(i);
+  }
   /// Whether the record has one of the attributes that column `i` is made of.
   bool present(std::size_t i) const;
 
@@ -55,6 +63,7 @@ class KeyColumns {
     std::size_t first = none;
     std::size_t last = none;
   };
+  std::string_view joined_value(std::size_t i);
   std::string_view value_of(const KeyAlternative& alternative);
 
   KeyTable table_;

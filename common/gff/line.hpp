@@ -27,8 +27,6 @@ struct Line {
   const char* const* tabs = nullptr;  ///< where its tabs are; valid until the next line
   std::size_t columns = 0;            ///< nine and the extra ones
   bool stray_tab = false;             ///< a tab with nothing behind it ends the line (UniProt writes it)
-  std::int64_t start = 0;             ///< bases, 1-based
-  std::int64_t end = 0;               ///< bases, 1-based, inclusive
 };
 
 }  // namespace gff

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "gff/columns.hpp"
+#include "gff/position.hpp"
 #include "gff/record.hpp"
 #include "io/error.hpp"
 #include "io/scan.hpp"
@@ -15,49 +16,6 @@ namespace {
 
 // The line scanner checks for room once for 64 bytes.
 constexpr std::size_t tabs_in_a_chunk = 64;
-constexpr std::int64_t largest_position = std::int64_t{1} << 62;
-
-/// Up to eight decimal digits, by three multiplications instead of eight; -1 where there is something else among them.
-/// The eight bytes at `from` can be read.
-inline std::int64_t parse_eight(const char* from, std::size_t length) {
-  if constexpr (std::endian::native == std::endian::little) {
-    std::uint64_t digits;
-    std::memcpy(&digits, from, 8);
-    digits = (digits ^ 0x3030303030303030u) << (64 - 8 * length);  // zeros before them; what stands behind falls off
-    if (((digits | (digits + 0x7676767676767676u)) & 0x8080808080808080u) != 0) return -1;
-    digits = digits * 10 + (digits >> 8);  // pairs in bytes 0, 2, 4, 6
-    digits = ((digits & 0x000000FF000000FFu) * 0x000F424000000064u + (digits >> 16 & 0x000000FF000000FFu) * 0x0000271000000001u) >> 32;
-    return static_cast<std::int64_t>(digits);
-  } else {
-    std::int64_t value = 0;
-    for (std::size_t i = 0; i < length; ++i) {
-      if (from[i] < '0' || from[i] > '9') return -1;
-      value = value * 10 + (from[i] - '0');
-    }
-    return value;
-  }
-}
-
-/// A decimal integer from 1 to 2^62, or 0 where `text` is none. Eight bytes from any place in `text` can be read.
-inline std::int64_t parse_position(std::string_view text) {
-  if (text.size() > 16) {
-    while (text.size() > 18 && text.front() == '0') text.remove_prefix(1);
-    if (text.size() > 19) return 0;
-    std::uint64_t value = 0;  // 19 digits fit
-    for (const char c : text) {
-      const auto digit = static_cast<unsigned>(c - '0');
-      if (digit > 9) return 0;
-      value = value * 10 + digit;
-    }
-    return value <= static_cast<std::uint64_t>(largest_position) ? static_cast<std::int64_t>(value) : 0;
-  }
-  if (text.empty()) return 0;
-  const std::size_t first = text.size() > 8 ? text.size() - 8 : text.size();
-  const std::int64_t high = parse_eight(text.data(), first);
-  if (first == text.size()) return high < 0 ? 0 : high;
-  const std::int64_t low = parse_eight(text.data() + first, 8);
-  return high < 0 || low < 0 ? 0 : high * 100'000'000 + low;
-}
 
 }  // namespace
 
@@ -116,9 +74,7 @@ bool Lines::next(Line& line) {
     const bool right_columns = count + 1 == columns_ || line.stray_tab;
     if (right_columns && !bad_bytes) [[likely]] {
       const Record record(line);
-      line.start = parse_position(record.column(Column::start));
-      line.end = parse_position(record.column(Column::end));
-      if (line.start > 0 && line.end >= line.start) [[likely]] {
+      if (are_positions(record.column(Column::start), record.column(Column::end))) [[likely]] {
         ++report_.records;
         return true;
       }
@@ -213,9 +169,7 @@ bool Lines::check(Line& line, std::size_t tabs) {
   const bool bad_bytes = line.text.find_first_of(std::string_view("\0\r", 2)) != std::string_view::npos;
   if ((tabs + 1 == columns_ || line.stray_tab) && !bad_bytes) {
     const Record record(line);
-    line.start = parse_position(record.column(Column::start));
-    line.end = parse_position(record.column(Column::end));
-    if (line.start > 0 && line.end >= line.start) {
+    if (are_positions(record.column(Column::start), record.column(Column::end))) {
       ++report_.records;
       return true;
     }
@@ -240,8 +194,8 @@ std::string Lines::what_is_wrong(const Line& line, std::size_t tabs, bool bad_by
   const Record record(line);
   const std::string_view start = record.column(Column::start);
   const std::string_view end = record.column(Column::end);
-  if (line.start == 0) return "column 4 (start): expected a positive integer, got " + quoted(start);
-  if (line.end == 0) return "column 5 (end): expected a positive integer, got " + quoted(end);
+  if (parse_position(start) == 0) return "column 4 (start): expected a positive integer, got " + quoted(start);
+  if (parse_position(end) == 0) return "column 5 (end): expected a positive integer, got " + quoted(end);
   return "column 5 (end): expected an end that is not before the start, " + quotable(start) + ", got " + quoted(end);
 }
 

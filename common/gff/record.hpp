@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "gff/line.hpp"
+#include "gff/position.hpp"
 
 namespace gff {
 
@@ -27,8 +28,8 @@ class Record {
   std::string_view seqid() const { return column(Column::seqid); }
   std::string_view source() const { return column(Column::source); }
   std::string_view type() const { return column(Column::type); }
-  std::int64_t start() const { return line_.start; }  ///< bases, 1-based
-  std::int64_t end() const { return line_.end; }      ///< bases, 1-based, inclusive
+  std::int64_t start() const { return parse_position(column(Column::start)); }  ///< bases, 1-based
+  std::int64_t end() const { return parse_position(column(Column::end)); }      ///< bases, 1-based, inclusive
   std::string_view strand() const { return column(Column::strand); }
   std::string_view attributes() const { return column(Column::attributes); }
 

@@ -10,72 +10,61 @@ void Strip::add(std::string_view key) {
   keys_.add(key);
 }
 
-/// Gathers the pieces that stay into runs: pieces one ';' apart are copied as they stand.
-class Strip::Runs {
- public:
-  Runs(std::vector<std::string_view>& kept, const char* column) : kept_(kept), last_end_(column) { kept.clear(); }
-
-  /// A piece that stays, blanks before it included.
-  void keep(const char* begin, const char* key, const char* end) {
-    if (run_ == nullptr || begin != last_end_ + 1) {
-      end_run();
-      run_ = kept_.empty() ? key : begin;
-    }
-    last_end_ = end;
-  }
-  void remove(const char* end) {
-    end_run();
-    removed_ = true;
-    last_end_ = end;
-  }
-  void end_run() {
-    if (run_ != nullptr) kept_.emplace_back(run_, last_end_);
-    run_ = nullptr;
-  }
-  bool removed() const { return removed_; }
-  const char* last_end() const { return last_end_; }
-
- private:
-  std::vector<std::string_view>& kept_;
-  const char* run_ = nullptr;  ///< the beginning of the run that still goes on
-  const char* last_end_;       ///< of the last piece, kept or not
-  bool removed_ = false;
-};
-
 bool Strip::split(std::string_view column, Dialect dialect) {
-  const char* const column_end = column.data() + column.size();
-  Runs runs(kept_, column.data());
+  kept_.clear();
+  return dialect == Dialect::gff3 && mode_ == Mode::remove ? split_gff3(column) : split_any(column, dialect);
+}
+
+/// The usual case. A run goes on over pieces that need no look and ends before one that goes or is empty.
+bool Strip::split_gff3(std::string_view column) {
+  const char* const end = column.data() + column.size();
+  const char* run = column.data();
+  bool removed = false;
   std::string_view value;
-  if (dialect == Dialect::gff3 && mode_ == Mode::remove) {
-    // The usual case, in which most pieces are ruled out by their first byte.
-    for_each_part(column.data(), column_end, ';', [&](const char* begin, const char* end) {
-      if (begin < column_end && keys_.rules_out(*begin)) {
-        runs.keep(begin, begin, end);
-        return;
-      }
-      Piece piece{begin, begin, end, nullptr, nullptr};
-      while (piece.key < end && is_blank(*piece.key)) ++piece.key;
-      if (piece.key == end) return;
-      if (keys_.match(piece, Dialect::gff3, column_end, value) != KeyTable::none) {
-        runs.remove(end);
-      } else {
-        runs.keep(begin, piece.key, end);
-      }
-    });
-  } else {
-    Attributes walk(column, dialect);
-    for (Piece piece; walk.next(piece);) {
-      const bool named = keys_.match(piece, dialect, column_end, value) != KeyTable::none;
-      if (mode_ == Mode::all || named != (mode_ == Mode::keep)) {
-        runs.remove(piece.end);
-      } else {
-        runs.keep(piece.begin, piece.key, piece.end);
-      }
+  for_each_part(column.data(), end, ';', keys_.first_bytes(), [&](const char* begin) {
+    const char* key = begin;
+    while (key < end && is_blank(*key)) ++key;
+    const bool empty = key == end || *key == ';';
+    const bool named = !empty && keys_.match_gff3(key, end, value) != KeyTable::none;
+    if (named || empty) {
+      if (run < begin) kept_.emplace_back(run, begin - 1);  // less the separator
+      run = gff3_piece(key, end).end + 1;
+      removed = removed || named;
+    } else if (run == begin && kept_.empty()) {
+      run = key;
+    }
+  });
+  if (!removed) return false;
+  const char* last_end = end;  // of the last piece that is not empty
+  while (last_end > column.data() && (last_end[-1] == ';' || is_blank(last_end[-1]))) --last_end;
+  last_end = gff3_piece(last_end, end).end;
+  if (run < last_end) kept_.emplace_back(run, last_end);
+  after_ = {last_end, end};
+  return true;
+}
+
+bool Strip::split_any(std::string_view column, Dialect dialect) {
+  const char* const end = column.data() + column.size();
+  const char* last_end = column.data();
+  const char* joinable = nullptr;  // a piece that begins here stands one ';' behind the run before
+  bool removed = false;
+  std::string_view value;
+  Attributes walk(column, dialect);
+  for (Piece piece; walk.next(piece);) {
+    last_end = piece.end;
+    const bool named = keys_.match(piece, dialect, end, value) != KeyTable::none;
+    if (mode_ == Mode::all || named != (mode_ == Mode::keep)) {
+      removed = true;
+    } else if (piece.begin == joinable) {
+      kept_.back() = {kept_.back().data(), piece.end};
+      joinable = piece.end + 1;
+    } else {
+      kept_.emplace_back(kept_.empty() ? piece.key : piece.begin, piece.end);
+      joinable = piece.end + 1;
     }
   }
-  runs.end_run();
-  after_ = {runs.last_end(), column_end};
-  return runs.removed();
+  after_ = {last_end, end};
+  return removed;
 }
 
 void Strip::write(Output& out) const {

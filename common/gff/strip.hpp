@@ -25,7 +25,8 @@ class Strip {
   void write(Output& out) const;
 
  private:
-  class Runs;
+  bool split_gff3(std::string_view column);
+  bool split_any(std::string_view column, Dialect dialect);
 
   KeyTable keys_;
   Mode mode_ = Mode::remove;

@@ -11,8 +11,8 @@ checked with --on-error skip, and what fail and pass do is checked too.
 
 import collections
 import gzip
-import itertools
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -25,11 +25,18 @@ import corpus  # noqa: E402
 LARGE = 4_000_000  # bytes before compression from which a file sees fewer forms and fewer tests
 PIECES_UP_TO = 12_000  # bytes of a file that is fed in pieces
 PIECES_FILES = 6  # how many such files for each part
+TESTS_EACH = 6  # of the tests of gff-select, how many a file sees
+FORMS_EACH = 4  # of the forms of compression, how many a file sees with each tool
 ABSENT_KEY = 'no_such_key'
+# A record of this file is GFF3 in its first piece and GTF in its second.  Without the first it says something else for
+# itself, so that stripping holds what it promises only where the dialect is settled.
+MIXED_RECORDS = {'nasty/agat/version_3.gff': ['--format', 'gff3']}
 MISSING = b'\x02'  # what stands for a missing value where a '.' would not tell it from a value
 FEEDS = {'gff-select': ('pipe', 'file', 'option', 'operand'), 'gff-extract': ('pipe', 'file', 'option'),
          'gff-strip': ('pipe', 'file', 'option'), 'gff-totsv': ('pipe', 'file', 'option', 'operand')}
 THREADS = ('0', '1', '3')
+# Where to, and with what options: None is standard output.
+OUTPUTS = [('out.gff3', []), ('out.gz', []), ('out.bgz', []), ('out.gff3', ['-z']), (None, ['-z'])]
 
 
 class Laws:
@@ -39,18 +46,24 @@ class Laws:
         self.tools = tools
         self.tally = tally
         self.scratch = scratch
+        self.plain = os.path.join(scratch, 'plain')
         self.packings = corpus.available_packings()
-        self.turn = itertools.count()
         self.forms_seen = set()
         self.fed_in_pieces = 0
 
-    def check(self, file, number):
-        """Check every law on one file; the number lets files differ in what they see of the many forms."""
-        self.file, self.number = file, number
+    def check(self, file):
+        """Check every law on one file.  Which of the many tests and forms it sees, its name tells."""
+        self.file = file
+        self.random = random.Random(file.name)
         data = corpus.read(file.path)
         self.data, self.size = data, len(data)
+        with open(self.plain, 'wb') as stream:
+            stream.write(data)
         self.annotation = corpus.Annotation(data)
         self.policy = ['--on-error', 'skip'] if self.annotation.malformed else []
+        self.policy += MIXED_RECORDS.get(file.name, [])
+        self.large = self.size > LARGE
+        self.outputs_known = {}
         self.keys = (corpus.plain_keys(self.annotation.records) + ['ID', 'Parent'])[:2]
         if self.keys[0] == self.keys[1]:
             self.keys[1] = 'Parent'
@@ -70,7 +83,15 @@ class Laws:
 
     def run(self, tool, *words, data=None):
         """What a tool writes for the file, or for other data."""
-        return self.tools.output(tool, *self.policy, *words, data=self.data if data is None else data)
+        if data is not None:
+            return self.tools.output(tool, *self.policy, *words, data=data)
+        command = (tool, *words)
+        if command in self.outputs_known:
+            return self.outputs_known[command]
+        output = self.tools.output(tool, *self.policy, *words, path=self.plain)
+        if not self.large:
+            self.outputs_known[command] = output
+        return output
 
     # --- the laws ---
 
@@ -117,19 +138,18 @@ class Laws:
         every = set(annotation.records)
         section = annotation.section
         tests = self.tests()
-        if self.size > LARGE:
-            tests = [tests[(self.number + step) % len(tests)] for step in (0, 5, 9)]
-        for test in tests:
+        for test in self.random.sample(tests, TESTS_EACH // 2 if self.large else TESTS_EACH):
             kept = self.run('gff-select', *test)
             head = kept[:len(kept) - len(section)]
             passed = {line for line in corpus.split(head) if corpus.is_record(line)}
             self.tally.same(self.where(self.shares, *test), kept, annotation.selected(passed))
             rest = self.run('gff-select', '-v', *test)
             self.tally.same(self.where(self.shares, '-v', *test), rest, annotation.selected(every - passed))
-            count = self.run('gff-select', '-c', *test)
-            expected = sum(line in passed for line in annotation.records)
-            self.tally.same(self.where(self.shares, '-c', *test), count, b'%d\n' % expected)
             self.tally.count('tests with their inverse')
+            self.tally.count('of these that part the records', bool(passed) and len(passed) < len(every))
+        count = self.run('gff-select', '-c', *test)
+        expected = sum(line in passed for line in annotation.records)
+        self.tally.same(self.where(self.shares, '-c', *test), count, b'%d\n' % expected)
 
     def tests(self):
         """Tests that are likely to keep some records of the file and not others."""
@@ -177,8 +197,6 @@ class Laws:
         none_left = self.records_in(self.run('gff-extract', '--missing', MISSING, *keys, data=once))
         if {line.split(b'\t', 9)[9] for line in none_left} - {MISSING + b'\t' + MISSING}:
             self.tally.fail(self.where(self.strips, *keys), 'strip leaves something that extract finds')
-        if self.size > LARGE and self.number % 2:
-            return
         kept = self.run('gff-strip', '--keep', *keys)
         from_kept = self.records_in(self.run('gff-extract', '--missing', MISSING, *keys, data=kept))
         self.lists_same('columns of strip --keep', [line.split(b'\t', 9)[9] for line in from_kept], columns)
@@ -217,22 +235,18 @@ class Laws:
 
     def forms(self):
         """Compression, pipe or file, and threads change nothing."""
-        packed = {}
-        packings = self.packings if self.size <= LARGE else [name for name in self.packings if name not in ('xz', 'bzip2')]
-        for order, (tool, words) in enumerate(self.commands()):
+        packed = {'plain': self.plain}
+        slow = ('xz', 'bzip2') if self.large else ()
+        packings = [packing for packing in self.packings if packing not in slow]
+        for tool, words in self.commands():
             expected = self.run(tool, *words)
-            if self.size > LARGE:  # a gzip and another one, in turn
-                chosen = {packings[(self.number + order) % len(packings)], packings[(self.number + order + 2) % len(packings)]}
-            else:
-                chosen = packings
+            chosen = self.random.sample(packings, FORMS_EACH // 2 if self.large else FORMS_EACH)
             for packing in chosen:
                 if packing not in packed:
                     packed[packing] = os.path.join(self.scratch, packing)
                     with open(packed[packing], 'wb') as stream:
                         stream.write(corpus.pack(self.data, packing))
-                turn = next(self.turn)
-                feed = FEEDS[tool][turn % len(FEEDS[tool])]
-                threads = THREADS[turn // 5 % len(THREADS)]
+                feed, threads = self.random.choice(FEEDS[tool]), self.random.choice(THREADS)
                 self.forms_seen.add((tool, packing, feed, threads))
                 got = self.in_form(tool, [*words, '-@', threads], packed[packing], feed)
                 self.tally.same(self.where(self.forms, tool, *words, packing, feed, '-@', threads), got, expected)
@@ -253,14 +267,10 @@ class Laws:
     def outputs(self):
         """A FILE has the same bytes as standard output, and BGZF is the same bytes compressed."""
         commands = list(self.commands())
-        if self.size > LARGE:
-            commands = commands[self.number % len(commands):][:1]
-        for order, (tool, words) in enumerate(commands):
+        for tool, words in self.random.sample(commands, 1) if self.large else commands:
             expected = self.run(tool, *words)
-            threads = THREADS[(self.number + order) % len(THREADS)]
-            for target, more in (('out.gff3', []), ('out.gz', []), ('out.bgz', []), ('out.gff3', ['-z']), (None, ['-z'])):
-                if target == ('out.bgz' if self.number % 2 else 'out.gz'):
-                    continue  # one of the two names for each file
+            for target, more in self.random.sample(OUTPUTS, 2):
+                threads = self.random.choice(THREADS)
                 where = self.where(self.outputs, tool, *words, *more, target or 'standard output', '-@', threads)
                 path = os.path.join(self.scratch, target or 'none')
                 got = self.run(tool, *words, *more, '-@', threads, *(['-o', path] if target else []))
@@ -275,7 +285,7 @@ class Laws:
                     if fault:
                         self.tally.fail(where, fault)
                         continue
-                    if self.number % 16 == 0 and shutil.which('bgzip'):
+                    if self.random.random() < 0.1 and shutil.which('bgzip'):
                         got = corpus.execute(['bgzip', '-dc'], data=got).output
                     else:
                         got = gzip.decompress(got)
@@ -287,7 +297,7 @@ class Laws:
 
     def pieces(self):
         """Input that comes byte by byte is the same input."""
-        if self.size > PIECES_UP_TO or self.size < 200 or self.fed_in_pieces >= PIECES_FILES or self.number % 7:
+        if self.size > PIECES_UP_TO or self.size < 200 or self.fed_in_pieces >= PIECES_FILES or self.random.random() < 0.8:
             return
         self.fed_in_pieces += 1
         for tool, words in self.commands():
@@ -351,8 +361,8 @@ def main():
         laws = Laws(corpus.Tools(options.bin), tally, scratch)
         for packing in set(corpus.PACKINGS) - set(laws.packings):
             tally.pass_over(f'form of compression, since {packing} is not here')
-        for number, file in enumerate(files):
-            laws.check(file, number)
+        for file in files:
+            laws.check(file)
     forms = sum(len(feeds) for feeds in FEEDS.values()) * len(laws.packings) * len(THREADS)
     print(f'{len(laws.forms_seen)} of {forms} combinations of tool, compression, pipe or file, and threads; '
           f'{laws.tools.runs} runs of tools')

@@ -1,0 +1,60 @@
+// Positions on a sequence: decimal integers from 1 to 2^62, 1-based (GFF3 1.26, columns 4 and 5).
+#pragma once
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace gff {
+
+constexpr std::int64_t largest_position = std::int64_t{1} << 62;
+
+/// The position that `text` is, in bases, or 0 where it is none.
+constexpr std::int64_t parse_position(std::string_view text) {
+  while (text.size() > 1 && text.front() == '0') text.remove_prefix(1);
+  if (text.size() > 19) return 0;
+  std::uint64_t value = 0;  // 19 digits fit
+  for (const char c : text) {
+    const auto digit = static_cast<unsigned>(c - '0');
+    if (digit > 9) return 0;
+    value = value * 10 + digit;
+  }
+  return value <= static_cast<std::uint64_t>(largest_position) ? static_cast<std::int64_t>(value) : 0;
+}
+
+namespace detail {
+
+/// Whether the first `length` of the eight bytes at `from` (1 to 8) are digits.
+inline bool are_digits(const char* from, std::size_t length) {
+  std::uint64_t bytes;
+  std::memcpy(&bytes, from, 8);
+  bytes ^= 0x3030303030303030u;
+  // A byte above 9 gets its top bit by the addition, or has it already.
+  const std::uint64_t wrong = (bytes | (bytes + 0x7676767676767676u)) & 0x8080808080808080u;
+  return std::endian::native == std::endian::little ? wrong << (64 - 8 * length) == 0 : wrong >> (64 - 8 * length) == 0;
+}
+
+/// Whether `text` is a positive integer of at most 16 digits that does not begin with 0. Eight bytes can be read from any
+/// place in it.
+inline bool is_plain_number(std::string_view text) {
+  if (text.empty() || text.size() > 16 || text[0] == '0') return false;
+  if (text.size() <= 8) return are_digits(text.data(), text.size());
+  return are_digits(text.data(), 8) && are_digits(text.data() + text.size() - 8, 8);
+}
+
+}  // namespace detail
+
+/// Whether `start` and `end` are positions and `end` is not before `start`. Eight bytes can be read from any place in
+/// them. Numbers as people write them are compared as text: nothing is computed that nobody asks for.
+inline bool are_positions(std::string_view start, std::string_view end) {
+  if (detail::is_plain_number(start) && detail::is_plain_number(end)) [[likely]] {
+    if (start.size() != end.size()) return start.size() < end.size();
+    return std::memcmp(start.data(), end.data(), start.size()) <= 0;
+  }
+  const std::int64_t first = parse_position(start);
+  const std::int64_t last = parse_position(end);
+  return first > 0 && last >= first;
+}
+
+}  // namespace gff

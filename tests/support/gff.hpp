@@ -1,0 +1,149 @@
+// Annotation in tests: whole texts through the reader and out again, and single records.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gff/lines.hpp"
+#include "gff/output.hpp"
+#include "gff/record.hpp"
+#include "io/block_reader.hpp"
+#include "support/io.hpp"
+
+namespace gff::test {
+
+/// A line that outlives its block.
+struct KeptLine {
+  LineKind kind;
+  std::string text;
+  std::uint64_t number;
+  std::vector<std::string> columns;  ///< of a record
+  std::int64_t start = 0;
+  std::int64_t end = 0;
+  Dialect dialect = Dialect::gff3;  ///< of a record
+};
+
+struct ReadOptions {
+  Format format = Format::automatic;
+  OnError on_error = OnError::fail;
+  std::size_t max_line = std::size_t{64} << 20;
+  std::size_t block_size = BlockReader::usual_block;
+  std::vector<std::size_t> read_sizes{std::size_t{1} << 30};
+};
+
+struct ReadText {
+  std::vector<KeptLine> lines;
+  std::string sequences;  ///< the sequence section, byte for byte
+  std::string written;    ///< every line as it leaves where nothing changes it, and the sequence section
+  std::string error;      ///< the message; empty where there was none
+  Report report;
+  std::vector<std::string> extra_columns;
+};
+
+/// Reads a text to its end, as a tool without conditions would.
+inline ReadText read_text(std::string_view text, const ReadOptions& options = {}) {
+  ReadText result;
+  StringSink sink;
+  {
+    Output out(sink);
+    BlockReader blocks(std::make_unique<StringSource>(std::string(text), options.read_sizes), options.max_line, options.block_size);
+    Lines lines("in.gff3", options.format, options.on_error, options.max_line, result.report);
+    const auto pass = [&](std::string_view bytes) {
+      result.sequences += bytes;
+      out.append(bytes);
+    };
+    try {
+      bool sequences = false;
+      while (!sequences) {
+        if (blocks.ahead().starts_with('>')) {
+          sequences = true;
+          break;
+        }
+        const BlockReader::Found found = blocks.next();
+        if (found == BlockReader::Found::end) break;
+        if (found == BlockReader::Found::long_line) {
+          // A header of the sequence section may be longer than any limit, also at the very beginning.
+          if (blocks.ahead().starts_with('>')) {
+            sequences = true;
+            break;
+          }
+          throw FormatError("in.gff3", lines.next_number(), "longer than --max-line allows");
+        }
+        lines.set_block(blocks.block());
+        for (Line line; lines.next(line);) {
+          KeptLine kept{line.kind, std::string(line.text), line.number, {}, 0, 0};
+          if (line.kind == LineKind::record) {
+            const Record record(line);
+            for (std::size_t i = 0; i < record.columns(); ++i) kept.columns.emplace_back(record.column(i));
+            kept.start = record.start();
+            kept.end = record.end();
+            kept.dialect = lines.dialect(record.attributes());
+          }
+          result.lines.push_back(std::move(kept));
+          out.put(line);
+        }
+        out.settle();
+        sequences = lines.at_sequences();
+      }
+      if (sequences) {
+        if (lines.at_sequences()) {
+          std::string_view rest = lines.rest();
+          if (blocks.added_newline()) rest.remove_suffix(1);
+          pass(rest);
+        }
+        for (std::string_view bytes; !(bytes = blocks.next_bytes()).empty();) pass(bytes);
+      }
+    } catch (const Error& error) {
+      result.error = error.what();
+    }
+    result.extra_columns = lines.extra_columns();
+    out.flush();
+  }
+  result.written = sink.written;
+  return result;
+}
+
+/// One record, with all that must live as long as it.
+class OneRecord {
+ public:
+  /// `text` is a line without its end; `extra` names extra columns.
+  explicit OneRecord(const std::string& text, Format format = Format::automatic, const std::string& extra = {})
+      : block_((extra.empty() ? extra : "#!gff-columns\t" + extra + "\n") + text + "\n" + std::string(BlockReader::padding, '\0')),
+        lines_("in.gff3", format, OnError::fail, std::size_t{64} << 20, report_) {
+    lines_.set_block({block_.data(), block_.size() - BlockReader::padding});
+    do lines_.next(line_);
+    while (line_.kind == LineKind::columns);
+  }
+  OneRecord(const OneRecord&) = delete;
+  OneRecord& operator=(const OneRecord&) = delete;
+
+  Record record() const { return Record(line_); }
+  const Line& line() const { return line_; }
+  Dialect dialect() const { return lines_.dialect(record().attributes()); }
+
+ private:
+  std::string block_;
+  Report report_;
+  Lines lines_;
+  Line line_;
+};
+
+/// A record with these attributes, on chr1:10-20.
+inline std::string record_with(std::string_view attributes) { return "chr1\tmade\tgene\t10\t20\t.\t+\t.\t" + std::string(attributes); }
+
+/// What `write` writes to an Output.
+template <class Write>
+std::string written_by(Write write) {
+  StringSink sink;
+  {
+    Output out(sink);
+    write(out);
+    out.flush();
+  }
+  return sink.written;
+}
+
+}  // namespace gff::test
