@@ -80,10 +80,12 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
                         {"gff-extract ID Parent < in.gff3 | gff-totsv > table.tsv",
                          "gff-extract -i in.gtf gene_id 'type=gene_type|gene_biotype' Dbxref:GeneID"});
   line.flag("strip", "also remove from column 9 what became a column", options.strips);
-  line.value("missing", "STRING", "what stands where a record lacks the key (default: .)", [&](const std::string& text) {
-    if (text.find_first_of("\t\n\r") != std::string::npos) throw gff::UsageError("--missing: expected a string without tabs and line ends");
-    options.missing = text;
-  });
+  line.value("missing", "STRING", "what stands where a record lacks the key (default: .)",
+             [&](const std::string& text) {
+               if (text.find_first_of("\t\n\r") != std::string::npos)
+                 throw gff::UsageError("--missing: expected a string without tabs and line ends");
+               options.missing = text;
+             });
   line.heading("Common options:");
   line.common(options, gff::CommandLine::Writes::gff);
   const auto operands = line.parse(arguments);
@@ -96,7 +98,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
     const gff::Key& key = options.keys.key(options.keys.size() - 1);
     for (std::size_t i = 0; i + 1 < options.keys.size(); ++i) {
       if (options.keys.key(i).name == key.name)
-        throw gff::UsageError("the column " + gff::quoted(key.name) + " is asked for twice (NAME=KEY gives another name)");
+        throw gff::UsageError("the column " + gff::quoted(key.name) +
+                              " is asked for twice (NAME=KEY gives another name)");
     }
     for (const gff::KeyAlternative& alternative : key.alternatives) {
       // Of Dbxref:GeneID nothing is removed: the other values of Dbxref are still there.

@@ -59,7 +59,8 @@ void finish(const Options& options, gff::Output& out, gff::Report& report) {
 }
 
 void declare_tests(gff::CommandLine& line, Options& options, bool& bed, std::vector<std::string>& region_files) {
-  const auto list = [&](const std::string& names, const std::string& argument, const std::string& help, gff::Column column) {
+  const auto list = [&](const std::string& names, const std::string& argument, const std::string& help,
+                        gff::Column column) {
     const std::string option = "--" + names.substr(0, names.find(','));
     line.value(names, argument, help, [&options, option, column](const std::string& text) {
       std::vector<std::string> words;
@@ -89,14 +90,16 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   bool within = false;
   std::vector<std::string> region_files;
   gff::CommandLine line("gff-select", "[OPTIONS] [FILE]", "keep the records that pass every test",
-                        {"gff-select -t gene,mRNA annotation.gff3.gz > genes.gff3", "gff-select -t gene -a gene_type=protein_coding -c annotation.gff3.gz"});
+                        {"gff-select -t gene,mRNA annotation.gff3.gz > genes.gff3",
+                         "gff-select -t gene -a gene_type=protein_coding -c annotation.gff3.gz"});
   declare_tests(line, options, bed, region_files);
   line.flag("within", "lies within the region, instead of overlaps it", within);
   line.value("attribute,a", "TEST", "KEY, '!KEY', KEY=V[,V], != ~ !~ < <= > >=, KEY=@FILE; all of them",
              [&](const std::string& text) { options.tests.add(gff::AttributeTest(text)); });
   line.flag("invert,v", "keep the records that fail instead", options.invert);
   line.flag("count,c", "write the number of records kept, nothing else", options.count);
-  line.value("max-count,n", "N", "stop after N records", [&](const std::string& text) { options.most = gff::parse_count("--max-count", text); });
+  line.value("max-count,n", "N", "stop after N records",
+             [&](const std::string& text) { options.most = gff::parse_count("--max-count", text); });
   line.heading("Common options:");
   line.common(options, gff::CommandLine::Writes::gff_and_passes);
   const auto operands = line.parse(arguments);

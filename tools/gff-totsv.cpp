@@ -45,7 +45,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   });
   line.flag("no-header,H", "no line of column names", no_header);
   line.value("na", "STRING", "a missing value (default: empty)", [&](const std::string& text) {
-    if (text.find_first_of("\t\n\r") != std::string::npos) throw gff::UsageError("--na: expected a string without tabs and line ends");
+    if (text.find_first_of("\t\n\r") != std::string::npos)
+      throw gff::UsageError("--na: expected a string without tabs and line ends");
     options.table.na = text;
   });
   line.flag("raw", "percent escapes as they are", options.table.raw);

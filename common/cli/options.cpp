@@ -47,7 +47,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 }
 
 template <class Value>
-std::function<void(const std::string&)> one_of(std::string option, std::vector<std::pair<std::string, Value>> choices, Value& target) {
+std::function<void(const std::string&)> one_of(std::string option, std::vector<std::pair<std::string, Value>> choices,
+                                               Value& target) {
   return [option = std::move(option), choices = std::move(choices), &target](const std::string& text) {
     std::string expected;
     for (std::size_t i = 0; i < choices.size(); ++i) {
@@ -89,11 +90,13 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
     options.output.threads = static_cast<int>(std::min<std::uint64_t>(parse_count("--threads", text), 256));
   });
   value("format", "FORMAT", "gff3, gtf or auto (default: auto)",
-        one_of<Format>("--format", {{"gff3", Format::gff3}, {"gtf", Format::gtf}, {"auto", Format::automatic}}, options.format));
+        one_of<Format>("--format", {{"gff3", Format::gff3}, {"gtf", Format::gtf}, {"auto", Format::automatic}},
+                       options.format));
   std::vector<std::pair<std::string, OnError>> on_error{{"fail", OnError::fail}, {"skip", OnError::skip}};
   if (writes == Writes::gff_and_passes) on_error.emplace_back("pass", OnError::pass);
   value("on-error", "WHAT",
-        writes == Writes::gff_and_passes ? "of malformed records: fail, skip or pass" : "of malformed records: fail or skip",
+        writes == Writes::gff_and_passes ? "of malformed records: fail, skip or pass"
+                                         : "of malformed records: fail or skip",
         one_of<OnError>("--on-error", std::move(on_error), options.on_error));
   value("max-line", "SIZE", "longest line accepted (default: 64M)",
         [&](const std::string& text) { options.max_line = parse_size("--max-line", text); });
@@ -146,8 +149,8 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
       operands.insert(operands.end(), given.value.begin(), given.value.end());
       continue;
     }
-    const auto option =
-        std::find_if(options_.begin(), options_.end(), [&](const Option& one) { return one.name() == given.string_key; });
+    const auto option = std::find_if(options_.begin(), options_.end(),
+                                     [&](const Option& one) { return one.name() == given.string_key; });
     if (option == options_.end()) throw UsageError("unknown option " + quoted(given.string_key));
     option->take(given.value.empty() ? std::string() : given.value.front());
   }
@@ -252,9 +255,11 @@ void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions
 }
 
 void take_file_operand(const std::vector<std::string>& operands, CommonOptions& options) {
-  if (operands.size() > 1) throw UsageError("expected one FILE, got " + quoted(operands[0]) + " and " + quoted(operands[1]));
+  if (operands.size() > 1)
+    throw UsageError("expected one FILE, got " + quoted(operands[0]) + " and " + quoted(operands[1]));
   if (operands.empty()) return;
-  if (options.input_named) throw UsageError("expected one FILE, got " + quoted(options.input) + " (--input) and " + quoted(operands[0]));
+  if (options.input_named)
+    throw UsageError("expected one FILE, got " + quoted(options.input) + " (--input) and " + quoted(operands[0]));
   options.input = operands[0];
   options.input_named = true;
 }

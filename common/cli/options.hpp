@@ -37,7 +37,8 @@ class CommandLine {
   /// `names` is "type,t", or "within" where there is no short form.
   void flag(const std::string& names, std::string help, bool& target);
   /// Calls `take` with each value that is given.
-  void value(const std::string& names, std::string argument, std::string help, std::function<void(const std::string&)> take);
+  void value(const std::string& names, std::string argument, std::string help,
+             std::function<void(const std::string&)> take);
   /// A line in the help between the options before and those behind it.
   void heading(std::string text);
 

@@ -60,9 +60,10 @@ class Stream {
     for (std::string_view bytes; !(bytes = blocks_.next_bytes()).empty();) pass(bytes);
     if (section.record_line() == 0) return;
     if (options_.on_error == OnError::fail)
-      throw FormatError(lines_.name(), section.record_line(),
-                        "expected sequence up to the end of the input, got what looks like a record (are these several files, "
-                        "one behind the other? --no-fasta on each of them helps)");
+      throw FormatError(
+          lines_.name(), section.record_line(),
+          "expected sequence up to the end of the input, got what looks like a record (are these several files, "
+          "one behind the other? --no-fasta on each of them helps)");
     report_.warnings.push_back(quotable(lines_.name(), 4096) + ": line " + std::to_string(section.record_line()) +
                                " looks like a record, but stands in the sequence section");
   }
@@ -91,8 +92,9 @@ class Stream {
 void warn_of_malformed(const CommonOptions& options, const std::string& name, Report& report) {
   if (report.malformed == 0) return;
   report.warnings.push_back(quotable(name, 4096) + ": " + std::to_string(report.malformed) + " malformed record" +
-                            (report.malformed == 1 ? " " : "s ") + (options.on_error == OnError::pass ? "passed" : "skipped") +
-                            ", the first at line " + std::to_string(report.first_malformed_line));
+                            (report.malformed == 1 ? " " : "s ") +
+                            (options.on_error == OnError::pass ? "passed" : "skipped") + ", the first at line " +
+                            std::to_string(report.first_malformed_line));
 }
 
 }  // namespace
@@ -101,7 +103,8 @@ Warnings run_stream(const CommonOptions& options, const Work& work, const Work& 
   Report report;
   Descriptor input = open_input(options.input);
   const std::string name = input.name();
-  if (::isatty(input.fd())) throw UsageError("standard input is a terminal: name a FILE, or pipe annotation in (see --help)");
+  if (::isatty(input.fd()))
+    throw UsageError("standard input is a terminal: name a FILE, or pipe annotation in (see --help)");
   const std::unique_ptr<Sink> sink = open_sink(options.output, input);
   Stream stream(options, report, std::move(input), *sink);
   try {

@@ -18,7 +18,8 @@ namespace {
 void occupy_standard_descriptors() {
   for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd) {
     if (::fcntl(fd, F_GETFD) >= 0 || errno != EBADF) continue;
-    static_cast<void>(::open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY));  // takes the lowest free number: fd
+    static_cast<void>(
+        ::open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY));  // takes the lowest free number: fd
   }
 }
 
@@ -33,13 +34,15 @@ void say(const std::string& name, const std::string& message) noexcept {
 
 }  // namespace
 
-int run_tool(const std::string& name, int argc, char* argv[], const std::function<Warnings(const std::vector<std::string>&)>& tool) {
+int run_tool(const std::string& name, int argc, char* argv[],
+             const std::function<Warnings(const std::vector<std::string>&)>& tool) {
   ExitStatus status = ExitStatus::done;
   std::string message;
   try {
     occupy_standard_descriptors();
     install_signal_handlers();
-    for (const std::string& warning : tool(std::vector<std::string>(argv + 1, argv + argc))) say(name, "warning: " + warning);
+    for (const std::string& warning : tool(std::vector<std::string>(argv + 1, argv + argc)))
+      say(name, "warning: " + warning);
   } catch (const Error& error) {
     status = error.status();
     message = error.what();

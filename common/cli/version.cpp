@@ -20,8 +20,8 @@ std::string version_text(std::string_view tool) {
 #else
   const std::string inflate = std::string("zlib ") + zlibVersion();
 #endif
-  return std::string(tool) + " (gffpipe) " GFFPIPE_VERSION "\nUsing htslib " + hts_version() + ", Boost " + boost + ", " + inflate +
-         "\nCopyright (c) 2026 the gffpipe authors. MIT licence.\n";
+  return std::string(tool) + " (gffpipe) " GFFPIPE_VERSION "\nUsing htslib " + hts_version() + ", Boost " + boost +
+         ", " + inflate + "\nCopyright (c) 2026 the gffpipe authors. MIT licence.\n";
 }
 
 }  // namespace gff

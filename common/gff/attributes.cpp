@@ -48,13 +48,15 @@ Attribute Attributes::parse(const Piece& piece) const {
 }
 
 std::size_t KeyTable::add(std::string_view key) {
-  const auto same = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return entry.key == key; });
+  const auto same =
+      std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return entry.key == key; });
   if (same != entries_.end()) return static_cast<std::size_t>(same - entries_.begin());
   const std::string_view head = key.substr(0, 8);
   const std::string ones(head.size(), '\xFF');
   std::size_t& first = first_[static_cast<unsigned char>(key[0])];
-  entries_.push_back({eight_bytes(head.data(), head.data() + head.size()), eight_bytes(ones.data(), ones.data() + ones.size()),
-                      std::string(key), std::none_of(key.begin(), key.end(), is_blank), first - 1});
+  entries_.push_back({eight_bytes(head.data(), head.data() + head.size()),
+                      eight_bytes(ones.data(), ones.data() + ones.size()), std::string(key),
+                      std::none_of(key.begin(), key.end(), is_blank), first - 1});
   first = entries_.size();
   looks_[static_cast<unsigned char>(key[0])] = true;
   return entries_.size() - 1;

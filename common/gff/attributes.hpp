@@ -19,10 +19,10 @@ namespace gff {
 
 /// One piece between separators, as it stands. Never empty, and never only blanks.
 struct Piece {
-  const char* begin;     ///< blanks before the key included
-  const char* key;       ///< where the key begins
-  const char* end;       ///< the separator, or the end of the column
-  const char* value;     ///< GTF: where the value begins (behind its quote)
+  const char* begin;      ///< blanks before the key included
+  const char* key;        ///< where the key begins
+  const char* end;        ///< the separator, or the end of the column
+  const char* value;      ///< GTF: where the value begins (behind its quote)
   const char* value_end;  ///< GTF: where it ends (before its quote)
 
   std::string_view text() const { return {begin, end}; }
@@ -103,7 +103,9 @@ class KeyTable {
     if (first == 0) return none;
     const std::uint64_t first_bytes = eight_bytes(key, column_end);
     for (std::size_t i = first - 1; i != none; i = entries_[i].next) {
-      if (((first_bytes ^ entries_[i].first_bytes) & entries_[i].mask) == 0 && ends_gff3(entries_[i], key, column_end, value)) return i;
+      if (((first_bytes ^ entries_[i].first_bytes) & entries_[i].mask) == 0 &&
+          ends_gff3(entries_[i], key, column_end, value))
+        return i;
     }
     return none;
   }

@@ -3,7 +3,8 @@
 namespace gff {
 
 bool names_columns(std::string_view line) {
-  return line.starts_with(columns_directive) && (line.size() == columns_directive.size() || line[columns_directive.size()] == '\t');
+  return line.starts_with(columns_directive) &&
+         (line.size() == columns_directive.size() || line[columns_directive.size()] == '\t');
 }
 
 std::optional<std::vector<std::string>> parse_columns(std::string_view directive) {

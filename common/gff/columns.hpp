@@ -11,7 +11,7 @@
 namespace gff {
 
 constexpr std::array<std::string_view, 9> standard_column_names{"seqid", "source", "type",  "start",     "end",
-                                                                 "score", "strand", "phase", "attributes"};
+                                                                "score", "strand", "phase", "attributes"};
 
 constexpr std::string_view columns_directive = "#!gff-columns";
 

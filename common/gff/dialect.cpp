@@ -21,7 +21,8 @@ bool says_gff3(std::string_view directive) {
   if (!directive.starts_with(name)) return false;
   const std::string_view rest = directive.substr(name.size());
   const std::string_view version = trimmed(rest);
-  return version.size() < rest.size() && version.starts_with('3') && (version.size() == 1 || version[1] == '.' || is_blank(version[1]));
+  return version.size() < rest.size() && version.starts_with('3') &&
+         (version.size() == 1 || version[1] == '.' || is_blank(version[1]));
 }
 
 }  // namespace gff

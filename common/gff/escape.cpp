@@ -71,7 +71,8 @@ void append_for_table(std::string_view text, std::string& to) {
     }
     const std::size_t characters = utf8_length({bytes, count});
     const auto first = static_cast<unsigned char>(bytes[0]);
-    const bool stays = characters == 0 || (characters == 1 && (first < 0x20 || first == 0x7F || (first == ',' && list)));
+    const bool stays =
+        characters == 0 || (characters == 1 && (first < 0x20 || first == 0x7F || (first == ',' && list)));
     if (stays) {
       to.append(text.substr(0, lengths[0]));
       text.remove_prefix(lengths[0]);

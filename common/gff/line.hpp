@@ -19,8 +19,8 @@ enum class LineKind : std::uint8_t {
 /// Views into the reader's buffer, valid until its next block.
 struct Line {
   LineKind kind = LineKind::blank;
-  std::string_view text;  ///< without its line end
-  bool ends_in_lf = true;  ///< LF follows `text` in the buffer, as it will in the output (after CR LF it does not)
+  std::string_view text;     ///< without its line end
+  bool ends_in_lf = true;    ///< LF follows `text` in the buffer, as it will in the output (after CR LF it does not)
   std::uint64_t number = 0;  ///< in the input, from 1
 
   // Of records only:

@@ -20,7 +20,12 @@ constexpr std::size_t tabs_in_a_chunk = 64;
 }  // namespace
 
 Lines::Lines(std::string name, Format format, OnError on_error, std::size_t max_line, Report& report)
-    : tabs_(standard_columns + tabs_in_a_chunk), max_line_(max_line), on_error_(on_error), format_(format), report_(report), name_(std::move(name)) {}
+    : tabs_(standard_columns + tabs_in_a_chunk),
+      max_line_(max_line),
+      on_error_(on_error),
+      format_(format),
+      report_(report),
+      name_(std::move(name)) {}
 
 void Lines::set_block(std::string_view block) {
   at_ = block.data();
@@ -70,7 +75,8 @@ bool Lines::next(Line& line) {
     line.tabs = tabs;
     line.columns = columns_;
     line.stray_tab = count == columns_ && tabs[count - 1] + 1 == line.text.data() + line.text.size();
-    if (line.text.size() > max_line_) fail(number_, "longer than --max-line allows (" + std::to_string(max_line_) + " bytes)");
+    if (line.text.size() > max_line_)
+      fail(number_, "longer than --max-line allows (" + std::to_string(max_line_) + " bytes)");
     const bool right_columns = count + 1 == columns_ || line.stray_tab;
     if (right_columns && !bad_bytes) [[likely]] {
       const Record record(line);
@@ -96,7 +102,8 @@ bool Lines::next_other(Line& line) {
   }
   at_ = newline + 1;
   line.number = ++number_;
-  if (line.text.size() > max_line_) fail(number_, "longer than --max-line allows (" + std::to_string(max_line_) + " bytes)");
+  if (line.text.size() > max_line_)
+    fail(number_, "longer than --max-line allows (" + std::to_string(max_line_) + " bytes)");
   if (line.text.starts_with('#')) {
     classify(line);
     return true;
@@ -127,7 +134,8 @@ void Lines::classify(Line& line) {
 
 void Lines::learn_columns(const Line& line) {
   auto names = parse_columns(line.text);
-  if (!names) fail(line.number, "expected a name in every column of " + std::string(columns_directive) + ", got an empty one");
+  if (!names)
+    fail(line.number, "expected a name in every column of " + std::string(columns_directive) + ", got an empty one");
   if (columns_known_ && *names != extra_columns_)
     fail(line.number, "expected the columns that were named before, got other ones: " + quoted(line.text));
   if (!columns_known_ && report_.records + report_.malformed > 0 && !names->empty())
@@ -141,8 +149,10 @@ void Lines::learn_columns(const Line& line) {
 void Lines::refuse_other_encodings(std::string_view text) const {
   const auto at = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 1u; };
   const bool mark = (at(0) == 0xFF && at(1) == 0xFE) || (at(0) == 0xFE && at(1) == 0xFF);
-  const bool pairs = (at(0) != 0 && at(1) == 0 && at(2) != 0 && at(3) == 0) || (at(0) == 0 && at(1) != 0 && at(2) == 0 && at(3) != 0);
-  if (mark || pairs) fail(1, "expected text in UTF-8 or another superset of ASCII, got what looks like UTF-16 (convert it with iconv)");
+  const bool pairs =
+      (at(0) != 0 && at(1) == 0 && at(2) != 0 && at(3) == 0) || (at(0) == 0 && at(1) != 0 && at(2) == 0 && at(3) != 0);
+  if (mark || pairs)
+    fail(1, "expected text in UTF-8 or another superset of ASCII, got what looks like UTF-16 (convert it with iconv)");
 }
 
 /// Line ends that are CR alone would make a whole file one comment.
@@ -181,10 +191,12 @@ bool Lines::check(Line& line, std::size_t tabs) {
 std::string Lines::what_is_wrong(const Line& line, std::size_t tabs, bool bad_bytes) const {
   if (bad_bytes) {
     const std::size_t at = line.text.find_first_of(std::string_view("\0\r", 2));
-    const auto column = static_cast<std::size_t>(std::count(line.text.begin(), line.text.begin() + static_cast<std::ptrdiff_t>(at), '\t'));
+    const auto column = static_cast<std::size_t>(
+        std::count(line.text.begin(), line.text.begin() + static_cast<std::ptrdiff_t>(at), '\t'));
     std::string where = "column " + std::to_string(column + 1);
     if (column < standard_columns) where.append(" (").append(standard_column_names[column]).append(")");
-    return where + ": expected text, got " + (line.text[at] == '\0' ? "a NUL byte" : "a carriage return that ends no line");
+    return where + ": expected text, got " +
+           (line.text[at] == '\0' ? "a NUL byte" : "a carriage return that ends no line");
   }
   if (tabs + 1 != columns_ && !line.stray_tab) {
     std::string expected = "expected " + std::to_string(columns_) + " columns";

@@ -16,7 +16,7 @@ struct Report {
   bool records_since_resolution = false;
   bool kept_since_resolution = false;
 
-  std::uint64_t malformed = 0;           ///< skipped or passed
+  std::uint64_t malformed = 0;             ///< skipped or passed
   std::uint64_t first_malformed_line = 0;  ///< from 1
 
   std::vector<std::string> warnings;

@@ -20,8 +20,8 @@ class SequenceSection {
  private:
   std::uint64_t line_;
   std::uint64_t record_line_ = 0;
-  char first_ = 0;        ///< of the line at hand; 0 at its beginning
-  unsigned tabs_ = 0;     ///< in the line at hand
+  char first_ = 0;     ///< of the line at hand; 0 at its beginning
+  unsigned tabs_ = 0;  ///< in the line at hand
 };
 
 }  // namespace gff

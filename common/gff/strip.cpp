@@ -6,7 +6,8 @@ namespace gff {
 
 void Strip::add(std::string_view key) {
   if (key.empty() || key.find_first_of("=;\t\n") != std::string_view::npos)
-    throw UsageError("KEY " + quoted(key) + ": the key of an attribute is not empty and has no '=', ';', tab or line end");
+    throw UsageError("KEY " + quoted(key) +
+                     ": the key of an attribute is not empty and has no '=', ';', tab or line end");
   keys_.add(key);
 }
 

@@ -48,7 +48,8 @@ void BgzfSink::failed(int error_number) const {
 
 void BgzfSink::write(std::string_view bytes) {
   errno = 0;
-  if (bgzf_write(file_, bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size()) || file_->errcode != 0) failed(errno);
+  if (bgzf_write(file_, bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size()) || file_->errcode != 0)
+    failed(errno);
 }
 
 void BgzfSink::flush() {

@@ -39,7 +39,8 @@ BlockReader::Found BlockReader::next() {
     if (end_ > max_line_) return Found::long_line;
     if (end_ == capacity_) grow();
     char* const to = buffer_.get() + end_;
-    const std::streamsize got = source_->read(to, static_cast<std::streamsize>(std::min(capacity_ - end_, block_size_)));
+    const std::streamsize got =
+        source_->read(to, static_cast<std::streamsize>(std::min(capacity_ - end_, block_size_)));
     if (got < 0) {
       if (first && begins_with_mark()) block_begin_ = mark.size();
       if (end_ == block_begin_) return Found::end;
@@ -65,7 +66,8 @@ std::string_view BlockReader::next_bytes() {
     block_end_ = end_;
     return rest;
   }
-  const std::streamsize got = source_->read(buffer_.get(), static_cast<std::streamsize>(std::min(capacity_, block_size_)));
+  const std::streamsize got =
+      source_->read(buffer_.get(), static_cast<std::streamsize>(std::min(capacity_, block_size_)));
   block_end_ = end_ = 0;
   return {buffer_.get(), got < 0 ? 0 : static_cast<std::size_t>(got)};
 }

@@ -6,7 +6,8 @@
 
 namespace gff {
 
-IoError::IoError(std::string_view file, std::string_view what) : Error(quotable(file, 4096) + ": " + std::string(what)) {}
+IoError::IoError(std::string_view file, std::string_view what)
+    : Error(quotable(file, 4096) + ": " + std::string(what)) {}
 
 IoError::IoError(std::string_view file, std::string_view what, int error_number)
     : IoError(file, std::string(what) + ": " + std::strerror(error_number)) {}

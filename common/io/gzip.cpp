@@ -29,10 +29,13 @@ GzipSource::GzipSource(RawInput input) : input_(std::move(input)), block_decoder
 GzipSource::~GzipSource() { libdeflate_free_decompressor(block_decoder_); }
 
 void GzipSource::damaged(const std::string& what) const {
-  throw IoError(input_.name(), "damaged gzip data: " + what + " (member at byte " + std::to_string(member_offset_) + ")");
+  throw IoError(input_.name(),
+                "damaged gzip data: " + what + " (member at byte " + std::to_string(member_offset_) + ")");
 }
 
-void GzipSource::truncated() const { throw IoError(input_.name(), "unexpected end of gzip data: the file is truncated"); }
+void GzipSource::truncated() const {
+  throw IoError(input_.name(), "unexpected end of gzip data: the file is truncated");
+}
 
 std::streamsize GzipSource::read(char* to, std::streamsize size) {
   const auto room = static_cast<std::size_t>(size);
@@ -63,7 +66,8 @@ bool GzipSource::begin_member() {
   member_offset_ = input_.offset();
   const bool magic = input_.have(2) && byte_at(input_.ahead(), 0) == 0x1F && byte_at(input_.ahead(), 1) == 0x8B;
   if (!magic) {
-    if (any_member_ && !(input_.ahead() == "\x1F")) throw IoError(input_.name(), "garbage behind the end of the gzip data");
+    if (any_member_ && !(input_.ahead() == "\x1F"))
+      throw IoError(input_.name(), "garbage behind the end of the gzip data");
     truncated();
   }
   const std::size_t block = bgzf_block_size();
@@ -144,8 +148,8 @@ std::size_t GzipSource::read_block(char* to, std::size_t size) {
   if (!fits && !scratch_) scratch_ = std::make_unique_for_overwrite<char[]>(largest_block);
   char* const out = fits ? to : scratch_.get();
   std::size_t produced = 0;
-  const libdeflate_result result = libdeflate_deflate_decompress(block_decoder_, block.data() + header, block_size - header - trailer,
-                                                                 out, length, &produced);
+  const libdeflate_result result = libdeflate_deflate_decompress(block_decoder_, block.data() + header,
+                                                                 block_size - header - trailer, out, length, &produced);
   if (result != LIBDEFLATE_SUCCESS || produced != length) damaged("a BGZF block cannot be decoded");
   if (libdeflate_crc32(0, out, length) != u32_at(block, block_size - trailer)) damaged("wrong checksum");
   input_.consume(block_size);

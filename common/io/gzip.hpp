@@ -40,10 +40,10 @@ class GzipSource : public Source {
   libdeflate_decompressor* block_decoder_;
   Member member_ = Member::none;
   bool any_member_ = false;
-  bool ends_in_bgzf_ = false;        ///< the last member so far is a BGZF block
+  bool ends_in_bgzf_ = false;         ///< the last member so far is a BGZF block
   bool ends_in_empty_block_ = false;  ///< … and an empty one, as at the end of a BGZF file
-  bool inflater_waits_ = false;      ///< output ran out while the decoder may hold more
-  std::uint64_t member_offset_ = 0;  ///< where the member begins in the file, bytes from 0
+  bool inflater_waits_ = false;       ///< output ran out while the decoder may hold more
+  std::uint64_t member_offset_ = 0;   ///< where the member begins in the file, bytes from 0
   std::uint32_t checksum_ = 0;
   std::uint32_t length_ = 0;
   std::string damage_;               ///< reported by the next read, after what was intact

@@ -29,12 +29,12 @@ class ReadAhead : public Source {
   std::array<Block, 3> blocks_;
   std::mutex mutex_;
   std::condition_variable changed_;
-  bool ended_ = false;    ///< no further block will be filled
+  bool ended_ = false;     ///< no further block will be filled
   bool stopping_ = false;  ///< the reader has gone
   std::exception_ptr error_;
   std::size_t next_ = 0;    ///< the block that the reader is at; the reader's alone, as is
   std::size_t offset_ = 0;  ///< how much of it has been handed out
-  std::thread thread_;    // last: it uses everything above
+  std::thread thread_;      // last: it uses everything above
 };
 
 }  // namespace gff

@@ -43,7 +43,8 @@ inline std::uint64_t controls_in_64(const char* from) {
   const __m128i c = _mm_loadu_si128(vectors + 2);
   const __m128i d = _mm_loadu_si128(vectors + 3);
   const auto at_most_13 = [&](__m128i bytes) {
-    return static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(bytes, limit), bytes))));
+    return static_cast<std::uint64_t>(
+        static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(bytes, limit), bytes))));
   };
   if (at_most_13(_mm_min_epu8(_mm_min_epu8(a, b), _mm_min_epu8(c, d))) == 0) return 0;
   return at_most_13(a) | at_most_13(b) << 16 | at_most_13(c) << 32 | at_most_13(d) << 48;
@@ -71,7 +72,8 @@ inline std::uint64_t equal_in_64(const char* from, char byte) {
 #else
   std::uint64_t mask = 0;
   for (int i = 0; i < 8; ++i) {
-    const std::uint64_t differs = detail::load_little(from + 8 * i) ^ detail::every_byte(static_cast<unsigned char>(byte));
+    const std::uint64_t differs =
+        detail::load_little(from + 8 * i) ^ detail::every_byte(static_cast<unsigned char>(byte));
     const std::uint64_t nonzero = ((differs & detail::every_byte(0x7F)) + detail::every_byte(0x7F)) | differs;
     mask |= detail::gather(~nonzero & detail::every_byte(0x80)) << 8 * i;
   }
@@ -83,7 +85,8 @@ inline std::uint64_t equal_in_64(const char* from, char byte) {
 /// `wanted[byte]` is true. Parts that nobody wants cost ten instructions each. An empty part begins with the separator
 /// behind it; one at the end of the text is passed over. Never reads outside the text.
 template <class Use>
-inline void for_each_part(const char* const begin, const char* const end, char separator, const bool (&wanted)[256], Use use) {
+inline void for_each_part(const char* const begin, const char* const end, char separator, const bool (&wanted)[256],
+                          Use use) {
   if (begin == end) return;
   if (wanted[static_cast<unsigned char>(*begin)]) use(begin);
   const char* const last = end - 1;  // nothing begins behind a separator here
@@ -93,7 +96,8 @@ inline void for_each_part(const char* const begin, const char* const end, char s
     if (rest >= 64) {
       mask = equal_in_64(chunk, separator);
     } else if (last - begin >= 64) {
-      mask = equal_in_64(last - 64, separator) >> (64 - rest);  // the same bytes again, and those before them shifted out
+      mask =
+          equal_in_64(last - 64, separator) >> (64 - rest);  // the same bytes again, and those before them shifted out
     } else {
       char padded[64];
       std::memcpy(padded, chunk, rest);
@@ -101,7 +105,8 @@ inline void for_each_part(const char* const begin, const char* const end, char s
     }
     for (; mask != 0; mask &= mask - 1) {
       const char* const part = chunk + std::countr_zero(mask) + 1;
-      if (wanted[static_cast<unsigned char>(*part)]) [[unlikely]] use(part);
+      if (wanted[static_cast<unsigned char>(*part)]) [[unlikely]]
+        use(part);
     }
   }
 }

@@ -32,7 +32,8 @@ Compression told_by(std::string_view first) {
   if (first.starts_with("BZh"sv) && first.size() > 3 && first[3] >= '1' && first[3] <= '9') return Compression::bzip2;
   if (first.starts_with("\x28\xB5\x2F\xFD"sv)) return Compression::zstd;
   // A skippable frame, with which pzstd begins (RFC 8878, 3.1.2).
-  if (first.size() >= 4 && (first[0] & '\xF0') == 0x50 && first.substr(1).starts_with("\x2A\x4D\x18"sv)) return Compression::zstd;
+  if (first.size() >= 4 && (first[0] & '\xF0') == 0x50 && first.substr(1).starts_with("\x2A\x4D\x18"sv))
+    return Compression::zstd;
   return Compression::none;
 }
 

@@ -78,7 +78,8 @@ void Target::open_beside(const std::optional<struct stat>& old) {
   descriptor_ = Descriptor(fd, path_);
   // The owner first, since a change of owner clears bits of the mode; only root can, and nobody else needs to.
   if (old) static_cast<void>(!::fchown(fd, old->st_uid, old->st_gid));
-  if (::fchmod(fd, old ? old->st_mode & 07777 : mode_by_umask()) != 0) throw IoError(path_, "cannot set its mode", errno);
+  if (::fchmod(fd, old ? old->st_mode & 07777 : mode_by_umask()) != 0)
+    throw IoError(path_, "cannot set its mode", errno);
 }
 
 void Target::commit() {
@@ -87,7 +88,8 @@ void Target::commit() {
   descriptor_.close();
   if (temporary_.empty()) return;
   const SignalsBlocked blocked;
-  if (::rename(temporary_.c_str(), path_.c_str()) != 0) throw IoError(path_, "cannot give the finished file its name", errno);
+  if (::rename(temporary_.c_str(), path_.c_str()) != 0)
+    throw IoError(path_, "cannot give the finished file its name", errno);
   keep_on_signal(temporary_);
   temporary_.clear();
 }

@@ -10,7 +10,9 @@ namespace gff {
 /// (Unicode 15, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF).
 constexpr std::size_t utf8_length(std::string_view bytes) {
   if (bytes.empty()) return 0;
-  const auto at = [&](std::size_t i) -> unsigned { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0u; };
+  const auto at = [&](std::size_t i) -> unsigned {
+    return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0u;
+  };
   const auto follows = [&](std::size_t i) { return at(i) >= 0x80 && at(i) <= 0xBF; };
   const unsigned lead = at(0);
   const unsigned second = at(1);

@@ -34,7 +34,8 @@ AttributeTest::AttributeTest(std::string_view text) {
   key_ = rest.substr(0, at);
   const std::string_view comparison = rest.substr(at);
   if (key_.empty() || (negated_ && !comparison.empty()) || key_.find(';') != std::string::npos)
-    throw UsageError("test " + quoted(text) + ": expected KEY, !KEY, or KEY and one of = != ~ !~ < <= > >= and a value");
+    throw UsageError("test " + quoted(text) +
+                     ": expected KEY, !KEY, or KEY and one of = != ~ !~ < <= > >= and a value");
   if (comparison.empty()) return;
   const bool negation = comparison[0] == '!';
   negated_ = negation;
@@ -51,13 +52,15 @@ AttributeTest::AttributeTest(std::string_view text) {
     RE2::Options options(RE2::Latin1);
     options.set_log_errors(false);
     regex_ = std::make_unique<RE2>(re2::StringPiece(value.data(), value.size()), options);
-    if (!regex_->ok()) throw UsageError("test " + quoted(text) + ": regular expression: " + quotable(regex_->error(), 200));
+    if (!regex_->ok())
+      throw UsageError("test " + quoted(text) + ": regular expression: " + quotable(regex_->error(), 200));
     return;
   }
   const bool or_equal = value.starts_with('=');
   if (or_equal) value.remove_prefix(1);
   kind_ = symbol == '<' ? (or_equal ? Kind::less_equal : Kind::less) : (or_equal ? Kind::greater_equal : Kind::greater);
-  if (!parse_decimal(value, number_)) throw UsageError("test " + quoted(text) + ": expected a number behind the comparison, got " + quoted(value));
+  if (!parse_decimal(value, number_))
+    throw UsageError("test " + quoted(text) + ": expected a number behind the comparison, got " + quoted(value));
 }
 
 AttributeTest::AttributeTest(AttributeTest&&) noexcept = default;
@@ -71,7 +74,8 @@ void AttributeTest::read_values(std::string_view text, std::string_view operand)
     });
     return;
   }
-  for (std::size_t comma; (comma = text.find(',')) != std::string_view::npos; text.remove_prefix(comma + 1)) values_.insert(text.substr(0, comma));
+  for (std::size_t comma; (comma = text.find(',')) != std::string_view::npos; text.remove_prefix(comma + 1))
+    values_.insert(text.substr(0, comma));
   values_.insert(text);
 }
 

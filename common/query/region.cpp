@@ -20,7 +20,8 @@ std::int64_t parse_number(std::string_view text, bool commas) {
   if (commas) std::erase(digits, ',');
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  const bool whole = error == std::errc() && end == digits.data() + digits.size() && digits.front() != '-' && text.front() != ',';
+  const bool whole =
+      error == std::errc() && end == digits.data() + digits.size() && digits.front() != '-' && text.front() != ',';
   return whole ? number : -1;
 }
 
@@ -35,18 +36,22 @@ Region parse_span(std::string_view seqid, std::string_view span, std::string_vie
   Region region{std::string(seqid), first.empty() ? -1 : parse_number(first, true), unlimited};
   if (dash != std::string_view::npos && dash + 1 < span.size()) region.end = parse_number(span.substr(dash + 1), true);
   if (region.start < 1 || region.end < region.start)
-    throw UsageError("region " + quoted(whole) + ": expected seqid, seqid:start or seqid:start-end with 1 <= start <= end");
+    throw UsageError("region " + quoted(whole) +
+                     ": expected seqid, seqid:start or seqid:start-end with 1 <= start <= end");
   return region;
 }
 
 std::vector<std::string_view> split(std::string_view line, char separator) {
   std::vector<std::string_view> fields;
-  for (std::size_t at; (at = line.find(separator)) != std::string_view::npos; line.remove_prefix(at + 1)) fields.push_back(line.substr(0, at));
+  for (std::size_t at; (at = line.find(separator)) != std::string_view::npos; line.remove_prefix(at + 1))
+    fields.push_back(line.substr(0, at));
   fields.push_back(line);
   return fields;
 }
 
-bool named_bed(std::string_view path) { return path.ends_with(".bed") || path.ends_with(".bed.gz") || path.ends_with(".bed.bgz"); }
+bool named_bed(std::string_view path) {
+  return path.ends_with(".bed") || path.ends_with(".bed.gz") || path.ends_with(".bed.bgz");
+}
 
 }  // namespace
 
@@ -76,7 +81,9 @@ void Regions::add_file(const std::string& path, bool bed) {
   any_ = true;
   for_each_line(path, [&](std::string_view line, std::uint64_t number) {
     if (trimmed(line).empty() || line.starts_with('#')) return;
-    if (bed && (line.starts_with("track") || line.starts_with("browser")) && (line.find('\t') == std::string_view::npos)) return;
+    if (bed && (line.starts_with("track") || line.starts_with("browser")) &&
+        (line.find('\t') == std::string_view::npos))
+      return;
     const std::vector<std::string_view> fields = split(line, '\t');
     if (fields.size() < 2 && !bed) {
       try {
@@ -86,14 +93,16 @@ void Regions::add_file(const std::string& path, bool bed) {
       }
       return;
     }
-    if (fields.size() < 3) throw FormatError(path, number, "expected seqid, start and end with tabs between, got " + quoted(line));
+    if (fields.size() < 3)
+      throw FormatError(path, number, "expected seqid, start and end with tabs between, got " + quoted(line));
     std::int64_t start = fields[1].empty() ? -1 : parse_number(fields[1], false);
     const std::int64_t end = fields[2].empty() ? -1 : parse_number(fields[2], false);
     if (bed && start >= 0) ++start;
     const bool empty_interval = bed && start > 0 && end == start - 1;
     if (start < 1 || (end < start && !empty_interval))
-      throw FormatError(path, number, std::string("expected ") + (bed ? "0 <= start <= end (BED is 0-based)" : "1 <= start <= end") +
-                                          ", got " + quoted(fields[1]) + " and " + quoted(fields[2]));
+      throw FormatError(path, number,
+                        std::string("expected ") + (bed ? "0 <= start <= end (BED is 0-based)" : "1 <= start <= end") +
+                            ", got " + quoted(fields[1]) + " and " + quoted(fields[2]));
     if (empty_interval) return;  // it covers no base
     add({std::string(fields[0]), start, end});
   });

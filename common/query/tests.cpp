@@ -55,7 +55,8 @@ bool Tests::match_attributes(const Record& record, Dialect dialect) {
   keys_.for_each(record.attributes(), dialect, [&](std::size_t key, std::string_view value) {
     for (std::size_t i = 0; i < attributes_.size(); ++i) {
       if (key_of_[i] != key || passed_[i]) continue;
-      passed_[i] = any_value(value, dialect, [&](std::string_view one) { return attributes_[i].passes(one, dialect, scratch_); });
+      passed_[i] = any_value(value, dialect,
+                             [&](std::string_view one) { return attributes_[i].passes(one, dialect, scratch_); });
     }
   });
   for (std::size_t i = 0; i < attributes_.size(); ++i) {
@@ -78,7 +79,8 @@ std::vector<std::string> Tests::unseen() const {
   for (std::size_t i = 0; i < keys_.size(); ++i) {
     if (!key_seen_[i]) missing.push_back("no record had the attribute " + quoted(keys_.key(i)));
   }
-  for (const std::string& seqid : regions_.unseen()) missing.push_back("no record had the seqid " + quoted(seqid) + " of a region");
+  for (const std::string& seqid : regions_.unseen())
+    missing.push_back("no record had the seqid " + quoted(seqid) + " of a region");
   return missing;
 }
 

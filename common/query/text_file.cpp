@@ -7,7 +7,8 @@
 
 namespace gff {
 
-void for_each_line(const std::string& path, const std::function<void(std::string_view line, std::uint64_t number)>& use) {
+void for_each_line(const std::string& path,
+                   const std::function<void(std::string_view line, std::uint64_t number)>& use) {
   constexpr std::size_t max_line = std::size_t{64} << 20;
   Descriptor input = open_input(path);
   const std::string name = input.name();

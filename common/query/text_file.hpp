@@ -10,6 +10,7 @@ namespace gff {
 
 /// Calls `use` with each line, without its line end, and its number from 1. "-" is standard input. A byte-order mark is
 /// skipped. Lines are limited to 64 MiB. Throws IoError, FormatError.
-void for_each_line(const std::string& path, const std::function<void(std::string_view line, std::uint64_t number)>& use);
+void for_each_line(const std::string& path,
+                   const std::function<void(std::string_view line, std::uint64_t number)>& use);
 
 }  // namespace gff

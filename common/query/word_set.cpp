@@ -33,7 +33,9 @@ std::size_t WordSet::find(std::string_view word, std::uint64_t hash) const {
   for (std::size_t i = hash & mask;; i = (i + 1) & mask) {
     const Slot& slot = slots_[i];
     if (slot.begin == empty) return i;
-    if (slot.tag == tag && slot.length == word.size() && std::memcmp(bytes_.data() + slot.begin, word.data(), word.size()) == 0) return i;
+    if (slot.tag == tag && slot.length == word.size() &&
+        std::memcmp(bytes_.data() + slot.begin, word.data(), word.size()) == 0)
+      return i;
   }
 }
 

@@ -35,7 +35,7 @@ class WordSet {
   std::vector<Slot> slots_;  ///< a power of two, at most half full
   std::string bytes_;
   std::size_t size_ = 0;
-  std::uint64_t lengths_ = 0;     ///< bit i: there is a word whose length is i modulo 64
+  std::uint64_t lengths_ = 0;  ///< bit i: there is a word whose length is i modulo 64
   bool first_bytes_[256] = {};
 };
 
