@@ -14,25 +14,27 @@ const char* past_blanks(const char* at, const char* end) {
 }  // namespace
 
 /// The GTF piece that begins at `begin`: key, blanks, value. Its end depends on the quotes.
-Piece Attributes::gtf_piece(const char* begin) const {
-  Piece piece{begin, past_blanks(begin, end_), nullptr, nullptr, nullptr};
-  const char* at = piece.key;
-  while (at < end_ && !is_blank(*at) && *at != ';') ++at;
-  at = past_blanks(at, end_);
+void Attributes::find_gtf(Piece& piece, const char* begin) const {
+  piece.begin = begin;
+  piece.key = past_blanks(begin, end_);
+  const char* at = past_blanks(find_any(piece.key, end_, ' ', ';', '\t'), end_);
   const bool in_quotes = at < end_ && *at == '"';
   if (in_quotes) {
     piece.value = ++at;
-    while (at < end_ && *at != '"') at += *at == '\\' && at + 1 < end_ ? 2 : 1;
+    while ((at = find_any(at, end_, '"', '\\', '"')) < end_ && *at == '\\') at += at + 1 < end_ ? 2 : 1;
     piece.value_end = at;
     if (at < end_) ++at;
   }
-  const void* const separator = std::memchr(at, ';', static_cast<std::size_t>(end_ - at));
-  piece.end = separator ? static_cast<const char*>(separator) : end_;
+  if (at == end_ || *at == ';') {
+    piece.end = at;
+  } else {
+    const void* const separator = std::memchr(at, ';', static_cast<std::size_t>(end_ - at));
+    piece.end = separator ? static_cast<const char*>(separator) : end_;
+  }
   if (!in_quotes) {
     piece.value = at;
     piece.value_end = at + trimmed_right({at, piece.end}).size();
   }
-  return piece;
 }
 
 Attribute Attributes::parse(const Piece& piece) const {

@@ -52,7 +52,11 @@ class Attributes {
   /// False when there is no further piece.
   bool next(Piece& piece) {
     while (at_ < end_) {
-      piece = gtf_ ? gtf_piece(at_) : gff3_piece(at_, end_);
+      if (gtf_) {
+        find_gtf(piece, at_);
+      } else {
+        piece = gff3_piece(at_, end_);
+      }
       at_ = piece.end < end_ ? piece.end + 1 : end_;
       if (piece.key < piece.end) return true;
     }
@@ -63,7 +67,7 @@ class Attributes {
   Attribute parse(const Piece& piece) const;
 
  private:
-  Piece gtf_piece(const char* begin) const;
+  void find_gtf(Piece& piece, const char* begin) const;
 
   const char* at_;
   const char* end_;

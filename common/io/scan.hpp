@@ -81,6 +81,24 @@ inline std::uint64_t equal_in_64(const char* from, char byte) {
 #endif
 }
 
+/// The first place from `at` on, before `end`, of one of three bytes; `end` where there is none. For words of a few to a
+/// few dozen bytes.
+inline const char* find_any(const char* at, const char* const end, char a, char b, char c) {
+#ifdef __SSE2__
+  const __m128i first = _mm_set1_epi8(a);
+  const __m128i second = _mm_set1_epi8(b);
+  const __m128i third = _mm_set1_epi8(c);
+  for (; end - at >= 16; at += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+    const __m128i any = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, first), _mm_cmpeq_epi8(bytes, second)),
+                                     _mm_cmpeq_epi8(bytes, third));
+    if (const auto mask = static_cast<unsigned>(_mm_movemask_epi8(any)); mask != 0) return at + std::countr_zero(mask);
+  }
+#endif
+  while (at < end && *at != a && *at != b && *at != c) ++at;
+  return at;
+}
+
 /// Calls `use(begin)` for each part of a text between the places of `separator` that begins with a byte of which
 /// `wanted[byte]` is true. Parts that nobody wants cost ten instructions each. An empty part begins with the separator
 /// behind it; one at the end of the text is passed over. Never reads outside the text.
