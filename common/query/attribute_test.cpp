@@ -13,6 +13,7 @@ namespace {
 
 /// A decimal number, without regard to the locale. (from_chars alone takes "inf" and "nan", which are names here.)
 bool parse_decimal(std::string_view text, double& number) {
+  if (text.starts_with('+') && !text.starts_with("+-")) text.remove_prefix(1);
   const std::size_t sign = text.starts_with('-') ? 1 : 0;
   if (text.size() <= sign || (text[sign] != '.' && (text[sign] < '0' || text[sign] > '9'))) return false;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);

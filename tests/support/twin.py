@@ -463,7 +463,7 @@ def attribute_test(text):
         except re.error as error:
             raise Usage('not a regular expression') from error
         value_passes = lambda value: pattern.search(value) is not None
-    elif operator == b'=' and operand.startswith(b'@'):
+    elif operand.startswith(b'@'):
         wanted = {line.removesuffix(b'\r') for line in read_file(operand[1:]).removesuffix(b'\n').split(b'\n')}
         value_passes = lambda value: value in wanted
     else:
