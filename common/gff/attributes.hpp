@@ -122,6 +122,7 @@ class KeyTable {
   /// Calls `found(number, value)` for each piece of `column` whose key is in the table, from left to right.
   template <class Found>
   void for_each(std::string_view column, Dialect dialect, Found found) const {
+    if (column == ".") return;  // no attributes
     const char* const end = column.data() + column.size();
     std::string_view value;
     if (dialect == Dialect::gtf) {

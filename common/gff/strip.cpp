@@ -13,6 +13,7 @@ void Strip::add(std::string_view key) {
 
 bool Strip::split(std::string_view column, Dialect dialect) {
   kept_.clear();
+  if (column == ".") return false;  // no attributes
   return dialect == Dialect::gff3 && mode_ == Mode::remove ? split_gff3(column) : split_any(column, dialect);
 }
 

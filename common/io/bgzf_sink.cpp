@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <htslib/bgzf.h>
+#include <htslib/hfile.h>
 #include <htslib/hts_log.h>
 #include <unistd.h>
 
@@ -54,7 +55,7 @@ void BgzfSink::write(std::string_view bytes) {
 
 void BgzfSink::flush() {
   errno = 0;
-  if (bgzf_flush(file_) != 0) failed(errno);
+  if (bgzf_flush(file_) != 0 || hflush(file_->fp) != 0) failed(errno);
 }
 
 void BgzfSink::finish() {

@@ -54,13 +54,8 @@ bool GzipSource::begin_member() {
       throw IoError(input_.name(), "the BGZF end-of-file block is missing: the file is truncated");
     return false;
   }
-  if (any_member_ && input_.ahead()[0] == 0) {  // padding, as tape drives and gzip itself allow
-    while (input_.have(1)) {
-      const std::string_view zeros = input_.ahead();
-      const std::size_t other = zeros.find_first_not_of('\0');
-      if (other != std::string_view::npos) throw IoError(input_.name(), "garbage behind the end of the gzip data");
-      input_.consume(zeros.size());
-    }
+  if (any_member_ && input_.ahead()[0] == 0) {
+    if (!input_.skip_zeros()) throw IoError(input_.name(), "garbage behind the end of the gzip data");
     return begin_member();
   }
   member_offset_ = input_.offset();

@@ -25,6 +25,14 @@ bool RawInput::have(std::size_t wanted) {
   return end_ - begin_ >= wanted;
 }
 
+bool RawInput::skip_zeros() {
+  while (have(1)) {
+    if (ahead().find_first_not_of('\0') != std::string_view::npos) return false;
+    begin_ = end_;
+  }
+  return true;
+}
+
 std::size_t RawInput::read_through(char* to, std::size_t size) {
   if (const std::size_t waiting = std::min(size, end_ - begin_); waiting > 0) {
     std::memcpy(to, buffer_.get() + begin_, waiting);

@@ -29,6 +29,8 @@ class RawInput {
   void consume(std::size_t count) { begin_ += count; }
   /// Takes back the last `count` bytes (at most `history`) that were consumed: a decoder may look past its end.
   void give_back(std::size_t count) { begin_ -= count; }
+  /// Drops zeros, the padding of tapes, to the end of the file; false where something else stands among them.
+  bool skip_zeros();
   /// Bytes consumed so far: the offset in the file of what is ahead, bytes from 0.
   std::uint64_t offset() const { return read_ - (end_ - begin_); }
   /// Past the buffer, straight into `to`: what is ahead first, then the descriptor. 0 at the end.

@@ -19,7 +19,11 @@ std::streamsize ZstdSource::read(char* to, std::streamsize size) {
   while (out.pos == 0) {
     if (!damage_.empty()) throw IoError(input_.name(), damage_);
     const bool more = input_.have(1);
-    if (!more && frame_ended_) return -1;
+    if (frame_ended_ && (!more || (any_frame_ && input_.ahead()[0] == 0))) {
+      if (!input_.skip_zeros()) throw IoError(input_.name(), "garbage behind the end of the zstd data");
+      return -1;
+    }
+    any_frame_ = true;
     ZSTD_inBuffer in{input_.ahead().data(), input_.ahead().size(), 0};
     const std::size_t result = ZSTD_decompressStream(decoder_, &out, &in);
     input_.consume(in.pos);

@@ -19,6 +19,7 @@ class ZstdSource : public Source {
   RawInput input_;
   ZSTD_DCtx_s* decoder_;
   bool frame_ended_ = true;
+  bool any_frame_ = false;
   std::string damage_;  ///< reported by the next read, after what was intact
 };
 
