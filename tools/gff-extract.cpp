@@ -67,8 +67,7 @@ void extract(Options& options, gff::Lines& in, gff::Output& out, gff::Report& re
     }
     for (std::size_t i = 0; i < options.keys.size(); ++i) {
       const std::string_view value = options.keys.value(i);
-      out.append('\t');
-      out.append(value.empty() ? std::string_view(options.missing) : value);
+      out.append_cell(value.empty() ? std::string_view(options.missing) : value);
     }
     out.append('\n');
   }

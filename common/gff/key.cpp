@@ -43,17 +43,18 @@ Key parse_key(std::string_view operand, KeyTable& table) {
 
 void KeyColumns::find(std::string_view attributes, Dialect dialect) {
   dialect_ = dialect;
-  occurrences_.clear();
-  chains_.assign(table_.size(), {});
+  ++record_;
+  repeated_.clear();
+  values_.resize(table_.size());
   table_.for_each(attributes, dialect, [&](std::size_t number, std::string_view value) {
-    Chain& chain = chains_[number];
-    if (chain.first == none) {
-      chain.first = occurrences_.size();
-    } else {
-      occurrences_[chain.last].next = occurrences_.size();
+    Values& values = values_[number];
+    if (values.record != record_) {
+      values = {value, record_, none, none};
+      return;
     }
-    chain.last = occurrences_.size();
-    occurrences_.push_back({value, none});
+    (values.next == none ? values.next : repeated_[values.last].next) = repeated_.size();
+    values.last = repeated_.size();
+    repeated_.push_back({value, none});
   });
 }
 
@@ -65,35 +66,34 @@ std::string_view KeyColumns::joined_value(std::size_t i) {
 }
 
 std::string_view KeyColumns::value_of(const KeyAlternative& alternative) {
-  const Chain& chain = chains_[alternative.number];
-  if (chain.first == none) return {};
-  if (chain.first == chain.last && alternative.prefix.empty()) {
+  const Values& values = values_[alternative.number];
+  if (values.record != record_) return {};
+  if (values.next == none && alternative.prefix.empty()) {
     // All values are empty where nothing but the commas between them is there.
-    const std::string_view value = occurrences_[chain.first].value;
-    const bool empty = dialect_ == Dialect::gff3 && value.find_first_not_of(',') == std::string_view::npos;
-    return empty ? std::string_view() : value;
+    const bool empty = dialect_ == Dialect::gff3 && values.first.find_first_not_of(',') == std::string_view::npos;
+    return empty ? std::string_view() : values.first;
   }
   joined_.clear();
   bool first = true;
   bool any = false;
-  for (std::size_t at = chain.first; at != none; at = occurrences_[at].next) {
-    any_value(occurrences_[at].value, dialect_, [&](std::string_view value) {
-      if (!value.starts_with(alternative.prefix)) return false;
-      value.remove_prefix(alternative.prefix.size());
-      if (!first) joined_ += ',';
-      joined_ += value;
-      first = false;
-      any = any || !value.empty();
-      return false;
-    });
-  }
+  const auto join = [&](std::string_view value) {
+    if (!value.starts_with(alternative.prefix)) return false;
+    value.remove_prefix(alternative.prefix.size());
+    if (!first) joined_ += ',';
+    joined_ += value;
+    first = false;
+    any = any || !value.empty();
+    return false;
+  };
+  any_value(values.first, dialect_, join);
+  for (std::size_t at = values.next; at != none; at = repeated_[at].next) any_value(repeated_[at].value, dialect_, join);
   return any ? std::string_view(joined_) : std::string_view();
 }
 
 bool KeyColumns::present(std::size_t i) const {
   const auto& alternatives = keys_[i].alternatives;
   return std::any_of(alternatives.begin(), alternatives.end(),
-                     [&](const KeyAlternative& alternative) { return chains_[alternative.number].first != none; });
+                     [&](const KeyAlternative& alternative) { return values_[alternative.number].record == record_; });
 }
 
 }  // namespace gff

@@ -43,11 +43,9 @@ class KeyColumns {
   /// all are empty. Valid until the next call of `value` or `find`.
   std::string_view value(std::size_t i) {
     const KeyAlternative& first = keys_[i].alternatives.front();
-    const Chain& chain = chains_[first.number];
-    if (chain.first != none && chain.first == chain.last && first.prefix.empty()) [[likely]] {
-      const std::string_view value = occurrences_[chain.first].value;
-      if (!value.empty() && value[0] != ',') return value;
-    }
+    const Values& values = values_[first.number];
+    const bool alone = values.record == record_ && values.next == none && first.prefix.empty();
+    if (alone && !values.first.empty() && values.first[0] != ',') [[likely]] return values.first;
     return joined_value(i);
   }
   /// Whether the record has one of the attributes that column `i` is made of.
@@ -55,13 +53,16 @@ class KeyColumns {
 
  private:
   static constexpr std::size_t none = KeyTable::none;
-  struct Occurrence {
-    std::string_view value;
-    std::size_t next;  ///< of the same key, in occurrences_
-  };
-  struct Chain {
-    std::size_t first = none;
+  /// The values of one key in a record. Most keys stand in it once.
+  struct Values {
+    std::string_view first;
+    std::size_t record = 0;    ///< in which record that was; in every other one it has none
+    std::size_t next = none;   ///< the second value, in repeated_
     std::size_t last = none;
+  };
+  struct Repeated {
+    std::string_view value;
+    std::size_t next;
   };
   std::string_view joined_value(std::size_t i);
   std::string_view value_of(const KeyAlternative& alternative);
@@ -69,8 +70,9 @@ class KeyColumns {
   KeyTable table_;
   std::vector<Key> keys_;
   Dialect dialect_ = Dialect::gff3;
-  std::vector<Occurrence> occurrences_;
-  std::vector<Chain> chains_;  ///< by the number of the key
+  std::size_t record_ = 0;         ///< counts the records
+  std::vector<Values> values_;     ///< by the number of the key
+  std::vector<Repeated> repeated_;  ///< the second and further values of a record
   std::string joined_;
 };
 

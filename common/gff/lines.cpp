@@ -50,7 +50,9 @@ bool Lines::next(Line& line) {
     bool bad_bytes = false;
     const char* newline = nullptr;
     for (const char* chunk = begin; !newline; chunk += 64) {
-      for (std::uint64_t mask = controls_in_64(chunk); mask != 0; mask &= mask - 1) {
+      std::uint64_t mask = controls_in_64(chunk);
+      if (mask == 0) continue;  // inside column 9, as a rule
+      for (; mask != 0; mask &= mask - 1) {
         const char* const at = chunk + std::countr_zero(mask);
         if (*at == '\t') {
           tabs[count++] = at;

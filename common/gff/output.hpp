@@ -39,6 +39,13 @@ class Output {
     std::memcpy(buffer_.get() + used_, bytes.data(), bytes.size());
     used_ += bytes.size();
   }
+  /// A tab and a value.
+  void append_cell(std::string_view value) {
+    if (slice_ != nullptr) settle();
+    if (value.size() >= capacity - used_) drain();
+    buffer_[used_++] = '\t';
+    append(value);
+  }
   void append(char byte) {
     if (slice_ != nullptr) settle();
     if (used_ == capacity) drain();

@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <charconv>
+#include <cmath>
 
 #include "gff/escape.hpp"
 #include "io/error.hpp"
@@ -17,7 +18,13 @@ bool parse_decimal(std::string_view text, double& number) {
   const std::size_t sign = text.starts_with('-') ? 1 : 0;
   if (text.size() <= sign || (text[sign] != '.' && (text[sign] < '0' || text[sign] > '9'))) return false;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc() && end == text.data() + text.size();
+  if (error == std::errc::result_out_of_range) {
+    const bool tiny = text.find("e-") != std::string_view::npos || text.find("E-") != std::string_view::npos;
+    number = tiny ? 0 : sign == 1 ? -HUGE_VAL : HUGE_VAL;
+  } else if (error != std::errc()) {
+    return false;
+  }
+  return end == text.data() + text.size();
 }
 
 }  // namespace
