@@ -91,7 +91,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   if (!operands) return {};
 
   if (operands->empty()) throw gff::UsageError("expected the KEY of an attribute to extract");
-  gff::refuse_file_names(*operands, options);
+  gff::refuse_file_names(*operands, options, " (NAME=KEY says that a key is meant)");
   for (const std::string& operand : *operands) {
     options.keys.add(operand);
     const gff::Key& key = options.keys.key(options.keys.size() - 1);

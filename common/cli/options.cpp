@@ -100,10 +100,9 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
         one_of<OnError>("--on-error", std::move(on_error), options.on_error));
   value("max-line", "SIZE", "longest line accepted (default: 64M)",
         [&](const std::string& text) { options.max_line = parse_size("--max-line", text); });
-  if (writes != Writes::table) {
-    flag("no-comments", "leave out comments", options.no_comments);
-    flag("no-fasta", "leave out the sequence section", options.no_fasta);
-  }
+  const bool table = writes == Writes::table;
+  flag("no-comments", table ? "no effect: a table has none" : "leave out comments", options.no_comments);
+  flag("no-fasta", table ? "no effect: a table has none" : "leave out the sequence section", options.no_fasta);
   flag("quiet,q", "no warnings", options.quiet);
 }
 
@@ -129,8 +128,13 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
                  .style(unix_style & ~allow_guessing)
                  .run();
   } catch (const po::unknown_option& error) {
-    const std::string name = error.get_option_name();
+    std::string name = error.get_option_name();
+    name.resize(std::min(name.size(), name.starts_with("--") ? name.find('=') : 2));
     throw UsageError("unknown option " + quoted(name) + nearest(name) + " (see " + tool_ + " --help)");
+  } catch (const po::invalid_command_line_syntax& error) {
+    const bool missing = error.kind() == po::invalid_syntax::missing_parameter;
+    throw UsageError("option " + quoted(error.get_option_name()) + (missing ? " needs a value" : " takes no value") +
+                     " (see " + tool_ + " --help)");
   } catch (const po::error& error) {
     throw UsageError(quotable(error.what(), 200) + " (see " + tool_ + " --help)");
   }
@@ -244,12 +248,14 @@ void append_list(std::string_view option, std::string_view text, std::vector<std
   }
 }
 
-void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions& options) {
+void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions& options, std::string_view hint) {
   if (options.input_named) return;
   for (const std::string& key : keys) {
     if (key.find('=') != std::string::npos) continue;
     for (const char* const ending : {".gff", ".gff3", ".gtf", ".gz"}) {
-      if (key.ends_with(ending)) throw UsageError("KEY " + quoted(key) + " looks like a file: name it with -i");
+      if (key.ends_with(ending))
+        throw UsageError("KEY " + quoted(key) +
+                         " looks like a file: name it with -i" + std::string(hint));
     }
   }
 }

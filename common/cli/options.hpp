@@ -44,7 +44,8 @@ class CommandLine {
 
   /// Which of the common options a tool has.
   enum class Writes { gff, gff_and_passes, table };
-  /// Declares the common options: --on-error takes `pass` with gff_and_passes; a table has no --no-comments, --no-fasta.
+  /// Declares the common options: --on-error takes `pass` with gff_and_passes; --no-comments and --no-fasta mean nothing
+  /// to a table.
   void common(CommonOptions& options, Writes writes);
 
   /// Parses `arguments` and returns the operands. Throws UsageError. Nothing where --help or --version was asked for:
@@ -78,8 +79,8 @@ std::size_t parse_size(std::string_view option, std::string_view text);
 /// The items of a comma-separated LIST, appended to `list`. Throws UsageError where one is empty.
 void append_list(std::string_view option, std::string_view text, std::vector<std::string>& list);
 /// Throws UsageError where one of the KEY operands looks like a file and no input was named: tools whose operands are
-/// keys read a FILE with -i. (`NAME=KEY` says that a key is meant.)
-void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions& options);
+/// keys read a FILE with -i. `hint` ends the message: how to say that a key is meant.
+void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions& options, std::string_view hint = "");
 /// Takes the one FILE that a tool accepts as an operand into `options.input`.
 void take_file_operand(const std::vector<std::string>& operands, CommonOptions& options);
 

@@ -77,8 +77,7 @@ class Stream {
       case BlockReader::Found::block: lines_.set_block(blocks_.block()); return true;
       case BlockReader::Found::long_line: break;
     }
-    throw FormatError(lines_.name(), lines_.next_number(),
-                      "longer than --max-line allows (" + std::to_string(options_.max_line) + " bytes)");
+    throw FormatError(lines_.name(), lines_.next_number(), Lines::long_line(options_.max_line));
   }
 
   const CommonOptions& options_;

@@ -11,8 +11,9 @@ KeyAlternative parse_alternative(std::string_view text, std::string_view operand
   const std::size_t colon = text.find(':');
   const std::string_view key = text.substr(0, colon);
   const std::string_view rest = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
+  if (text.empty()) throw UsageError("KEY " + quoted(operand) + ": expected the key of an attribute, got an empty one");
   if (key.empty() || (colon != std::string_view::npos && rest.empty()))
-    throw UsageError("KEY " + quoted(operand) + ": expected a name on both sides of '|' and ':'");
+    throw UsageError("KEY " + quoted(operand) + ": expected a name on both sides of ':'");
   if (key.find_first_of("=;\t\n") != std::string_view::npos || rest.find_first_of("\t\n") != std::string_view::npos)
     throw UsageError("KEY " + quoted(operand) + ": the key of an attribute has no '=', ';', tab or line end");
   name = rest.empty() ? key : rest;
@@ -86,7 +87,8 @@ std::string_view KeyColumns::value_of(const KeyAlternative& alternative) {
     return false;
   };
   any_value(values.first, dialect_, join);
-  for (std::size_t at = values.next; at != none; at = repeated_[at].next) any_value(repeated_[at].value, dialect_, join);
+  for (std::size_t at = values.next; at != none; at = repeated_[at].next)
+    any_value(repeated_[at].value, dialect_, join);
   return any ? std::string_view(joined_) : std::string_view();
 }
 

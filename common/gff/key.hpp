@@ -45,7 +45,8 @@ class KeyColumns {
     const KeyAlternative& first = keys_[i].alternatives.front();
     const Values& values = values_[first.number];
     const bool alone = values.record == record_ && values.next == none && first.prefix.empty();
-    if (alone && !values.first.empty() && values.first[0] != ',') [[likely]] return values.first;
+    if (alone && !values.first.empty() && values.first[0] != ',') [[likely]]
+      return values.first;
     return joined_value(i);
   }
   /// Whether the record has one of the attributes that column `i` is made of.
@@ -56,8 +57,8 @@ class KeyColumns {
   /// The values of one key in a record. Most keys stand in it once.
   struct Values {
     std::string_view first;
-    std::size_t record = 0;    ///< in which record that was; in every other one it has none
-    std::size_t next = none;   ///< the second value, in repeated_
+    std::size_t record = 0;   ///< in which record that was; in every other one it has none
+    std::size_t next = none;  ///< the second value, in repeated_
     std::size_t last = none;
   };
   struct Repeated {
@@ -70,8 +71,8 @@ class KeyColumns {
   KeyTable table_;
   std::vector<Key> keys_;
   Dialect dialect_ = Dialect::gff3;
-  std::size_t record_ = 0;         ///< counts the records
-  std::vector<Values> values_;     ///< by the number of the key
+  std::size_t record_ = 0;          ///< counts the records
+  std::vector<Values> values_;      ///< by the number of the key
   std::vector<Repeated> repeated_;  ///< the second and further values of a record
   std::string joined_;
 };

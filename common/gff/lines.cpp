@@ -77,8 +77,7 @@ bool Lines::next(Line& line) {
     line.tabs = tabs;
     line.columns = columns_;
     line.stray_tab = count == columns_ && tabs[count - 1] + 1 == line.text.data() + line.text.size();
-    if (line.text.size() > max_line_)
-      fail(number_, "longer than --max-line allows (" + std::to_string(max_line_) + " bytes)");
+    if (line.text.size() > max_line_) fail(number_, long_line(max_line_));
     const bool right_columns = count + 1 == columns_ || line.stray_tab;
     if (right_columns && !bad_bytes) [[likely]] {
       const Record record(line);
@@ -104,8 +103,7 @@ bool Lines::next_other(Line& line) {
   }
   at_ = newline + 1;
   line.number = ++number_;
-  if (line.text.size() > max_line_)
-    fail(number_, "longer than --max-line allows (" + std::to_string(max_line_) + " bytes)");
+  if (line.text.size() > max_line_) fail(number_, long_line(max_line_));
   if (line.text.starts_with('#')) {
     classify(line);
     return true;
@@ -141,7 +139,7 @@ void Lines::learn_columns(const Line& line) {
   if (columns_known_ && *names != extra_columns_)
     fail(line.number, "expected the columns that were named before, got other ones: " + quoted(line.text));
   if (!columns_known_ && report_.records + report_.malformed > 0 && !names->empty())
-    fail(line.number, "expected " + std::string(columns_directive) + " before the first record, got it behind");
+    fail(line.number, "expected " + std::string(columns_directive) + " before the first record, got it behind one");
   columns_known_ = true;
   extra_columns_ = std::move(*names);
   columns_ = standard_columns + extra_columns_.size();
@@ -155,6 +153,10 @@ void Lines::refuse_other_encodings(std::string_view text) const {
       (at(0) != 0 && at(1) == 0 && at(2) != 0 && at(3) == 0) || (at(0) == 0 && at(1) != 0 && at(2) == 0 && at(3) != 0);
   if (mark || pairs)
     fail(1, "expected text in UTF-8 or another superset of ASCII, got what looks like UTF-16 (convert it with iconv)");
+}
+
+std::string Lines::long_line(std::size_t max_line) {
+  return "expected a line of at most " + std::to_string(max_line) + " bytes (--max-line), got a longer one";
 }
 
 /// Line ends that are CR alone would make a whole file one comment.

@@ -37,6 +37,9 @@ class Lines {
   /// The number of the line that `next` would read next, from 1.
   std::uint64_t next_number() const { return number_ + 1; }
 
+  /// What is wrong with a line that is longer than allowed.
+  static std::string long_line(std::size_t max_line);
+
   const std::string& name() const { return name_; }
   Dialect dialect(std::string_view attributes) const { return dialect_of(attributes, format_); }
   /// The names of the extra columns that have been announced so far.

@@ -99,7 +99,8 @@ class FilterSource : public Source {
 }  // namespace
 
 std::unique_ptr<Source> open_xz(RawInput input) {
-  return std::make_unique<FilterSource<boost::iostreams::lzma_decompressor>>(std::move(input), "xz", RawInput::capacity);
+  return std::make_unique<FilterSource<boost::iostreams::lzma_decompressor>>(std::move(input), "xz",
+                                                                             RawInput::capacity);
 }
 
 std::unique_ptr<Source> open_bzip2(RawInput input) {

@@ -7,7 +7,7 @@
 namespace gff {
 
 IoError::IoError(std::string_view file, std::string_view what)
-    : Error(quotable(file, 4096) + ": " + std::string(what)) {}
+    : Error((file.empty() ? std::string("''") : quotable(file, 4096)) + ": " + std::string(what)) {}
 
 IoError::IoError(std::string_view file, std::string_view what, int error_number)
     : IoError(file, std::string(what) + ": " + std::strerror(error_number)) {}
@@ -28,6 +28,9 @@ std::string quotable(std::string_view bytes, std::size_t limit) {
     if (length > 0 && byte >= 0x20 && byte != 0x7F && !c1_control) {
       text.append(bytes.substr(0, length));
       bytes.remove_prefix(length);
+    } else if (byte == '\t') {
+      text += "\\t";
+      bytes.remove_prefix(1);
     } else {
       text += {'\\', 'x', digits[byte >> 4], digits[byte & 15]};
       bytes.remove_prefix(1);

@@ -51,7 +51,7 @@ class FormatError : public Error {
   FormatError(std::string_view file, std::uint64_t line, std::string_view what);
 };
 
-/// `bytes` fit for a message: bytes that a terminal would obey are written \xHH, and what is longer than `limit`
+/// `bytes` fit for a message: bytes that a terminal would obey are written \xHH (a tab \t), and what is longer than `limit`
 /// bytes is cut and ends in "...". Valid UTF-8 stays readable.
 std::string quotable(std::string_view bytes, std::size_t limit = 60);
 

@@ -40,6 +40,7 @@ void GzipSource::truncated() const {
 std::streamsize GzipSource::read(char* to, std::streamsize size) {
   const auto room = static_cast<std::size_t>(size);
   for (;;) {
+    if (ends_early_) truncated();
     if (!damage_.empty()) damaged(damage_);
     if (member_ == Member::none && !begin_member()) return -1;
     const std::size_t n = member_ == Member::block ? read_block(to, room) : read_stream(to, room);
@@ -185,7 +186,7 @@ std::size_t GzipSource::read_stream(char* to, std::size_t size) {
 void GzipSource::end_stream() {
   member_ = Member::none;
   if (!input_.have(trailer)) {
-    damage_ = "its end is missing: the file is truncated";
+    ends_early_ = true;
     return;
   }
   const std::string_view ahead = input_.ahead();

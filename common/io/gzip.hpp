@@ -46,7 +46,9 @@ class GzipSource : public Source {
   std::uint64_t member_offset_ = 0;   ///< where the member begins in the file, bytes from 0
   std::uint32_t checksum_ = 0;
   std::uint32_t length_ = 0;
-  std::string damage_;               ///< reported by the next read, after what was intact
+  // Reported by the next read, after what was intact:
+  std::string damage_;
+  bool ends_early_ = false;
   std::unique_ptr<char[]> scratch_;  ///< a decoded block that did not fit the reader's buffer
   std::size_t scratch_begin_ = 0;
   std::size_t scratch_end_ = 0;

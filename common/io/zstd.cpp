@@ -1,6 +1,7 @@
 #include "io/zstd.hpp"
 
 #include <zstd.h>
+#include <zstd_errors.h>
 
 #include <new>
 
@@ -23,16 +24,18 @@ std::streamsize ZstdSource::read(char* to, std::streamsize size) {
       if (!input_.skip_zeros()) throw IoError(input_.name(), "garbage behind the end of the zstd data");
       return -1;
     }
-    any_frame_ = true;
     ZSTD_inBuffer in{input_.ahead().data(), input_.ahead().size(), 0};
     const std::size_t result = ZSTD_decompressStream(decoder_, &out, &in);
     input_.consume(in.pos);
     if (ZSTD_isError(result)) {
-      damage_ = std::string("damaged zstd data: ") + ZSTD_getErrorName(result);
+      damage_ = any_frame_ && ZSTD_getErrorCode(result) == ZSTD_error_prefix_unknown
+                    ? std::string("garbage behind the end of the zstd data")
+                    : std::string("damaged zstd data: ") + ZSTD_getErrorName(result);
     } else if (!more && out.pos == 0) {
       damage_ = "unexpected end of zstd data: the file is truncated";
     } else {
       frame_ended_ = result == 0;
+      any_frame_ = any_frame_ || frame_ended_;
     }
   }
   return static_cast<std::streamsize>(out.pos);

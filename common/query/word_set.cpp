@@ -22,7 +22,7 @@ std::uint64_t WordSet::hash(std::string_view word) {
     word.remove_prefix(8);
   }
   std::uint64_t rest = 0;
-  std::memcpy(&rest, word.data(), word.size());
+  if (!word.empty()) std::memcpy(&rest, word.data(), word.size());
   mix(rest);
   return h;
 }
@@ -33,9 +33,7 @@ std::size_t WordSet::find(std::string_view word, std::uint64_t hash) const {
   for (std::size_t i = hash & mask;; i = (i + 1) & mask) {
     const Slot& slot = slots_[i];
     if (slot.begin == empty) return i;
-    if (slot.tag == tag && slot.length == word.size() &&
-        std::memcmp(bytes_.data() + slot.begin, word.data(), word.size()) == 0)
-      return i;
+    if (slot.tag == tag && word == std::string_view(bytes_.data() + slot.begin, slot.length)) return i;
   }
 }
 

@@ -84,8 +84,8 @@ def differences(case, got):
     want = wanted(case)
     for name in RESULTS:
         if want[name] != got[name]:
-            yield from difflib.unified_diff(printable(want[name]), printable(got[name]), f'{name} wanted', f'{name} got',
-                                            lineterm='')
+            yield from difflib.unified_diff(printable(want[name]), printable(got[name]),
+                                            f'{name} wanted', f'{name} got', lineterm='')
 
 
 def find_cases(tool, patterns):
