@@ -18,19 +18,6 @@ namespace po = boost::program_options;
 /// How Program_options knows the operands: a name that nobody types after "--".
 constexpr const char* operand_key = "<operand>";
 
-/// Boost refuses `--na=`; as two tokens it takes the empty value.
-std::vector<std::string> with_empty_values(const std::vector<std::string>& arguments) {
-  std::vector<std::string> split;
-  bool options = true;
-  for (const std::string& argument : arguments) {
-    options = options && argument != "--";
-    const bool empty_value = options && argument.starts_with("--") && argument.find('=') == argument.size() - 1;
-    split.push_back(empty_value ? argument.substr(0, argument.size() - 1) : argument);
-    if (empty_value) split.emplace_back();
-  }
-  return split;
-}
-
 /// How many letters must be changed, added or dropped to make `a` of `b`.
 std::size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
@@ -161,6 +148,23 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
   return operands;
 }
 
+/// Boost refuses `--na=`; as two tokens it takes the empty value.
+std::vector<std::string> CommandLine::with_empty_values(const std::vector<std::string>& arguments) const {
+  std::vector<std::string> split;
+  bool options = true;
+  for (const std::string& argument : arguments) {
+    options = options && argument != "--";
+    if (options && argument.starts_with("--=")) throw UsageError("unknown option '--' (see " + tool_ + " --help)");
+    const bool takes_value = std::any_of(options_.begin(), options_.end(), [&](const Option& option) {
+      return !option.argument.empty() && argument == "--" + option.name() + "=";
+    });
+    const bool empty_value = options && takes_value;
+    split.push_back(empty_value ? argument.substr(0, argument.size() - 1) : argument);
+    if (empty_value) split.emplace_back();
+  }
+  return split;
+}
+
 /// ", did you mean --type?" where an option is at most two letters away.
 std::string CommandLine::nearest(std::string_view name) const {
   const std::size_t first = name.find_first_not_of('-');
@@ -254,8 +258,7 @@ void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions
     if (key.find('=') != std::string::npos) continue;
     for (const char* const ending : {".gff", ".gff3", ".gtf", ".gz"}) {
       if (key.ends_with(ending))
-        throw UsageError("KEY " + quoted(key) +
-                         " looks like a file: name it with -i" + std::string(hint));
+        throw UsageError("KEY " + quoted(key) + " looks like a file: name it with -i" + std::string(hint));
     }
   }
 }

@@ -63,6 +63,7 @@ class CommandLine {
     std::string name() const { return names.substr(0, names.find(',')); }
     std::string text() const;
   };
+  std::vector<std::string> with_empty_values(const std::vector<std::string>& arguments) const;
   std::string nearest(std::string_view name) const;
 
   std::string tool_;

@@ -77,6 +77,8 @@ class Stream {
       case BlockReader::Found::block: lines_.set_block(blocks_.block()); return true;
       case BlockReader::Found::long_line: break;
     }
+    sequences = blocks_.ahead().starts_with('>');
+    if (sequences) return false;
     throw FormatError(lines_.name(), lines_.next_number(), Lines::long_line(options_.max_line));
   }
 

@@ -31,13 +31,6 @@ std::string key_operand(std::string_view name) {
 
 }  // namespace
 
-Table::Table(TableOptions options) : options_(std::move(options)) {
-  for (const std::string& name : options_.columns) {
-    KeyTable unused;
-    parse_key(key_operand(name), unused);
-  }
-}
-
 void Table::settle_columns(const std::vector<std::string>& extra) {
   std::vector<std::string> all(standard_column_names.begin(), standard_column_names.end());
   all.insert(all.end(), extra.begin(), extra.end());

@@ -20,8 +20,7 @@ struct TableOptions {
 
 class Table {
  public:
-  /// Throws UsageError where a name can be none in any stream.
-  explicit Table(TableOptions options);
+  explicit Table(TableOptions options) : options_(std::move(options)) {}
 
   /// Finds out what each name means, now that the extra columns of the stream are known: one of the nine, else an extra
   /// column, else a KEY; `attr:KEY` always a KEY. Throws UsageError.

@@ -44,7 +44,9 @@ BgzfSink::~BgzfSink() {
 }
 
 void BgzfSink::failed(int error_number) const {
-  throw WriteError(target_->descriptor().name(), error_number != 0 ? error_number : EIO);
+  const std::string& name = target_->descriptor().name();
+  if (error_number == 0) throw WriteError(name);  // it happened in a thread of htslib, which keeps the reason to itself
+  throw WriteError(name, error_number);
 }
 
 void BgzfSink::write(std::string_view bytes) {

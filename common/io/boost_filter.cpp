@@ -7,7 +7,7 @@
 #include <cstring>
 #include <utility>
 
-#include "io/error.hpp"
+#include "io/decoding_source.hpp"
 
 namespace gff {
 namespace {
@@ -47,29 +47,17 @@ Failure meaning(const std::ios_base::failure& error) {
 }
 
 template <class Filter>
-class FilterSource : public Source {
+class FilterSource : public DecodingSource {
  public:
   FilterSource(RawInput input, const char* format, std::size_t most_at_once)
-      : input_(std::move(input)), feeder_{&input_, most_at_once}, format_(format) {}
-
-  std::streamsize read(char* to, std::streamsize size) override {
-    while (!ended_) {
-      if (!damage_.empty()) throw IoError(input_.name(), damage_);
-      const std::streamsize n = read_some(to, std::min<std::streamsize>(size, 64 * 1024));
-      if (n > 0) return n;
-    }
-    return -1;
-  }
+      : DecodingSource(std::move(input)), feeder_{&input_, most_at_once}, format_(format) {}
 
  private:
-  /// A filter that throws does not say how much it had decoded by then. The room for it is zeroed before: what is still
-  /// zero was not written, or is no end of a line, and so no whole line is lost.
-  std::streamsize read_some(char* to, std::streamsize size) {
-    std::memset(to, 0, static_cast<std::size_t>(size));
+  std::size_t decode(char* to, std::size_t size) override {
     try {
-      const std::streamsize n = filter_.read(feeder_, to, size);
+      const std::streamsize n = filter_.read(feeder_, to, static_cast<std::streamsize>(size));
       if (n < 0) end(input_.have(1));
-      return n;
+      return n < 0 ? 0 : static_cast<std::size_t>(n);
     } catch (const std::ios_base::failure& error) {
       switch (meaning(error)) {
         case Failure::behind_a_stream: end(feeder_.last != 0 || !input_.skip_zeros()); break;
@@ -78,8 +66,7 @@ class FilterSource : public Source {
           break;
         case Failure::damage: damage_ = std::string("damaged ") + format_ + " data"; break;
       }
-      while (size > 0 && to[size - 1] == 0) --size;
-      return size;
+      return written(to, size);
     }
   }
 
@@ -88,12 +75,9 @@ class FilterSource : public Source {
     ended_ = !garbage;
   }
 
-  RawInput input_;
   Feeder feeder_;
   const char* format_;
   Filter filter_;
-  std::string damage_;  ///< reported by the next read, after what was intact
-  bool ended_ = false;
 };
 
 }  // namespace

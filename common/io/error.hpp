@@ -42,6 +42,8 @@ class IoError : public Error {
 class WriteError : public IoError {
  public:
   WriteError(std::string_view file, int error_number) : IoError(file, "write error", error_number) {}
+  /// Where the reason is not known.
+  explicit WriteError(std::string_view file) : IoError(file, "write error") {}
 };
 
 /// The annotation itself is not what the specification asks for.

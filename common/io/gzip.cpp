@@ -40,12 +40,34 @@ void GzipSource::truncated() const {
 std::streamsize GzipSource::read(char* to, std::streamsize size) {
   const auto room = static_cast<std::size_t>(size);
   for (;;) {
+    if (scratch_begin_ < scratch_end_) {
+      const std::size_t n = std::min(room, scratch_end_ - scratch_begin_);
+      std::memcpy(to, scratch_.get() + scratch_begin_, n);
+      scratch_begin_ += n;
+      return static_cast<std::streamsize>(n);
+    }
     if (ends_early_) truncated();
     if (!damage_.empty()) damaged(damage_);
     if (member_ == Member::none && !begin_member()) return -1;
-    const std::size_t n = member_ == Member::block ? read_block(to, room) : read_stream(to, room);
-    if (n > 0) return static_cast<std::streamsize>(n);
+    // Straight into the reader's buffer, where that is large: what is decoded before damage must not depend on its size.
+    const bool direct = room >= largest_block;
+    char* const out = direct ? to : scratch();
+    const std::size_t n =
+        member_ == Member::block ? decode_block(out) : decode_stream(out, direct ? room : largest_block);
+    scratch_begin_ = 0;
+    scratch_end_ = direct ? 0 : n;
+    if (!damage_.empty()) {
+      const std::string_view left_over = inflater_.left_over();
+      if (!left_over.empty()) std::memcpy(scratch() + scratch_end_, left_over.data(), left_over.size());
+      scratch_end_ += left_over.size();
+    }
+    if (direct && n > 0) return static_cast<std::streamsize>(n);
   }
+}
+
+char* GzipSource::scratch() {
+  if (!scratch_) scratch_ = std::make_unique_for_overwrite<char[]>(largest_block + Inflater::most_left_over);
+  return scratch_.get();
 }
 
 /// Looks at what follows the last member; false at the end of a whole file.
@@ -127,22 +149,13 @@ std::size_t GzipSource::bgzf_block_size() {
   return 0;
 }
 
-std::size_t GzipSource::read_block(char* to, std::size_t size) {
-  if (scratch_begin_ < scratch_end_) {
-    const std::size_t n = std::min(size, scratch_end_ - scratch_begin_);
-    std::memcpy(to, scratch_.get() + scratch_begin_, n);
-    scratch_begin_ += n;
-    if (scratch_begin_ == scratch_end_) member_ = Member::none;
-    return n;
-  }
+/// The whole BGZF block ahead, which holds at most 64 KiB.
+std::size_t GzipSource::decode_block(char* out) {
   const std::size_t block_size = bgzf_block_size();
   const std::string_view block = input_.ahead().substr(0, block_size);
   const std::size_t header = 12 + u16_at(block, 10);
   const std::size_t length = u32_at(block, block_size - 4);
   if (length > largest_block) damaged("a BGZF block says that it holds more than 64 KiB");
-  const bool fits = length <= size;
-  if (!fits && !scratch_) scratch_ = std::make_unique_for_overwrite<char[]>(largest_block);
-  char* const out = fits ? to : scratch_.get();
   std::size_t produced = 0;
   const libdeflate_result result = libdeflate_deflate_decompress(block_decoder_, block.data() + header,
                                                                  block_size - header - trailer, out, length, &produced);
@@ -150,25 +163,21 @@ std::size_t GzipSource::read_block(char* to, std::size_t size) {
   if (libdeflate_crc32(0, out, length) != u32_at(block, block_size - trailer)) damaged("wrong checksum");
   input_.consume(block_size);
   ends_in_empty_block_ = length == 0;
-  if (fits || length == 0) {
-    member_ = Member::none;
-    return length;
-  }
-  scratch_begin_ = 0;
-  scratch_end_ = length;
-  return read_block(to, size);
+  member_ = Member::none;
+  return length;
 }
 
-std::size_t GzipSource::read_stream(char* to, std::size_t size) {
+/// More of a member that is no whole BGZF block.
+std::size_t GzipSource::decode_stream(char* out, std::size_t size) {
   for (;;) {
     if (!input_.have(1) && !inflater_waits_) truncated();
-    const Inflater::Progress progress = inflater_.inflate(input_.ahead(), to, size);
+    const Inflater::Progress progress = inflater_.inflate(input_.ahead(), out, size);
     if (progress.consumed >= 0) {
       input_.consume(static_cast<std::size_t>(progress.consumed));
     } else {
       input_.give_back(static_cast<std::size_t>(-progress.consumed));
     }
-    checksum_ = libdeflate_crc32(checksum_, to, progress.produced);
+    checksum_ = libdeflate_crc32(checksum_, out, progress.produced);
     length_ += static_cast<std::uint32_t>(progress.produced);
     inflater_waits_ = progress.state == Inflater::State::needs_output;
     if (progress.state == Inflater::State::finished) {

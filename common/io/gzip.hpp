@@ -29,8 +29,9 @@ class GzipSource : public Source {
   bool begin_member();
   std::size_t parse_header();
   std::size_t bgzf_block_size();
-  std::size_t read_stream(char* to, std::size_t size);
-  std::size_t read_block(char* to, std::size_t size);
+  std::size_t decode_block(char* out);
+  std::size_t decode_stream(char* out, std::size_t size);
+  char* scratch();
   void end_stream();
   [[noreturn]] void damaged(const std::string& what) const;
   [[noreturn]] void truncated() const;
@@ -49,7 +50,7 @@ class GzipSource : public Source {
   // Reported by the next read, after what was intact:
   std::string damage_;
   bool ends_early_ = false;
-  std::unique_ptr<char[]> scratch_;  ///< a decoded block that did not fit the reader's buffer
+  std::unique_ptr<char[]> scratch_;  ///< what was decoded and did not go straight into the reader's buffer
   std::size_t scratch_begin_ = 0;
   std::size_t scratch_end_ = 0;
 };

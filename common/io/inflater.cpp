@@ -56,6 +56,14 @@ Inflater::Progress Inflater::inflate(std::string_view in, char* out, std::size_t
   return progress;
 }
 
+std::string_view Inflater::left_over() const {
+  const inflate_state& state = implementation_->state;
+  static_assert(sizeof(state.tmp_out_buffer) <= most_left_over);
+  if (state.tmp_out_valid <= state.tmp_out_processed) return {};
+  return {reinterpret_cast<const char*>(state.tmp_out_buffer) + state.tmp_out_processed,
+          static_cast<std::size_t>(state.tmp_out_valid - state.tmp_out_processed)};
+}
+
 #else
 
 struct Inflater::Implementation {
@@ -91,6 +99,8 @@ Inflater::Progress Inflater::inflate(std::string_view in, char* out, std::size_t
   }
   return progress;
 }
+
+std::string_view Inflater::left_over() const { return {}; }
 
 #endif
 

@@ -2,25 +2,24 @@
 // be the end of a frame.
 #pragma once
 
-#include "io/raw_input.hpp"
-#include "io/source.hpp"
+#include "io/decoding_source.hpp"
 
 struct ZSTD_DCtx_s;
 
 namespace gff {
 
-class ZstdSource : public Source {
+class ZstdSource : public DecodingSource {
  public:
   explicit ZstdSource(RawInput input);
   ~ZstdSource() override;
-  std::streamsize read(char* to, std::streamsize size) override;
 
  private:
-  RawInput input_;
+  std::size_t decode(char* to, std::size_t size) override;
+
   ZSTD_DCtx_s* decoder_;
-  bool frame_ended_ = true;
+  bool frame_ended_ = true;  ///< nothing of a frame has been read, or a whole one
+  bool at_frame_ = true;     ///< the next byte is the first of a frame
   bool any_frame_ = false;
-  std::string damage_;  ///< reported by the next read, after what was intact
 };
 
 }  // namespace gff

@@ -23,10 +23,11 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.p
 import corpus  # noqa: E402
 
 LARGE = 4_000_000  # bytes before compression from which a file sees fewer forms and fewer tests
-PIECES_UP_TO = 12_000  # bytes of a file that is fed in pieces
-PIECES_FILES = 6  # how many such files for each part
-TESTS_EACH = 6  # of the tests of gff-select, how many a file sees
-FORMS_EACH = 4  # of the forms of compression, how many a file sees with each tool
+PIECES_FROM, PIECES_UP_TO = 200, 12_000  # bytes of a file that is fed in pieces
+PIECES_FILES = 6  # how many such files of each part
+TESTS_EACH = 4  # of the tests of gff-select, how many a file sees
+FORMS_EACH = 3  # of the forms of compression, how many a file sees with each tool
+OUTPUTS_EACH = 2  # and of the forms of output
 ABSENT_KEY = 'no_such_key'
 # A record of this file is GFF3 in its first piece and GTF in its second.  Without the first it says something else for
 # itself, so that stripping holds what it promises only where the dialect is settled.
@@ -138,7 +139,7 @@ class Laws:
         every = set(annotation.records)
         section = annotation.section
         tests = self.tests()
-        for test in self.random.sample(tests, TESTS_EACH // 2 if self.large else TESTS_EACH):
+        for test in self.random.sample(tests, 2 if self.large else TESTS_EACH):
             kept = self.run('gff-select', *test)
             head = kept[:len(kept) - len(section)]
             passed = {line for line in corpus.split(head) if corpus.is_record(line)}
@@ -240,7 +241,7 @@ class Laws:
         packings = [packing for packing in self.packings if packing not in slow]
         for tool, words in self.commands():
             expected = self.run(tool, *words)
-            chosen = self.random.sample(packings, FORMS_EACH // 2 if self.large else FORMS_EACH)
+            chosen = self.random.sample(packings, 2 if self.large else FORMS_EACH)
             for packing in chosen:
                 if packing not in packed:
                     packed[packing] = os.path.join(self.scratch, packing)
@@ -269,7 +270,7 @@ class Laws:
         commands = list(self.commands())
         for tool, words in self.random.sample(commands, 1) if self.large else commands:
             expected = self.run(tool, *words)
-            for target, more in self.random.sample(OUTPUTS, 2):
+            for target, more in self.random.sample(OUTPUTS, OUTPUTS_EACH):
                 threads = self.random.choice(THREADS)
                 where = self.where(self.outputs, tool, *words, *more, target or 'standard output', '-@', threads)
                 path = os.path.join(self.scratch, target or 'none')
@@ -297,7 +298,7 @@ class Laws:
 
     def pieces(self):
         """Input that comes byte by byte is the same input."""
-        if self.size > PIECES_UP_TO or self.size < 200 or self.fed_in_pieces >= PIECES_FILES or self.random.random() < 0.8:
+        if not PIECES_FROM <= self.size <= PIECES_UP_TO or self.fed_in_pieces >= PIECES_FILES:
             return
         self.fed_in_pieces += 1
         for tool, words in self.commands():

@@ -158,6 +158,26 @@ Compressed in_members(std::string_view plain, std::size_t count, Compress compre
   return made;
 }
 
+/// One zstd frame of blocks that hold `block_size` bytes each.
+inline Compressed zstd_in_blocks(std::string_view plain, std::size_t block_size) {
+  ZSTD_CCtx* const context = ZSTD_createCCtx();
+  ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1);
+  Compressed made;
+  made.plain = plain;
+  made.file.resize(ZSTD_compressBound(plain.size()) + 16 * (plain.size() / block_size + 1));
+  ZSTD_outBuffer out{made.file.data(), made.file.size(), 0};
+  for (std::size_t at = 0; at < plain.size();) {
+    const std::size_t size = std::min(block_size, plain.size() - at);
+    ZSTD_inBuffer in{plain.data() + at, size, 0};
+    at += size;
+    if (ZSTD_compressStream2(context, &out, &in, at < plain.size() ? ZSTD_e_flush : ZSTD_e_end) != 0) throw std::runtime_error("ZSTD_compressStream2");
+    made.boundaries.push_back({out.pos, at});
+  }
+  ZSTD_freeCCtx(context);
+  made.file.resize(out.pos);
+  return made;
+}
+
 constexpr std::string_view bgzf_end("\x1f\x8b\x08\x04\0\0\0\0\0\xff\x06\0\x42\x43\x02\0\x1b\0\x03\0\0\0\0\0\0\0\0\0", 28);
 
 /// BGZF by htslib, in blocks of `block_size` bytes, with its end block.

@@ -355,6 +355,15 @@ class Tally:
         return 1 if self.failures else 0
 
 
+def check_each(files, tally, check):
+    """Check one file after another; a tool that fails where it ought not to is a failure, not the end."""
+    for file in files:
+        try:
+            check(file)
+        except (ToolFailed, ValueError, subprocess.TimeoutExpired) as error:
+            tally.fail(file.name, error)
+
+
 def arguments(description):
     """The options that all these tests have."""
     parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)

@@ -19,7 +19,10 @@ constexpr std::size_t read_sizes[] = {1, 7, 4096, 262144};
 /// Failures of a check that runs thousands of times: all are counted, the first few are shown.
 class Failures {
  public:
-  ~Failures() { BOOST_CHECK_MESSAGE(count_ == 0, std::to_string(count_) + " of " + std::to_string(runs_) + " runs failed:\n" + first_); }
+  ~Failures() {
+    BOOST_TEST_MESSAGE(std::to_string(runs_) + " runs");
+    BOOST_CHECK_MESSAGE(count_ == 0, std::to_string(count_) + " of " + std::to_string(runs_) + " runs failed:\n" + first_);
+  }
   Failures() = default;
   Failures(const Failures&) = delete;
   Failures& operator=(const Failures&) = delete;
@@ -96,11 +99,12 @@ inline void for_every_flip(const Compressed& made, std::size_t magic,
   }
 }
 
-/// What stands before the damaged member must be given out; behind that, only an error or the true bytes will do.
-inline void check_every_flip(const Compressed& made, std::size_t magic) {
+/// What can be decoded of the file before the damage must be given out; behind that, only an error or the true bytes will
+/// do. `decodable` says how much that is, else it is whole members.
+inline void check_every_flip(const Compressed& made, std::size_t magic, const std::function<std::size_t(std::size_t)>& decodable = nullptr) {
   Failures failures;
   for_every_flip(made, magic, [&](const std::string& file, std::size_t at, const std::string& where) {
-    const std::size_t before = made.plain_at(at);
+    const std::size_t before = decodable ? decodable(at) : made.plain_at(at);
     for (const std::size_t size : read_sizes) {
       const Delivered delivered = deliver(file, size);
       failures.ran();
@@ -108,11 +112,11 @@ inline void check_every_flip(const Compressed& made, std::size_t magic) {
                       [&] { return where + ": ends well, with " + std::to_string(delivered.bytes.size()) + " bytes that are not the true ones"; });
       failures.expect(delivered.bytes.size() >= whole_lines(std::string_view(made.plain).substr(0, before)), [&] {
         return where + ", reads of " + std::to_string(size) + ": " + shown(delivered) + ", of " + std::to_string(before) +
-               " before the damaged member";
+               " before the damage";
       });
       const std::size_t common = std::min(before, delivered.bytes.size());
       failures.expect(delivered.bytes.compare(0, common, made.plain, 0, common) == 0,
-                      [&] { return where + ": other bytes before the damaged member"; });
+                      [&] { return where + ": other bytes before the damage"; });
     }
   });
 }

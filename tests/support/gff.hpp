@@ -70,7 +70,7 @@ inline ReadText read_text(std::string_view text, const ReadOptions& options = {}
             sequences = true;
             break;
           }
-          throw FormatError("in.gff3", lines.next_number(), "longer than --max-line allows");
+          throw FormatError("in.gff3", lines.next_number(), Lines::long_line(options.max_line));
         }
         lines.set_block(blocks.block());
         for (Line line; lines.next(line);) {

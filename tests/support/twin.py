@@ -688,8 +688,6 @@ def gff_totsv(options, read_stdin, write):
     na = options.last('na', b'')
     wanted = options.last('columns')
     wanted = None if wanted is None else wanted.split(b',')
-    for name in wanted or []:
-        column_named(name, [])  # refuses what is no name in any stream
     columns = []
 
     def begin():

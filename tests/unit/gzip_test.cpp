@@ -183,7 +183,29 @@ BOOST_AUTO_TEST_CASE(what_is_cut_to_less_than_its_first_two_bytes_is_text) {
 }
 
 BOOST_AUTO_TEST_CASE(a_flipped_bit_of_gzip_never_passes) {
-  check_every_flip(in_members(annotation(100), 3, gzipped), 2);
+  const Compressed made = in_members(annotation(100), 3, gzipped);
+  check_every_flip(made, 2, [&](std::size_t at) { return decodable_by_zlib(std::string_view(made.file).substr(0, at)); });
+}
+
+BOOST_AUTO_TEST_CASE(what_stands_before_damage_in_a_long_member_is_given_out) {
+  // Around the place where a reader's buffer of 256 KiB is full, where a decoder may hold on to what it has.
+  const std::string text = annotation(8000);
+  const std::string file = gzip(text);
+  Failures failures;
+  for (std::size_t at = 1000; at + 1000 < file.size(); at += 1111) {
+    std::string damaged = file;
+    for (std::size_t i = at; i < at + 24; ++i) damaged[i] = static_cast<char>(i * 37);
+    const std::size_t before = whole_lines(std::string_view(text).substr(0, decodable_by_zlib(std::string_view(file).substr(0, at))));
+    for (const std::size_t size : {100u, 5000u, 100'000u, 262'144u}) {
+      const Delivered delivered = deliver(damaged, size);
+      const auto where = [&] {
+        return "damage at " + std::to_string(at) + ", reads of " + std::to_string(size) + ": " + shown(delivered) + ", of " + std::to_string(before) + " before it";
+      };
+      failures.ran();
+      failures.expect(!delivered.error.empty(), where);
+      failures.expect(delivered.bytes.size() >= before && std::string_view(delivered.bytes).substr(0, before) == std::string_view(text).substr(0, before), where);
+    }
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_flipped_bit_of_bgzf_never_passes) { check_every_flip(bgzf(annotation(100), 1000), 2); }

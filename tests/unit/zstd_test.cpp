@@ -53,6 +53,30 @@ BOOST_AUTO_TEST_CASE(a_cut_file_is_an_error_after_every_whole_line) {
       made, magic, [&](std::size_t cut) { return made.plain_at(cut); }, [&](std::size_t cut) { return made.ends_member_at(cut); });
 }
 
+BOOST_AUTO_TEST_CASE(the_blocks_of_a_frame_before_a_cut_or_damage_are_given_out) {
+  const Compressed made = zstd_in_blocks(annotation(100), 1000);
+  check_whole(made);
+  check_every_cut(
+      made, magic, [&](std::size_t cut) { return made.plain_at(cut); }, [](std::size_t) { return false; });
+  check_every_flip(made, magic);
+}
+
+BOOST_AUTO_TEST_CASE(the_blocks_of_a_long_frame_before_damage_are_given_out) {
+  // More than one read's worth, in blocks of the usual 128 KiB.
+  const Compressed made = zstd_in_blocks(annotation(12'000), 128 * 1024);
+  Failures failures;
+  for (std::size_t at = 1000; at < made.file.size(); at += 1777) {
+    std::string file = made.file;
+    for (std::size_t i = at; i < std::min(at + 24, file.size()); ++i) file[i] = static_cast<char>(i * 37);
+    const Delivered delivered = deliver(file, 262144);
+    const std::size_t before = whole_lines(std::string_view(made.plain).substr(0, made.plain_at(at)));
+    const auto where = [&] { return "damage at " + std::to_string(at) + ": " + shown(delivered) + ", of " + std::to_string(before) + " before it"; };
+    failures.ran();
+    failures.expect(!delivered.error.empty(), where);
+    failures.expect(delivered.bytes.size() >= before && std::string_view(delivered.bytes).substr(0, before) == std::string_view(made.plain).substr(0, before), where);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_flipped_bit_never_passes) { check_every_flip(in_members(annotation(100), 3, frame), magic); }
 
 BOOST_AUTO_TEST_CASE(what_a_damaged_file_gives_out_does_not_depend_on_the_size_of_reads) {
@@ -63,12 +87,16 @@ BOOST_AUTO_TEST_CASE(no_bit_can_be_flipped_unseen) { check_every_bit(in_members(
 
 BOOST_AUTO_TEST_CASE(garbage_behind_the_last_frame_is_an_error_after_its_bytes) {
   const std::string text = annotation(5);
-  for (const std::string& garbage : {"x"s, "garbage"s, "\0\0\0\0"s, "\x1f\x8b"s, "##gff-version 3\n"s}) {
+  for (const std::string& garbage : {"x"s, "garbage"s, "\0\0x"s, "\x1f\x8b"s, "\x28\xB5\x2F"s, "##gff-version 3\n"s}) {
     Failures failures;
     const Delivered delivered = deliver_in_every_way(zstd(text) + garbage, failures, "garbage");
     BOOST_TEST(delivered.bytes == text);
     BOOST_TEST(delivered.error.starts_with("input: "));
   }
+}
+
+BOOST_AUTO_TEST_CASE(zeros_behind_the_last_frame_are_padding) {
+  for (const std::size_t count : {1, 4, 300'000}) BOOST_TEST((deliver(zstd("a\n") + std::string(count, '\0'), 100) == Delivered{"a\n", ""}));
 }
 
 BOOST_AUTO_TEST_CASE(damage_is_named) {

@@ -1,0 +1,19 @@
+#!/bin/bash
+# Runs the reliability cases, if they are there: reliability_cases.sh CASES DIR-WITH-BINARIES
+#
+# Prints what failed and the summary; without a summary the test has failed, whatever the status was.
+set -u -o pipefail
+
+cases=$1 bin=$2
+if [ ! -f "$cases" ]; then
+  echo 'skipped: the reliability cases are not here'
+  exit 77
+fi
+output=$(bash "$cases" "$bin")
+status=$?
+printf '%s\n' "$output" | grep -E '^not ok|# SKIP|^[0-9]+ passed, [0-9]+ failed$' | sort -u
+case $(printf '%s\n' "$output" | tail -n 1) in
+  0' passed'*) echo 'no case was run'; exit 1 ;;
+  *' passed, 0 failed') exit "$status" ;;
+  *) echo "the cases ended with status $status"; exit 1 ;;
+esac

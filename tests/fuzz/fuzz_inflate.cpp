@@ -1,0 +1,29 @@
+// Compressed files of every kind: no crash, no endless loop, and the same for any size of the reads. The input: a choice
+// of the size, and the file.
+#include "fuzz/fuzz.hpp"
+#include "support/io.hpp"
+
+using namespace gff;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  constexpr std::size_t enough = 4 << 20;  // bombs are no finding
+  fuzz::Choices choices(fuzz::text_of(data, size));
+  const std::size_t sizes[] = {1, 7, 64, 4096, 65536, 262144};
+  const std::size_t read_size = sizes[choices.next(std::size(sizes))];
+  const auto buffer = std::make_unique<char[]>(read_size);
+  std::size_t count = 0;
+  try {
+    const auto source = open_source(test::input_of(choices.rest()));
+    while (count < enough) {
+      const std::streamsize n = source->read(buffer.get(), static_cast<std::streamsize>(read_size));
+      if (n < 0) break;
+      fuzz::expect(n > 0 && static_cast<std::size_t>(n) <= read_size, "a read gives 1 to as many bytes as there is room for");
+      count += static_cast<std::size_t>(n);
+    }
+  } catch (const IoError& error) {
+    const std::string message = error.what();
+    fuzz::expect(message.starts_with("input: ") && message.size() < 1280 && message.find_first_of("\n\x1B") == std::string::npos,
+                 "a message is one line, fit for a terminal");
+  }
+  return 0;
+}

@@ -1,0 +1,244 @@
+// Attributes, dialects, keys and strip against their twins, on every string of up to six characters out of those that
+// mean something in column 9. (A tab cannot occur there, but nothing may break where one does.)
+#include "gff/attributes.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include "gff/dialect.hpp"
+#include "gff/key.hpp"
+#include "gff/strip.hpp"
+#include "query/tests.hpp"
+#include "support/damage.hpp"
+#include "support/gff.hpp"
+#include "support/naive.hpp"
+
+using namespace gff;
+using namespace gff::test;
+
+namespace {
+
+constexpr std::string_view alphabet = "\t;=\"\\% a";
+constexpr std::size_t length = 6;
+constexpr Dialect dialects[] = {Dialect::gff3, Dialect::gtf};
+
+bool is_gtf(Dialect dialect) { return dialect == Dialect::gtf; }
+
+const char* name(Dialect dialect) { return is_gtf(dialect) ? "GTF " : "GFF3 "; }
+
+std::string stripped(Strip& strip, std::string_view column, Dialect dialect) {
+  if (!strip.split(column, dialect)) return std::string(column);
+  return written_by([&](Output& out) { strip.write(out); });
+}
+
+/// Column 9 as producers write it, and worse: longer than what is looked at at a time.
+std::string long_column(Random& random, bool gtf) {
+  static const char* const keys[] = {"ID", "Parent", "I", "gene_id", "gene_idx", "transcript_id", "transcript_ix", "tag", "a", "Note", "key with blanks"};
+  static const char* const joins[] = {";", ";", ";", "; ", "; ", ";;", " ; ", ";\t"};
+  std::string column = random.below(8) == 0 ? " " : "";
+  const std::size_t count = random.below(12);
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::string key = keys[random.below(std::size(keys))];
+    const std::string value = random.text("abc,;=\"\\% .", random.below(random.below(10) == 0 ? 150 : 20));
+    column += key;
+    switch (random.below(gtf ? 4 : 6)) {
+      case 0: column += gtf ? " \"" + value + "\"" : ""; break;
+      case 1: column += " " + value; break;
+      case 2: column += gtf ? " \"" + value : "=" + value; break;
+      default: column += gtf ? " \"" + random.text("abc,=;%.", random.below(40)) + "\"" : "=" + random.text("abc,=%.\"", random.below(40));
+    }
+    column += joins[random.below(std::size(joins))];
+  }
+  if (random.below(2)) column += random.text(alphabet, random.below(8));
+  return column;
+}
+
+/// Calls `use` with 30,000 longer columns, each in memory of its own size.
+template <class Use>
+void for_long_columns(Use use) {
+  Random random(11);
+  for (int i = 0; i < 30'000; ++i) {
+    const std::string column = long_column(random, i % 2 == 1);
+    const auto bytes = std::make_unique<char[]>(column.size());
+    std::copy(column.begin(), column.end(), bytes.get());
+    use(std::string_view(bytes.get(), column.size()));
+  }
+}
+
+const std::vector<std::string> known_keys{"ID", "Parent", "gene_id", "transcript_id", "a", "key with blanks", "tag"};
+
+/// The walk, the table of keys, values and strip agree with the twin. `keys` are looked for.
+class Comparison {
+ public:
+  explicit Comparison(std::vector<std::string> keys) : keys_(std::move(keys)) {
+    for (const std::string& key : keys_) {
+      table_.add(key);
+      columns_.add(key);
+      remove_.add(key);
+      keep_.add(key);
+    }
+    keep_.set_mode(Strip::Mode::keep);
+  }
+
+  void compare(std::string_view column, Dialect dialect) {
+    const std::string text(column);
+    const auto where = [&] { return name(dialect) + shown(column); };
+    failures_.ran();
+
+    std::vector<naive::Attribute> walked;
+    std::vector<std::pair<std::size_t, std::string>> found_by_walk;
+    Attributes walk(column, dialect);
+    const char* last = column.data();
+    std::string_view value;
+    for (Piece piece; walk.next(piece);) {
+      const Attribute attribute = walk.parse(piece);
+      walked.push_back({std::string(attribute.key), std::string(attribute.value)});
+      failures_.expect(piece.begin >= last && piece.begin <= piece.key && piece.key < piece.end && piece.end <= column.data() + column.size(),
+                       [&] { return where() + ": a piece out of order"; });
+      last = piece.end;
+      const std::size_t number = table_.match(piece, dialect, column.data() + column.size(), value);
+      if (number != KeyTable::none) found_by_walk.emplace_back(number, value);
+    }
+    const std::vector<naive::Attribute> expected = naive::attributes_of(text, is_gtf(dialect));
+    failures_.expect(walked == expected, [&] { return where() + ": other attributes"; });
+
+    std::vector<std::pair<std::size_t, std::string>> expected_found;
+    for (const naive::Attribute& attribute : expected) {
+      for (std::size_t i = 0; i < keys_.size(); ++i) {
+        // A key of GTF is a word.
+        if (attribute.key == keys_[i] && !(is_gtf(dialect) && keys_[i].find(' ') != std::string::npos)) expected_found.emplace_back(i, attribute.value);
+      }
+    }
+    failures_.expect(found_by_walk == expected_found, [&] { return where() + ": other keys found piece by piece"; });
+    std::vector<std::pair<std::size_t, std::string>> found;
+    table_.for_each(column, dialect, [&](std::size_t number, std::string_view its) { found.emplace_back(number, its); });
+    failures_.expect(found == expected_found, [&] { return where() + ": other keys found in one pass"; });
+
+    columns_.find(column, dialect);
+    for (std::size_t i = 0; i < keys_.size(); ++i) {
+      failures_.expect(columns_.value(i) == naive::joined_values_of(text, is_gtf(dialect), keys_[i]),
+                       [&] { return where() + ": other values of " + keys_[i] + ": " + shown(columns_.value(i)); });
+      failures_.expect(columns_.present(i) != naive::values_of(text, is_gtf(dialect), keys_[i]).empty(),
+                       [&] { return where() + ": other presence of " + keys_[i]; });
+    }
+
+    const std::set<std::string> set(keys_.begin(), keys_.end());
+    const std::string removed = stripped(remove_, column, dialect);
+    failures_.expect(removed == naive::stripped(text, is_gtf(dialect), set), [&] { return where() + ": stripped to " + shown(removed); });
+    const std::string kept = stripped(keep_, column, dialect);
+    failures_.expect(kept == naive::stripped(text, is_gtf(dialect), set, true), [&] { return where() + ": kept " + shown(kept); });
+
+    // Strip twice is strip once, and then nothing is found; of what was kept nothing is lost.
+    failures_.expect(stripped(remove_, removed, dialect) == removed, [&] { return where() + ": stripped twice"; });
+    failures_.expect(stripped(keep_, kept, dialect) == kept, [&] { return where() + ": kept twice"; });
+    columns_.find(removed, dialect);
+    for (std::size_t i = 0; i < keys_.size(); ++i)
+      failures_.expect(!columns_.present(i), [&] { return where() + ": " + keys_[i] + " is still there"; });
+    columns_.find(kept, dialect);
+    for (std::size_t i = 0; i < keys_.size(); ++i)
+      failures_.expect(columns_.value(i) == naive::joined_values_of(text, is_gtf(dialect), keys_[i]), [&] { return where() + ": kept, but changed"; });
+  }
+
+  std::size_t runs() const { return failures_.runs(); }
+
+ private:
+  std::vector<std::string> keys_;
+  KeyTable table_;
+  KeyColumns columns_;
+  Strip remove_;
+  Strip keep_;
+  Failures failures_;
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(attributes_property)
+
+BOOST_AUTO_TEST_CASE(the_walker_and_all_that_uses_it_equal_their_twins_on_every_short_string) {
+  Comparison comparison({"a"});
+  for (const Dialect dialect : dialects) {
+    for_every_string(alphabet, length, [&](std::string_view column) { comparison.compare(column, dialect); });
+  }
+  BOOST_TEST(comparison.runs() == 2u * 299'593);
+}
+
+BOOST_AUTO_TEST_CASE(a_key_of_any_bytes_equals_its_twin_on_every_shorter_string) {
+  Comparison comparison({"aa", "a a", "a\\", "\"", "%"});
+  for (const Dialect dialect : dialects) {
+    for_every_string(alphabet, 5, [&](std::string_view column) { comparison.compare(column, dialect); });
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_walker_and_all_that_uses_it_equal_their_twins_on_long_columns) {
+  Comparison comparison(known_keys);
+  for_long_columns([&](std::string_view column) {
+    for (const Dialect dialect : dialects) comparison.compare(column, dialect);
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_column_of_any_length_is_walked_to_its_end) {
+  // Separators and a key at every place around the 16 and 64 bytes that are looked at at a time.
+  Comparison comparison({"ID"});
+  for (std::size_t size = 0; size < 200; ++size) {
+    for (const char* const behind : {"ID=x", ";ID=x", "ID", ";", ";;ID=y;", "; ID \"x;y\"; ID z", ";ID=", "\"; ID 5;"}) {
+      const std::string column = std::string(size, 'x') + behind;
+      const auto bytes = std::make_unique<char[]>(column.size());
+      std::copy(column.begin(), column.end(), bytes.get());
+      for (const Dialect dialect : dialects) comparison.compare({bytes.get(), column.size()}, dialect);
+      std::string in_quotes = "n \"" + std::string(size, 'x') + behind;
+      for (const Dialect dialect : dialects) comparison.compare(in_quotes, dialect);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_dialect_equals_its_twin_on_every_short_string_and_on_long_ones) {
+  Failures failures;
+  const auto compare = [&](std::string_view column) {
+    failures.ran();
+    failures.expect((dialect_of(column) == Dialect::gtf) == naive::is_gtf(std::string(column)), [&] { return shown(column); });
+  };
+  for_every_string(alphabet, length, compare);
+  for_long_columns(compare);
+}
+
+BOOST_AUTO_TEST_CASE(a_test_on_a_key_equals_its_twin_on_every_short_string) {
+  Failures failures;
+  for (const char* const text : {"a", "!a", "a=a", "a!=a", "a=", "a=a;", "a~a", "a!~a"}) {
+    Tests tests;
+    tests.add(AttributeTest(text));
+    tests.prepare();
+    const std::string test(text);
+    for (const Format format : {Format::gff3, Format::gtf}) {
+      for_every_string("; =\"a%6", 5, [&](std::string_view column) {
+        const bool gtf = format == Format::gtf;
+        bool any = false;
+        const naive::Strings values = naive::values_of(std::string(column), gtf, "a");
+        for (const std::string& value : values) {
+          const std::string seen = gtf ? value : naive::decoded(value);
+          if (test == "a" || test == "!a") any = true;
+          if (test == "a=a" || test == "a!=a") any = any || seen == "a";
+          if (test == "a=") any = any || seen.empty();
+          if (test == "a=a;") any = any || seen == "a;";
+          if (test == "a~a" || test == "a!~a") any = any || seen.find('a') != std::string::npos;
+        }
+        const bool expected = (test.find('!') != std::string::npos) != any;
+        static const std::string before = record_with("");
+        thread_local std::string line;
+        thread_local const char* tabs[10];
+        line.assign(before).append(column);
+        std::size_t count = 0;
+        for (const char& c : line) {
+          if (c == '\t' && count < 8) tabs[count++] = &c;
+        }
+        Line record;
+        record.kind = LineKind::record;
+        record.text = line;
+        record.tabs = tabs;
+        record.columns = 9;
+        failures.ran();
+        failures.expect(tests.match(Record(record), gtf ? Dialect::gtf : Dialect::gff3) == expected, [&] { return test + " on " + shown(column); });
+      });
+    }
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,220 @@
+// Lines: what is read is what is written, for any size of the buffer and of the reads; records are checked as the twin
+// checks them.
+#include "gff/lines.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include "gff/position.hpp"
+#include "gff/sequences.hpp"
+#include "support/damage.hpp"
+#include "support/gff.hpp"
+#include "support/naive.hpp"
+
+using namespace gff;
+using namespace gff::test;
+
+namespace {
+
+const std::vector<std::size_t> block_sizes{1, 2, 3, 7, 64, 100'000};
+const std::vector<std::vector<std::size_t>> read_cuts{{1}, {2, 1}, {1, 2, 3, 5, 8, 13}, {63, 1, 64, 2}, {1u << 30}};
+
+/// What a stream of these bytes leaves as, and which of its lines are records. Nothing where it is refused whole.
+struct Expected {
+  std::string written;
+  std::string kinds;  ///< a letter a line
+};
+
+std::string kinds_of(const naive::Stream& stream) {
+  std::string kinds;
+  for (const std::string& line : stream.lines) {
+    const std::string bare = naive::without_blanks_before(naive::without_blanks_behind(line));
+    if (bare.empty()) {
+      kinds += ' ';
+    } else if (line[0] == '#') {
+      kinds += '#';
+    } else {
+      kinds += naive::record_of(line) ? 'r' : 'x';
+    }
+  }
+  return kinds;
+}
+
+std::string kinds_of(const ReadText& read) {
+  std::string kinds;
+  for (const KeptLine& line : read.lines) {
+    switch (line.kind) {
+      case LineKind::record: kinds += 'r'; break;
+      case LineKind::malformed: kinds += 'x'; break;
+      case LineKind::blank: kinds += ' '; break;
+      default: kinds += '#';
+    }
+  }
+  return kinds;
+}
+
+std::string written_by_twin(const naive::Stream& stream) {
+  std::string written;
+  for (const std::string& line : stream.lines) written += line + "\n";
+  return written + stream.sequences;
+}
+
+/// Reads the text in every way and compares with the twin. What looks like another encoding is refused; that is all that
+/// may be.
+void compare(const std::string& text, Failures& failures, const std::vector<std::size_t>& blocks = block_sizes,
+             const std::vector<std::vector<std::size_t>>& cuts = read_cuts) {
+  const naive::Stream twin = naive::stream_of(text);
+  const std::string kinds = kinds_of(twin);
+  const std::string written = written_by_twin(twin);
+  for (const std::size_t block_size : blocks) {
+    for (const std::vector<std::size_t>& cut : cuts) {
+      ReadOptions options;
+      options.on_error = OnError::pass;
+      options.block_size = block_size;
+      options.read_sizes = cut;
+      const ReadText read = read_text(text, options);
+      failures.ran();
+      const auto where = [&] {
+        return shown(text) + ", blocks of " + std::to_string(block_size) + ", reads of " + std::to_string(cut[0]) + ": ";
+      };
+      if (!read.error.empty()) {
+        const bool other = read.error.find("UTF-16") != std::string::npos || read.error.find("CR alone") != std::string::npos;
+        failures.expect(other, [&] { return where() + read.error; });
+        continue;
+      }
+      failures.expect(kinds_of(read) == kinds, [&] { return where() + "kinds '" + kinds_of(read) + "', not '" + kinds + "'"; });
+      failures.expect(read.written == written, [&] { return where() + "written " + shown(read.written) + ", not " + shown(written); });
+      failures.expect(read.sequences == twin.sequences, [&] { return where() + "sequences " + shown(read.sequences); });
+      for (std::size_t i = 0; i < std::min(read.lines.size(), twin.lines.size()); ++i) {
+        const KeptLine& line = read.lines[i];
+        failures.expect(line.text == twin.lines[i] && line.number == i + 1, [&] { return where() + "line " + std::to_string(i + 1); });
+        if (line.kind != LineKind::record) continue;
+        const auto columns = naive::record_of(twin.lines[i]);
+        failures.expect(columns && line.columns == *columns, [&] { return where() + "columns of line " + std::to_string(i + 1); });
+        failures.expect(columns && line.start == naive::position_of((*columns)[3]) && line.end == naive::position_of((*columns)[4]),
+                        [&] { return where() + "positions of line " + std::to_string(i + 1); });
+      }
+    }
+  }
+}
+
+/// A line as it may stand in a file: records of every make, good and bad, and all that is none.
+std::string random_line(Random& random) {
+  static const char* const others[] = {"",     " ",    "\t", "#c",     "##d",      "###",   "#!p",     "##gff-version 3", "##FASTAx", "##sequence-region a 1 5",
+                                       "text", "a\tb", "\r", "\x01\t", "#\rx", ">", "##FASTA", "\xEF\xBB\xBF"};
+  static const char* const numbers[] = {"1", "2", "10", "99999999", "100000000", "4611686018427387904", "4611686018427387905", "0", "01", "-1", "", "x",
+                                        "1x", "12345678x", "1234567812345678", "12345678123456789", "00000000000000000000007"};
+  const std::size_t kind = random.below(20);
+  if (kind < 5) return others[random.below(kind < 4 ? 15 : std::size(others))];
+  std::string line;
+  const std::size_t columns = random.below(5) == 0 ? random.below(14) : 9;
+  for (std::size_t i = 0; i < columns; ++i) {
+    if (i > 0) line += '\t';
+    if (i == 3 || i == 4) {
+      line += random.below(3) == 0 ? numbers[random.below(std::size(numbers))] : std::to_string((i == 3 ? 1 : 1000) + random.below(1000));
+    } else {
+      line += random.text("abcXYZ;=%. ", random.below(i == 8 ? 90 : 9));
+    }
+  }
+  if (random.below(12) == 0) line += '\t';
+  if (random.below(25) == 0) line.insert(random.below(line.size() + 1), 1, "\0\r\x0B\x0C\x01"[random.below(5)]);
+  return line;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(lines_property)
+
+BOOST_AUTO_TEST_CASE(every_short_text_leaves_as_it_came_for_any_blocks_and_reads) {
+  Failures failures;
+  for_every_string("a\n\r#>\t", 5, [&](std::string_view text) { compare(std::string(text), failures, {1, 2, 3, 64}, {{1}, {2, 1}, {1u << 30}}); });
+}
+
+BOOST_AUTO_TEST_CASE(every_text_of_short_lines_leaves_as_it_came) {
+  // Words instead of characters: lines of every kind next to each other.
+  static const std::vector<std::string> words{"\n", "\r\n", "##FASTA", ">", "s\ts\tg\t1\t2\t.\t+\t.\ta", "#", "\xEF\xBB\xBF", "\t", " "};
+  Failures failures;
+  const std::string letters = "012345678";
+  for_every_string(letters, 4, [&](std::string_view choice) {
+    std::string text;
+    for (const char c : choice) text += words[static_cast<std::size_t>(c - '0')];
+    compare(text, failures, {1, 3, 64}, {{1}, {1u << 30}});
+  });
+}
+
+BOOST_AUTO_TEST_CASE(random_streams_leave_as_they_came_for_any_blocks_and_reads) {
+  Random random(17);
+  Failures failures;
+  for (int i = 0; i < 3000; ++i) {
+    std::string text = random.below(10) == 0 ? "\xEF\xBB\xBF" : "";
+    const std::size_t count = random.below(15);
+    for (std::size_t line = 0; line < count; ++line) text += random_line(random) + (random.below(4) == 0 ? "\r\n" : "\n");
+    if (random.below(3) == 0) text += random_line(random);
+    compare(text, failures);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(positions_equal_their_twin) {
+  Random random(18);
+  Failures failures;
+  const auto compare_positions = [&](const std::string& start, const std::string& end) {
+    const std::string line = "c\ts\tg\t" + start + "\t" + end + "\t.\t+\t.\tID=x";
+    // are_positions may read eight bytes from any place in its texts: the line gives room.
+    const std::string_view first = std::string_view(line).substr(6, start.size());
+    const std::string_view last = std::string_view(line).substr(7 + start.size(), end.size());
+    const std::int64_t from = naive::position_of(start);
+    const std::int64_t to = naive::position_of(end);
+    failures.ran();
+    failures.expect(parse_position(first) == from && parse_position(last) == to, [&] { return shown(start) + " and " + shown(end); });
+    failures.expect(are_positions(first, last) == (from > 0 && to >= from), [&] { return "together: " + shown(start) + " and " + shown(end); });
+  };
+  for_every_string("019-+. x/:", 3, [&](std::string_view text) {
+    for (const char* const other : {"1", "10", "99", "0", "x", "100000000000"}) {
+      compare_positions(std::string(text), other);
+      compare_positions(other, std::string(text));
+    }
+  });
+  const auto number = [&] {
+    std::string digits = random.text("0123456789", random.below(22));
+    if (random.below(4) == 0 && !digits.empty()) digits[random.below(digits.size())] = static_cast<char>(random.below(256));
+    if (random.below(6) == 0) digits = std::string(random.below(20), '0') + digits;
+    if (random.below(10) == 0) digits = "461168601842738790" + std::to_string(random.below(10));
+    std::erase(digits, '\t');
+    return digits;
+  };
+  for (int i = 0; i < 300'000; ++i) {
+    const std::string start = number();
+    // Often of the same length, or the same but for one digit.
+    std::string end = random.below(2) ? number() : start;
+    if (random.below(2) && !end.empty()) end[random.below(end.size())] = static_cast<char>('0' + random.below(10));
+    compare_positions(start, end);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_record_in_the_sequences_is_found_wherever_the_bytes_are_cut) {
+  Random random(19);
+  Failures failures;
+  for (int i = 0; i < 20'000; ++i) {
+    std::string text;
+    const std::size_t count = random.below(6);
+    for (std::size_t line = 0; line < count; ++line) {
+      text += ">#aA\t"[random.below(5)];
+      text += random.text("\t\t\ta", random.below(16)) + (random.below(8) == 0 ? "" : "\n");
+    }
+    std::uint64_t expected = 0;
+    const naive::Strings lines = naive::split(text, '\n');
+    for (std::size_t line = 0; line < lines.size() && expected == 0; ++line) {
+      if (lines[line].empty() || lines[line][0] == '>' || lines[line][0] == '#') continue;
+      if (naive::split(lines[line], '\t').size() >= 9) expected = 7 + line;
+    }
+    SequenceSection section(7);
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t n = 1 + random.below(10);
+      section.look(std::string_view(text).substr(at, n));
+      at += n;
+    }
+    failures.ran();
+    failures.expect(section.record_line() == expected, [&] { return shown(text) + ": line " + std::to_string(section.record_line()); });
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

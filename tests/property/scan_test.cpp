@@ -1,0 +1,106 @@
+// Both branches of scan.hpp against a loop over bytes, for random bytes at every alignment.
+#include "io/scan.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <memory>
+
+#include "plain_scan.hpp"
+#include "support/damage.hpp"
+
+using namespace gff;
+using namespace gff::test;
+
+namespace {
+
+std::uint64_t naive_controls(const char* from) {
+  std::uint64_t mask = 0;
+  for (int i = 0; i < 64; ++i) mask |= std::uint64_t{static_cast<unsigned char>(from[i]) <= 13} << i;
+  return mask;
+}
+
+std::uint64_t naive_equal(const char* from, char byte) {
+  std::uint64_t mask = 0;
+  for (int i = 0; i < 64; ++i) mask |= std::uint64_t{from[i] == byte} << i;
+  return mask;
+}
+
+std::vector<std::size_t> naive_parts(std::string_view text, char separator, const bool (&wanted)[256]) {
+  std::vector<std::size_t> parts;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if ((i == 0 || text[i - 1] == separator) && wanted[static_cast<unsigned char>(text[i])]) parts.push_back(i);
+  }
+  return parts;
+}
+
+/// 64 bytes: few of them controls, or many, or all near the limits of what counts.
+std::string random_bytes(Random& random, std::size_t size) {
+  std::string bytes(size, '\0');
+  const std::size_t kind = random.below(4);
+  for (char& byte : bytes) {
+    const std::size_t any = random.below(256);
+    byte = static_cast<char>(kind == 0 ? any : kind == 1 ? 10 + any % 8 : kind == 2 ? (any < 10 ? any : 32 + any % 90) : 0x80 + any % 20);
+  }
+  return bytes;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(scan_property)
+
+BOOST_AUTO_TEST_CASE(masks_equal_a_loop_over_bytes_at_every_alignment) {
+  Random random(15);
+  Failures failures;
+  for (int i = 0; i < 2000; ++i) {
+    const std::string bytes = random_bytes(random, 64 + 64);
+    for (std::size_t at = 0; at < 64; ++at) {
+      const char* const from = bytes.data() + at;
+      failures.ran();
+      failures.expect(controls_in_64(from) == naive_controls(from), [&] { return "controls: " + shown({from, 64}); });
+      failures.expect(plain_scan::controls_in_64(from) == naive_controls(from), [&] { return "controls without SSE2: " + shown({from, 64}); });
+      for (const char byte : {';', '\n', '\0', '\x80', '\x7F', '\xFF', bytes[at]}) {
+        failures.expect(equal_in_64(from, byte) == naive_equal(from, byte), [&] { return "equal: " + shown({from, 64}); });
+        failures.expect(plain_scan::equal_in_64(from, byte) == naive_equal(from, byte), [&] { return "equal without SSE2: " + shown({from, 64}); });
+      }
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(every_byte_at_every_place_is_told) {
+  Failures failures;
+  std::string bytes(64, 'x');
+  for (std::size_t at = 0; at < 64; ++at) {
+    for (int byte = 0; byte < 256; ++byte) {
+      bytes[at] = static_cast<char>(byte);
+      failures.ran();
+      failures.expect(controls_in_64(bytes.data()) == naive_controls(bytes.data()) && plain_scan::controls_in_64(bytes.data()) == naive_controls(bytes.data()),
+                      [&] { return "byte " + std::to_string(byte) + " at " + std::to_string(at); });
+    }
+    bytes[at] = 'x';
+  }
+}
+
+BOOST_AUTO_TEST_CASE(parts_and_places_equal_a_loop_over_bytes_and_nothing_outside_is_read) {
+  Random random(16);
+  Failures failures;
+  bool wanted[256] = {};
+  wanted[static_cast<unsigned char>('a')] = wanted[static_cast<unsigned char>(';')] = wanted[static_cast<unsigned char>(' ')] = true;
+  for (int i = 0; i < 100'000; ++i) {
+    const std::size_t size = random.below(random.below(4) == 0 ? 400 : 140);
+    const std::string text = random.text(i % 2 == 0 ? "a;b " : "abcdefghijklmnopqrstuvw;", size);
+    const auto bytes = std::make_unique<char[]>(size);
+    std::copy(text.begin(), text.end(), bytes.get());
+    const char* const begin = bytes.get();
+    const char* const end = begin + size;
+    std::vector<std::size_t> parts;
+    for_each_part(begin, end, ';', wanted, [&](const char* part) { parts.push_back(static_cast<std::size_t>(part - begin)); });
+    failures.ran();
+    failures.expect(parts == naive_parts(text, ';', wanted), [&] { return "parts: " + shown(text); });
+    failures.expect(plain_scan::parts(begin, end, ';', wanted) == naive_parts(text, ';', wanted), [&] { return "parts without SSE2: " + shown(text); });
+    const std::size_t from = random.below(size + 1);
+    const std::size_t found = std::min(text.find_first_of("; b", from), size);
+    failures.expect(find_any(begin + from, end, ' ', ';', 'b') == begin + found, [&] { return "places: " + shown(text); });
+    failures.expect(plain_scan::find_any(begin + from, end, ' ', ';', 'b') == begin + found, [&] { return "places without SSE2: " + shown(text); });
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

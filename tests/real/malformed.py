@@ -1,0 +1,63 @@
+#!/usr/bin/env python3
+"""Which of the real and the nasty files are malformed, and where: malformed.tsv says so, line and reason.
+
+    malformed.py --bin DIR
+
+Every tool must end with status 1 at a file of the table and name the file and that line, and must read every other
+file without a word.  An independent reading of the files must find the same lines.
+"""
+
+import os
+import re
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
+import corpus  # noqa: E402
+
+TABLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'malformed.tsv')
+COMMANDS = (('gff-select', []), ('gff-extract', ['ID']), ('gff-strip', ['ID']), ('gff-totsv', ['-c', 'seqid,start']))
+
+
+def read_table():
+    with open(TABLE, encoding='utf-8') as stream:
+        rows = [line.rstrip('\n').split('\t') for line in stream]
+    assert rows.pop(0) == ['file', 'line', 'reason']
+    return {name: int(line) for name, line, _ in rows}
+
+
+def check(file, expected, tools, tally):
+    """Compare what the tools say of a file with the line that is expected, or None."""
+    annotation = corpus.Annotation(corpus.read(file.path))
+    found = annotation.malformed[0][0] if annotation.malformed else None
+    if found != expected:
+        tally.fail(file.name, f'the table says line {expected}, an independent reading {found}')
+    for tool, words in COMMANDS:
+        answer = tools.answer(tool, '--quiet', *words, '-i', file.path)
+        match = re.match(re.escape(os.fsencode(f'{tool}: {file.path}:')) + rb'([0-9]+): .+\n\Z', answer.message)
+        named = int(match[1]) if match else None
+        if (answer.status, named) != ((0, None) if expected is None else (1, expected)) or (
+                answer.message and not match):
+            tally.fail(f'{tool} {file.name}', f'status {answer.status}, {corpus.shown(answer.message)!r}; '
+                                              f'expected {"success" if expected is None else f"line {expected}"}')
+    tally.count('files')
+    tally.count('records', len(annotation.records))
+    if expected:
+        tally.count('malformed files')
+
+
+def main():
+    options = corpus.arguments(__doc__).parse_args()
+    corpus.need_files(options)
+    tally = corpus.Tally('malformed')
+    tools = corpus.Tools(options.bin)
+    table = read_table()
+    files = corpus.all_files(options)
+    corpus.check_each(files, tally, lambda file: check(file, table.get(file.name), tools, tally))
+    if not options.only and options.part == '1/1':
+        for name in set(table) - {file.name for file in files}:
+            tally.fail(name, 'it is in the table and not in the folder')
+    return tally.finish('files', 'records')
+
+
+if __name__ == '__main__':
+    sys.exit(main())

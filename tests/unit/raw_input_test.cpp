@@ -1,0 +1,86 @@
+#include "io/raw_input.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include "support/io.hpp"
+
+using namespace gff;
+using namespace gff::test;
+
+namespace {
+
+std::string numbered(std::size_t size) {
+  std::string text;
+  for (std::size_t i = 0; text.size() < size; ++i) text += std::to_string(i) + ' ';
+  text.resize(size);
+  return text;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(raw_input_test)
+
+BOOST_AUTO_TEST_CASE(what_is_looked_at_is_not_used_up) {
+  RawInput input(input_of("abcdef"));
+  BOOST_TEST(input.have(3));
+  BOOST_TEST(input.ahead().substr(0, 3) == "abc");
+  BOOST_TEST(input.offset() == 0u);
+  input.consume(2);
+  BOOST_TEST(input.offset() == 2u);
+  BOOST_TEST(input.have(4));
+  BOOST_TEST(!input.have(5));
+  BOOST_TEST(input.ahead() == "cdef");
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_file_has_nothing_ahead) {
+  RawInput input(input_of(""));
+  BOOST_TEST(!input.have(1));
+  BOOST_TEST(input.ahead() == "");
+  char byte;
+  BOOST_TEST(input.read_through(&byte, 1) == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(a_whole_buffer_can_be_looked_at_from_any_place) {
+  const std::string text = numbered(400'000);
+  for (const std::size_t at : {std::size_t{0}, std::size_t{1}, std::size_t{7}, std::size_t{100'000}, RawInput::capacity}) {
+    RawInput input(input_of(text));
+    for (std::size_t left = at; left > 0;) {
+      BOOST_REQUIRE(input.have(1));
+      const std::size_t n = std::min(left, input.ahead().size());
+      input.consume(n);
+      left -= n;
+    }
+    BOOST_TEST(input.have(RawInput::capacity));
+    BOOST_TEST((input.ahead().substr(0, RawInput::capacity) == std::string_view(text).substr(at, RawInput::capacity)));
+    BOOST_TEST(input.offset() == at);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(eight_consumed_bytes_can_be_given_back_at_any_time) {
+  const std::string text = numbered(300'000);
+  RawInput input(input_of(text));
+  std::size_t at = 0;
+  while (at + 1000 < text.size()) {
+    BOOST_REQUIRE(input.have(999));
+    input.consume(999);
+    input.have(RawInput::capacity);  // may move what is in the buffer
+    input.give_back(RawInput::history);
+    at += 999 - RawInput::history;
+    BOOST_TEST(input.offset() == at);
+    BOOST_REQUIRE((input.ahead().substr(0, 8) == std::string_view(text).substr(at, 8)));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(reading_through_hands_out_what_is_ahead_first) {
+  const std::string text = numbered(300'000);
+  RawInput input(input_of(text));
+  BOOST_TEST(input.have(6));
+  input.consume(2);
+  std::string got = text.substr(0, 2);
+  char bytes[1000];
+  for (std::size_t n; (n = input.read_through(bytes, sizeof bytes)) > 0;) got.append(bytes, n);
+  BOOST_TEST((got == text));
+  BOOST_TEST(input.offset() == text.size());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

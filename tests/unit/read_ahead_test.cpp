@@ -1,0 +1,106 @@
+#include "io/read_ahead.hpp"
+
+#include <atomic>
+#include <boost/test/unit_test.hpp>
+#include <chrono>
+#include <new>
+
+#include "support/io.hpp"
+
+using namespace gff;
+using namespace gff::test;
+
+namespace {
+
+class NoMemory : public Source {
+ public:
+  std::streamsize read(char* to, std::streamsize) override {
+    if (++calls_ == 3) throw std::bad_alloc();
+    *to = 'a';
+    return 1;
+  }
+
+ private:
+  int calls_ = 0;
+};
+
+/// Counts how much is asked of it, without end.
+class Endless : public Source {
+ public:
+  explicit Endless(std::atomic<int>& calls) : calls_(calls) {}
+  std::streamsize read(char* to, std::streamsize) override {
+    ++calls_;
+    *to = 'a';
+    return 1;
+  }
+
+ private:
+  std::atomic<int>& calls_;
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(read_ahead_test)
+
+BOOST_AUTO_TEST_CASE(what_comes_out_is_what_goes_in) {
+  Random random(2);
+  const std::string text = random.text("abcdefgh\n", 3'000'000);
+  for (const auto& sizes : {std::vector<std::size_t>{1u << 30}, std::vector<std::size_t>{1000, 1, 262144, 77}}) {
+    for (const std::size_t read_size : {100u, 4096u, 262144u, 1'000'000u}) {
+      ReadAhead source(std::make_unique<StringSource>(text, sizes));
+      BOOST_TEST((deliver(source, read_size) == Delivered{text, ""}));
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(single_bytes_keep_their_order) {
+  const std::string text = annotation(50);
+  ReadAhead source(std::make_unique<StringSource>(text, std::vector<std::size_t>{1, 2, 3}));
+  BOOST_TEST((deliver(source, 1) == Delivered{text, ""}));
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_source_ends_at_once_and_stays_at_its_end) {
+  ReadAhead source(std::make_unique<StringSource>(""));
+  char byte;
+  BOOST_TEST(source.read(&byte, 1) == -1);
+  BOOST_TEST(source.read(&byte, 1) == -1);
+}
+
+BOOST_AUTO_TEST_CASE(an_error_comes_after_all_bytes_before_it) {
+  const std::string text = annotation(20'000);
+  for (const std::size_t size : {1000u, 262144u}) {
+    ReadAhead source(std::make_unique<StringSource>(text, std::vector<std::size_t>{size}, "damaged"));
+    BOOST_TEST((deliver(source, 5000) == Delivered{text, "input: damaged"}));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(errors_keep_their_kind) {
+  ReadAhead source(std::make_unique<NoMemory>());
+  char byte;
+  BOOST_TEST(source.read(&byte, 1) == 1);
+  BOOST_TEST(source.read(&byte, 1) == 1);
+  BOOST_CHECK_THROW(source.read(&byte, 1), std::bad_alloc);
+}
+
+BOOST_AUTO_TEST_CASE(only_a_few_blocks_are_read_ahead_and_nobody_waits_for_the_rest) {
+  std::atomic<int> calls = 0;
+  {
+    ReadAhead source(std::make_unique<Endless>(calls));
+    char byte;
+    BOOST_TEST(source.read(&byte, 1) == 1);
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    BOOST_TEST(calls.load() <= 5);
+  }
+  const int before = calls.load();
+  std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  BOOST_TEST(calls.load() == before);
+}
+
+BOOST_AUTO_TEST_CASE(a_reader_that_never_reads_leaves_nothing_behind) {
+  for (int i = 0; i < 50; ++i) {
+    std::atomic<int> calls = 0;
+    ReadAhead source(std::make_unique<Endless>(calls));
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

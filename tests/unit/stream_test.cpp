@@ -1,0 +1,213 @@
+#include "cli/stream.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <thread>
+
+#include "support/compress.hpp"
+#include "support/gff.hpp"
+
+using namespace gff;
+using namespace gff::test;
+using namespace std::string_literals;
+
+namespace {
+
+const std::string good = record_with("ID=x") + "\n";
+
+/// What `cat` would be: every line as it came.
+void copy(Lines& in, Output& out, Report&) {
+  for (Line line; in.next(line);) out.put(line);
+}
+
+struct Ran {
+  std::string written;  ///< to standard output
+  std::string error;
+  Warnings warnings;
+};
+
+/// Standard input and output are files of ours.
+Ran run(const std::string& input, CommonOptions options = {}, const Work& work = copy, const Work& end = nullptr) {
+  const Descriptor in = input_of(input);
+  const Descriptor out = input_of("");
+  Ran ran;
+  {
+    const Redirected standard_input(0, in.fd());
+    const Redirected standard_output(1, out.fd());
+    try {
+      ran.warnings = run_stream(options, work, end);
+    } catch (const Error& error) {
+      ran.error = error.what();
+    }
+  }
+  ran.written.resize(static_cast<std::size_t>(out.status().st_size));
+  if (!ran.written.empty()) BOOST_REQUIRE(::pread(out.fd(), ran.written.data(), ran.written.size(), 0) > 0);
+  return ran;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(stream_test)
+
+BOOST_AUTO_TEST_CASE(a_stream_that_nothing_changes_leaves_as_it_came) {
+  for (const std::string& text : {""s, "##gff-version 3\n"s, good, good + "##FASTA\n>a\r\nACGT"s, ">a\nACGT"s, ">"s, annotation(10'000)})
+    BOOST_TEST((run(text).written == text));
+}
+
+BOOST_AUTO_TEST_CASE(every_compression_gives_the_same) {
+  const std::string text = annotation(3000) + ">chr1\n" + std::string(1'000'000, 'A') + "\n";
+  for (const std::string& file : {text, gzip(text), bgzf(text).file, xz(text), bzip2(text), zstd(text)}) {
+    for (const int threads : {0, 2}) {
+      CommonOptions options;
+      options.output.threads = threads;
+      BOOST_TEST((run(file, options).written == text));
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(lines_around_the_end_of_a_block_are_whole) {
+  // A long line, a record and the sequence section, each at every place around 256 KiB.
+  for (std::size_t size = BlockReader::usual_block - 130; size < BlockReader::usual_block + 10; size += 3) {
+    const std::string text = "#" + std::string(size, 'x') + "\n" + good + good + "##FASTA\n>a\nACGT\n";
+    BOOST_REQUIRE((run(text).written == text));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_header_of_the_sequence_section_may_be_longer_than_a_line) {
+  CommonOptions options;
+  options.max_line = 100;
+  for (const std::string& before : {good, ""s, "#c\n"s}) {
+    const std::string text = before + ">" + std::string(1'000'000, 'x') + "\nACGT\n";
+    const Ran ran = run(text, options);
+    BOOST_TEST(ran.error == "");
+    BOOST_TEST((ran.written == text));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_sequence_section_can_be_left_out) {
+  CommonOptions options;
+  options.no_fasta = true;
+  BOOST_TEST(run(good + "##FASTA\n>a\nACGT\n", options).written == good);
+  BOOST_TEST(run(good + ">a\nACGT\n", options).written == good);
+}
+
+BOOST_AUTO_TEST_CASE(a_record_in_the_sequence_section_is_an_error_after_all_of_it) {
+  const std::string text = good + ">a\nACGT\n" + good;
+  const Ran ran = run(text);
+  BOOST_TEST(ran.error ==
+             "<stdin>:4: expected sequence up to the end of the input, got what looks like a record (are these several files, one "
+             "behind the other? --no-fasta on each of them helps)");
+  BOOST_TEST(ran.written == text);
+  CommonOptions options;
+  options.on_error = OnError::skip;
+  const Ran skipped = run(text, options);
+  BOOST_TEST(skipped.error == "");
+  BOOST_TEST(skipped.written == text);
+  BOOST_TEST((skipped.warnings == Warnings{"<stdin>: line 4 looks like a record, but stands in the sequence section"}));
+}
+
+BOOST_AUTO_TEST_CASE(what_stands_before_a_fault_is_written) {
+  for (const bool bgzip : {false, true}) {
+    for (const int threads : {0, 2}) {
+      CommonOptions options;
+      options.output.bgzip = bgzip;
+      options.output.threads = threads;
+      const Ran ran = run(good + "bad\n" + good, options);
+      BOOST_TEST(ran.error == "<stdin>:2: expected 9 columns, got 1: 'bad'");
+      const std::string written = bgzip ? deliver(ran.written, 1000).bytes : ran.written;
+      BOOST_TEST(written == good, (bgzip ? "BGZF, " : "plain, ") << threads << " threads");
+      if (bgzip) BOOST_TEST(deliver(ran.written, 1000).error != "");
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(damage_is_an_error_after_every_line_before_it) {
+  const std::string text = annotation(5000);
+  const std::string file = gzip(text);
+  for (const int threads : {0, 2}) {
+    CommonOptions options;
+    options.output.threads = threads;
+    const Ran ran = run(file.substr(0, file.size() / 2), options);
+    BOOST_TEST(ran.error == "<stdin>: unexpected end of gzip data: the file is truncated");
+    const std::size_t lines = text.rfind('\n', decodable_by_zlib(std::string_view(file).substr(0, file.size() / 2)) - 1) + 1;
+    BOOST_TEST((ran.written == text.substr(0, lines)), ran.written.size() << " bytes of " << lines);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(an_output_file_appears_only_where_all_went_well) {
+  const TemporaryFolder folder;
+  CommonOptions options;
+  for (const char* const name : {"out.gff3", "out.gff3.gz"}) {
+    options.output.path = (folder / name).string();
+    BOOST_TEST(run(good + "bad\n", options).error != "");
+    BOOST_TEST(folder.names().empty());
+  }
+  BOOST_TEST(run(good, options).error == "");
+  BOOST_TEST((deliver(contents(folder / "out.gff3.gz"), 1000) == Delivered{good, ""}));
+}
+
+BOOST_AUTO_TEST_CASE(malformed_records_are_reported_at_the_end) {
+  CommonOptions options;
+  options.on_error = OnError::skip;
+  BOOST_TEST((run(good + "bad\n" + good, options).warnings == Warnings{"<stdin>: 1 malformed record skipped, the first at line 2"}));
+  BOOST_TEST((run("bad\n" + good + "bad\n", options).warnings == Warnings{"<stdin>: 2 malformed records skipped, the first at line 1"}));
+  options.on_error = OnError::pass;
+  BOOST_TEST((run("bad\n" + good + "bad\n", options).warnings == Warnings{"<stdin>: 2 malformed records passed, the first at line 1"}));
+  options.quiet = true;
+  BOOST_TEST(run("bad\n", options).warnings.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_line_that_is_too_long_names_the_option) {
+  CommonOptions options;
+  options.max_line = 50;
+  const Ran ran = run("#c\n#" + std::string(1'000'000, 'x') + "\n", options);
+  BOOST_TEST(ran.error == "<stdin>:2: expected a line of at most 50 bytes (--max-line), got a longer one");
+  BOOST_TEST(ran.written == "#c\n");
+}
+
+BOOST_AUTO_TEST_CASE(the_end_is_written_before_the_sequence_section_and_only_once) {
+  int calls = 0;
+  const Work end = [&](Lines&, Output& out, Report&) {
+    ++calls;
+    out.append("#end\n");
+  };
+  BOOST_TEST(run(good + ">a\n", {}, copy, end).written == good + "#end\n>a\n");
+  BOOST_TEST(run("", {}, copy, end).written == "#end\n");
+  BOOST_TEST(calls == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_pipe_is_read_to_its_end_also_where_no_more_is_needed) {
+  const Work first = [](Lines&, Output&, Report& report) { report.enough = true; };
+  const std::string text = annotation(20'000);
+  const std::string file = gzip(text);
+  for (const bool whole : {true, false}) {
+    int ends[2];
+    BOOST_REQUIRE(::pipe2(ends, O_CLOEXEC) == 0);
+    std::thread writer([&] { Descriptor(ends[1], "pipe").write(file.data(), file.size() - (whole ? 0 : 1)); });
+    const Descriptor out = input_of("");
+    std::string error;
+    {
+      const Descriptor in(ends[0], "pipe");
+      const Redirected standard_input(0, in.fd());
+      const Redirected standard_output(1, out.fd());
+      try {
+        run_stream({}, first);
+      } catch (const Error& fault) {
+        error = fault.what();
+      }
+    }
+    writer.join();
+    BOOST_TEST(error.empty() == whole);
+  }
+  // On a file reading stops.
+  BOOST_TEST(run(file.substr(0, file.size() - 1), {}, first).error == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_full_disk_is_a_write_error) {
+  CommonOptions options;
+  options.output.path = "/dev/full";
+  BOOST_TEST(run(good, options).error == "/dev/full: write error: No space left on device");
+  BOOST_TEST(run(annotation(20'000), options).error == "/dev/full: write error: No space left on device");
+  BOOST_TEST(run(good + "bad\n", options).error == "/dev/full: write error: No space left on device");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,110 @@
+#include "cli/tool.hpp"
+
+#include <sys/wait.h>
+
+#include <boost/test/unit_test.hpp>
+#include <new>
+
+#include "support/io.hpp"
+
+using namespace gff;
+using namespace gff::test;
+
+namespace {
+
+struct Ran {
+  int status;
+  std::string messages;
+};
+
+/// Runs in a process of its own: run_tool sets up signals.
+Ran run(const std::function<Warnings(const std::vector<std::string>&)>& tool) {
+  const Descriptor messages = input_of("");
+  const pid_t child = ::fork();
+  if (child == 0) {
+    ::dup2(messages.fd(), 2);
+    std::string name = "gff-test";
+    std::string argument = "an argument";
+    char* argv[] = {name.data(), argument.data(), nullptr};
+    ::_exit(run_tool("gff-test", 2, argv, tool));
+  }
+  int status = 0;
+  BOOST_REQUIRE(::waitpid(child, &status, 0) == child);
+  std::string text(static_cast<std::size_t>(messages.status().st_size), '\0');
+  BOOST_REQUIRE(::pread(messages.fd(), text.data(), text.size(), 0) == static_cast<ssize_t>(text.size()));
+  return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), text};
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(tool_test)
+
+BOOST_AUTO_TEST_CASE(a_tool_that_is_done_has_status_0_and_says_nothing) {
+  const Ran ran = run([](const std::vector<std::string>& arguments) {
+    if (arguments != std::vector<std::string>{"an argument"}) throw Error("other arguments");
+    return Warnings{};
+  });
+  BOOST_TEST(ran.status == 0);
+  BOOST_TEST(ran.messages == "");
+}
+
+BOOST_AUTO_TEST_CASE(warnings_are_said_at_the_end) {
+  const Ran ran = run([](const std::vector<std::string>&) { return Warnings{"one", "two"}; });
+  BOOST_TEST(ran.status == 0);
+  BOOST_TEST(ran.messages == "gff-test: warning: one\ngff-test: warning: two\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_failure_is_one_line_and_a_status) {
+  const Ran failed = run([](const std::vector<std::string>&) -> Warnings { throw FormatError("in.gff3", 7, "wrong"); });
+  BOOST_TEST(failed.status == 1);
+  BOOST_TEST(failed.messages == "gff-test: in.gff3:7: wrong\n");
+  const Ran usage = run([](const std::vector<std::string>&) -> Warnings { throw UsageError("expected a KEY"); });
+  BOOST_TEST(usage.status == 2);
+  BOOST_TEST(usage.messages == "gff-test: expected a KEY\n");
+}
+
+BOOST_AUTO_TEST_CASE(everything_that_is_thrown_is_met) {
+  const Ran memory = run([](const std::vector<std::string>&) -> Warnings { throw std::bad_alloc(); });
+  BOOST_TEST(memory.status == 1);
+  BOOST_TEST(memory.messages == "gff-test: out of memory\n");
+  const Ran other = run([](const std::vector<std::string>&) -> Warnings { throw std::runtime_error("bad\n\x1B"); });
+  BOOST_TEST(other.status == 1);
+  BOOST_TEST(other.messages == "gff-test: bad\\x0a\\x1b\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_closed_standard_stream_is_taken_for_no_other_file) {
+  const TemporaryFolder folder;
+  const std::string path = (folder / "other").string();
+  const pid_t child = ::fork();
+  if (child == 0) {
+    ::close(0);
+    ::close(1);
+    ::dup2(::open("/dev/null", O_WRONLY | O_CLOEXEC), 2);
+    char name[] = "gff-test";
+    char* argv[] = {name, nullptr};
+    ::_exit(run_tool("gff-test", 1, argv, [&](const std::vector<std::string>&) -> Warnings {
+      const int fd = ::open(path.c_str(), O_RDWR | O_CREAT, 0600);
+      if (fd < 3) throw UsageError("it took the place of a standard stream");
+      open_input("-");
+      return {};
+    }));
+  }
+  int status = 0;
+  BOOST_REQUIRE(::waitpid(child, &status, 0) == child);
+  BOOST_TEST(WIFEXITED(status));
+  BOOST_TEST(WEXITSTATUS(status) == 1);  // standard input cannot be read
+}
+
+BOOST_AUTO_TEST_CASE(a_reader_that_went_away_ends_the_tool_by_a_signal) {
+  const Ran ran = run([](const std::vector<std::string>&) -> Warnings {
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0) throw Error("pipe2");
+    ::close(ends[0]);
+    Descriptor(ends[1], "<stdout>").write("a", 1);
+    return {};
+  });
+  BOOST_TEST(ran.status == 128 + SIGPIPE);
+  BOOST_TEST(ran.messages == "");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
