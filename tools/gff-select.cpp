@@ -76,7 +76,15 @@ void declare_tests(gff::CommandLine& line, Options& options, bool& bed, std::vec
   });
   list("source,s", "LIST", "source is one of LIST", gff::Column::source);
   list("seqid", "LIST", "seqid is one of LIST", gff::Column::seqid);
-  list("strand", "LIST", "strand is one of LIST (+ - . ?)", gff::Column::strand);
+  line.value("strand", "LIST", "strand is one of LIST (+ - . ?)", [&](const std::string& text) {
+    std::vector<std::string> strands;
+    gff::append_list("--strand", text, strands);
+    for (const std::string& strand : strands) {
+      if (strand.size() != 1 || std::string_view("+-.?").find(strand) == std::string_view::npos)
+        throw gff::UsageError("--strand: expected +, -, . or ?, got " + gff::quoted(strand));
+    }
+    options.tests.require(gff::Column::strand, strands);
+  });
   line.value("region,r", "REGION", "overlaps seqid, seqid:start or seqid:start-end; any of them",
              [&](const std::string& text) { options.tests.regions().add(gff::parse_region(text)); });
   line.value("regions-file,R", "FILE", "the same, from a file: BED, seqid start end, or a REGION a line",
@@ -89,13 +97,14 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   bool bed = false;
   bool within = false;
   std::vector<std::string> region_files;
+  std::vector<std::string> tests;
   gff::CommandLine line("gff-select", "[OPTIONS] [FILE]", "keep the records that pass every test",
                         {"gff-select -t gene,mRNA annotation.gff3.gz > genes.gff3",
                          "gff-select -t gene -a gene_type=protein_coding -c annotation.gff3.gz"});
   declare_tests(line, options, bed, region_files);
   line.flag("within", "lies within the region, instead of overlaps it", within);
   line.value("attribute,a", "TEST", "KEY, '!KEY', KEY=V[,V], != ~ !~ < <= > >=, KEY=@FILE; all of them",
-             [&](const std::string& text) { options.tests.add(gff::AttributeTest(text)); });
+             [&](const std::string& text) { tests.push_back(text); });
   line.flag("invert,v", "keep the records that fail instead", options.invert);
   line.flag("count,c", "write the number of records kept, nothing else", options.count);
   line.value("max-count,n", "N", "stop after N records",
@@ -106,7 +115,16 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   if (!operands) return {};
 
   gff::take_file_operand(*operands, options);
-  for (const std::string& file : region_files) options.tests.regions().add_file(file, bed);
+  for (const std::string& test : tests) {
+    if (test.ends_with("=@-") && options.input == "-")
+      throw gff::UsageError("--attribute " + gff::quoted(test) + ": standard input is the annotation");
+    options.tests.add(gff::AttributeTest(test));
+  }
+  for (const std::string& file : region_files) {
+    if (file == "-" && options.input == "-")
+      throw gff::UsageError("--regions-file -: standard input is the annotation");
+    options.tests.regions().add_file(file, bed);
+  }
   options.tests.set_within(within);
   options.tests.prepare();
   options.no_fasta = options.no_fasta || options.count;

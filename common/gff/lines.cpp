@@ -161,12 +161,11 @@ std::string Lines::long_line(std::size_t max_line) {
 
 /// Line ends that are CR alone would make a whole file one comment.
 void Lines::refuse_old_macintosh(const Line& line) const {
-  const std::string_view text = line.text;
-  for (std::size_t cr = text.find('\r'); cr != std::string_view::npos; cr = text.find('\r', cr + 1)) {
-    const std::string_view behind = text.substr(cr + 1);
-    if (behind.starts_with('#') || behind.find('\t') != std::string_view::npos)
-      fail(line.number, "expected LF or CR LF at the end of a line, got CR alone (convert it with: tr '\\r' '\\n')");
-  }
+  const std::size_t cr = line.text.find('\r');
+  if (cr == std::string_view::npos) return;
+  const std::string_view behind = line.text.substr(cr);
+  if (behind.find('\t') != std::string_view::npos || behind.find("\r#") != std::string_view::npos)
+    fail(line.number, "expected LF or CR LF at the end of a line, got CR alone (convert it with: tr '\\r' '\\n')");
 }
 
 /// The slow way to what `next` does for records: for lines that begin oddly. False where the record is skipped.

@@ -30,7 +30,9 @@ bool Strip::split_gff3(std::string_view column) {
     const bool named = !empty && keys_.match_gff3(key, end, value) != KeyTable::none;
     if (named || empty) {
       if (run < begin) kept_.emplace_back(run, begin - 1);  // less the separator
-      run = (empty || value.data() == nullptr ? gff3_piece(key, end).end : value.data() + value.size()) + 1;
+      const char* const piece_end =
+          empty || value.data() == nullptr ? gff3_piece(key, end).end : value.data() + value.size();
+      run = piece_end == end ? end : piece_end + 1;
       removed = removed || named;
     } else if (run == begin && kept_.empty()) {
       run = key;

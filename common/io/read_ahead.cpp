@@ -10,54 +10,52 @@ namespace {
 constexpr std::size_t block_size = 256 * 1024;
 }
 
-ReadAhead::ReadAhead(std::unique_ptr<Source> inner) : inner_(std::move(inner)) {
-  for (Block& block : blocks_) block.bytes = std::make_unique_for_overwrite<char[]>(block_size);
+ReadAhead::ReadAhead(std::unique_ptr<Source> inner) : shared_(std::make_shared<Shared>()) {
+  shared_->inner = std::move(inner);
+  for (Block& block : shared_->blocks) block.bytes = std::make_unique_for_overwrite<char[]>(block_size);
   const SignalsBlocked blocked;  // signals are for the thread that knows the temporary files
-  thread_ = std::thread([this] { fill(); });
+  std::thread([shared = shared_] { fill(*shared); }).detach();
 }
 
 ReadAhead::~ReadAhead() {
-  {
-    const std::lock_guard lock(mutex_);
-    stopping_ = true;
-  }
-  changed_.notify_all();
-  thread_.join();
+  const std::lock_guard lock(shared_->mutex);
+  shared_->stopping = true;
+  shared_->changed.notify_all();
 }
 
-void ReadAhead::fill() {
+void ReadAhead::fill(Shared& shared) {
   std::size_t at = 0;
   try {
     for (;;) {
-      Block& block = blocks_[at];
+      Block& block = shared.blocks[at];
       {
-        std::unique_lock lock(mutex_);
-        changed_.wait(lock, [&] { return stopping_ || block.size == 0; });
-        if (stopping_) return;
+        std::unique_lock lock(shared.mutex);
+        shared.changed.wait(lock, [&] { return shared.stopping || block.size == 0; });
+        if (shared.stopping) return;
       }
-      const std::streamsize n = inner_->read(block.bytes.get(), block_size);
-      const std::lock_guard lock(mutex_);
+      const std::streamsize n = shared.inner->read(block.bytes.get(), block_size);
+      const std::lock_guard lock(shared.mutex);
       if (n < 0) break;
       block.size = static_cast<std::size_t>(n);
-      changed_.notify_all();
-      at = (at + 1) % blocks_.size();
+      shared.changed.notify_all();
+      at = (at + 1) % shared.blocks.size();
     }
   } catch (...) {
-    const std::lock_guard lock(mutex_);
-    error_ = std::current_exception();
+    const std::lock_guard lock(shared.mutex);
+    shared.error = std::current_exception();
   }
-  const std::lock_guard lock(mutex_);
-  ended_ = true;
-  changed_.notify_all();
+  const std::lock_guard lock(shared.mutex);
+  shared.ended = true;
+  shared.changed.notify_all();
 }
 
 std::streamsize ReadAhead::read(char* to, std::streamsize size) {
-  Block& block = blocks_[next_];
+  Block& block = shared_->blocks[next_];
   if (offset_ == 0) {
-    std::unique_lock lock(mutex_);
-    changed_.wait(lock, [&] { return ended_ || block.size > 0; });
+    std::unique_lock lock(shared_->mutex);
+    shared_->changed.wait(lock, [&] { return shared_->ended || block.size > 0; });
     if (block.size == 0) {
-      if (error_) std::rethrow_exception(std::exchange(error_, nullptr));
+      if (shared_->error) std::rethrow_exception(std::exchange(shared_->error, nullptr));
       return -1;
     }
   }
@@ -66,11 +64,11 @@ std::streamsize ReadAhead::read(char* to, std::streamsize size) {
   std::memcpy(to, block.bytes.get() + offset_, n);
   offset_ += n;
   if (offset_ == block.size) {
-    const std::lock_guard lock(mutex_);
+    const std::lock_guard lock(shared_->mutex);
     block.size = 0;
     offset_ = 0;
-    next_ = (next_ + 1) % blocks_.size();
-    changed_.notify_all();
+    next_ = (next_ + 1) % shared_->blocks.size();
+    shared_->changed.notify_all();
   }
   return static_cast<std::streamsize>(n);
 }

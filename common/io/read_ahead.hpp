@@ -15,6 +15,7 @@ namespace gff {
 class ReadAhead : public Source {
  public:
   explicit ReadAhead(std::unique_ptr<Source> inner);
+  /// Does not wait for the thread: it may be in a read that lasts as long as the writer of a pipe is silent.
   ~ReadAhead() override;
   std::streamsize read(char* to, std::streamsize size) override;
 
@@ -23,18 +24,21 @@ class ReadAhead : public Source {
     std::unique_ptr<char[]> bytes;
     std::size_t size = 0;  ///< 0: to be filled
   };
-  void fill();
+  /// What the thread and the reader share; it lives until both have gone.
+  struct Shared {
+    std::unique_ptr<Source> inner;
+    std::array<Block, 3> blocks;
+    std::mutex mutex;
+    std::condition_variable changed;
+    bool ended = false;     ///< no further block will be filled
+    bool stopping = false;  ///< the reader has gone
+    std::exception_ptr error;
+  };
+  static void fill(Shared& shared);
 
-  std::unique_ptr<Source> inner_;
-  std::array<Block, 3> blocks_;
-  std::mutex mutex_;
-  std::condition_variable changed_;
-  bool ended_ = false;     ///< no further block will be filled
-  bool stopping_ = false;  ///< the reader has gone
-  std::exception_ptr error_;
-  std::size_t next_ = 0;    ///< the block that the reader is at; the reader's alone, as is
+  std::shared_ptr<Shared> shared_;
+  std::size_t next_ = 0;    ///< the block that the reader is at
   std::size_t offset_ = 0;  ///< how much of it has been handed out
-  std::thread thread_;      // last: it uses everything above
 };
 
 }  // namespace gff

@@ -14,7 +14,7 @@
 namespace gff {
 namespace {
 
-/// The path behind symbolic links, also where the last of them points to nothing yet.
+/// The path behind symbolic links at its end, also where the last of them points to nothing yet.
 std::string behind_links(std::string path) {
   constexpr int most_links = 40;  // as in the kernel
   std::error_code error;
@@ -31,6 +31,12 @@ mode_t mode_by_umask() {
   const mode_t mask = ::umask(0);
   ::umask(mask);
   return 0666 & ~mask;
+}
+
+/// Whether a name (/dev/stdout, /dev/fd/1) means what standard output has been redirected to.
+bool is_standard_output(const struct stat& file) {
+  struct stat out {};
+  return ::fstat(STDOUT_FILENO, &out) == 0 && out.st_dev == file.st_dev && out.st_ino == file.st_ino;
 }
 
 /// Writing to the file that is read would destroy it, or never end.
@@ -50,12 +56,18 @@ Target::Target(const std::string& path, const Descriptor& input) : path_(path) {
     descriptor_.widen_pipe();
     return;
   }
-  path_ = behind_links(path);
+  if (path.empty()) throw UsageError("--output: expected the name of a FILE, got an empty one");
   struct stat old {};
-  if (::stat(path_.c_str(), &old) != 0) {
-    if (errno != ENOENT) throw IoError(path_, "cannot write", errno);
+  const bool exists = ::stat(path.c_str(), &old) == 0;
+  if (!exists && errno != ENOENT) throw IoError(path, "cannot write", errno);
+  if (exists && S_ISREG(old.st_mode) && is_standard_output(old)) {
+    descriptor_ = Descriptor(STDOUT_FILENO, path, true);
+    refuse_input(path, old, input);
+  } else if (!exists) {
+    path_ = behind_links(path);
     open_beside(std::nullopt);
   } else if (S_ISREG(old.st_mode)) {
+    path_ = behind_links(path);
     refuse_input(path, old, input);
     if (::access(path_.c_str(), W_OK) != 0) throw IoError(path_, "cannot write", errno);
     open_beside(old);

@@ -14,7 +14,8 @@ class Target {
  public:
   /// "-" is standard output. Anything else is written under a temporary name (".gffpipe-XXXXXX") in its directory and
   /// takes its name in `commit`, with the mode of the file that it replaces, else by the umask; of a symbolic link the
-  /// file that it points to is replaced. What is no regular file (a FIFO, /dev/null) is written as it is.
+  /// file that it points to is replaced. What is no regular file (a FIFO, /dev/null) is written as it is, and so is the
+  /// file that standard output goes to.
   /// Throws UsageError where it is the file that `input` reads.
   Target(const std::string& path, const Descriptor& input);
   Target(const Target&) = delete;

@@ -3,7 +3,7 @@
 #include <re2/re2.h>
 
 #include <charconv>
-#include <cmath>
+#include <cstdlib>
 
 #include "gff/escape.hpp"
 #include "io/error.hpp"
@@ -19,8 +19,7 @@ bool parse_decimal(std::string_view text, double& number) {
   if (text.size() <= sign || (text[sign] != '.' && (text[sign] < '0' || text[sign] > '9'))) return false;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error == std::errc::result_out_of_range) {
-    const bool tiny = text.find("e-") != std::string_view::npos || text.find("E-") != std::string_view::npos;
-    number = tiny ? 0 : sign == 1 ? -HUGE_VAL : HUGE_VAL;
+    number = std::strtod(std::string(text).c_str(), nullptr);  // infinite, or zero; no tool sets a locale
   } else if (error != std::errc()) {
     return false;
   }
@@ -41,7 +40,7 @@ AttributeTest::AttributeTest(std::string_view text) {
     ++at;
   key_ = rest.substr(0, at);
   const std::string_view comparison = rest.substr(at);
-  if (key_.empty() || (negated_ && !comparison.empty()) || key_.find(';') != std::string::npos)
+  if (key_.empty() || (negated_ && !comparison.empty()) || key_.find_first_of(";!") != std::string::npos)
     throw UsageError("test " + quoted(text) +
                      ": expected KEY, !KEY, or KEY and one of = != ~ !~ < <= > >= and a value");
   if (comparison.empty()) return;

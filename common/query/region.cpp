@@ -49,6 +49,12 @@ std::vector<std::string_view> split(std::string_view line, char separator) {
   return fields;
 }
 
+/// A seqid and two numbers with blanks between, where tabs were meant.
+bool looks_like_columns(std::string_view line) {
+  const std::vector<std::string_view> words = split(line, ' ');
+  return words.size() >= 3 && looks_numeric(words[1]) && looks_numeric(words[2]);
+}
+
 bool named_bed(std::string_view path) {
   return path.ends_with(".bed") || path.ends_with(".bed.gz") || path.ends_with(".bed.bgz");
 }
@@ -85,7 +91,7 @@ void Regions::add_file(const std::string& path, bool bed) {
         (line.find('\t') == std::string_view::npos))
       return;
     const std::vector<std::string_view> fields = split(line, '\t');
-    if (fields.size() < 2 && !bed) {
+    if (fields.size() < 2 && !bed && !looks_like_columns(line)) {
       try {
         add(parse_region(line));
       } catch (const UsageError& error) {
@@ -97,7 +103,7 @@ void Regions::add_file(const std::string& path, bool bed) {
       throw FormatError(path, number, "expected seqid, start and end with tabs between, got " + quoted(line));
     std::int64_t start = fields[1].empty() ? -1 : parse_number(fields[1], false);
     const std::int64_t end = fields[2].empty() ? -1 : parse_number(fields[2], false);
-    if (bed && start >= 0) ++start;
+    if (bed && start >= 0 && start < unlimited) ++start;
     const bool empty_interval = bed && start > 0 && end == start - 1;
     if (start < 1 || (end < start && !empty_interval))
       throw FormatError(path, number,

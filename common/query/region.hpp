@@ -37,8 +37,9 @@ class Regions {
   void prepare();
   /// Whether the record overlaps a region, or with `within` lies inside one. Its seqid counts as it stands and decoded.
   bool match(const Record& record, bool within);
-  /// Marks the seqid of a record as seen; false once every seqid was.
+  /// Whether there are seqids that no record has had.
   bool awaits_seqids() const { return unseen_ > 0; }
+  /// Marks the seqid of a record as seen.
   void see(const Record& record);
   /// The seqids that no record had, in their order.
   std::vector<std::string> unseen() const;

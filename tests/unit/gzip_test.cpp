@@ -108,6 +108,20 @@ BOOST_AUTO_TEST_CASE(members_may_end_at_any_place_of_the_input_buffer) {
   BOOST_TEST((deliver(made.file, 5) == delivered));
 }
 
+BOOST_AUTO_TEST_CASE(members_may_end_where_a_buffer_is_full) {
+  Random random(24);
+  const std::string noise = random.text("acgt\n", 262'144 + 8);
+  for (const std::size_t full : {4096u, 65'536u, 131'072u, 262'144u}) {
+    for (std::size_t size = full - 4; size <= full + 4; ++size) {
+      for (const std::string& text : {std::string(size, 'x'), noise.substr(0, size)}) {
+        Compressed made;
+        made.add(gzip(text), text).add(gzip("b\n"), "b\n").add(gzip(text), text);
+        for (const std::size_t read_size : {full, std::size_t{262'144}}) BOOST_REQUIRE((deliver(made.file, read_size) == Delivered{made.plain, ""}));
+      }
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_pipe_that_comes_in_crumbs_is_read_whole) {
   const Compressed plain_gzip = in_members(annotation(20), 3, gzipped);
   const Compressed blocks = bgzf(annotation(20), 500);
@@ -205,6 +219,27 @@ BOOST_AUTO_TEST_CASE(what_stands_before_damage_in_a_long_member_is_given_out) {
       failures.expect(!delivered.error.empty(), where);
       failures.expect(delivered.bytes.size() >= before && std::string_view(delivered.bytes).substr(0, before) == std::string_view(text).substr(0, before), where);
     }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(what_stands_before_damage_in_a_dense_member_is_given_out) {
+  // A few bytes of the file are many lines: damage falls on every place of a decoder's own buffers.
+  Random random(23);
+  std::vector<std::string> pool;
+  for (int i = 0; i < 30; ++i) pool.push_back(random.text("abcdefghijklmnopqrstuvwxyz", 40 + random.below(80)) + '\n');
+  std::string text;
+  while (text.size() < 600'000) text += pool[random.below(pool.size())];
+  const std::string file = gzip(text);
+  Failures failures;
+  for (std::size_t at = 1500; at + 100 < file.size(); at += 5) {
+    std::string damaged = file;
+    for (std::size_t i = at; i < at + 40; ++i) damaged[i] = static_cast<char>(random.next());
+    const std::size_t before = whole_lines(std::string_view(text).substr(0, decodable_by_zlib(std::string_view(file).substr(0, at))));
+    const Delivered delivered = deliver(damaged, 262'144);
+    const auto where = [&] { return "damage at " + std::to_string(at) + ": " + shown(delivered) + ", of " + std::to_string(before) + " before it"; };
+    failures.ran();
+    failures.expect(!delivered.error.empty(), where);
+    failures.expect(delivered.bytes.size() >= before && std::string_view(delivered.bytes).substr(0, before) == std::string_view(text).substr(0, before), where);
   }
 }
 
