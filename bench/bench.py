@@ -6,6 +6,7 @@ import json
 import os
 import platform
 import shutil
+import signal
 import sys
 import tempfile
 from itertools import zip_longest
@@ -220,6 +221,7 @@ def main():
         bench = Bench(options, inputs)
     except (data.Missing, OSError) as reason:
         raise SystemExit(f'bench: {reason}') from reason
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         bench.run(cases)
     except KeyboardInterrupt:

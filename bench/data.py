@@ -111,6 +111,16 @@ def identity(path):
     return f'{zlib.crc32(f"{path.resolve()} {status.st_size} {status.st_mtime_ns}".encode()):08x}'
 
 
+def read_afresh(path):
+    """Put a file into the page cache anew.  How its pages came there (large or small, by writing or by reading ahead)
+    makes mmap up to 3.5 times and read(2) 1.3 times slower or faster."""
+    with open(path, 'rb', buffering=0) as file:
+        os.fsync(file.fileno())
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        while file.read(1 << 20):
+            pass
+
+
 def head(source, size):
     """Whole lines of a file, about so many bytes."""
     with open(source, 'rb') as file:
@@ -127,9 +137,17 @@ class Inputs:
     def __init__(self, folder, quick, amount, file=None):
         """amount: the generator's arguments; file: what the user gave to be measured instead of G."""
         self.folder, self.quick, self.amount, self.file = folder, quick, amount, file
+        self.read = set()  # what was put into the page cache in this run
         folder.mkdir(parents=True, exist_ok=True)
 
     def path(self, name, form='plain'):
+        path = self._path(name, form)
+        if path not in self.read:
+            self.read.add(path)
+            read_afresh(path)
+        return path
+
+    def _path(self, name, form):
         plain = self._plain(name)
         if form == 'plain':
             return plain

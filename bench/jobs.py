@@ -118,6 +118,7 @@ GENES_OF_G = (
     Peer('rg', f'{RG} {GENE_LINE} @plain'),
     Peer('tsv-filter', 'tsv-filter --str-eq 3:gene @bare'),  # aborts on comments: they are taken out beforehand
     Peer('wc -l', 'wc -l @plain', floor=True),
+    Peer('rg, read(2)', f'{RG} --no-mmap {GENE_LINE} @plain'),
     Peer('mawk, looking first', f"""{MAWK} '/\\tgene\\t/ && $3=="gene"' @plain"""),
     Peer('gawk', f"""{GAWK} '$3=="gene"' @plain""", only_to='pipe'),
     Peer('perl', "perl -ne 'print if /^[^\\t]*\\t[^\\t]*\\tgene\\t/' @plain", only_to='pipe'),
@@ -181,7 +182,8 @@ GIANTS = ('attributes', 'value', 'flag', 'semicolons')  # inputs of one line
 CASES = (
     select_genes('G', GENES_OF_G, ('pipe', 'null')),
     *(select_genes(data, GENES_OF_G[:4]) for data in ('R', 'M')),
-    *(Case('J1', 'records of one type, plain file', data, 'gff-select -t exon @plain', EXONS) for data in ('pf', 'ens')),
+    *(Case('J1', 'records of one type, plain file', data, 'gff-select -t exon @plain', EXONS)
+      for data in ('pf', 'ens')),
 
     Case('J1p', 'records of one type, behind a pipe', 'G', 'cat @plain | gff-select -t gene', (
         Peer('cat | mawk', f"""cat @plain | {MAWK} '$3=="gene"'"""),

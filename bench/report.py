@@ -147,7 +147,8 @@ def markdown(rows, absolute, inputs, facts, missing, quick):
         yield 'The bars are set for the whole run; with --quick they are a hint.'
     for row in rows:
         if row.holds == 'below':
-            yield f'- below: {row.case}, {row.data} to {row.to}, against {row.against}: {number(row.ratio[0])}'
+            yield (f'- below: {row.case}, {row.data} to {row.to}, against {row.against}: {number(row.ratio[0])}, '
+                   f'CPU {number(row.cpu_ratio)}')
     if missing:
         yield 'Not installed, so not compared: ' + ', '.join(missing) + '.'
     if any(row.others > BUSY for row in rows):

@@ -31,7 +31,7 @@ std::size_t controls_in(std::string_view text) {
 std::string mixture(Random& random, bool valid_utf8) {
   static const char* const valid[] = {"a", ",", "%2C", "%2c", "%41", "%09", "%0A", "%0d", "%00", "%1F", "%7F", "%", "%2", "%G1", "%25", " ", "%20", "%22",
                                       "\xC3\xBC", "%C3%BC", "%C3", "%BC", "%E2%82%AC", "%E2", "%82", "%F0%9F%A7%AC", "%F0%9F", "%ED%A0%80", "%FF",
-                                      "\xE2\x82\xAC", "\xF0\x9F\xA7\xAC", "%F4%90%80%80", "%C0%AF", "%80"};
+                                      "\xE2\x82\xAC", "\xF0\x9F\xA7\xAC", "%F4%90%80%80", "%C0%AF", "%80", "%AC", "%A7%AC", "%9F%A7%AC"};
   static const char* const any[] = {"\xC3", "\xBC", "\xE2", "\x82", "\xE2\x82", "\xF0", "\xF0\x9F\xA7", "\xFF", "\x80", "\xED\xA0", "\xC0"};
   std::string text;
   const std::size_t count = random.below(12);

@@ -79,6 +79,7 @@ BOOST_AUTO_TEST_CASE(a_character_may_be_escaped_in_part) {
   BOOST_TEST(cell("\xC3%BC") == "\xC3\xBC");
   BOOST_TEST(cell("%C3\xBC") == "\xC3\xBC");
   BOOST_TEST(cell("a\xE2\x82%AC") == "a\xE2\x82\xAC");
+  BOOST_TEST(cell("a\xF0\x9F\xA7%AC") == "a\xF0\x9F\xA7\xAC");
   BOOST_TEST(cell("a\xF0%9F\xA7%ACz") == "a\xF0\x9F\xA7\xACz");
   BOOST_TEST(cell("\xC3\xBC%BC") == "\xC3\xBC%BC");
 }

@@ -187,6 +187,7 @@ BOOST_AUTO_TEST_CASE(a_bad_line_of_a_file_is_named) {
   BOOST_TEST(file_error("chr1\tx\t5\n") == ":1: expected 1 <= start <= end, got 'x' and '5'");
   BOOST_TEST(file_error("chr1\t5\t\n") == ":1: expected 1 <= start <= end, got '5' and ''");
   BOOST_TEST(file_error("chr1\t5\n") == ":1: expected seqid, start and end with tabs between, got 'chr1\\t5'");
+  BOOST_TEST(file_error("chr1 5 7\n") == ":1: expected seqid, start and end with tabs between, got 'chr1 5 7'");
   BOOST_TEST(file_error("chr1:7-5\n") == ":1: region 'chr1:7-5': expected seqid, seqid:start or seqid:start-end with 1 <= start <= end");
   BOOST_TEST(file_error("chr1\t-1\t5\n", true) == ":1: expected 0 <= start <= end (BED is 0-based), got '-1' and '5'");
   BOOST_TEST(file_error("chr1 5 7\n", true) == ":1: expected seqid, start and end with tabs between, got 'chr1 5 7'");

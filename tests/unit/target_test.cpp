@@ -190,6 +190,23 @@ BOOST_AUTO_TEST_CASE(a_standard_output_that_only_reads_is_refused) {
   BOOST_TEST(message == "<stdout>: cannot use it: Bad file descriptor");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_of_standard_output_is_standard_output) {
+  const TemporaryFolder folder;
+  const auto path = folder / "redirected";
+  write_file(path, "");
+  for (const std::string& name : {std::string("/dev/stdout"), std::string("/dev/fd/1"), std::string("/proc/self/fd/1"), path.string()}) {
+    const Descriptor output(::open(path.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC), "x");
+    const Redirected standard(1, output.fd());
+    write_and_commit(name, "a\n");
+  }
+  BOOST_TEST(contents(path) == "a\na\na\na\n");
+  BOOST_TEST((folder.names() == Names{"redirected"}));
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_name_is_wrong_usage) {
+  BOOST_TEST(message_of<UsageError>([] { Target("", nothing()); }) == "--output: expected the name of a FILE, got an empty one");
+}
+
 BOOST_AUTO_TEST_CASE(what_cannot_be_written_is_an_error_before_anything_is_read) {
   const TemporaryFolder folder;
   std::filesystem::create_directory(folder / "sub");
