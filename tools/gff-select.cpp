@@ -42,7 +42,8 @@ void select(Options& options, gff::Lines& in, gff::Output& out, gff::Report& rep
     report.records_since_resolution = true;
     if (is_record) {
       const gff::Record record(line);
-      const gff::Dialect dialect = in.dialect(record.attributes());
+      const bool asks = options.tests.reads_attributes();
+      const gff::Dialect dialect = asks ? in.dialect(record.attributes()) : gff::Dialect::gff3;
       options.tests.watch(record, dialect);
       if (options.tests.match(record, dialect) == options.invert) continue;
     }

@@ -89,7 +89,9 @@ bool any_value(std::string_view value, Dialect dialect, Use use) {
 /// A set of keys that are wanted, found in one pass over the pieces of a column.
 class KeyTable {
  public:
-  KeyTable() { looks_[' '] = looks_['\t'] = looks_[';'] = true; }
+  KeyTable() {
+    for (const char special : {' ', '\t', ';'}) looks_[static_cast<unsigned char>(special)] = true;
+  }
   /// The number of `key`, from 0; the same key has the same number.
   std::size_t add(std::string_view key);
   std::size_t size() const { return entries_.size(); }

@@ -25,6 +25,8 @@ class Tests {
 
   /// To be called once after the last test was added.
   void prepare();
+  /// Whether a test looks into column 9; else its dialect does not matter.
+  bool reads_attributes() const { return !attributes_.empty(); }
   bool match(const Record& record, Dialect dialect);
   /// Looks for keys and seqids that no record has had so far, whether or not the record passes; cheap once all were seen.
   void watch(const Record& record, Dialect dialect) {
