@@ -27,6 +27,7 @@ Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
     close_quietly();
     fd_ = std::exchange(other.fd_, -1);
     borrowed_ = other.borrowed_;
+    place_ = other.place_;
     name_ = std::move(other.name_);
   }
   return *this;
@@ -43,10 +44,27 @@ struct stat Descriptor::status() const {
   return status;
 }
 
+std::uint64_t Descriptor::offset() const {
+  const off_t offset = ::lseek(fd_, 0, SEEK_CUR);
+  if (offset < 0) throw IoError(name_, "cannot seek", errno);
+  return static_cast<std::uint64_t>(offset);
+}
+
+Descriptor Descriptor::reader_at(std::uint64_t offset) const {
+  const int fd = ::fcntl(fd_, F_DUPFD_CLOEXEC, 0);
+  if (fd < 0) throw IoError(name_, "cannot open it once more", errno);
+  Descriptor reader(fd, name_);
+  reader.place_ = static_cast<std::int64_t>(offset);
+  return reader;
+}
+
 std::size_t Descriptor::read(char* to, std::size_t size) {
   for (;;) {
-    const ssize_t n = ::read(fd_, to, size);
-    if (n >= 0) return static_cast<std::size_t>(n);
+    const ssize_t n = place_ < 0 ? ::read(fd_, to, size) : ::pread(fd_, to, size, place_);
+    if (n >= 0) {
+      if (place_ >= 0) place_ += n;
+      return static_cast<std::size_t>(n);
+    }
     if (const int error = errno; !repeat_after(error, fd_, POLLIN)) throw IoError(name_, "read error", error);
   }
 }

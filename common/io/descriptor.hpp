@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -24,6 +25,10 @@ class Descriptor {
   explicit operator bool() const { return fd_ >= 0; }
 
   struct stat status() const;
+  /// Where in the file the next read or write will be, bytes from 0. Throws on a pipe.
+  std::uint64_t offset() const;
+  /// Another reader of the same file from `offset` on, with a place of its own: neither moves the other.
+  Descriptor reader_at(std::uint64_t offset) const;
   /// Reads up to `size` bytes; 0 at the end.
   std::size_t read(char* to, std::size_t size);
   /// Writes all of `size` bytes.
@@ -39,6 +44,7 @@ class Descriptor {
   void close_quietly() noexcept;
   int fd_ = -1;
   bool borrowed_ = false;
+  std::int64_t place_ = -1;  ///< of a reader with a place of its own: where it reads next, bytes from 0
   std::string name_;
 };
 
