@@ -1,5 +1,6 @@
 // gff-select: keep the records that pass every test.
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "cli/tool.hpp"
 #include "gff/record.hpp"
 #include "io/error.hpp"
+#include "query/kinship.hpp"
 #include "query/region.hpp"
 #include "query/tests.hpp"
 
@@ -17,6 +19,8 @@ namespace {
 struct Options : gff::CommonOptions {
   gff::Tests tests;
   bool invert = false;
+  gff::Kin kin;
+  std::optional<gff::Kinship> kinship;  ///< where kin is asked for
   bool count = false;
   std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
 };
@@ -28,6 +32,21 @@ bool passes(const gff::Line& line, const Options& options, gff::Report& report) 
   const bool nothing_left = report.records_since_resolution && !report.kept_since_resolution;
   report.records_since_resolution = report.kept_since_resolution = false;
   return !nothing_left;
+}
+
+/// Whether the record is one of those that the tests ask for.
+bool is_wanted(Options& options, const gff::Record& record, gff::Dialect dialect) {
+  return options.tests.match(record, dialect) != options.invert;
+}
+
+/// Finds out who is whose kin.
+void survey(Options& options, gff::Lines& in) {
+  for (gff::Line line; in.next(line);) {
+    if (line.kind != gff::LineKind::record) continue;
+    const gff::Record record(line);
+    const gff::Dialect dialect = in.dialect(record.attributes());
+    options.kinship->look(record, dialect, is_wanted(options, record, dialect));
+  }
 }
 
 /// Copies the lines that are kept.
@@ -42,10 +61,11 @@ void select(Options& options, gff::Lines& in, gff::Output& out, gff::Report& rep
     report.records_since_resolution = true;
     if (is_record) {
       const gff::Record record(line);
-      const bool asks = options.tests.reads_attributes();
+      const bool asks = options.tests.reads_attributes() || options.kinship;
       const gff::Dialect dialect = asks ? in.dialect(record.attributes()) : gff::Dialect::gff3;
       options.tests.watch(record, dialect);
-      if (options.tests.match(record, dialect) == options.invert) continue;
+      const bool wanted = is_wanted(options, record, dialect);
+      if (!(options.kinship ? options.kinship->keeps(record, dialect, wanted) : wanted)) continue;
     }
     report.kept_since_resolution = true;
     report.enough = ++report.kept >= options.most;
@@ -53,10 +73,13 @@ void select(Options& options, gff::Lines& in, gff::Output& out, gff::Report& rep
   }
 }
 
-void finish(const Options& options, gff::Output& out, gff::Report& report) {
+void finish(Options& options, const gff::Lines& in, gff::Output& out, gff::Report& report) {
   if (options.count) out.append(std::to_string(report.kept) + '\n');
   // What was not read to its end may hold what was not seen.
   if (report.records > 0 && !report.enough) report.warnings = options.tests.unseen();
+  if (options.kinship) {
+    for (std::string& warning : options.kinship->warnings(in.name())) report.warnings.push_back(std::move(warning));
+  }
 }
 
 void declare_tests(gff::CommandLine& line, Options& options, bool& bed, std::vector<std::string>& region_files) {
@@ -107,6 +130,9 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   line.value("attribute,a", "TEST", "KEY, '!KEY', KEY=V[,V], != ~ !~ < <= > >=, KEY=@FILE; all of them",
              [&](const std::string& text) { tests.push_back(text); });
   line.flag("invert,v", "keep the records that fail instead", options.invert);
+  line.flag("with-descendants,d", "also keep every record below a kept one", options.kin.descendants);
+  line.flag("with-ancestors,p", "also keep every record above a kept one; with -d: whole families",
+            options.kin.ancestors);
   line.flag("count,c", "write the number of records kept, nothing else", options.count);
   line.value("max-count,n", "N", "stop after N records",
              [&](const std::string& text) { options.most = gff::parse_count("--max-count", text); });
@@ -129,9 +155,12 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   options.tests.set_within(within);
   options.tests.prepare();
   options.no_fasta = options.no_fasta || options.count;
+  if (options.kin.descendants || options.kin.ancestors) options.kinship.emplace(options.kin);
+  const gff::Survey families{[&](gff::Lines& in) { survey(options, in); }, [&] { return options.kinship->settled(); }};
   return gff::run_stream(
       options, [&](gff::Lines& in, gff::Output& out, gff::Report& report) { select(options, in, out, report); },
-      [&](gff::Lines&, gff::Output& out, gff::Report& report) { finish(options, out, report); });
+      [&](gff::Lines& in, gff::Output& out, gff::Report& report) { finish(options, in, out, report); },
+      options.kinship ? &families : nullptr);
 }
 
 }  // namespace

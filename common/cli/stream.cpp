@@ -2,9 +2,13 @@
 
 #include <unistd.h>
 
+#include <exception>
+#include <optional>
+
 #include "gff/sequences.hpp"
 #include "io/block_reader.hpp"
 #include "io/error.hpp"
+#include "io/rereadable.hpp"
 #include "io/sink.hpp"
 #include "io/source.hpp"
 
@@ -18,28 +22,33 @@ void drain(BlockReader& blocks) {
 
 class Stream {
  public:
-  Stream(const CommonOptions& options, Report& report, Descriptor input, Sink& sink)
+  Stream(const CommonOptions& options, Report& report, Descriptor input, bool on_pipe, Sink& sink)
       : options_(options),
-        // What is not a regular file has a writer at its other end, or a size that nobody knows.
-        on_pipe_(!S_ISREG(input.status().st_mode)),
+        on_pipe_(on_pipe),
         lines_(input.name(), options.format, options.on_error, options.max_line, report),
         blocks_(open_source(std::move(input), options.output.threads), options.max_line),
         output_(sink),
         report_(report) {}
 
   void run(const Work& work, const Work& end) {
-    bool sequences = false;
-    while (!sequences && !report_.enough && next_block(sequences)) {
-      work(lines_, output_, report_);
-      output_.settle();
-      sequences = lines_.at_sequences();
-    }
+    const bool sequences = read_lines(work);
     if (end) end(lines_, output_, report_);
     if (report_.enough) {
       if (on_pipe_) drain(blocks_);
     } else if (sequences) {
       pass_sequences();
     }
+  }
+
+  /// Only the lines; returns whether the sequence section follows.
+  bool read_lines(const Work& work) {
+    bool sequences = false;
+    while (!sequences && !report_.enough && next_block(sequences)) {
+      work(lines_, output_, report_);
+      output_.settle();
+      sequences = lines_.at_sequences();
+    }
+    return sequences;
   }
 
   void flush() { output_.flush(); }
@@ -98,19 +107,46 @@ void warn_of_malformed(const CommonOptions& options, const std::string& name, Re
                             std::to_string(report.first_malformed_line));
 }
 
+/// Reads the stream for `survey`, each time up to its end or the first fault, which is returned.
+std::exception_ptr look_over(const CommonOptions& options, const Rereadable& input, const Survey& survey, Sink& sink) {
+  std::exception_ptr fault;
+  do {
+    try {
+      Report report;  // the reading that writes has its own
+      Stream(options, report, input.reader(), false, sink).read_lines([&](Lines& in, Output&, Report&) {
+        survey.look(in);
+      });
+    } catch (const Error&) {
+      if (!fault) fault = std::current_exception();
+    }
+  } while (!survey.complete());
+  return fault;
+}
+
 }  // namespace
 
-Warnings run_stream(const CommonOptions& options, const Work& work, const Work& end) {
+Warnings run_stream(const CommonOptions& options, const Work& work, const Work& end, const Survey* survey) {
   Report report;
   Descriptor input = open_input(options.input);
   const std::string name = input.name();
   if (::isatty(input.fd()))
     throw UsageError("standard input is a terminal: name a FILE, or pipe annotation in (see --help)");
+  // What is not a regular file has a writer at its other end, or a size that nobody knows.
+  const bool on_pipe = !S_ISREG(input.status().st_mode);
   const std::unique_ptr<Sink> sink = open_sink(options.output, input);
-  Stream stream(options, report, std::move(input), *sink);
+  std::optional<Rereadable> source;
+  std::exception_ptr fault;
+  if (survey) {
+    source.emplace(std::move(input));
+    fault = look_over(options, *source, *survey, *sink);
+    input = source->reader();
+  }
+  Stream stream(options, report, std::move(input), on_pipe, *sink);
   try {
     stream.run(work, end);
     stream.flush();
+    if (source) source->check();
+    if (fault) std::rethrow_exception(fault);
   } catch (const WriteError&) {
     throw;  // to write more would leave a hole
   } catch (...) {

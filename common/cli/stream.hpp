@@ -16,9 +16,17 @@ namespace gff {
 /// in the report.
 using Work = std::function<void(Lines&, Output&, Report&)>;
 
+/// What a tool has to know of the whole stream before it can write the first line. The stream is read for it as often as
+/// it takes; an input that can be read once only goes to a temporary file first.
+struct Survey {
+  std::function<void(Lines&)> look;  ///< called once for each block of whole lines, up to the sequence section
+  std::function<bool()> complete;    ///< called at the end of each reading: whether it was the last
+};
+
 /// Runs `work` over the stream, then `end` once, before the sequence section. Returns the warnings, none where
 /// `options.quiet`. Throws Error; every whole line before the fault has then been written to standard output, and
-/// an output FILE does not appear.
-Warnings run_stream(const CommonOptions& options, const Work& work, const Work& end = nullptr);
+/// an output FILE does not appear. A survey, where there is one, comes before; to it the stream ends at the fault.
+Warnings run_stream(const CommonOptions& options, const Work& work, const Work& end = nullptr,
+                    const Survey* survey = nullptr);
 
 }  // namespace gff

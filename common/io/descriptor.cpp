@@ -50,10 +50,10 @@ std::uint64_t Descriptor::offset() const {
   return static_cast<std::uint64_t>(offset);
 }
 
-Descriptor Descriptor::reader_at(std::uint64_t offset) const {
+Descriptor Descriptor::reader_at(std::uint64_t offset, const std::string& name) const {
   const int fd = ::fcntl(fd_, F_DUPFD_CLOEXEC, 0);
   if (fd < 0) throw IoError(name_, "cannot open it once more", errno);
-  Descriptor reader(fd, name_);
+  Descriptor reader(fd, name.empty() ? name_ : name);
   reader.place_ = static_cast<std::int64_t>(offset);
   return reader;
 }

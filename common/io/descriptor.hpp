@@ -27,8 +27,9 @@ class Descriptor {
   struct stat status() const;
   /// Where in the file the next read or write will be, bytes from 0. Throws on a pipe.
   std::uint64_t offset() const;
-  /// Another reader of the same file from `offset` on, with a place of its own: neither moves the other.
-  Descriptor reader_at(std::uint64_t offset) const;
+  /// Another reader of the same file from `offset` on, with a place of its own: neither moves the other. `name` is what
+  /// messages call it; without one, as this.
+  Descriptor reader_at(std::uint64_t offset, const std::string& name = {}) const;
   /// Reads up to `size` bytes; 0 at the end.
   std::size_t read(char* to, std::size_t size);
   /// Writes all of `size` bytes.

@@ -56,6 +56,7 @@ DIRECTIVES = [b'##', b'##sequence-region chr1 1 1000', b'##species x', b'####', 
 BLANK_LINES = [b'', b'', b' ', b'\t', b' \t \t\t\t\t\t\t\t']
 SECTIONS = [b'##FASTA\n>s\nACGT\n', b'##FASTA\r\n>s\r\nAC\r\n', b'>s desc\nACGT', b'##FASTA', b'##FASTA \t\n',
             b'>s\n#c\nchr1\t.\n###\n\x00\xff\n', b'##FASTA\n' + b'A' * 3000 + b'\n', b'>']
+FAMILY = [b'a', b'b', b'c', b'd', b'e', b'f', b'g', b'%67', b'h', b'i', b'%', b'x y']
 REGEXES = ['gene', '^a', 'a$', '^$', '[0-9]+', 'x|5', r'\.', '(?i)GENE', '^.$', 'GeneID:.*', r'\xC3', '^[^:]*$',
            'a{2,}', 'gene[12]?$', r'\d\b', 'x y', '']
 NUMBERS = ['5', '5.0', '-3', '9.5', '12', '13', '1e3', '1e2', '0', '-10', '100']
@@ -71,6 +72,7 @@ class Words:
         self.rng = rng
         self.keys = self.some(KEYS, 5)
         self.seqids = self.some(SEQIDS, 3)
+        self.has_families = self.chance(0.15)
 
     def chance(self, probability):
         return self.rng.random() < probability
@@ -111,7 +113,21 @@ class Words:
         return self.pick([b'', b' ', b'  ']) + self.key() + self.pick([b' ', b' ', b'  ', b'']) + value + self.pick(
             [b'', b'', b' '])
 
+    def relations(self, dialect):
+        """Attributes that tie records together."""
+        one = lambda: self.pick(FAMILY)
+        if dialect == 'gtf':
+            quoted = lambda key: b'%b "%b"; ' % (key, self.pick([b'', one(), one(), one()]))
+            return b''.join(quoted(key) for key in (b'gene_id', b'transcript_id') if self.chance(0.9))
+        ids = self.pick([b'', b'ID=%b;' % one(), b'ID=%b;' % one(), b'ID=%b,%b;' % (one(), one())])
+        parents = [b'Parent=%b;' % b','.join(one() for _ in range(self.pick([1, 1, 2])))
+                   for _ in range(self.pick([0, 1, 1, 1, 2]))]
+        return self.pick([ids + b''.join(parents), b''.join(parents) + ids])
+
     def column9(self, dialect):
+        return (self.relations(dialect) if self.has_families else b'') + self.other_attributes(dialect)
+
+    def other_attributes(self, dialect):
         if self.chance(0.06):
             return self.pick([b'.', b'', b';', b' ; ', b'. ', b'..', b'.;', b' '])
         piece = self.gff3_piece if dialect == 'gff3' else self.gtf_piece
@@ -263,8 +279,10 @@ class Cases:
             size = len(pack(data, packing))
             if packing in ('gzip', 'bgzf', 'bzip2', 'xz') and size > 30 and words.chance(0.4):
                 feed, cut = words.pick(['pipe', 'file']), rng.randrange(20, size)
-                # A count is no beginning of another one, and -n on a file stops before it meets the cut.
-                groups = [group for group in groups if not re.match('-c|--count|-n|--max-count', group[0])]
+                # A count is no beginning of another one, -n on a file stops before it meets the cut, and what is cut off
+                # may have tied families together.
+                never = '-c|--count|-n|--max-count|-d|--with-descendants|-p|--with-ancestors'
+                groups = [group for group in groups if not re.match(never, group[0])]
         place = words.pick([0, 1, len(groups), len(groups)])
         return Case(tool, groups, operands, place, feed, packing, cut, data, self.files)
 
@@ -389,6 +407,8 @@ class Cases:
         groups += [makers[maker]()[0] for maker in chosen[1:] if maker in ('type', 'attribute')]
         if {'region', 'regions-file'} & set(chosen) and words.chance(0.3):
             groups.append(['--within'])
+        if words.chance(0.7 if words.has_families else 0.05):
+            groups += self.maybe(0.6, 'd', 'with-descendants') + self.maybe(0.6, 'p', 'with-ancestors')
         groups += self.maybe(0.25, 'v', 'invert') + self.maybe(0.12, 'c', 'count')
         groups += self.maybe(0.15, 'n', 'max-count', lambda: str(words.pick([0, 1, 1, 2, 3, 100])))
         return groups, []

@@ -6,14 +6,14 @@
 It says in the plainest way what the four tools write, so that their output can be compared with it byte
 for byte.  The whole input is held in memory, everything is bytes, and nothing is done for speed.
 
-It takes the options of the tools but for -o, -z, --write-index, gff-select's -e, -d and -p, and gff-totsv's
---reader.  --progress, --threads and --quiet are accepted and mean nothing, since it never warns.
+It takes the options of the tools but for -o, -z, --write-index, gff-select's -e, and gff-totsv's --reader.  --progress, --threads and --quiet are accepted and mean nothing, since it never warns.
 
 Exit status: 0 done, 1 it could not be done, 2 wrong usage.
 """
 
 import bz2
 import collections
+import copy
 import functools
 import lzma
 import os
@@ -58,7 +58,7 @@ COMMON_OPTIONS = ('i,input= @,threads= ,format= ,on-error= ,max-line= ,no-commen
                   'q,quiet')
 TOOL_OPTIONS = {
     'gff-select': 't,type= T,not-type= s,source= ,seqid= ,strand= r,region= R,regions-file= ,bed ,within '
-                  'a,attribute= v,invert c,count n,max-count=',
+                  'a,attribute= v,invert d,with-descendants p,with-ancestors c,count n,max-count=',
     'gff-extract': ',strip ,missing=',
     'gff-strip': 'k,keep ,all',
     'gff-totsv': 'c,columns= H,no-header ,na= ,raw',
@@ -498,9 +498,54 @@ def select_tests(options):
     return tests + [attribute_test(text) for text in options.given.get('attribute', [])]
 
 
+def relations(record):
+    """What a record is, and what it is below: two sets of IDs."""
+    if record.dialect == GFF3:
+        ids, parents = ({decode(value) for value in values_of(record, key)} for key in (b'ID', b'Parent'))
+        return ids - {b''}, parents - {b''}
+    genes, transcripts = ({(key, value) for value in values_of(record, key) if value}
+                          for key in (b'gene_id', b'transcript_id'))
+    if record.cells[2] == b'gene':
+        return genes, set()
+    if record.cells[2] in (b'transcript', b'mRNA'):
+        return transcripts, genes
+    return set(), transcripts or genes
+
+
+def kin_of(chosen, records, descendants, ancestors):
+    """The numbers of the records that are kept: the chosen ones, and the records above and below that are asked for."""
+    kin = [relations(record) for record in records]
+    kept = set(chosen)
+
+    def add(is_kin):
+        """Add the records for which is_kin(one, kept one) holds, until there is none left to add."""
+        while new := {one for one in range(len(kin)) if one not in kept and any(is_kin(one, other) for other in kept)}:
+            kept.update(new)
+
+    if ancestors:
+        add(lambda one, other: kin[one][0] & kin[other][1])
+    if descendants:
+        add(lambda one, other: kin[one][1] & kin[other][0])
+    return kept
+
+
 def gff_select(options, read_stdin, write):
     stream = Stream(options, read_stdin, file_operand(options), pass_allowed=True)
     tests = select_tests(options)
+    passes = lambda record: all(test(record) for test in tests) != options.has('invert')
+    failure = None
+    if options.has('with-descendants') or options.has('with-ancestors'):
+        assert stream.contents  # so that standard input is read once
+        records = []
+        try:
+            for kind, _, record in copy.copy(stream).events():
+                if kind == RECORD:
+                    records.append(record)
+        except Failure as error:
+            failure = error
+        chosen = [number for number, record in enumerate(records) if passes(record)]
+        kept_numbers = kin_of(chosen, records, options.has('with-descendants'), options.has('with-ancestors'))
+        passes = lambda record: stream.records - 1 in kept_numbers
     limit = options.number('max-count', None)
     write_line = (lambda line: None) if options.has('count') else lambda line: write(line + b'\n')
     kept = 0
@@ -508,7 +553,7 @@ def gff_select(options, read_stdin, write):
     for kind, line, record in stream.events() if limit != 0 else ():
         if kind in (RECORD, PASSED, SKIPPED):
             stood = True
-            if kind == PASSED or (kind == RECORD and all(test(record) for test in tests) != options.has('invert')):
+            if kind == PASSED or (kind == RECORD and passes(record)):
                 kept += 1
                 kept_here = True
                 write_line(line)
@@ -525,6 +570,8 @@ def gff_select(options, read_stdin, write):
         stream.stop()
     if options.has('count'):
         write(b'%d\n' % kept)
+    if failure:
+        raise failure
 
 
 def file_operand(options):

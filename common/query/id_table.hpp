@@ -1,0 +1,61 @@
+// The IDs of features, each once, each with a few marks: millions of them, found by their text.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace gff {
+
+/// Whose ID a text is. The same text is another ID in another space: in GTF a gene and its transcript may share one.
+enum class IdSpace : std::uint8_t { gff3, gene, transcript };
+
+/// Open addressing over one arena of bytes. Memory: the text of each ID, 5 bytes, and 11 to 22 for its slot.
+class IdTable {
+ public:
+  /// Where an ID is: the same for as long as the table lives, and never `none`.
+  using Place = std::uint64_t;
+  static constexpr Place none = 0;
+
+  IdTable();
+
+  Place find(IdSpace space, std::string_view id) const { return slots_[slot(space, id, hash(space, id))] >> tag_bits; }
+  /// The place of `id`, which is added without marks where it is not there.
+  Place insert(IdSpace space, std::string_view id);
+
+  std::string_view text(Place place) const;
+  /// Marks are bits, from 1 to 32.
+  bool is_marked(Place place, std::uint8_t mark) const { return (byte(place) & mark) != 0; }
+  /// Whether the mark is new.
+  bool mark(Place place, std::uint8_t mark);
+  std::size_t size() const { return size_; }
+
+  static std::uint64_t hash(IdSpace space, std::string_view id);
+
+ private:
+  // A slot: a place, and behind it the topmost bits of the hash, so that most other IDs are told apart without a look at
+  // them. Zero: free.
+  static constexpr int tag_bits = 24;
+  static constexpr int space_shift = 6;  // a head is a byte of space and marks, and the length
+  static constexpr std::size_t head = 1 + sizeof(std::uint32_t);
+
+  struct Free {
+    void operator()(char* bytes) const { std::free(bytes); }
+  };
+  unsigned char byte(Place place) const { return static_cast<unsigned char>(arena_.get()[place]); }
+  IdSpace space_of(Place place) const { return static_cast<IdSpace>(byte(place) >> space_shift); }
+  std::size_t slot(IdSpace space, std::string_view id, std::uint64_t hash) const;
+  void widen();
+  Place append(IdSpace space, std::string_view id);
+
+  std::vector<std::uint64_t> slots_;  ///< a power of two, at most three quarters full
+  std::unique_ptr<char[], Free> arena_;
+  std::size_t used_ = 1;  ///< of the arena; its first byte is no place
+  std::size_t capacity_ = 0;
+  std::size_t size_ = 0;
+};
+
+}  // namespace gff

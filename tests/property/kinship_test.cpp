@@ -1,0 +1,231 @@
+// Families of random records: the same whatever the order of the lines, and those that a slow twin finds, which holds
+// all records and asks each about each until nothing changes.
+#include "query/kinship.hpp"
+
+#include <algorithm>
+#include <boost/test/unit_test.hpp>
+#include <map>
+#include <random>
+#include <set>
+
+#include "support/gff.hpp"
+
+using namespace gff;
+using namespace gff::test;
+
+namespace {
+
+struct Made {
+  std::string text;  ///< the record
+  bool passes = false;
+  std::set<std::string> ids;
+  std::set<std::string> parents;
+  std::size_t number = 0;
+};
+
+/// A directed graph, sparse or dense, with more or fewer names than records.
+class Maker {
+ public:
+  explicit Maker(unsigned seed) : random_(seed), names_(1 + up_to(40)), gtf_(up_to(4) == 0), pass_in_(1 + up_to(12)) {}
+
+  std::vector<Made> records() {
+    std::vector<Made> made(1 + up_to(60));
+    for (std::size_t i = 0; i < made.size(); ++i) {
+      made[i].number = i;
+      made[i].passes = up_to(pass_in_) == 0;
+      gtf_ ? make_gtf(made[i]) : make_gff3(made[i]);
+    }
+    return made;
+  }
+  /// The lines of a file in another order.
+  void shuffle(std::vector<Made>& made) { std::shuffle(made.begin(), made.end(), random_); }
+
+ private:
+  std::size_t up_to(std::size_t end) { return std::uniform_int_distribution<std::size_t>(0, end - 1)(random_); }
+  std::string name() { return "f" + std::to_string(up_to(names_)); }
+  /// The name, or the same with an escape.
+  std::string spelled(const std::string& name) { return up_to(8) == 0 ? "%66" + name.substr(1) : name; }
+
+  void make_gff3(Made& made) {
+    std::string attributes;
+    const auto add = [&](const char* key, std::size_t most, std::set<std::string>& names) {
+      std::string values;
+      for (std::size_t n = up_to(most + 1); n > 0; --n) {
+        const std::string one = name();
+        names.insert(one);
+        values += (values.empty() ? "" : up_to(5) == 0 ? std::string(";") + key + "=" : ",") + spelled(one);
+      }
+      if (!values.empty()) attributes += std::string(key) + "=" + values + ";";
+    };
+    add("ID", up_to(9) == 0 ? 2 : 1, made.ids);
+    add("Parent", up_to(4) == 0 ? 3 : 1, made.parents);
+    made.text = record_with(attributes + "Note=x");
+  }
+
+  void make_gtf(Made& made) {
+    const char* const type = std::vector<const char*>{"gene", "transcript", "mRNA", "exon", "CDS"}[up_to(5)];
+    const std::string gene = up_to(9) == 0 ? "" : name();
+    const std::string transcript = up_to(5) == 0 ? "" : name();
+    made.text = std::string("chr1\tmade\t") + type + "\t10\t20\t.\t+\t.\tgene_id \"" + gene + "\"; transcript_id \"" +
+                transcript + "\";";
+    const auto one = [](const char* kind, const std::string& id) {
+      return id.empty() ? std::set<std::string>{} : std::set<std::string>{kind + id};
+    };
+    if (type == std::string_view("gene")) {
+      made.ids = one("gene ", gene);
+    } else if (type == std::string_view("transcript") || type == std::string_view("mRNA")) {
+      made.ids = one("transcript ", transcript);
+      made.parents = one("gene ", gene);
+    } else {
+      made.parents = transcript.empty() ? one("gene ", gene) : one("transcript ", transcript);
+    }
+  }
+
+  std::mt19937 random_;
+  std::size_t names_;
+  bool gtf_;
+  std::size_t pass_in_;
+};
+
+bool meet(const std::set<std::string>& a, const std::set<std::string>& b) {
+  return std::any_of(a.begin(), a.end(), [&](const std::string& name) { return b.count(name) > 0; });
+}
+
+/// The numbers of the records that are kept.
+std::set<std::size_t> slow_kin(const std::vector<Made>& made, Kin kin) {
+  std::set<const Made*> kept;
+  for (const Made& one : made) {
+    if (one.passes) kept.insert(&one);
+  }
+  const auto grow = [&](auto is_kin) {
+    for (std::size_t before = 0; before != kept.size();) {
+      before = kept.size();
+      for (const Made& one : made) {
+        if (std::any_of(kept.begin(), kept.end(), [&](const Made* other) { return is_kin(one, *other); }))
+          kept.insert(&one);
+      }
+    }
+  };
+  if (kin.ancestors) grow([](const Made& one, const Made& other) { return meet(one.ids, other.parents); });
+  if (kin.descendants) grow([](const Made& one, const Made& other) { return meet(one.parents, other.ids); });
+  std::set<std::size_t> numbers;
+  for (const Made* one : kept) numbers.insert(one->number);
+  return numbers;
+}
+
+/// Whether a feature of the kept records is below itself.
+bool has_cycle(const std::vector<Made>& made, const std::set<std::size_t>& kept) {
+  std::map<std::string, std::set<std::string>> above;
+  for (const Made& one : made) {
+    if (kept.count(one.number) == 0) continue;
+    for (const std::string& id : one.ids) above[id].insert(one.parents.begin(), one.parents.end());
+  }
+  for (bool grew = true; grew;) {
+    grew = false;
+    for (auto& [id, parents] : above) {
+      const std::set<std::string> before = parents;
+      for (const std::string& parent : before) {
+        if (const auto more = above.find(parent); more != above.end())
+          parents.insert(more->second.begin(), more->second.end());
+      }
+      grew = grew || parents.size() > before.size();
+    }
+  }
+  return std::any_of(above.begin(), above.end(), [](const auto& one) { return one.second.count(one.first) > 0; });
+}
+
+struct Found {
+  std::set<std::size_t> kept;
+  int readings = 1;
+  std::vector<std::string> warnings;
+};
+
+Found kin_of(const std::vector<Made>& made, Kin kin) {
+  std::vector<std::unique_ptr<OneRecord>> records;
+  for (const Made& one : made) records.push_back(std::make_unique<OneRecord>(one.text));
+  Found found;
+  Kinship kinship(kin);
+  do {
+    for (std::size_t i = 0; i < made.size(); ++i)
+      kinship.look(records[i]->record(), records[i]->dialect(), made[i].passes);
+    ++found.readings;
+  } while (!kinship.settled());
+  for (std::size_t i = 0; i < made.size(); ++i) {
+    if (kinship.keeps(records[i]->record(), records[i]->dialect(), made[i].passes)) found.kept.insert(made[i].number);
+  }
+  found.warnings = kinship.warnings("in");
+  return found;
+}
+
+constexpr Kin every_kin[] = {{true, false}, {false, true}, {true, true}};
+
+/// A chain of features, each below the one behind it; `first` passes.
+std::vector<Made> chain(std::size_t length, bool first_passes) {
+  std::vector<Made> made(length);
+  for (std::size_t i = 0; i < length; ++i) {
+    made[i].number = i;
+    made[i].text = record_with("ID=f" + std::to_string(i) + ";Parent=f" + std::to_string(i + 1));
+  }
+  (first_passes ? made.front() : made.back()).passes = true;
+  return made;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(kinship_property_test)
+
+BOOST_AUTO_TEST_CASE(families_are_those_of_the_slow_twin_in_any_order_of_lines) {
+  std::size_t grown = 0;
+  std::size_t cycles = 0;
+  for (unsigned seed = 0; seed < 4000; ++seed) {
+    Maker maker(seed);
+    std::vector<Made> made = maker.records();
+    const Kin kin = every_kin[seed % 3];
+    const std::set<std::size_t> wanted = slow_kin(made, kin);
+    const bool circular = has_cycle(made, wanted);
+    cycles += circular ? 1 : 0;
+    grown += wanted.size() > static_cast<std::size_t>(std::count_if(made.begin(), made.end(), [](const Made& one) {
+               return one.passes;
+             }))
+                 ? 1
+                 : 0;
+    for (int order = 0; order < 3; ++order) {
+      const Found found = kin_of(made, kin);
+      BOOST_REQUIRE_MESSAGE(found.kept == wanted, "seed " << seed << ", order " << order);
+      BOOST_REQUIRE(found.readings <= Kinship::most_readings);
+      const bool warned = std::any_of(found.warnings.begin(), found.warnings.end(), [](const std::string& warning) {
+        return warning.find("is below itself") != std::string::npos;
+      });
+      BOOST_REQUIRE_MESSAGE(warned == circular, "seed " << seed << ", order " << order);
+      maker.shuffle(made);
+    }
+  }
+  BOOST_TEST(grown > 1000u);  // else nothing was shown
+  BOOST_TEST(cycles > 300u);
+}
+
+BOOST_AUTO_TEST_CASE(a_long_chain_takes_few_readings_in_any_order) {
+  for (const std::size_t length : {2, 8, 9, 10, 11, 12, 5000}) {
+    for (const Kin kin : every_kin) {
+      for (const bool first_passes : {true, false}) {
+        std::vector<Made> made = chain(length, first_passes);
+        const std::size_t all = first_passes ? (kin.ancestors ? length : 1) : (kin.descendants ? length : 1);
+        for (int turn = 0; turn < 2; ++turn) {
+          const Found found = kin_of(made, kin);
+          BOOST_TEST(found.kept.size() == all);
+          BOOST_TEST(found.readings <= Kinship::most_readings);
+          BOOST_TEST(found.warnings.empty());
+          std::reverse(made.begin(), made.end());
+        }
+      }
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(descendants_that_follow_their_parents_take_two_readings) {
+  std::vector<Made> made = chain(5000, false);
+  std::reverse(made.begin(), made.end());
+  BOOST_TEST(kin_of(made, {true, false}).readings == 2);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,119 @@
+#include "query/kinship.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include "support/gff.hpp"
+
+using namespace gff;
+using namespace gff::test;
+using Warnings = std::vector<std::string>;
+
+namespace {
+
+constexpr Kin descendants{true, false};
+constexpr Kin ancestors{false, true};
+constexpr Kin families{true, true};
+
+struct Answer {
+  std::string kept;  ///< of each record '+' or '-'
+  int readings = 1;
+  Warnings warnings;
+};
+
+/// `attributes` of records of type gene; those that begin with '*' pass the tests.
+Answer kin_of(Kin kin, const std::vector<std::string>& attributes) {
+  std::vector<std::unique_ptr<OneRecord>> records;
+  for (const std::string& one : attributes)
+    records.push_back(std::make_unique<OneRecord>(record_with(one.substr(one.starts_with('*') ? 1 : 0))));
+  const auto each = [&](auto use) {
+    for (std::size_t i = 0; i < records.size(); ++i)
+      use(records[i]->record(), records[i]->dialect(), attributes[i].starts_with('*'));
+  };
+  Answer answer;
+  Kinship kinship(kin);
+  do {
+    each([&](const Record& record, Dialect dialect, bool passes) { kinship.look(record, dialect, passes); });
+    ++answer.readings;
+  } while (!kinship.settled());
+  each([&](const Record& record, Dialect dialect, bool passes) {
+    answer.kept += kinship.keeps(record, dialect, passes) ? '+' : '-';
+  });
+  answer.warnings = kinship.warnings("in");
+  return answer;
+}
+
+/// A feature below `parent`, and so on.
+std::vector<std::string> chain(int length) {
+  std::vector<std::string> records{"*ID=0"};
+  for (int i = 1; i < length; ++i) records.push_back("ID=" + std::to_string(i) + ";Parent=" + std::to_string(i - 1));
+  return records;
+}
+
+std::vector<std::string> reversed(std::vector<std::string> records) { return {records.rbegin(), records.rend()}; }
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(kinship_test)
+
+BOOST_AUTO_TEST_CASE(descendants_ancestors_and_families) {
+  const auto with = [](std::size_t passes) {
+    std::vector<std::string> records{"ID=g", "ID=m;Parent=g", "ID=n;Parent=g", "ID=e;Parent=m,n", "ID=f;Parent=n", "ID=x"};
+    records[passes].insert(0, "*");
+    return records;
+  };
+  BOOST_TEST(kin_of(descendants, with(0)).kept == "+++++-");
+  BOOST_TEST(kin_of(descendants, with(1)).kept == "-+-+--");
+  BOOST_TEST(kin_of(ancestors, with(3)).kept == "++++--");
+  BOOST_TEST(kin_of(ancestors, with(4)).kept == "+-+-+-");
+  BOOST_TEST(kin_of(families, with(4)).kept == "+++++-");
+  BOOST_TEST(kin_of(families, with(5)).kept == "-----+");
+  BOOST_TEST(kin_of(Kin{}, with(1)).kept == "-+----");
+}
+
+BOOST_AUTO_TEST_CASE(parents_before_children_settle_in_one_reading_before_the_last) {
+  BOOST_TEST(kin_of(descendants, chain(1000)).readings == 2);
+  BOOST_TEST(kin_of(descendants, {"*ID=a", "ID=b", "ID=c;Parent=b"}).readings == 2);
+}
+
+BOOST_AUTO_TEST_CASE(readings_grow_with_generations_in_the_wrong_order_up_to_a_limit) {
+  BOOST_TEST(kin_of(descendants, reversed(chain(3))).readings == 4);
+  BOOST_TEST(kin_of(descendants, reversed(chain(4))).readings == 5);
+  BOOST_TEST(kin_of(descendants, reversed(chain(1000))).readings == Kinship::most_readings);
+  BOOST_TEST(kin_of(descendants, reversed(chain(1000))).kept == std::string(1000, '+'));
+}
+
+BOOST_AUTO_TEST_CASE(ancestors_of_ordered_genes_take_three_readings) {
+  BOOST_TEST(kin_of(ancestors, {"ID=g", "ID=m;Parent=g", "*Parent=m"}).readings == 3);
+  BOOST_TEST(kin_of(ancestors, {"*Parent=m", "ID=m;Parent=g", "ID=g"}).readings == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_line_with_many_ids_and_many_parents_costs_their_sum) {
+  std::string many;
+  for (int i = 0; i < 50'000; ++i) many += (i == 0 ? "" : ",") + std::to_string(i);
+  std::vector<std::string> records = reversed(chain(20));
+  records.push_back("ID=" + many + ";Parent=" + many);
+  records.push_back("ID=x;Parent=" + many);
+  for (const Kin kin : {descendants, families}) {
+    const Answer answer = kin_of(kin, records);
+    BOOST_TEST(answer.kept == std::string(22, '+'));
+    BOOST_TEST(answer.warnings.size() == 1u);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_below_one_id_of_a_record_is_below_the_record) {
+  BOOST_TEST(kin_of(descendants, {"*ID=a,b", "Parent=a", "Parent=b", "Parent=c"}).kept == "+++-");
+  BOOST_TEST(kin_of(ancestors, {"ID=a,b;Parent=c", "*Parent=b", "ID=c", "ID=a"}).kept == "+++-");
+}
+
+BOOST_AUTO_TEST_CASE(a_cycle_is_named_by_its_first_feature) {
+  const Warnings named{"in: the feature 'a' is below itself by its Parents"};
+  const std::vector<std::string> circle{"ID=b;Parent=c", "*ID=c;Parent=a", "ID=a;Parent=b", "ID=0;Parent=b"};
+  BOOST_TEST((kin_of(descendants, circle).warnings == named));
+  BOOST_TEST((kin_of(ancestors, circle).warnings == named));
+  BOOST_TEST((kin_of(families, circle).warnings == named));
+  BOOST_TEST(kin_of(ancestors, circle).kept == "+++-");
+  BOOST_TEST((kin_of(descendants, {"*ID=a,b;Parent=b"}).warnings == Warnings{"in: the feature 'b' is below itself by its Parents"}));
+  BOOST_TEST(kin_of(descendants, {"*ID=a;Parent=b", "ID=b"}).warnings.empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
