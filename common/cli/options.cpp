@@ -63,6 +63,11 @@ void CommandLine::value(const std::string& names, std::string argument, std::str
   options_.push_back({names, std::move(argument), std::move(help), std::move(take)});
 }
 
+void CommandLine::optional_value(const std::string& names, std::string argument, std::string implied, std::string help,
+                                 std::function<void(const std::string&)> take) {
+  options_.push_back({names, std::move(argument), std::move(help), std::move(take), std::move(implied)});
+}
+
 void CommandLine::heading(std::string text) { options_.push_back({{}, {}, std::move(text), {}}); }
 
 void CommandLine::common(CommonOptions& options, Writes writes) {
@@ -90,6 +95,12 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
   const bool table = writes == Writes::table;
   flag("no-comments", table ? "no effect: a table has none" : "leave out comments", options.no_comments);
   flag("no-fasta", table ? "no effect: a table has none" : "leave out the sequence section", options.no_fasta);
+  optional_value(
+      "progress", "WHEN", "always", "how far it is: auto (the default), always or never",
+      one_of<ShowProgress>(
+          "--progress",
+          {{"auto", ShowProgress::automatic}, {"always", ShowProgress::always}, {"never", ShowProgress::never}},
+          options.progress));
   flag("quiet,q", "no warnings", options.quiet);
 }
 
@@ -109,7 +120,7 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
   po::parsed_options parsed(&known);
   try {
     using namespace po::command_line_style;
-    parsed = po::command_line_parser(with_empty_values(arguments))
+    parsed = po::command_line_parser(with_exact_values(arguments))
                  .options(known)
                  .positional(operands_last)
                  .style(unix_style & ~allow_guessing)
@@ -148,21 +159,28 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
   return operands;
 }
 
-/// Boost refuses `--na=`; as two tokens it takes the empty value.
-std::vector<std::string> CommandLine::with_empty_values(const std::vector<std::string>& arguments) const {
-  std::vector<std::string> split;
+/// Boost refuses `--na=`, which it takes as two tokens, and gives `--progress FILE` the FILE for a value.
+std::vector<std::string> CommandLine::with_exact_values(const std::vector<std::string>& arguments) const {
+  std::vector<std::string> exact;
   bool options = true;
   for (const std::string& argument : arguments) {
     options = options && argument != "--";
     if (options && argument.starts_with("--=")) throw UsageError("unknown option '--' (see " + tool_ + " --help)");
-    const bool takes_value = std::any_of(options_.begin(), options_.end(), [&](const Option& option) {
-      return !option.argument.empty() && argument == "--" + option.name() + "=";
+    const std::string_view name = std::string_view(argument).substr(0, argument.find('='));
+    const auto option = std::find_if(options_.begin(), options_.end(), [&](const Option& one) {
+      return options && !one.argument.empty() && name.starts_with("--") && name.substr(2) == one.name();
     });
-    const bool empty_value = options && takes_value;
-    split.push_back(empty_value ? argument.substr(0, argument.size() - 1) : argument);
-    if (empty_value) split.emplace_back();
+    const bool known = option != options_.end();
+    const bool empty_value = known && argument.size() == name.size() + 1;
+    if (known && !option->implied.empty()) {
+      if (empty_value) throw UsageError("option " + quoted(argument) + " needs a value (see " + tool_ + " --help)");
+      exact.push_back(argument == name ? argument + '=' + option->implied : argument);
+    } else {
+      exact.emplace_back(empty_value ? name : argument);
+      if (empty_value) exact.emplace_back();
+    }
   }
-  return split;
+  return exact;
 }
 
 /// ", did you mean --type?" where an option is at most two letters away.
@@ -189,7 +207,8 @@ std::string CommandLine::Option::text() const {
   const std::size_t comma = names.find(',');
   std::string text = comma == std::string::npos ? "      --" : std::string("  -") + names.substr(comma + 1) + ", --";
   text += name();
-  return argument.empty() ? text : text + ' ' + argument;
+  if (argument.empty()) return text;
+  return implied.empty() ? text + ' ' + argument : text + "[=" + argument + ']';
 }
 
 std::string CommandLine::help() const {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/progress.hpp"
 #include "gff/dialect.hpp"
 #include "gff/lines.hpp"
 #include "io/sink.hpp"
@@ -24,6 +25,7 @@ struct CommonOptions {
   std::size_t max_line = std::size_t{64} << 20;  ///< bytes
   bool no_comments = false;
   bool no_fasta = false;
+  ShowProgress progress = ShowProgress::automatic;
   bool quiet = false;
 };
 
@@ -39,6 +41,9 @@ class CommandLine {
   /// Calls `take` with each value that is given.
   void value(const std::string& names, std::string argument, std::string help,
              std::function<void(const std::string&)> take);
+  /// The same for an option that takes a value behind '=' alone, and means `implied` without one.
+  void optional_value(const std::string& names, std::string argument, std::string implied, std::string help,
+                      std::function<void(const std::string&)> take);
   /// A line in the help between the options before and those behind it.
   void heading(std::string text);
 
@@ -60,10 +65,11 @@ class CommandLine {
     std::string argument;  ///< empty for a flag
     std::string help;
     std::function<void(const std::string&)> take;
+    std::string implied = {};  ///< the value where none is given; empty where one must be
     std::string name() const { return names.substr(0, names.find(',')); }
     std::string text() const;
   };
-  std::vector<std::string> with_empty_values(const std::vector<std::string>& arguments) const;
+  std::vector<std::string> with_exact_values(const std::vector<std::string>& arguments) const;
   std::string nearest(std::string_view name) const;
 
   std::string tool_;

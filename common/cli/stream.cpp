@@ -5,6 +5,7 @@
 #include <exception>
 #include <optional>
 
+#include "cli/progress.hpp"
 #include "gff/sequences.hpp"
 #include "io/block_reader.hpp"
 #include "io/error.hpp"
@@ -15,16 +16,12 @@
 namespace gff {
 namespace {
 
-/// Reads to the end what is not needed: damage further on is seen, and the writer of a pipe is not cut off.
-void drain(BlockReader& blocks) {
-  while (!blocks.next_bytes().empty()) continue;
-}
-
 class Stream {
  public:
   Stream(const CommonOptions& options, Report& report, Descriptor input, bool on_pipe, Sink& sink)
       : options_(options),
         on_pipe_(on_pipe),
+        progress_(options.progress, input, options.output.path == "-" && ::isatty(STDOUT_FILENO)),
         lines_(input.name(), options.format, options.on_error, options.max_line, report),
         blocks_(open_source(std::move(input), options.output.threads), options.max_line),
         output_(sink),
@@ -34,7 +31,7 @@ class Stream {
     const bool sequences = read_lines(work);
     if (end) end(lines_, output_, report_);
     if (report_.enough) {
-      if (on_pipe_) drain(blocks_);
+      if (on_pipe_) drain();
     } else if (sequences) {
       pass_sequences();
     }
@@ -46,6 +43,7 @@ class Stream {
     while (!sequences && !report_.enough && next_block(sequences)) {
       work(lines_, output_, report_);
       output_.settle();
+      progress_.look(report_.records);
       sequences = lines_.at_sequences();
     }
     return sequences;
@@ -54,6 +52,11 @@ class Stream {
   void flush() { output_.flush(); }
 
  private:
+  /// Reads to the end what is not needed: damage further on is seen, and the writer of a pipe is not cut off.
+  void drain() {
+    while (!blocks_.next_bytes().empty()) progress_.look(report_.records);
+  }
+
   /// The sequence section: byte for byte, whatever the length of a line, or skipped.
   void pass_sequences() {
     SequenceSection section(lines_.next_number());
@@ -66,7 +69,10 @@ class Stream {
       if (blocks_.added_newline()) rest.remove_suffix(1);
       pass(rest);
     }
-    for (std::string_view bytes; !(bytes = blocks_.next_bytes()).empty();) pass(bytes);
+    for (std::string_view bytes; !(bytes = blocks_.next_bytes()).empty();) {
+      pass(bytes);
+      progress_.look(report_.records);
+    }
     if (section.record_line() == 0) return;
     if (options_.on_error == OnError::fail)
       throw FormatError(
@@ -93,6 +99,7 @@ class Stream {
 
   const CommonOptions& options_;
   const bool on_pipe_;
+  Progress progress_;
   Lines lines_;
   BlockReader blocks_;
   Output output_;

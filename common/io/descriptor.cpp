@@ -29,6 +29,7 @@ Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
     borrowed_ = other.borrowed_;
     place_ = other.place_;
     name_ = std::move(other.name_);
+    read_ = std::move(other.read_);
   }
   return *this;
 }
@@ -45,6 +46,7 @@ struct stat Descriptor::status() const {
 }
 
 std::uint64_t Descriptor::offset() const {
+  if (place_ >= 0) return static_cast<std::uint64_t>(place_);
   const off_t offset = ::lseek(fd_, 0, SEEK_CUR);
   if (offset < 0) throw IoError(name_, "cannot seek", errno);
   return static_cast<std::uint64_t>(offset);
@@ -55,6 +57,7 @@ Descriptor Descriptor::reader_at(std::uint64_t offset, const std::string& name) 
   if (fd < 0) throw IoError(name_, "cannot open it once more", errno);
   Descriptor reader(fd, name.empty() ? name_ : name);
   reader.place_ = static_cast<std::int64_t>(offset);
+  reader.read_ = read_;
   return reader;
 }
 
@@ -63,10 +66,15 @@ std::size_t Descriptor::read(char* to, std::size_t size) {
     const ssize_t n = place_ < 0 ? ::read(fd_, to, size) : ::pread(fd_, to, size, place_);
     if (n >= 0) {
       if (place_ >= 0) place_ += n;
+      if (read_) *read_ += static_cast<std::uint64_t>(n);
       return static_cast<std::size_t>(n);
     }
     if (const int error = errno; !repeat_after(error, fd_, POLLIN)) throw IoError(name_, "read error", error);
   }
+}
+
+std::shared_ptr<const std::atomic<std::uint64_t>> Descriptor::count_reads() {
+  return read_ = std::make_shared<std::atomic<std::uint64_t>>(0);
 }
 
 void Descriptor::write(const char* from, std::size_t size) {

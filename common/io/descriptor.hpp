@@ -4,8 +4,10 @@
 
 #include <sys/stat.h>
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -32,6 +34,9 @@ class Descriptor {
   Descriptor reader_at(std::uint64_t offset, const std::string& name = {}) const;
   /// Reads up to `size` bytes; 0 at the end.
   std::size_t read(char* to, std::size_t size);
+  /// Counts the bytes that `read` gives from now on. The count outlives the descriptor; another thread may look at it.
+  /// Those of `reader_at` count too.
+  std::shared_ptr<const std::atomic<std::uint64_t>> count_reads();
   /// Writes all of `size` bytes.
   void write(const char* from, std::size_t size);
   /// Closes, and throws what close(2) reports (a network file system may say only here that the disk is full).
@@ -47,6 +52,7 @@ class Descriptor {
   bool borrowed_ = false;
   std::int64_t place_ = -1;  ///< of a reader with a place of its own: where it reads next, bytes from 0
   std::string name_;
+  std::shared_ptr<std::atomic<std::uint64_t>> read_;  ///< bytes, where somebody wants to know
 };
 
 /// Opens an existing file for reading; "-" is standard input ("<stdin>"). Directories are refused.

@@ -14,11 +14,15 @@ namespace {
 
 // Paths as C strings in lock-free slots: all that a signal handler may touch.
 std::atomic<char*> doomed[8];
+std::atomic<const char*> last_words;
 static_assert(std::atomic<char*>::is_always_lock_free);
 
 extern "C" void die_of(int signal) {
   for (std::atomic<char*>& slot : doomed) {
     if (const char* const path = slot.load()) ::unlink(path);
+  }
+  if (const char* const words = last_words.load()) {
+    [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, words, std::strlen(words));
   }
   ::signal(signal, SIG_DFL);
   ::raise(signal);
@@ -59,6 +63,8 @@ void keep_on_signal(const std::string& path) {
     }
   }
 }
+
+void write_before_death(const char* text) { last_words.store(text); }
 
 SignalsBlocked::SignalsBlocked() {
   sigset_t all;

@@ -14,6 +14,9 @@ void install_signal_handlers();
 void remove_on_signal(const std::string& path);
 void keep_on_signal(const std::string& path);
 
+/// What is written to standard error before a signal ends the program; it lives to the end. Null takes it back.
+void write_before_death(const char* text);
+
 /// While it lives, threads that are started inherit a mask with all signals but SIGPIPE blocked.
 class SignalsBlocked {
  public:

@@ -92,6 +92,19 @@ BOOST_AUTO_TEST_CASE(an_empty_value_is_a_value) {
   BOOST_TEST((Parsed({""}).operands == Strings{""}));
 }
 
+BOOST_AUTO_TEST_CASE(an_optional_value_stands_behind_an_equals_sign_alone) {
+  BOOST_TEST((Parsed({}).options.progress == ShowProgress::automatic));
+  BOOST_TEST((Parsed({"--progress"}).options.progress == ShowProgress::always));
+  BOOST_TEST((Parsed({"--progress=never"}).options.progress == ShowProgress::never));
+  BOOST_TEST((Parsed({"--progress=always", "--progress=auto"}).options.progress == ShowProgress::automatic));
+  const Parsed parsed({"--progress", "never"});
+  BOOST_TEST((parsed.options.progress == ShowProgress::always));
+  BOOST_TEST((parsed.operands == Strings{"never"}));
+  BOOST_TEST(refusal_of({"--progress=no"}) == "--progress: expected auto, always or never, got 'no'");
+  BOOST_TEST(refusal_of({"--progress="}) == "option '--progress=' needs a value (see gff-test --help)");
+  BOOST_TEST((Parsed({"--", "--progress="}).operands == Strings{"--progress="}));
+}
+
 BOOST_AUTO_TEST_CASE(a_value_may_look_like_an_option) {
   BOOST_TEST(Parsed({"--na=-"}).na == "-");
   BOOST_TEST(Parsed({"--na", "-"}).na == "-");
