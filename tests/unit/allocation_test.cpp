@@ -6,6 +6,7 @@
 #include "gff/key.hpp"
 #include "gff/strip.hpp"
 #include "gff/table.hpp"
+#include "query/kinship.hpp"
 #include "query/tests.hpp"
 #include "support/gff.hpp"
 
@@ -107,6 +108,8 @@ struct Work {
       out.append('\n');
       table.write_row(record, dialect, out);
       out.put(line);
+      kinship.look(record, dialect, seen % 2 == 0);
+      kept += kinship.keeps(record, dialect, false) ? 1 : 0;
       ++seen;
     }
     out.settle();
@@ -116,7 +119,9 @@ struct Work {
   KeyColumns keys;
   Strip strip;
   Table table;
+  Kinship kinship{{true, true}};
   std::size_t seen = 0;
+  std::size_t kept = 0;
   std::size_t passed = 0;
   std::size_t values = 0;
 };
@@ -145,6 +150,7 @@ void check(bool gtf) {
   BOOST_TEST(count - warm >= 100'000u);
   BOOST_TEST(work.passed == count);
   BOOST_TEST(work.values > count);
+  BOOST_TEST(work.kept > 0u);
   BOOST_TEST(sink.written > count * 200);
 }
 

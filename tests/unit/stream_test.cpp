@@ -26,7 +26,8 @@ struct Ran {
 };
 
 /// Standard input and output are files of ours.
-Ran run(const std::string& input, CommonOptions options = {}, const Work& work = copy, const Work& end = nullptr) {
+Ran run(const std::string& input, CommonOptions options = {}, const Work& work = copy, const Work& end = nullptr,
+        const Survey* survey = nullptr) {
   const Descriptor in = input_of(input);
   const Descriptor out = input_of("");
   Ran ran;
@@ -34,7 +35,7 @@ Ran run(const std::string& input, CommonOptions options = {}, const Work& work =
     const Redirected standard_input(0, in.fd());
     const Redirected standard_output(1, out.fd());
     try {
-      ran.warnings = run_stream(options, work, end);
+      ran.warnings = run_stream(options, work, end, survey);
     } catch (const Error& error) {
       ran.error = error.what();
     }
@@ -208,6 +209,56 @@ BOOST_AUTO_TEST_CASE(a_full_disk_is_a_write_error) {
   BOOST_TEST(run(good, options).error == "/dev/full: write error: No space left on device");
   BOOST_TEST(run(annotation(20'000), options).error == "/dev/full: write error: No space left on device");
   BOOST_TEST(run(good + "bad\n", options).error == "/dev/full: write error: No space left on device");
+}
+
+BOOST_AUTO_TEST_CASE(a_survey_sees_every_line_as_often_as_it_wants_before_one_is_written) {
+  for (const std::string& text : {good + "#c\n" + good + ">s\nACGT\n", gzip(good + "#c\n" + good + ">s\nACGT\n")}) {
+    std::size_t looked = 0;
+    std::size_t readings = 0;
+    const Survey survey{[&](Lines& in) {
+                          for (Line line; in.next(line);) ++looked;
+                        },
+                        [&] { return ++readings == 3; }};
+    const Work work = [&](Lines& in, Output& out, Report& report) {
+      BOOST_TEST(looked == 9u);
+      copy(in, out, report);
+    };
+    const Ran ran = run(text, {}, work, nullptr, &survey);
+    BOOST_TEST(ran.written == good + "#c\n" + good + ">s\nACGT\n");
+    BOOST_TEST(ran.error.empty());
+    BOOST_TEST(readings == 3u);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(to_a_survey_the_stream_ends_at_the_fault) {
+  std::size_t looked = 0;
+  const Survey survey{[&](Lines& in) {
+                        for (Line line; in.next(line);) ++looked;
+                      },
+                      [] { return true; }};
+  Ran ran = run(good + good + "x\n" + good, {}, copy, nullptr, &survey);
+  BOOST_TEST(looked == 2u);
+  BOOST_TEST(ran.written == good + good);
+  BOOST_TEST(ran.error == "<stdin>:3: expected 9 columns, got 1: 'x'");
+
+  // Also where the tool itself needs no more.
+  const Work none = [](Lines&, Output&, Report& report) { report.enough = true; };
+  ran = run(good + "x\n", {}, none, nullptr, &survey);
+  BOOST_TEST(ran.written.empty());
+  BOOST_TEST(ran.error == "<stdin>:2: expected 9 columns, got 1: 'x'");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_changes_between_two_readings_is_an_error) {
+  const TemporaryFolder folder;
+  CommonOptions options;
+  options.input = (folder / "in.gff3").string();
+  std::ofstream(options.input) << good;
+  const Survey survey{[](Lines&) {}, [&] {
+                        std::ofstream(options.input, std::ios::app) << good;
+                        return true;
+                      }};
+  const Ran ran = run("", options, copy, nullptr, &survey);
+  BOOST_TEST(ran.error == options.input + ": the file changed while it was being read");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
