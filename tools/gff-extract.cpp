@@ -44,6 +44,7 @@ void write_header(const Options& options, const gff::Lines& in, gff::Output& out
 
 /// Copies the stream and appends the values of the keys to each record.
 void extract(Options& options, gff::Lines& in, gff::Output& out, gff::Report& report) {
+  in.find_semicolons();
   for (gff::Line line; in.next(line);) {
     if (line.kind == gff::LineKind::columns) {
       all_columns(options, in);  // a name that is there already is better known now than at the first record
@@ -57,8 +58,8 @@ void extract(Options& options, gff::Lines& in, gff::Output& out, gff::Report& re
     const gff::Record record(line);
     const std::string_view attributes = record.attributes();
     const gff::Dialect dialect = in.dialect(attributes);
-    options.keys.find(attributes, dialect);
-    if (options.strips && options.strip.split(attributes, dialect)) {
+    options.keys.find(attributes, dialect, record.semicolons());
+    if (options.strips && options.strip.split(attributes, dialect, record.semicolons())) {
       out.append(record.before_attributes());
       options.strip.write(out);
       out.append(record.after_attributes());
@@ -67,7 +68,11 @@ void extract(Options& options, gff::Lines& in, gff::Output& out, gff::Report& re
     }
     for (std::size_t i = 0; i < options.keys.size(); ++i) {
       const std::string_view value = options.keys.value(i);
-      out.append_cell(value.empty() ? std::string_view(options.missing) : value);
+      if (record.holds(value)) [[likely]] {
+        out.append_cell_of_line(value);
+      } else {
+        out.append_cell(value.empty() ? std::string_view(options.missing) : value);
+      }
     }
     out.append('\n');
   }

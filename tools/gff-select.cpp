@@ -41,6 +41,7 @@ bool is_wanted(Options& options, const gff::Record& record, gff::Dialect dialect
 
 /// Finds out who is whose kin.
 void survey(Options& options, gff::Lines& in) {
+  in.find_semicolons();
   for (gff::Line line; in.next(line);) {
     if (line.kind != gff::LineKind::record) continue;
     const gff::Record record(line);
@@ -52,6 +53,7 @@ void survey(Options& options, gff::Lines& in) {
 /// Copies the lines that are kept.
 void select(Options& options, gff::Lines& in, gff::Output& out, gff::Report& report) {
   report.enough = report.kept >= options.most;
+  if (options.tests.reads_attributes() || options.kinship) in.find_semicolons();
   for (gff::Line line; !report.enough && in.next(line);) {
     const bool is_record = line.kind == gff::LineKind::record;
     if (!is_record && line.kind != gff::LineKind::malformed) {

@@ -20,11 +20,12 @@ struct Options : gff::CommonOptions {
 
 /// Copies the stream; records that have one of the attributes lose it, all other lines leave as they came.
 void strip(Options& options, gff::Lines& in, gff::Output& out) {
+  in.find_semicolons();
   for (gff::Line line; in.next(line);) {
     if (line.kind == gff::LineKind::record) {
       const gff::Record record(line);
       const std::string_view attributes = record.attributes();
-      if (options.strip.split(attributes, in.dialect(attributes))) {
+      if (options.strip.split(attributes, in.dialect(attributes), record.semicolons())) {
         out.append(record.before_attributes());
         options.strip.write(out);
         out.append(record.after_attributes());

@@ -25,6 +25,7 @@ void write_header(gff::Table& table, const gff::Lines& in, gff::Output& out, gff
 
 /// One line a record; comments and directives are dropped.
 void totsv(gff::Table& table, gff::Lines& in, gff::Output& out, gff::Report& report) {
+  if (table.reads_attributes()) in.find_semicolons();
   for (gff::Line line; in.next(line);) {
     if (line.kind != gff::LineKind::record) continue;
     write_header(table, in, out, report);

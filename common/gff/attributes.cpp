@@ -50,50 +50,44 @@ Attribute Attributes::parse(const Piece& piece) const {
 }
 
 std::size_t KeyTable::add(std::string_view key) {
-  const auto same =
-      std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return entry.key == key; });
-  if (same != entries_.end()) return static_cast<std::size_t>(same - entries_.begin());
+  const auto same = std::find(keys_.begin(), keys_.end(), key);
+  if (same != keys_.end()) return static_cast<std::size_t>(same - keys_.begin());
   const std::string_view head = key.substr(0, 8);
+  const std::string_view tail = key.substr(key.size() - head.size());
   const std::string ones(head.size(), '\xFF');
   std::size_t& first = first_[static_cast<unsigned char>(key[0])];
+  const std::size_t number = keys_.size();
   entries_.push_back({eight_bytes(head.data(), head.data() + head.size()),
-                      eight_bytes(ones.data(), ones.data() + ones.size()), std::string(key),
-                      std::none_of(key.begin(), key.end(), is_blank), first - 1});
-  first = entries_.size();
+                      eight_bytes(ones.data(), ones.data() + ones.size()),
+                      eight_bytes(tail.data(), tail.data() + tail.size()), key.size(), first, number,
+                      std::none_of(key.begin(), key.end(), is_blank)});
+  keys_.emplace_back(key);
+  first = number + 1;
   looks_[static_cast<unsigned char>(key[0])] = true;
-  return entries_.size() - 1;
+  return number;
 }
 
-/// The first eight bytes agree: whether the rest of the key does too, and ends where a key ends.
-bool KeyTable::ends_gff3(const Entry& entry, const char* key, const char* column_end, std::string_view& value) const {
-  const std::size_t length = entry.key.size();
-  if (length > static_cast<std::size_t>(column_end - key)) return false;
-  if (length > 8 && std::memcmp(key + 8, entry.key.data() + 8, length - 8) != 0) return false;
-  const char* const behind = key + length;
-  if (behind < column_end && *behind == '=') {
-    const void* const separator = std::memchr(behind, ';', static_cast<std::size_t>(column_end - behind));
-    value = {behind + 1, separator ? static_cast<const char*>(separator) : column_end};
-    return true;
-  }
-  // A flag, perhaps: a piece without '='.
-  value = {};
-  const char* const at = past_blanks(behind, column_end);
-  return (at == column_end || *at == ';') && !is_blank(behind[-1]);
+bool KeyTable::is_flag(const char* behind, const char* piece_end) {
+  return past_blanks(behind, piece_end) == piece_end && !is_blank(behind[-1]);
+}
+
+bool KeyTable::same_middle(const Entry& entry, const char* key) const {
+  const std::string& whole = keys_[static_cast<std::size_t>(&entry - entries_.data())];
+  return std::memcmp(key + 8, whole.data() + 8, entry.length - 16) == 0;
 }
 
 std::size_t KeyTable::match_gtf(const Piece& piece, const char* column_end, std::string_view& value) const {
   const auto length = static_cast<std::size_t>(piece.end - piece.key);
   if (length == 0) return none;
   const std::uint64_t first_bytes = eight_bytes(piece.key, column_end);
-  for (std::size_t i = first_[static_cast<unsigned char>(*piece.key)] - 1; i != none; i = entries_[i].next) {
-    const Entry& entry = entries_[i];
-    const std::size_t key_length = entry.key.size();
-    if (((first_bytes ^ entry.first_bytes) & entry.mask) != 0 || key_length > length || !entry.one_word) continue;
-    if (key_length > 8 && std::memcmp(piece.key + 8, entry.key.data() + 8, key_length - 8) != 0) continue;
-    const char* const behind = piece.key + key_length;
+  for (std::size_t i = first_[static_cast<unsigned char>(*piece.key)]; i != 0; i = entries_[i - 1].next) {
+    const Entry& entry = entries_[i - 1];
+    if (((first_bytes ^ entry.first_bytes) & entry.mask) != 0 || entry.length > length || !entry.one_word) continue;
+    if (entry.length > 8 && std::memcmp(piece.key + 8, keys_[i - 1].data() + 8, entry.length - 8) != 0) continue;
+    const char* const behind = piece.key + entry.length;
     if (behind < piece.end && !is_blank(*behind)) continue;
     value = {piece.value, piece.value_end};
-    return i;
+    return i - 1;
   }
   return none;
 }

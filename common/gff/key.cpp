@@ -42,20 +42,22 @@ Key parse_key(std::string_view operand, KeyTable& table) {
   return key;
 }
 
-void KeyColumns::find(std::string_view attributes, Dialect dialect) {
+void KeyColumns::find(std::string_view attributes, Dialect dialect, Separators semicolons) {
   dialect_ = dialect;
   ++record_;
   repeated_.clear();
-  values_.resize(table_.size());
-  table_.for_each(attributes, dialect, [&](std::size_t number, std::string_view value) {
+  table_.for_each(attributes, semicolons, dialect, [&](std::size_t number, std::string_view value) {
     Values& values = values_[number];
-    if (values.record != record_) {
-      values = {value, record_, none, none};
-      return;
+    if (values.record != record_) [[likely]] {
+      values.first = value;
+      values.record = record_;
+      values.next = none;
+    } else {
+      (values.next == none ? values.next : repeated_[values.last].next) = repeated_.size();
+      values.last = repeated_.size();
+      repeated_.push_back({value, none});
     }
-    (values.next == none ? values.next : repeated_[values.last].next) = repeated_.size();
-    values.last = repeated_.size();
-    repeated_.push_back({value, none});
+    return false;
   });
 }
 

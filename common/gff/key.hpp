@@ -32,21 +32,27 @@ Key parse_key(std::string_view operand, KeyTable& table);
 /// its buffers have grown.
 class KeyColumns {
  public:
-  void add(std::string_view operand) { keys_.push_back(parse_key(operand, table_)); }
+  void add(std::string_view operand) {
+    keys_.push_back(parse_key(operand, table_));
+    const KeyAlternative& first = keys_.back().alternatives.front();
+    firsts_.push_back(first.prefix.empty() ? first.number : none);
+    values_.resize(table_.size());
+  }
   std::size_t size() const { return keys_.size(); }
   const Key& key(std::size_t i) const { return keys_[i]; }
   const KeyTable& table() const { return table_; }
 
-  /// Walks column 9 of a record once and remembers what it has of the keys, until the next call.
-  void find(std::string_view attributes, Dialect dialect);
+  /// Walks column 9 of a record, whose semicolons may be known, once and remembers what it has of the keys, until the next call.
+  void find(std::string_view attributes, Dialect dialect, Separators semicolons = {});
   /// The value of column `i`: all values in order, joined by ',', as they stand; empty where there is none, or where
   /// all are empty. Valid until the next call of `value` or `find`.
   std::string_view value(std::size_t i) {
-    const KeyAlternative& first = keys_[i].alternatives.front();
-    const Values& values = values_[first.number];
-    const bool alone = values.record == record_ && values.next == none && first.prefix.empty();
-    if (alone && !values.first.empty() && values.first[0] != ',') [[likely]]
-      return values.first;
+    if (firsts_[i] != none) {
+      const Values& values = values_[firsts_[i]];
+      const bool alone = values.record == record_ && values.next == none;
+      if (alone && !values.first.empty() && values.first[0] != ',') [[likely]]
+        return values.first;
+    }
     return joined_value(i);
   }
   /// Whether the record has one of the attributes that column `i` is made of.
@@ -70,6 +76,7 @@ class KeyColumns {
 
   KeyTable table_;
   std::vector<Key> keys_;
+  std::vector<std::size_t> firsts_;  ///< of each column the number of its first alternative, `none` where it has a prefix
   Dialect dialect_ = Dialect::gff3;
   std::size_t record_ = 0;          ///< counts the records
   std::vector<Values> values_;      ///< by the number of the key

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "io/scan.hpp"
+
 namespace gff {
 
 enum class LineKind : std::uint8_t {
@@ -24,6 +26,7 @@ struct Line {
   std::uint64_t number = 0;  ///< in the input, from 1
 
   // Of records only:
+  Separators semicolons;              ///< where they are, if somebody asked; valid until the next line
   const char* const* tabs = nullptr;  ///< where its tabs are; valid until the next line
   std::size_t columns = 0;            ///< nine and the extra ones
   bool stray_tab = false;             ///< a tab with nothing behind it ends the line (UniProt writes it)

@@ -1,7 +1,6 @@
 #include "gff/lines.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 #include <utility>
 
@@ -9,28 +8,44 @@
 #include "gff/position.hpp"
 #include "gff/record.hpp"
 #include "io/error.hpp"
-#include "io/scan.hpp"
 
 namespace gff {
-namespace {
-
-// The line scanner checks for room once for 64 bytes.
-constexpr std::size_t tabs_in_a_chunk = 64;
-
-}  // namespace
 
 Lines::Lines(std::string name, Format format, OnError on_error, std::size_t max_line, Report& report)
-    : tabs_(standard_columns + tabs_in_a_chunk),
+    : scan_line_(line_scanner().scan),
       max_line_(max_line),
       on_error_(on_error),
       format_(format),
       report_(report),
-      name_(std::move(name)) {}
+      name_(std::move(name)) {
+  make_room_for_tabs();
+}
 
 void Lines::set_block(std::string_view block) {
   at_ = block.data();
   end_ = at_ + block.size();
+  make_room_for_semicolons();
   if (number_ == 0) refuse_other_encodings(block);
+}
+
+void Lines::find_semicolons() {
+  if (finds_semicolons_) return;
+  finds_semicolons_ = true;
+  scan_line_ = line_scanner().scan_semicolons;
+  make_room_for_semicolons();
+}
+
+/// A line is never longer than its block.
+void Lines::make_room_for_semicolons() {
+  const std::size_t words = semicolon_words(static_cast<std::size_t>(end_ - at_));
+  if (finds_semicolons_ && semicolons_.size() < words) semicolons_.resize(words);
+  scan_.semicolons = semicolons_.data();
+}
+
+void Lines::make_room_for_tabs() {
+  scan_.most_tabs = columns_;  // one more than there should be
+  tabs_.resize(columns_ + LineScan::slack);
+  scan_.tabs = tabs_.data();
 }
 
 bool Lines::next(Line& line) {
@@ -43,50 +58,27 @@ bool Lines::next(Line& line) {
       continue;
     }
     ++number_;
-    const char** const tabs = tabs_.data();
-    const std::size_t most_tabs = columns_;  // one more than there should be
-    std::size_t count = 0;
-    std::size_t extra = 0;
-    bool bad_bytes = false;
-    const char* newline = nullptr;
-    for (const char* chunk = begin; !newline; chunk += 64) {
-      std::uint64_t mask = controls_in_64(chunk);
-      if (mask == 0) continue;  // inside column 9, as a rule
-      for (; mask != 0; mask &= mask - 1) {
-        const char* const at = chunk + std::countr_zero(mask);
-        if (*at == '\t') {
-          tabs[count++] = at;
-        } else if (*at == '\n') {
-          newline = at;
-          break;
-        } else if (*at == '\0' || (*at == '\r' && at[1] != '\n')) {
-          bad_bytes = true;
-        }
-      }
-      if (count > most_tabs) [[unlikely]] {
-        extra += count - most_tabs;  // too many: they need only be counted
-        count = most_tabs;
-      }
-    }
-    count += extra;
-    at_ = newline + 1;
-    line.ends_in_lf = newline == begin || newline[-1] != '\r';
-    line.text = {begin, newline - (line.ends_in_lf ? 0 : 1)};
+    scan_line_(begin, scan_);
+    const std::size_t tabs = scan_.tab_count;
+    at_ = scan_.newline + 1;
+    line.ends_in_lf = scan_.newline == begin || scan_.newline[-1] != '\r';
+    line.text = {begin, scan_.newline - (line.ends_in_lf ? 0 : 1)};
     line.number = number_;
     line.kind = LineKind::record;
-    line.tabs = tabs;
+    line.tabs = scan_.tabs;
     line.columns = columns_;
-    line.stray_tab = count == columns_ && tabs[count - 1] + 1 == line.text.data() + line.text.size();
+    line.semicolons = {begin, finds_semicolons_ ? scan_.semicolons : nullptr};
+    line.stray_tab = tabs == columns_ && line.tabs[tabs - 1] + 1 == line.text.data() + line.text.size();
     if (line.text.size() > max_line_) fail(number_, long_line(max_line_));
-    const bool right_columns = count + 1 == columns_ || line.stray_tab;
-    if (right_columns && !bad_bytes) [[likely]] {
+    const bool right_columns = tabs + 1 == columns_ || line.stray_tab;
+    if (right_columns && !scan_.bad_bytes) [[likely]] {
       const Record record(line);
       if (are_positions(record.column(Column::start), record.column(Column::end))) [[likely]] {
         ++report_.records;
         return true;
       }
     }
-    if (malformed(line, count, bad_bytes)) return true;
+    if (malformed(line, tabs, scan_.bad_bytes)) return true;
   }
   return false;
 }
@@ -143,7 +135,7 @@ void Lines::learn_columns(const Line& line) {
   columns_known_ = true;
   extra_columns_ = std::move(*names);
   columns_ = standard_columns + extra_columns_.size();
-  tabs_.resize(columns_ + tabs_in_a_chunk);
+  make_room_for_tabs();
 }
 
 void Lines::refuse_other_encodings(std::string_view text) const {
@@ -170,12 +162,12 @@ void Lines::refuse_old_macintosh(const Line& line) const {
 
 /// The slow way to what `next` does for records: for lines that begin oddly. False where the record is skipped.
 bool Lines::check(Line& line, std::size_t tabs) {
-  tabs_.clear();
+  std::size_t recorded = 0;
   for (const char& c : line.text) {
-    if (c == '\t') tabs_.push_back(&c);
+    if (c == '\t' && recorded < scan_.most_tabs) tabs_[recorded++] = &c;
   }
-  tabs_.resize(columns_ + tabs_in_a_chunk);
   line.kind = LineKind::record;
+  line.semicolons = {};
   line.tabs = tabs_.data();
   line.columns = columns_;
   line.stray_tab = tabs == columns_ && line.text.ends_with('\t');

@@ -13,6 +13,7 @@
 #include "gff/line.hpp"
 #include "gff/report.hpp"
 #include "io/block_reader.hpp"
+#include "io/line_scan.hpp"
 
 namespace gff {
 
@@ -26,6 +27,9 @@ class Lines {
 
   /// The block whose lines `next` hands out: whole lines, with BlockReader::padding readable bytes behind them.
   void set_block(std::string_view block);
+
+  /// From now on looks for semicolons too: a tool that walks over the attributes of most records finds them there.
+  void find_semicolons();
 
   /// Reads the next line of the block; false at its end or where the sequence section begins.
   /// Throws FormatError at a malformed record (unless it is skipped or passed), or at input that is no annotation.
@@ -46,6 +50,8 @@ class Lines {
   const std::vector<std::string>& extra_columns() const { return extra_columns_; }
 
  private:
+  void make_room_for_tabs();
+  void make_room_for_semicolons();
   bool next_other(Line& line);
   bool begins_sequences(std::string_view text) const;
   void classify(Line& line);
@@ -60,7 +66,11 @@ class Lines {
   const char* at_ = nullptr;
   const char* end_ = nullptr;
   std::uint64_t number_ = 0;  ///< of the line handed out last
+  ScanLine scan_line_;
+  LineScan scan_{};
   std::vector<const char*> tabs_;
+  bool finds_semicolons_ = false;
+  std::vector<std::uint64_t> semicolons_;
   std::size_t columns_ = 9;
   std::size_t max_line_;
   OnError on_error_;

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "gff/line.hpp"
+#include "io/scan.hpp"
 #include "io/sink.hpp"
 
 namespace gff {
@@ -41,16 +42,34 @@ class Output {
   }
   /// A tab and a value.
   void append_cell(std::string_view value) {
-    if (slice_ != nullptr) settle();
-    if (value.size() >= capacity - used_) drain();
-    buffer_[used_++] = '\t';
+    append('\t');
     append(value);
+  }
+  /// The same for a value in the reader's buffer: 15 bytes behind it can be read.
+  void append_cell_of_line(std::string_view value) {
+    if (value.size() > most_room - 16) [[unlikely]]
+      return append_cell(value);
+    char* const to = room(value.size() + 16);
+    *to = '\t';
+    copy_short(to + 1, value.data(), value.size());
+    advance(to + 1 + value.size());
   }
   void append(char byte) {
     if (slice_ != nullptr) settle();
     if (used_ == capacity) drain();
     buffer_[used_++] = byte;
   }
+
+  /// For short texts: room for `size` bytes, at most `most_room`, to be written by the caller and taken by `advance`.
+  static constexpr std::size_t most_room = capacity / 2;
+  char* room(std::size_t size) {
+    if (slice_ != nullptr) settle();
+    if (size > capacity - used_) [[unlikely]]
+      drain();
+    return buffer_.get() + used_;
+  }
+  /// Takes the bytes from `room` to `end`.
+  void advance(const char* end) { used_ = static_cast<std::size_t>(end - buffer_.get()); }
 
   /// Takes care of lines that were put and are still in the reader's buffer: to be called before that is reused.
   void settle();

@@ -43,6 +43,14 @@ inline bool is_plain_number(std::string_view text) {
   return are_digits(text.data(), 8) && are_digits(text.data() + text.size() - 8, 8);
 }
 
+/// The first `length` of the eight bytes at `from` (1 to 8), as a number that orders them as text.
+inline std::uint64_t ordered(const char* from, std::size_t length) {
+  std::uint64_t bytes;
+  std::memcpy(&bytes, from, 8);
+  if constexpr (std::endian::native == std::endian::little) bytes = __builtin_bswap64(bytes);
+  return bytes >> (64 - 8 * length);
+}
+
 }  // namespace detail
 
 /// Whether `start` and `end` are positions and `end` is not before `start`. Eight bytes can be read from any place in
@@ -50,7 +58,9 @@ inline bool is_plain_number(std::string_view text) {
 inline bool are_positions(std::string_view start, std::string_view end) {
   if (detail::is_plain_number(start) && detail::is_plain_number(end)) [[likely]] {
     if (start.size() != end.size()) return start.size() < end.size();
-    return std::memcmp(start.data(), end.data(), start.size()) <= 0;
+    const std::size_t size = start.size();
+    if (size <= 8) return detail::ordered(start.data(), size) <= detail::ordered(end.data(), size);
+    return std::memcmp(start.data(), end.data(), size) <= 0;
   }
   const std::int64_t first = parse_position(start);
   const std::int64_t last = parse_position(end);

@@ -33,10 +33,18 @@ class Record {
   std::string_view strand() const { return column(Column::strand); }
   std::string_view attributes() const { return column(Column::attributes); }
 
+  /// Where the semicolons of the line are, if Lines looked for them.
+  Separators semicolons() const { return line_.semicolons; }
+
   /// All columns, the nine and the extra ones.
   std::size_t columns() const { return line_.columns; }
   /// The line, less a tab behind the last column.
   std::string_view text() const { return {line_.text.data(), length_to(line_.columns - 1)}; }
+  /// Whether `part` lies in the line, where BlockReader::padding bytes behind it can be read.
+  bool holds(std::string_view part) const {
+    return reinterpret_cast<std::uintptr_t>(part.data()) - reinterpret_cast<std::uintptr_t>(line_.text.data()) <
+           line_.text.size();
+  }
   /// Columns 1 to 8 and the tab behind them.
   std::string_view before_attributes() const { return {line_.text.data(), attributes().data()}; }
   /// What follows column 9: nothing, or a tab and the extra columns.

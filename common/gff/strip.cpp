@@ -11,32 +11,32 @@ void Strip::add(std::string_view key) {
   keys_.add(key);
 }
 
-bool Strip::split(std::string_view column, Dialect dialect) {
+bool Strip::split(std::string_view column, Dialect dialect, Separators semicolons) {
   kept_.clear();
   if (column == ".") return false;  // no attributes
-  return dialect == Dialect::gff3 && mode_ == Mode::remove ? split_gff3(column) : split_any(column, dialect);
+  return dialect == Dialect::gff3 && mode_ == Mode::remove ? split_gff3(column, semicolons) : split_any(column, dialect);
 }
 
 /// The usual case. A run goes on over pieces that need no look and ends before one that goes or is empty.
-bool Strip::split_gff3(std::string_view column) {
+bool Strip::split_gff3(std::string_view column, Separators semicolons) {
   const char* const end = column.data() + column.size();
   const char* run = column.data();
   bool removed = false;
   std::string_view value;
-  for_each_part(column.data(), end, ';', keys_.first_bytes(), [&](const char* begin) {
+  for_each_part(column.data(), end, ';', semicolons, keys_.first_bytes(),
+                [&](const char* begin, const char* piece_end) __attribute__((always_inline)) {
     const char* key = begin;
-    while (key < end && is_blank(*key)) ++key;
-    const bool empty = key == end || *key == ';';
-    const bool named = !empty && keys_.match_gff3(key, end, value) != KeyTable::none;
+    while (key < piece_end && is_blank(*key)) ++key;
+    const bool empty = key == piece_end;
+    const bool named = !empty && keys_.match_gff3(key, piece_end, end, value) != KeyTable::none;
     if (named || empty) {
       if (run < begin) kept_.emplace_back(run, begin - 1);  // less the separator
-      const char* const piece_end =
-          empty || value.data() == nullptr ? gff3_piece(key, end).end : value.data() + value.size();
       run = piece_end == end ? end : piece_end + 1;
       removed = removed || named;
     } else if (run == begin && kept_.empty()) {
       run = key;
     }
+    return false;
   });
   if (!removed) return false;
   const char* last_end = end;  // of the last piece that is not empty

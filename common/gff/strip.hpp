@@ -20,12 +20,12 @@ class Strip {
   /// Throws UsageError where `key` cannot be the key of an attribute.
   void add(std::string_view key);
 
-  /// Walks column 9 of a record; whether something is to be removed. Then `write` writes what remains of it.
-  bool split(std::string_view column, Dialect dialect);
+  /// Walks column 9 of a record, whose semicolons may be known; whether something is to be removed. Then `write` writes what remains of it.
+  bool split(std::string_view column, Dialect dialect, Separators semicolons = {});
   void write(Output& out) const;
 
  private:
-  bool split_gff3(std::string_view column);
+  bool split_gff3(std::string_view column, Separators semicolons);
   bool split_any(std::string_view column, Dialect dialect);
 
   KeyTable keys_;

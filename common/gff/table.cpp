@@ -5,6 +5,7 @@
 #include "gff/columns.hpp"
 #include "gff/escape.hpp"
 #include "io/error.hpp"
+#include "io/scan.hpp"
 
 namespace gff {
 namespace {
@@ -65,27 +66,50 @@ void Table::write_header(Output& out) const {
 
 void Table::write_row(const Record& record, Dialect dialect, Output& out) {
   const bool decode = !options_.raw && dialect == Dialect::gff3;
-  if (keys_.size() > 0) keys_.find(record.attributes(), dialect);
-  for (std::size_t i = 0; i < cells_.size(); ++i) {
+  if (keys_.size() > 0) keys_.find(record.attributes(), dialect, record.semicolons());
+  const std::size_t last = cells_.size() - 1;
+  for (std::size_t i = 0; i <= last; ++i) {
     const Cell cell = cells_[i];
-    if (i > 0) out.append('\t');
+    const char behind = i == last ? '\n' : '\t';
     if (cell.from_key) {
-      write_cell(keys_.value(cell.number), decode, out);
+      const std::string_view value = keys_.value(cell.number);
+      if (record.holds(value)) {
+        write_cell(value, decode, behind, out);
+      } else {
+        write_any_cell(value, decode, behind, out);
+      }
       if (keys_unseen_ > 0 && !key_seen_[cell.number] && keys_.present(cell.number)) {
         key_seen_[cell.number] = true;
         --keys_unseen_;
       }
     } else if (cell.number == 0 && record.seqid() == ".") {
       out.append('.');  // the one column in which '.' is a name
+      out.append(behind);
     } else {
       // Column 9 is still GFF syntax, in which an escape means something.
-      write_cell(record.column(cell.number), decode && cell.number != attributes_column, out);
+      write_cell(record.column(cell.number), decode && cell.number != attributes_column, behind, out);
     }
   }
-  out.append('\n');
 }
 
-void Table::write_cell(std::string_view value, bool decode, Output& out) {
+/// A value in the reader's buffer, behind which 15 bytes can be read. Most are a few bytes without an escape.
+void Table::write_cell(std::string_view value, bool decode, char behind, Output& out) {
+  constexpr std::size_t slack = 15;  // of copy_and_find
+  const bool plain = !value.empty() && value[0] != '"' && value.size() + slack < Output::most_room;
+  if (plain && !(value[0] == '.' && value.size() == 1)) [[likely]] {
+    char* const to = out.room(value.size() + slack + 1);
+    const bool escapes = copy_and_find(to, value.data(), value.size(), '%');
+    if (!escapes || !decode) [[likely]] {
+      to[value.size()] = behind;
+      out.advance(to + value.size() + 1);
+      return;
+    }
+  }
+  write_any_cell(value, decode, behind, out);
+}
+
+/// Any value.
+void Table::write_any_cell(std::string_view value, bool decode, char behind, Output& out) {
   if (value.empty() || value == ".") {
     out.append(options_.na);
   } else if (!decode || value.find('%') == std::string_view::npos) {
@@ -95,6 +119,7 @@ void Table::write_cell(std::string_view value, bool decode, Output& out) {
     append_for_table(value, scratch_);
     append_unquoted(scratch_, out);
   }
+  out.append(behind);
 }
 
 std::vector<std::string> Table::unseen() const {

@@ -25,6 +25,8 @@ class Table {
   /// Finds out what each name means, now that the extra columns of the stream are known: one of the nine, else an extra
   /// column, else a KEY; `attr:KEY` always a KEY. Throws UsageError.
   void settle_columns(const std::vector<std::string>& extra);
+  /// Whether a column is made of attributes.
+  bool reads_attributes() const { return keys_.size() > 0; }
   void write_header(Output& out) const;
   void write_row(const Record& record, Dialect dialect, Output& out);
   /// What no record had: "no record had the attribute 'foo'".
@@ -35,7 +37,8 @@ class Table {
     bool from_key;       ///< of keys_, else a column of the record
     std::size_t number;  ///< from 0
   };
-  void write_cell(std::string_view value, bool decode, Output& out);
+  void write_cell(std::string_view value, bool decode, char behind, Output& out);
+  void write_any_cell(std::string_view value, bool decode, char behind, Output& out);
 
   TableOptions options_;
   std::vector<std::string> names_;

@@ -88,8 +88,11 @@ void AttributeTest::read_values(std::string_view text, std::string_view operand)
 
 bool AttributeTest::passes(std::string_view value, Dialect dialect, std::string& scratch) const {
   if (kind_ == Kind::present) return true;
+  if (kind_ == Kind::equal) {
+    if (dialect == Dialect::gff3 && values_.depends_on_escapes(value)) value = decoded(value, scratch);
+    return values_.contains(value);
+  }
   if (dialect == Dialect::gff3) value = decoded(value, scratch);
-  if (kind_ == Kind::equal) return values_.contains(value);
   if (kind_ == Kind::matches) return RE2::PartialMatch(re2::StringPiece(value.data(), value.size()), *regex_);
   double number = 0;
   if (!parse_decimal(value, number)) return false;

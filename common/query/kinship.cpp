@@ -43,19 +43,21 @@ void Kinship::read(const Record& record, Dialect dialect) {
     return;
   }
   id_space_ = parent_space_ = IdSpace::gff3;
-  gff3_keys_.for_each(record.attributes(), dialect, [&](std::size_t key, std::string_view values) {
+  gff3_keys_.for_each(record.attributes(), record.semicolons(), dialect, [&](std::size_t key, std::string_view values) {
     any_value(values, dialect, [&](std::string_view value) {
       if (!value.empty()) (key == id_key ? ids_ : parents_).push_back(value);
       return false;
     });
+    return false;
   });
 }
 
 void Kinship::read_gtf(std::string_view type, std::string_view attributes) {
   genes_.clear();
   Ids& transcripts = parents_;
-  gtf_keys_.for_each(attributes, Dialect::gtf, [&](std::size_t key, std::string_view value) {
+  gtf_keys_.for_each(attributes, {}, Dialect::gtf, [&](std::size_t key, std::string_view value) {
     if (!value.empty()) (key == gene_key ? genes_ : transcripts).push_back(value);
+    return false;
   });
   parent_space_ = IdSpace::gene;
   if (type == "gene") {

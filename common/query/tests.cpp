@@ -33,12 +33,14 @@ void Tests::prepare() {
   key_seen_.assign(keys_.size(), false);
   keys_unseen_ = keys_.size();
   passed_.assign(attributes_.size(), 0);
+  positive_ = static_cast<std::size_t>(
+      std::count_if(attributes_.begin(), attributes_.end(), [](const AttributeTest& test) { return !test.negated(); }));
 }
 
 bool Tests::match(const ColumnTest& test, const Record& record) {
   const std::string_view text = record.column(test.column);
   const bool found = test.words.contains(text) ||
-                     (text.find('%') != std::string_view::npos && test.words.contains(decoded(text, scratch_)));
+                     (test.words.depends_on_escapes(text) && test.words.contains(decoded(text, scratch_)));
   return found == test.wanted;
 }
 
@@ -52,25 +54,30 @@ bool Tests::match(const Record& record, Dialect dialect) {
 
 bool Tests::match_attributes(const Record& record, Dialect dialect) {
   std::fill(passed_.begin(), passed_.end(), char{0});
-  keys_.for_each(record.attributes(), dialect, [&](std::size_t key, std::string_view value) {
+  std::size_t left = positive_;  // tests that a value must still pass
+  bool failed = false;
+  keys_.for_each(record.attributes(), record.semicolons(), dialect, [&](std::size_t key, std::string_view value) {
     for (std::size_t i = 0; i < attributes_.size(); ++i) {
       if (key_of_[i] != key || passed_[i]) continue;
       passed_[i] = any_value(value, dialect,
                              [&](std::string_view one) { return attributes_[i].passes(one, dialect, scratch_); });
+      if (!passed_[i]) continue;
+      failed = attributes_[i].negated();
+      if (failed) return true;
+      --left;
     }
+    return left == 0 && positive_ == attributes_.size();
   });
-  for (std::size_t i = 0; i < attributes_.size(); ++i) {
-    if ((passed_[i] != 0) == attributes_[i].negated()) return false;
-  }
-  return true;
+  return !failed && left == 0;
 }
 
 void Tests::look_for_unseen(const Record& record, Dialect dialect) {
   if (regions_.awaits_seqids()) regions_.see(record);
   if (keys_unseen_ == 0) return;
-  keys_.for_each(record.attributes(), dialect, [&](std::size_t key, std::string_view) {
+  keys_.for_each(record.attributes(), record.semicolons(), dialect, [&](std::size_t key, std::string_view) {
     if (!key_seen_[key]) --keys_unseen_;
     key_seen_[key] = true;
+    return keys_unseen_ == 0;
   });
 }
 

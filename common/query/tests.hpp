@@ -50,6 +50,7 @@ class Tests {
   Regions regions_;
   bool within_ = false;
   std::vector<AttributeTest> attributes_;
+  std::size_t positive_ = 0;         ///< attribute tests that are not negated
   std::vector<std::size_t> key_of_;  ///< of each attribute test, in keys_
   KeyTable keys_;
   std::vector<bool> key_seen_;

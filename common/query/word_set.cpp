@@ -1,5 +1,6 @@
 #include "query/word_set.hpp"
 
+#include <algorithm>
 #include <cstring>
 #include <limits>
 
@@ -45,6 +46,8 @@ void WordSet::insert(std::string_view word) {
   if (slot.begin != empty) return;
   slot = {bytes_.size(), static_cast<std::uint32_t>(word.size()), static_cast<std::uint32_t>(h >> 32)};
   bytes_.append(word);
+  shortest_ = std::min(shortest_, word.size());
+  any_percent_ = any_percent_ || word.find('%') != std::string_view::npos;
   lengths_ |= std::uint64_t{1} << (word.size() & 63);
   if (!word.empty()) first_bytes_[static_cast<unsigned char>(word[0])] = true;
   ++size_;

@@ -17,9 +17,15 @@ class WordSet {
     // Most words are ruled out by their length or their first byte.
     if ((lengths_ >> (word.size() & 63) & 1) == 0) return false;
     if (!word.empty() && !first_bytes_[static_cast<unsigned char>(word[0])]) return false;
+    if (size_ == 1) return word == bytes_;
     return slots_[find(word, hash(word))].begin != empty;
   }
   std::size_t size() const { return size_; }
+  /// Whether `text`, its percent escapes decoded, could be in the set though `text` is not, or the other way round. False
+  /// for what has no escape, and mostly without a look: decoding makes a text shorter by two bytes at least.
+  bool depends_on_escapes(std::string_view text) const {
+    return (text.size() >= shortest_ + 2 || any_percent_) && text.find('%') != std::string_view::npos;
+  }
 
  private:
   static constexpr std::uint64_t empty = ~std::uint64_t{0};
@@ -35,6 +41,8 @@ class WordSet {
   std::vector<Slot> slots_;  ///< a power of two, at most half full
   std::string bytes_;
   std::size_t size_ = 0;
+  std::size_t shortest_ = ~std::size_t{0} - 2;  ///< the length of the shortest word
+  bool any_percent_ = false;                    ///< there is a word with a '%' in it
   std::uint64_t lengths_ = 0;  ///< bit i: there is a word whose length is i modulo 64
   bool first_bytes_[256] = {};
 };

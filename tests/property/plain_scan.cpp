@@ -21,9 +21,16 @@ const char* find_any(const char* at, const char* end, char a, char b, char c) {
   return gff_without_sse2::find_any(at, end, a, b, c);
 }
 
-std::vector<std::size_t> parts(const char* begin, const char* end, char separator, const bool (&wanted)[256]) {
-  std::vector<std::size_t> found;
-  gff_without_sse2::for_each_part(begin, end, separator, wanted, [&](const char* part) { found.push_back(static_cast<std::size_t>(part - begin)); });
+bool copy_and_find(char* to, const char* from, std::size_t size, char byte) {
+  return gff_without_sse2::copy_and_find(to, from, size, byte);
+}
+
+Parts parts(const char* begin, const char* end, char separator, const bool (&wanted)[256]) {
+  Parts found;
+  gff_without_sse2::for_each_part(begin, end, separator, {}, wanted, [&](const char* part, const char* part_end) {
+    found.emplace_back(static_cast<std::size_t>(part - begin), static_cast<std::size_t>(part_end - begin));
+    return false;
+  });
   return found;
 }
 

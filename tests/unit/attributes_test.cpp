@@ -166,7 +166,7 @@ BOOST_AUTO_TEST_CASE(a_table_knows_its_keys_by_number) {
   BOOST_TEST(table.key(1) == "Parent");
   const std::string column = "Parent=p;I=i;x=y;ID=d;Parent=q";
   std::vector<std::size_t> numbers;
-  table.for_each(column, Dialect::gff3, [&](std::size_t number, std::string_view) { numbers.push_back(number); });
+  table.for_each(column, {}, Dialect::gff3, [&](std::size_t number, std::string_view) { numbers.push_back(number); return false; });
   BOOST_TEST((numbers == std::vector<std::size_t>{1, 2, 0, 1}));
 }
 
