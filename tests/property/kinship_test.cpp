@@ -35,6 +35,7 @@ class Maker {
       made[i].passes = up_to(pass_in_) == 0;
       gtf_ ? make_gtf(made[i]) : make_gff3(made[i]);
     }
+    if (up_to(5) == 0) add_chain(made);
     return made;
   }
   /// The lines of a file in another order.
@@ -60,6 +61,23 @@ class Maker {
     add("ID", up_to(9) == 0 ? 2 : 1, made.ids);
     add("Parent", up_to(4) == 0 ? 3 : 1, made.parents);
     made.text = record_with(attributes + "Note=x");
+  }
+
+  /// Sixty generations in a row, tied to the rest: more than are found out reading by reading.
+  void add_chain(std::vector<Made>& all) {
+    for (std::size_t i = 0; i < 60; ++i) {
+      Made& made = all.emplace_back();
+      made.number = all.size() - 1;
+      made.passes = i == 0 || i == 59;
+      made.ids = {"c" + std::to_string(i)};
+      made.parents = {"c" + std::to_string(i + 1)};
+      if (up_to(10) == 0) (up_to(2) == 0 ? made.ids : made.parents).insert(name());
+      std::string attributes = "ID=";
+      for (const std::string& id : made.ids) attributes += (attributes.ends_with('=') ? "" : ",") + id;
+      attributes += ";Parent=";
+      for (const std::string& id : made.parents) attributes += (attributes.ends_with('=') ? "" : ",") + id;
+      made.text = record_with(attributes);
+    }
   }
 
   void make_gtf(Made& made) {
@@ -177,22 +195,23 @@ BOOST_AUTO_TEST_SUITE(kinship_property_test)
 BOOST_AUTO_TEST_CASE(families_are_those_of_the_slow_twin_in_any_order_of_lines) {
   std::size_t grown = 0;
   std::size_t cycles = 0;
-  for (unsigned seed = 0; seed < 4000; ++seed) {
+  std::size_t held = 0;
+  for (unsigned seed = 0; seed < 1200; ++seed) {
     Maker maker(seed);
     std::vector<Made> made = maker.records();
     const Kin kin = every_kin[seed % 3];
     const std::set<std::size_t> wanted = slow_kin(made, kin);
     const bool circular = has_cycle(made, wanted);
     cycles += circular ? 1 : 0;
-    grown += wanted.size() > static_cast<std::size_t>(std::count_if(made.begin(), made.end(), [](const Made& one) {
-               return one.passes;
-             }))
+    grown += wanted.size() > static_cast<std::size_t>(
+                                 std::count_if(made.begin(), made.end(), [](const Made& one) { return one.passes; }))
                  ? 1
                  : 0;
     for (int order = 0; order < 3; ++order) {
       const Found found = kin_of(made, kin);
       BOOST_REQUIRE_MESSAGE(found.kept == wanted, "seed " << seed << ", order " << order);
       BOOST_REQUIRE(found.readings <= Kinship::most_readings);
+      held += found.readings == Kinship::most_readings ? 1 : 0;
       const bool warned = std::any_of(found.warnings.begin(), found.warnings.end(), [](const std::string& warning) {
         return warning.find("is below itself") != std::string::npos;
       });
@@ -200,8 +219,9 @@ BOOST_AUTO_TEST_CASE(families_are_those_of_the_slow_twin_in_any_order_of_lines) 
       maker.shuffle(made);
     }
   }
-  BOOST_TEST(grown > 1000u);  // else nothing was shown
-  BOOST_TEST(cycles > 300u);
+  BOOST_TEST(grown > 400u);  // else nothing was shown
+  BOOST_TEST(cycles > 100u);
+  BOOST_TEST(held > 100u);
 }
 
 BOOST_AUTO_TEST_CASE(a_long_chain_takes_few_readings_in_any_order) {

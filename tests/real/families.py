@@ -21,16 +21,7 @@ from urllib.parse import unquote_to_bytes
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
 import corpus  # noqa: E402
 
-# A distribution installs gffutils for its own Python, which need not be the one that runs this.
-SYSTEM_PYTHON = '/usr/bin/python3'
-
-try:
-    import gffutils
-except ImportError:
-    if os.path.exists(SYSTEM_PYTHON) and os.path.realpath(sys.executable) != os.path.realpath(SYSTEM_PYTHON):
-        sys.stdout.flush()
-        os.execv(SYSTEM_PYTHON, [SYSTEM_PYTHON, *sys.argv])
-    gffutils = None
+gffutils = corpus.module_of_distribution('gffutils')
 
 MOST_LINES = 2500  # of a file
 MOST_RECORDS_FOR_GFFUTILS = 1200

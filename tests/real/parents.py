@@ -21,17 +21,7 @@ from urllib.parse import unquote
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
 import corpus  # noqa: E402
 
-# A distribution installs gffutils for its own Python, which need not be the one that runs this.
-SYSTEM_PYTHON = '/usr/bin/python3'
-
-try:
-    from gffutils import constants
-    from gffutils.feature import feature_from_line
-except ImportError:
-    if os.path.exists(SYSTEM_PYTHON) and os.path.realpath(sys.executable) != os.path.realpath(SYSTEM_PYTHON):
-        sys.stdout.flush()
-        os.execv(SYSTEM_PYTHON, [SYSTEM_PYTHON, *sys.argv])
-    feature_from_line = None
+gffutils = corpus.module_of_distribution('gffutils')
 
 MISSING = '\x02'
 KEYS = {'GFF3': ('ID', 'Parent'), 'GTF': ('gene_id', 'transcript_id')}
@@ -81,7 +71,7 @@ class Comparison:
         self.tally.count(f'{dialect} records', records)
 
     def compare_gff3(self, name, text, line, cells):
-        theirs = feature_from_line(text, dialect=constants.dialect).attributes
+        theirs = gffutils.feature.feature_from_line(text, dialect=gffutils.constants.dialect).attributes
         for key, cell in zip(KEYS['GFF3'], cells):
             ours = [] if cell == MISSING else [unquote(value) for value in cell.split(',')]
             values = theirs[key] if key in theirs else []
@@ -95,7 +85,7 @@ class Comparison:
 
     def compare_gtf(self, name, text, line, cells):
         try:
-            theirs = feature_from_line(text).attributes
+            theirs = gffutils.feature.feature_from_line(text).attributes
         except Exception as error:  # pylint: disable=broad-except  (gffutils names several, and lets others through)
             self.tally.pass_over(f'records that gffutils refuses ({type(error).__name__})', example=name)
             return 0
@@ -114,7 +104,7 @@ class Comparison:
 def main():
     options = corpus.arguments(__doc__).parse_args()
     corpus.need_files(options)
-    if not feature_from_line:
+    if not gffutils:
         corpus.skip('python3-gffutils is not here (scripts/setup --with-peers installs it)')
     tally = corpus.Tally('gffutils')
     comparison = Comparison(corpus.Tools(options.bin), tally)

@@ -8,6 +8,7 @@ import argparse
 import bz2
 import collections
 import gzip
+import importlib
 import lzma
 import os
 import re
@@ -17,6 +18,7 @@ import sys
 import zlib
 
 SKIPPED = 77  # the status that ctest takes for "skipped"
+SYSTEM_PYTHON = '/usr/bin/python3'
 TIMEOUT = 300  # seconds for one run of a tool; what takes longer hangs
 NINE = (b'seqid', b'source', b'type', b'start', b'end', b'score', b'strand', b'phase', b'attributes')
 LARGEST = 2 ** 62
@@ -387,6 +389,18 @@ def need_files(options):
     """End with a word where the real files are absent."""
     if not os.path.isdir(os.path.join(options.shared, 'data', 'real')):
         skip('the folder of real files is not here')
+
+
+def module_of_distribution(name):
+    """A Python module, or None.  A distribution installs it for its own Python, which need not be the one that runs this:
+    then the program starts again with that one."""
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        if os.path.exists(SYSTEM_PYTHON) and os.path.realpath(sys.executable) != os.path.realpath(SYSTEM_PYTHON):
+            sys.stdout.flush()
+            os.execv(SYSTEM_PYTHON, [SYSTEM_PYTHON, *sys.argv])
+        return None
 
 
 def need_program(name):
