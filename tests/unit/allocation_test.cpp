@@ -109,7 +109,7 @@ struct Work {
       table.write_row(record, dialect, out);
       out.put(line);
       kinship.look(record, dialect, seen % 2 == 0);
-      kept += kinship.keeps(record, dialect, false) ? 1 : 0;
+      kept += kinship.keeps(record, dialect, seen % 2 == 0) ? 1 : 0;
       ++seen;
     }
     out.settle();
