@@ -1,4 +1,6 @@
 // gff-totsv: a table.
+#include <unistd.h>
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,11 +11,14 @@
 #include "cli/tool.hpp"
 #include "gff/table.hpp"
 #include "io/error.hpp"
+#include "io/sink.hpp"
+#include "totsv/reader_snippet.hpp"
 
 namespace {
 
 struct Options : gff::CommonOptions {
   gff::TableOptions table;
+  std::optional<gff::Consumer> reader;
 };
 
 void write_header(gff::Table& table, const gff::Lines& in, gff::Output& out, gff::Report& report) {
@@ -34,6 +39,29 @@ void totsv(gff::Table& table, gff::Lines& in, gff::Output& out, gff::Report& rep
   }
 }
 
+/// Instead of the table, how to read it. The input is read up to its first record, for the names of extra columns.
+gff::Warnings write_reader(Options& options, gff::Table& table) {
+  gff::TableFile file;
+  file.compressed = gff::writes_bgzf(options.output);
+  file.name = options.output.path != "-" ? options.output.path : file.compressed ? "table.tsv.gz" : "table.tsv";
+  file.header = options.table.header;
+  file.na = options.table.na;
+  options.output.path = "-";  // the table's file is named, not written
+  options.output.bgzip = false;
+  // The names are known, and nobody is about to type an annotation.
+  if (!options.input_named && !options.table.columns.empty() && ::isatty(STDIN_FILENO)) options.input = "/dev/null";
+  return gff::run_stream(
+      options,
+      [](gff::Lines& in, gff::Output&, gff::Report& report) {
+        for (gff::Line line; !report.enough && in.next(line);) report.enough = line.kind == gff::LineKind::record;
+      },
+      [&](gff::Lines& in, gff::Output& out, gff::Report&) {
+        table.settle_columns(in.extra_columns());
+        file.columns = table.columns();
+        out.append(gff::reader_snippet(*options.reader, file));
+      });
+}
+
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
   bool no_header = false;
@@ -50,6 +78,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
       throw gff::UsageError("--na: expected a string without tabs and line ends");
     options.table.na = text;
   });
+  line.value("reader", "LANGUAGE", "how to read the table: pandas, polars, readr, fread, duckdb or sqlite",
+             [&](const std::string& text) { options.reader = gff::consumer_named(text); });
   line.flag("raw", "percent escapes as they are", options.table.raw);
   line.heading("Common options:");
   line.common(options, gff::CommandLine::Writes::table);
@@ -60,6 +90,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   options.table.header = !no_header;
   options.no_fasta = true;
   gff::Table table(options.table);
+  if (options.reader) return write_reader(options, table);
   return gff::run_stream(
       options, [&](gff::Lines& in, gff::Output& out, gff::Report& report) { totsv(table, in, out, report); },
       [&](gff::Lines& in, gff::Output& out, gff::Report& report) {

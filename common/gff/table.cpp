@@ -13,7 +13,9 @@ namespace {
 constexpr auto attributes_column = static_cast<std::size_t>(Column::attributes);
 
 /// Tables have no quotes, and readers take one at the beginning of a field for the beginning of a quoted one.
-void append_unquoted(std::string_view text, Output& out) {
+/// `Text` is an Output or a string.
+template <class Text>
+void append_unquoted(std::string_view text, Text& out) {
   if (text.starts_with('"')) {
     out.append("%22");
     text.remove_prefix(1);
@@ -53,6 +55,17 @@ void Table::settle_columns(const std::vector<std::string>& extra) {
   }
   key_seen_.assign(keys_.size(), false);
   keys_unseen_ = keys_.size();
+}
+
+std::vector<TableColumn> Table::columns() const {
+  std::vector<TableColumn> columns;
+  for (std::size_t i = 0; i < cells_.size(); ++i) {
+    TableColumn& column = columns.emplace_back();
+    append_unquoted(names_[i], column.name);
+    if (!cells_[i].from_key && cells_[i].number < standard_columns)
+      column.standard = static_cast<Column>(cells_[i].number);
+  }
+  return columns;
 }
 
 void Table::write_header(Output& out) const {

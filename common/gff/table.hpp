@@ -1,6 +1,7 @@
 // Records as rows of a table: tab-separated, nothing quoted, every line with the same number of tabs.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,12 @@ struct TableOptions {
   bool raw = false;  ///< percent escapes as they are
 };
 
+/// A column as the table has it.
+struct TableColumn {
+  std::string name;                ///< as in the header
+  std::optional<Column> standard;  ///< one of the nine; an extra column or an attribute is none
+};
+
 class Table {
  public:
   explicit Table(TableOptions options) : options_(std::move(options)) {}
@@ -27,6 +34,8 @@ class Table {
   void settle_columns(const std::vector<std::string>& extra);
   /// Whether a column is made of attributes.
   bool reads_attributes() const { return keys_.size() > 0; }
+  /// The columns, once they are settled.
+  std::vector<TableColumn> columns() const;
   void write_header(Output& out) const;
   void write_row(const Record& record, Dialect dialect, Output& out);
   /// What no record had: "no record had the attribute 'foo'".

@@ -1,0 +1,33 @@
+// How to read the table that gff-totsv writes: a snippet for one consumer, in which nothing is left to guess: every
+// column has its type, nothing is a quote or a comment, and only missing cells are missing.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gff/table.hpp"
+
+namespace gff {
+
+enum class Consumer { pandas, polars, readr, fread, duckdb, sqlite };
+
+/// "pandas", … Throws UsageError that names --reader.
+Consumer consumer_named(std::string_view name);
+
+/// The table as it will be written.
+struct TableFile {
+  std::string name = "table.tsv";
+  bool compressed = false;
+  bool header = true;
+  std::string na;  ///< what stands for a missing value
+  std::vector<TableColumn> columns;
+};
+
+/// The snippet, whole lines. The table's own header names the columns, unless it has none or has a name twice: then the
+/// snippet names them, a later `ID` as `ID_2` (in SQL also a later `id`). start and end are 64-bit integers (in R, which
+/// has none, doubles: exact to 2^53), score is a double, phase an integer, all else text.
+std::string reader_snippet(Consumer consumer, const TableFile& table);
+
+}  // namespace gff
