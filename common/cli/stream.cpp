@@ -49,6 +49,11 @@ class Stream {
     return sequences;
   }
 
+  void salvage(const Work& before_error) {
+    if (before_error) before_error(lines_, output_, report_);
+    output_.flush();
+  }
+
   void flush() { output_.flush(); }
 
  private:
@@ -132,7 +137,8 @@ std::exception_ptr look_over(const CommonOptions& options, const Rereadable& inp
 
 }  // namespace
 
-Warnings run_stream(const CommonOptions& options, const Work& work, const Work& end, const Survey* survey) {
+Warnings run_stream(const CommonOptions& options, const Work& work, const Work& end, const Survey* survey,
+                    const Work& before_error) {
   Report report;
   Descriptor input = open_input(options.input);
   const std::string name = input.name();
@@ -157,7 +163,7 @@ Warnings run_stream(const CommonOptions& options, const Work& work, const Work& 
   } catch (const WriteError&) {
     throw;  // to write more would leave a hole
   } catch (...) {
-    stream.flush();
+    stream.salvage(before_error);
     sink->flush();
     throw;
   }

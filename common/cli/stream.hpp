@@ -25,8 +25,10 @@ struct Survey {
 
 /// Runs `work` over the stream, then `end` once, before the sequence section. Returns the warnings, none where
 /// `options.quiet`. Throws Error; every whole line before the fault has then been written to standard output, and
-/// an output FILE does not appear. A survey, where there is one, comes before; to it the stream ends at the fault.
+/// an output FILE does not appear. A survey, where there is one, comes before; to it the stream ends at the fault. A tool
+/// that holds lines back until `end` writes them in `before_error` too, which is called where the output can still take
+/// something.
 Warnings run_stream(const CommonOptions& options, const Work& work, const Work& end = nullptr,
-                    const Survey* survey = nullptr);
+                    const Survey* survey = nullptr, const Work& before_error = nullptr);
 
 }  // namespace gff

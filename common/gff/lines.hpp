@@ -46,6 +46,8 @@ class Lines {
 
   const std::string& name() const { return name_; }
   Dialect dialect(std::string_view attributes) const { return dialect_of(attributes, format_); }
+  /// What is known of the dialect by now: from --format or from a `##gff-version 3`.
+  Format format() const { return format_; }
   /// The names of the extra columns that have been announced so far.
   const std::vector<std::string>& extra_columns() const { return extra_columns_; }
 

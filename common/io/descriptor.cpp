@@ -77,6 +77,14 @@ std::shared_ptr<const std::atomic<std::uint64_t>> Descriptor::count_reads() {
   return read_ = std::make_shared<std::atomic<std::uint64_t>>(0);
 }
 
+std::size_t Descriptor::read_at(std::uint64_t offset, char* to, std::size_t size) const {
+  for (;;) {
+    const ssize_t n = ::pread(fd_, to, size, static_cast<off_t>(offset));
+    if (n >= 0) return static_cast<std::size_t>(n);
+    if (const int error = errno; !repeat_after(error, fd_, POLLIN)) throw IoError(name_, "read error", error);
+  }
+}
+
 void Descriptor::write(const char* from, std::size_t size) {
   while (size > 0) {
     const ssize_t n = ::write(fd_, from, size);

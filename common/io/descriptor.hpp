@@ -37,6 +37,8 @@ class Descriptor {
   /// Counts the bytes that `read` gives from now on. The count outlives the descriptor; another thread may look at it.
   /// Those of `reader_at` count too.
   std::shared_ptr<const std::atomic<std::uint64_t>> count_reads();
+  /// Reads up to `size` bytes at `offset` (bytes from 0) without moving where `read` goes on; 0 at the end.
+  std::size_t read_at(std::uint64_t offset, char* to, std::size_t size) const;
   /// Writes all of `size` bytes.
   void write(const char* from, std::size_t size);
   /// Closes, and throws what close(2) reports (a network file system may say only here that the disk is full).

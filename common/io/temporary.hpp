@@ -12,7 +12,8 @@ namespace gff {
 std::string temporary_directory();
 
 /// An empty file in `directory`, open for reading and writing (mode 0600), that is gone once it is closed. Messages call
-/// it "temporary file in DIRECTORY". Throws IoError that names the directory.
-Descriptor open_temporary(const std::string& directory = temporary_directory());
+/// it "temporary file in DIRECTORY" and end that in `hint`: how to choose another. Throws IoError that names the
+/// directory.
+Descriptor open_temporary(const std::string& directory = temporary_directory(), const std::string& hint = "");
 
 }  // namespace gff

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""A slow twin of gff-select, gff-extract, gff-strip and gff-totsv.
+"""A slow twin of gff-select, gff-extract, gff-strip, gff-totsv and gff-order.
 
     twin.py TOOL [OPTIONS] [OPERANDS] < input > output
 
-It says in the plainest way what the four tools write, so that their output can be compared with it byte
+It says in the plainest way what the tools write, so that their output can be compared with it byte
 for byte.  The whole input is held in memory, everything is bytes, and nothing is done for speed.
 
 It takes the options of the tools but for -o, -z, --write-index, gff-select's -e, and gff-totsv's --reader.  --progress, --threads and --quiet are accepted and mean nothing, since it never warns.
@@ -15,6 +15,7 @@ import bz2
 import collections
 import copy
 import functools
+import itertools
 import lzma
 import os
 import re
@@ -62,6 +63,7 @@ TOOL_OPTIONS = {
     'gff-extract': ',strip ,missing=',
     'gff-strip': 'k,keep ,all',
     'gff-totsv': 'c,columns= H,no-header ,na= ,raw',
+    'gff-order': 'm,memory= ,tmp-dir=',
 }
 
 
@@ -768,9 +770,68 @@ def gff_totsv(options, read_stdin, write):
     begin()
 
 
+# --------------------------------------------------------------------------------------------- gff-order
+
+def parents_first(records):
+    """Records that start together, longest first, put so that none stands before its parent: one after the other, the
+    first whose parents are all there. Of those that are above and below each other none waits for the other."""
+    kin = [relations(record) for record in records]
+    above = [{other for other, (names, _) in enumerate(kin) if names & parents and other != number}
+             for number, (_, parents) in enumerate(kin)]
+    ancestors = [set(parents) for parents in above]
+    for _ in records:
+        ancestors = [found.union(*(ancestors[other] for other in found)) for found in ancestors]
+    waits_for = [{other for other in parents if number not in ancestors[other]}
+                 for number, parents in enumerate(above)]
+    left, ordered = list(range(len(records))), []
+    while left:
+        following = next(number for number in left if waits_for[number] <= set(ordered))
+        left.remove(following)
+        ordered.append(following)
+    return [records[number] for number in ordered]
+
+
+def gff_order(options, read_stdin, write):
+    stream = Stream(options, read_stdin, file_operand(options))
+    options.number('memory', None, b'KMG')
+    versions, header, records, declared = [], [], [], []
+
+    def write_all():
+        for line in versions + header:
+            write(line + b'\n')
+        appearing = list(dict.fromkeys(declared + [record.cells[0] for record in records]))
+        place = {seqid: number for number, seqid in enumerate(appearing)}
+        records.sort(key=lambda record: (place[record.cells[0]], record.start, -record.end))
+        for _, together in itertools.groupby(records, lambda record: (record.cells[0], record.start)):
+            # A `##gff-version 3` anywhere has said GFF3 for the whole stream.
+            together = [record if stream.format == 'auto' else record._replace(dialect=stream.format)
+                        for record in together]
+            for record in parents_first(together):
+                write(record.line + b'\n')
+
+    try:
+        section = b''
+        for kind, line, record in stream.events():
+            if kind == RECORD:
+                records.append(record)
+            elif kind == SECTION:
+                section = line
+            elif kind == DIRECTIVE and re.match(rb'##gff-version(?![^ \t])', line):
+                versions.append(line)
+            elif kind in (DIRECTIVE, COMMENT, COLUMNS):
+                header.append(line)
+                match = re.match(rb'##sequence-region[ \t]+([^ \t]+)', line)
+                declared += [match[1]] if match else []
+    finally:  # before a fault too, everything that was read
+        write_all()
+    write(section)
+
+
 # --------------------------------------------------------------------------------------------- the command
 
-TOOLS = {'gff-select': gff_select, 'gff-extract': gff_extract, 'gff-strip': gff_strip, 'gff-totsv': gff_totsv}
+TOOLS = {'gff-select': gff_select, 'gff-extract': gff_extract, 'gff-strip': gff_strip, 'gff-totsv': gff_totsv,
+         'gff-order': gff_order}
+TAKE_FILE_OPERAND = ('gff-select', 'gff-totsv', 'gff-order')
 
 
 def run(tool, arguments, read_stdin):
@@ -783,7 +844,7 @@ def run(tool, arguments, read_stdin):
     except Usage as error:
         return 2, b''.join(output), f'{tool}: {error}\n', None
     except Failure as error:
-        operands = options.operands if tool in ('gff-select', 'gff-totsv') else []
+        operands = options.operands if tool in TAKE_FILE_OPERAND else []
         name = os.fsdecode(options.last('input', (operands + [b'-'])[0]))
         where = ('<stdin>' if name == '-' else name) + (f':{error.line}' if error.line else '')
         return 1, b''.join(output), f'{tool}: {where}: {error}\n', error.line

@@ -1,0 +1,42 @@
+// What a record is called and what it is below (SPEC, "Kinship").
+//
+//   GFF3   its ID; below every record whose ID is one of its Parent values               (GFF3 1.26, column 9)
+//   GTF    a gene is its gene_id; a transcript or mRNA is its transcript_id and is below its gene_id; any other record is
+//          below its transcript_id, or below its gene_id where it has none
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "gff/attributes.hpp"
+#include "gff/dialect.hpp"
+
+namespace gff {
+
+/// Whose ID a text is. The same text is another ID in another space: in GTF a gene and its transcript may share one.
+enum class IdSpace : std::uint8_t { gff3, gene, transcript };
+
+/// Read from one record at a time. Values are views into column 9 as they stand (in GFF3 escapes are to be decoded);
+/// empty ones are left out.
+class Relations {
+ public:
+  Relations();
+
+  void read(std::string_view type, std::string_view attributes, Dialect dialect);
+
+  IdSpace id_space = IdSpace::gff3;
+  std::vector<std::string_view> ids;
+  IdSpace parent_space = IdSpace::gff3;
+  std::vector<std::string_view> parents;
+
+ private:
+  void read_gff3(std::string_view attributes);
+  void read_gtf(std::string_view type, std::string_view attributes);
+
+  KeyTable gff3_keys_;
+  KeyTable gtf_keys_;
+  std::vector<std::string_view> genes_;
+};
+
+}  // namespace gff

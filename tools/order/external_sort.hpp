@@ -1,0 +1,59 @@
+// Sorts any number of lines in the memory that it is given: what does not fit is written to a temporary file as sorted
+// runs, which are merged at the end. Stable: lines with equal keys keep the order in which they came.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "order/run_merge.hpp"
+#include "order/runs.hpp"
+#include "order/scratch_file.hpp"
+#include "order/sort_buffer.hpp"
+
+namespace gff {
+
+class ExternalSort {
+ public:
+  /// Memory: `memory` bytes, and the longest line. Temporary files are made in `directory`; together they take the bytes
+  /// of the lines and 24 for each, twice that while many runs become fewer.
+  ExternalSort(std::size_t memory, std::string directory)
+      : memory_(memory), directory_(std::move(directory)), buffer_(memory) {}
+
+  /// Takes a line, without its line end. Throws Error where it has 4 GiB or more.
+  void add(const SortKey& key, std::string_view line);
+
+  /// Every place p becomes `settled(p)`. Reads and writes again what is on disk.
+  void move_places(const std::function<std::uint32_t(std::uint32_t)>& settled);
+
+  struct Sorted {
+    SortKey key;
+    std::string_view line;  ///< ends in LF
+  };
+  /// The next line in order; false at the end. After the first call no line can be added. A line is valid until the next
+  /// call; where `lines_stay()`, as long as the sort lives.
+  bool next(Sorted& sorted);
+  bool lines_stay() const { return runs_.empty(); }
+
+ private:
+  void write_run();
+  void reduce_runs();
+  void begin_merge();
+
+  std::size_t memory_;
+  std::string directory_;
+  SortBuffer buffer_;  ///< what came last
+  std::optional<ScratchFile> file_;
+  std::vector<Run> runs_;  ///< what came before, in the file
+  // While the sorted lines are read:
+  bool merging_ = false;
+  std::optional<RunMerge> merge_;
+  bool runs_left_ = false;
+  bool from_runs_ = false;  ///< the line that was handed out last
+  std::size_t next_in_buffer_ = 0;
+};
+
+}  // namespace gff

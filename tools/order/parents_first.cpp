@@ -1,0 +1,174 @@
+#include "order/parents_first.hpp"
+
+#include <algorithm>
+#include <boost/graph/compressed_sparse_row_graph.hpp>
+#include <boost/graph/strong_components.hpp>
+#include <functional>
+#include <queue>
+
+#include "gff/escape.hpp"
+
+namespace gff {
+namespace {
+
+/// The columns of a sound record that say what it is called.
+struct Named {
+  std::string_view type;
+  std::string_view attributes;
+};
+
+Named named(std::string_view line) {
+  line.remove_suffix(1);
+  const auto skip_columns = [](std::string_view text, int count) {
+    for (; count > 0; --count) text.remove_prefix(text.find('\t') + 1);
+    return text;
+  };
+  const std::string_view type = skip_columns(line, 2);
+  const std::string_view attributes = skip_columns(type, 6);
+  return {type.substr(0, type.find('\t')), attributes.substr(0, attributes.find('\t'))};
+}
+
+}  // namespace
+
+void ParentsFirst::mention(std::string_view id, IdSpace space, std::uint32_t record, bool as_parent) {
+  if (space == IdSpace::gff3) {
+    const std::string_view plain = decoded(id, scratch_);
+    if (plain.data() != id.data()) id = decoded_.emplace_back(plain);
+  }
+  mentions_.push_back({std::hash<std::string_view>()(id), id, record, space, as_parent});
+}
+
+void ParentsFirst::collect(std::string_view line, std::uint32_t record, Format format) {
+  const Named columns = named(line);
+  relations_.read(columns.type, columns.attributes, dialect_of(columns.attributes, format));
+  for (const std::string_view id : relations_.ids) mention(id, relations_.id_space, record, false);
+  for (const std::string_view id : relations_.parents) mention(id, relations_.parent_space, record, true);
+}
+
+/// Sorts the mentions, those of one feature together, and tells whether a record stands before one that it is below.
+bool ParentsFirst::some_before_parents() {
+  std::sort(mentions_.begin(), mentions_.end(), [](const Mention& a, const Mention& b) {
+    if (a.hash != b.hash) return a.hash < b.hash;
+    if (a.space != b.space) return a.space < b.space;
+    if (const int order = a.id.compare(b.id); order != 0) return order < 0;
+    if (a.as_parent != b.as_parent) return a.as_parent;
+    return a.record < b.record;
+  });
+  const Mention* first_below = nullptr;
+  for (const Mention& mention : mentions_) {
+    if (first_below == nullptr || !mention.names_same(*first_below)) {
+      first_below = mention.as_parent ? &mention : nullptr;
+    } else if (!mention.as_parent && mention.record > first_below->record) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// The graph: from each record to the features that it is, and from each feature to the records below it.
+void ParentsFirst::draw(std::uint32_t records) {
+  edges_.clear();
+  nodes_ = records;
+  for (auto first = mentions_.begin(); first != mentions_.end();) {
+    const auto last = std::find_if(first, mentions_.end(), [&](const Mention& one) { return !one.names_same(*first); });
+    if (first->as_parent && !last[-1].as_parent) {
+      for (; first != last; ++first)
+        edges_.push_back(first->as_parent ? Edge{nodes_, first->record} : Edge{first->record, nodes_});
+      ++nodes_;
+    }
+    first = last;
+  }
+}
+
+/// Where records are below each other in a circle, none of them waits for another one of the circle; for what is above
+/// the circle they wait, and what is below waits for them.
+void ParentsFirst::cut_circles(std::uint32_t records) {
+  using Graph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, boost::no_property,
+                                                   boost::no_property, std::uint32_t>;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  pairs.reserve(edges_.size());
+  for (const Edge& edge : edges_) pairs.emplace_back(edge.from, edge.to);
+  const Graph graph(boost::edges_are_unsorted_multi_pass, pairs.begin(), pairs.end(), nodes_);
+  std::vector<std::uint32_t> circle(nodes_);
+  boost::strong_components(graph,
+                           boost::make_iterator_property_map(circle.begin(), boost::get(boost::vertex_index, graph)));
+  // Each feature of a circle gets a double, that stands for its records outside of the circle. Those below it that are
+  // inside wait for the double.
+  const std::uint32_t features = nodes_ - records;
+  nodes_ += features;
+  for (std::size_t i = 0, drawn = edges_.size(); i < drawn; ++i) {
+    const auto [from, to] = edges_[i];
+    const bool inside = circle[from] == circle[to];
+    if (to >= records && !inside) edges_.push_back({from, to + features});
+    if (from >= records && inside) edges_[i].from += features;
+  }
+}
+
+/// The records in their order; too few where there is a circle.
+std::vector<std::uint32_t> ParentsFirst::order(std::uint32_t records) const {
+  std::vector<std::uint32_t> waits_for(nodes_);  // how many
+  std::vector<std::uint32_t> first(nodes_ + 1);  // where the list of those that wait for a node begins
+  for (const Edge& edge : edges_) {
+    ++waits_for[edge.to];
+    ++first[edge.from];
+  }
+  std::uint32_t sum = 0;
+  for (std::uint32_t& begin : first) begin = sum += begin;
+  std::vector<std::uint32_t> waiting(edges_.size());
+  for (const Edge& edge : edges_) waiting[--first[edge.from]] = edge.to;
+
+  std::priority_queue<std::uint32_t, std::vector<std::uint32_t>, std::greater<>> free;
+  const auto release = [&](std::uint32_t node, const auto& again) -> void {
+    for (std::uint32_t i = first[node]; i < first[node + 1]; ++i) {
+      const std::uint32_t other = waiting[i];
+      if (--waits_for[other] > 0) continue;
+      if (other < records) {
+        free.push(other);
+      } else {
+        again(other, again);  // a feature, for which only records wait
+      }
+    }
+  };
+  // Features first: what has nothing to wait for lets others go.
+  std::vector<std::uint32_t> idle;
+  for (std::uint32_t node = 0; node < nodes_; ++node) {
+    if (waits_for[node] == 0) idle.push_back(node);
+  }
+  for (const std::uint32_t node : idle) {
+    if (node < records) {
+      free.push(node);
+    } else {
+      release(node, release);
+    }
+  }
+  std::vector<std::uint32_t> written;
+  written.reserve(records);
+  while (!free.empty()) {
+    const std::uint32_t record = free.top();
+    free.pop();
+    written.push_back(record);
+    release(record, release);
+  }
+  return written;
+}
+
+void ParentsFirst::arrange(std::vector<std::string_view>& lines, Format format) {
+  if (lines.size() < 2) return;
+  mentions_.clear();
+  decoded_.clear();
+  const auto records = static_cast<std::uint32_t>(lines.size());
+  for (std::uint32_t record = 0; record < records; ++record) collect(lines[record], record, format);
+  if (!some_before_parents()) return;
+  draw(records);
+  std::vector<std::uint32_t> written = order(records);
+  if (written.size() < records) {
+    cut_circles(records);
+    written = order(records);
+  }
+  std::vector<std::string_view> arranged;
+  arranged.reserve(records);
+  for (const std::uint32_t record : written) arranged.push_back(lines[record]);
+  lines = std::move(arranged);
+}
+
+}  // namespace gff

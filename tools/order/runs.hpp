@@ -1,0 +1,87 @@
+// Sorted runs: lines with their keys, one run behind the other in a temporary file, and read back each on its own.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "order/scratch_file.hpp"
+
+namespace gff {
+
+/// What records are ordered by.
+struct SortKey {
+  std::int64_t start;   ///< bases, 1-based
+  std::int64_t end;     ///< bases, 1-based, inclusive
+  std::uint32_t place;  ///< of the seqid among the others
+
+  bool starts_with(const SortKey& other) const { return start == other.start && place == other.place; }
+};
+
+/// The order by position: seqids by their places, starts rising, at one start longer first.
+inline bool is_before(const SortKey& a, const SortKey& b) {
+  if (a.place != b.place) return a.place < b.place;
+  if (a.start != b.start) return a.start < b.start;
+  return a.end > b.end;
+}
+
+/// What stands before each line of a run.
+struct RunRecord {
+  std::int64_t start;
+  std::int64_t end;
+  std::uint32_t place;
+  std::uint32_t length;  ///< of the line, its LF included; bytes
+
+  SortKey key() const { return {start, end, place}; }
+};
+
+/// Where a run is: bytes of the file.
+struct Run {
+  std::uint64_t begin;
+  std::uint64_t end;
+};
+
+/// Writes one run at the end of a file.
+class RunWriter {
+ public:
+  /// Gathers up to `buffer_size` bytes between two writes.
+  RunWriter(ScratchFile& file, std::size_t buffer_size) : file_(file), begin_(file.size()) {
+    buffer_.reserve(buffer_size);
+  }
+  void add(const RunRecord& record, const char* line);
+  Run finish();
+
+ private:
+  void append(const char* from, std::size_t size);
+
+  ScratchFile& file_;
+  std::uint64_t begin_;
+  std::string buffer_;
+};
+
+/// Reads one run.
+class RunReader {
+ public:
+  RunReader(const ScratchFile& file, Run run, std::size_t buffer_size);
+
+  /// Goes on to the next record; false at the end of the run.
+  bool next();
+  const RunRecord& record() const { return record_; }
+  /// The line of the record, to be asked for once for each. Valid until the next call of `next`. What does not fit in the
+  /// buffer is put into `scratch`.
+  std::string_view line(std::string& scratch);
+
+ private:
+  bool have(std::size_t size);
+
+  const ScratchFile& file_;
+  Run rest_;  ///< of the run: what has not been read
+  std::size_t capacity_;
+  std::unique_ptr<char[]> buffer_;
+  std::size_t begin_ = 0;
+  std::size_t end_ = 0;
+  RunRecord record_{};
+};
+
+}  // namespace gff

@@ -1,0 +1,66 @@
+// Lines with their keys in one piece of memory, as far as they fit, and sorted there.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "order/runs.hpp"
+
+namespace gff {
+
+/// Lines grow from the front of the memory, what is known of them from its back. What is not used is not resident.
+class SortBuffer {
+ public:
+  /// Memory: `size` bytes, or what one line takes where that is more.
+  explicit SortBuffer(std::size_t size) : wanted_(size) {}
+  SortBuffer(SortBuffer&& other) noexcept;
+  SortBuffer& operator=(SortBuffer&& other) noexcept;
+  ~SortBuffer() { release(); }
+
+  /// Takes `line`, and LF behind it. False where it does not fit, but always takes one line.
+  bool add(const SortKey& key, std::string_view line);
+
+  /// Sorts the lines; equal ones keep their order. Time: n log n; none where they came in order.
+  void sort();
+  /// Every place p becomes what `settled(p)` says.
+  template <class Settled>
+  void move_places(Settled settled) {
+    for (std::size_t i = 0; i < size_; ++i) entry(i).place = settled(entry(i).place);
+    in_order_ = false;
+  }
+
+  std::size_t size() const { return size_; }
+  /// What stands at `i` since the last change.
+  RunRecord record(std::size_t i) const { return {entry(i).start, entry(i).end, entry(i).place, entry(i).length}; }
+  /// Its line, LF included; valid as long as the lines stay.
+  std::string_view line(std::size_t i) const { return {memory_ + entry(i).offset, entry(i).length}; }
+  /// Says that line `i` is soon to be read: lines that were sorted lie anywhere. It may be beyond the last.
+  void announce(std::size_t i) const;
+
+  std::size_t used() const { return lines_ + size_ * sizeof(Entry); }  ///< bytes
+  /// Forgets the lines, and keeps the memory.
+  void clear();
+  /// Forgets the lines, and gives the memory back.
+  void release();
+
+ private:
+  struct Entry {
+    std::int64_t start;
+    std::int64_t end;
+    std::uint64_t offset;  ///< of the line: the later it came, the larger
+    std::uint32_t place;
+    std::uint32_t length;  ///< of the line, LF included; bytes
+  };
+  Entry& entry(std::size_t i) const { return reinterpret_cast<Entry*>(memory_ + capacity_)[-1 - std::ptrdiff_t(i)]; }
+  void allocate(std::size_t size);
+
+  std::size_t wanted_;
+  char* memory_ = nullptr;
+  std::size_t capacity_ = 0;
+  std::size_t lines_ = 0;  ///< bytes
+  std::size_t size_ = 0;
+  bool in_order_ = true;
+};
+
+}  // namespace gff

@@ -1,0 +1,31 @@
+// Lines that are held back for a while, in their order: in memory up to a limit, then in a temporary file.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "gff/output.hpp"
+#include "order/scratch_file.hpp"
+
+namespace gff {
+
+class Spool {
+ public:
+  /// Holds up to `memory` bytes, and one line, in memory. The file is made when it is needed, in `directory`.
+  Spool(std::size_t memory, std::string directory) : memory_(memory), directory_(std::move(directory)) {}
+
+  /// Appends `line` and LF.
+  void add(std::string_view line);
+  /// Writes everything to `out`.
+  void write(Output& out) const;
+
+ private:
+  std::size_t memory_;
+  std::string directory_;
+  std::optional<ScratchFile> file_;  ///< what came first
+  std::string bytes_;                ///< what came last
+};
+
+}  // namespace gff
