@@ -11,6 +11,7 @@
 #include "cli/stream.hpp"
 #include "cli/tool.hpp"
 #include "gff/record.hpp"
+#include "io/error.hpp"
 #include "io/temporary.hpp"
 #include "order/external_sort.hpp"
 #include "order/parents_first.hpp"
@@ -120,7 +121,10 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   line.value("memory,m", "SIZE", "sort in memory up to SIZE (default: 256M), then in temporary files",
              [&](const std::string& text) { options.memory = gff::parse_size("--memory", text); });
   line.value("tmp-dir", "DIR", "where temporary files are made (default: $TMPDIR, or /tmp)",
-             [&](const std::string& text) { options.tmp_dir = text; });
+             [&](const std::string& text) {
+               if (text.empty()) throw gff::UsageError("--tmp-dir: expected the name of a directory, got an empty one");
+               options.tmp_dir = text;
+             });
   line.heading("Common options:");
   line.common(options, gff::CommandLine::Writes::gff);
   const auto operands = line.parse(arguments);

@@ -8,9 +8,6 @@
 namespace gff {
 namespace {
 
-constexpr std::size_t id_key = 0;
-constexpr std::size_t gene_key = 0;
-
 // Nodes of the implications: the marks of an ID, or a record, through which its marks lead to others. (With an edge from
 // each ID to each parent instead, one line with many of both would take their product.)
 enum Node : std::uint64_t { above_node, kept_node, record_node, node_kinds = 4 };
@@ -23,12 +20,7 @@ std::uint64_t filter_word(bool is_above, IdSpace space, std::string_view id) {
 
 }  // namespace
 
-Kinship::Kinship(Kin kin) : kin_(kin) {
-  gff3_keys_.add("ID");
-  gff3_keys_.add("Parent");
-  gtf_keys_.add("gene_id");
-  gtf_keys_.add("transcript_id");
-}
+Kinship::Kinship(Kin kin) : kin_(kin) {}
 
 /// `id` without escapes (GTF has none), until the next call.
 std::string_view Kinship::plain(IdSpace space, std::string_view id) {
@@ -36,43 +28,7 @@ std::string_view Kinship::plain(IdSpace space, std::string_view id) {
 }
 
 void Kinship::read(const Record& record, Dialect dialect) {
-  ids_.clear();
-  parents_.clear();
-  if (dialect == Dialect::gtf) {
-    read_gtf(record.type(), record.attributes());
-    return;
-  }
-  id_space_ = parent_space_ = IdSpace::gff3;
-  gff3_keys_.for_each(record.attributes(), record.semicolons(), dialect, [&](std::size_t key, std::string_view values) {
-    any_value(values, dialect, [&](std::string_view value) {
-      if (!value.empty()) (key == id_key ? ids_ : parents_).push_back(value);
-      return false;
-    });
-    return false;
-  });
-}
-
-void Kinship::read_gtf(std::string_view type, std::string_view attributes) {
-  genes_.clear();
-  Ids& transcripts = parents_;
-  gtf_keys_.for_each(attributes, {}, Dialect::gtf, [&](std::size_t key, std::string_view value) {
-    if (!value.empty()) (key == gene_key ? genes_ : transcripts).push_back(value);
-    return false;
-  });
-  parent_space_ = IdSpace::gene;
-  if (type == "gene") {
-    id_space_ = IdSpace::gene;
-    ids_.swap(genes_);
-    parents_.clear();
-  } else if (type == "transcript" || type == "mRNA") {
-    id_space_ = IdSpace::transcript;
-    ids_.swap(transcripts);
-    parents_ = genes_;
-  } else if (transcripts.empty()) {
-    parents_ = genes_;
-  } else {
-    parent_space_ = IdSpace::transcript;
-  }
+  relations_.read(record.type(), record.attributes(), record.semicolons(), dialect);
 }
 
 bool Kinship::any_marked(IdSpace space, const Ids& ids, Mark mark) {
@@ -83,8 +39,8 @@ bool Kinship::any_marked(IdSpace space, const Ids& ids, Mark mark) {
 }
 
 Kinship::Verdict Kinship::judge(bool passes) {
-  const bool ancestor = passes || (kin_.ancestors && any_marked(id_space_, ids_, above));
-  return {ancestor, ancestor || (kin_.descendants && any_marked(parent_space_, parents_, kept))};
+  const bool ancestor = passes || (kin_.ancestors && any_marked(relations_.id_space, relations_.ids, above));
+  return {ancestor, ancestor || (kin_.descendants && any_marked(relations_.parent_space, relations_.parents, kept))};
 }
 
 void Kinship::look(const Record& record, Dialect dialect, bool passes) {
@@ -110,30 +66,31 @@ void Kinship::mark(IdSpace space, std::string_view id, std::uint8_t marks) {
 
 /// What a kept record says of others.
 void Kinship::spread_from_record(Verdict verdict) {
-  std::uint8_t marks = ids_.empty() ? 0 : parent;
+  std::uint8_t marks = relations_.ids.empty() ? 0 : parent;
   if (kin_.ancestors && verdict.ancestor) marks |= above;
   if (marks != 0) {
-    for (const std::string_view id : parents_) mark(parent_space_, id, marks);
+    for (const std::string_view id : relations_.parents) mark(relations_.parent_space, id, marks);
   }
   if (kin_.descendants) {
-    for (const std::string_view id : ids_) mark(id_space_, id, kept);
+    for (const std::string_view id : relations_.ids) mark(relations_.id_space, id, kept);
   }
 }
 
 /// A record that is nobody's kin so far, but could hand on what a later one says.
 void Kinship::remember_passed_over(Verdict verdict) {
-  if (ids_.empty()) return;
-  if (kin_.ancestors && !verdict.ancestor && (kin_.descendants || !parents_.empty())) {
-    for (const std::string_view id : ids_) passed_over_.add(filter_word(true, id_space_, plain(id_space_, id)));
+  if (relations_.ids.empty()) return;
+  if (kin_.ancestors && !verdict.ancestor && (kin_.descendants || !relations_.parents.empty())) {
+    for (const std::string_view id : relations_.ids)
+      passed_over_.add(filter_word(true, relations_.id_space, plain(relations_.id_space, id)));
   }
   if (kin_.descendants && !verdict.kept) {
-    for (const std::string_view id : parents_)
-      passed_over_.add(filter_word(false, parent_space_, plain(parent_space_, id)));
+    for (const std::string_view id : relations_.parents)
+      passed_over_.add(filter_word(false, relations_.parent_space, plain(relations_.parent_space, id)));
   }
 }
 
 void Kinship::hold(Verdict verdict) {
-  if (ids_.empty()) return;
+  if (relations_.ids.empty()) return;
   const auto add = [&](std::uint64_t from, std::uint64_t to) { implications_.push_back({from, to}); };
   const bool may_be_above = kin_.ancestors && !verdict.ancestor;
   const bool may_be_below = kin_.descendants && !verdict.kept;
@@ -141,13 +98,13 @@ void Kinship::hold(Verdict verdict) {
   const std::uint64_t when_above = node(record_node, nodes_++);
   const std::uint64_t when_kept = node(record_node, nodes_++);
   if (kin_.descendants) add(when_above, when_kept);
-  for (const std::string_view id : ids_) {
-    const IdTable::Place place = table_.insert(id_space_, plain(id_space_, id));
+  for (const std::string_view id : relations_.ids) {
+    const IdTable::Place place = table_.insert(relations_.id_space, plain(relations_.id_space, id));
     if (may_be_above) add(node(above_node, place), when_above);
     if (kin_.descendants) add(when_kept, node(kept_node, place));
   }
-  for (const std::string_view id : parents_) {
-    const IdTable::Place place = table_.insert(parent_space_, plain(parent_space_, id));
+  for (const std::string_view id : relations_.parents) {
+    const IdTable::Place place = table_.insert(relations_.parent_space, plain(relations_.parent_space, id));
     table_.mark(place, parent);
     if (may_be_above) add(when_above, node(above_node, place));
     if (may_be_below) add(node(kept_node, place), when_kept);
@@ -192,23 +149,23 @@ bool Kinship::keeps(const Record& record, Dialect dialect, bool passes) {
 void Kinship::trace_lineage() {
   const std::uint64_t through = node(record_node, nodes_);
   const std::size_t before = lineage_.size();
-  for (const std::string_view id : ids_) {
-    const IdTable::Place place = table_.find(id_space_, plain(id_space_, id));
+  for (const std::string_view id : relations_.ids) {
+    const IdTable::Place place = table_.find(relations_.id_space, plain(relations_.id_space, id));
     if (place != IdTable::none && table_.is_marked(place, parent))
       lineage_.push_back({node(above_node, place), through});
   }
   if (lineage_.size() == before) return;
   ++nodes_;
-  for (const std::string_view id : parents_) {
-    const IdTable::Place place = table_.find(parent_space_, plain(parent_space_, id));
+  for (const std::string_view id : relations_.parents) {
+    const IdTable::Place place = table_.find(relations_.parent_space, plain(relations_.parent_space, id));
     if (place != IdTable::none) lineage_.push_back({through, node(above_node, place)});
   }
 }
 
 /// GTF tells of each record which gene it is part of: that its transcript is missing should not go unnoticed.
 void Kinship::note_left_out() {
-  if (parent_space_ != IdSpace::transcript || !any_marked(IdSpace::gene, genes_, kept)) return;
-  if (left_out_++ == 0) first_left_out_ = parents_.front();
+  if (relations_.parent_space != IdSpace::transcript || !any_marked(IdSpace::gene, relations_.genes, kept)) return;
+  if (left_out_++ == 0) first_left_out_ = relations_.parents.front();
 }
 
 std::vector<std::string> Kinship::warnings(const std::string& name) {

@@ -15,11 +15,11 @@
 #include <string_view>
 #include <vector>
 
-#include "gff/attributes.hpp"
 #include "gff/record.hpp"
 #include "query/bloom_filter.hpp"
 #include "query/graph.hpp"
 #include "query/id_table.hpp"
+#include "query/relations.hpp"
 
 namespace gff {
 
@@ -60,7 +60,6 @@ class Kinship {
   };
 
   void read(const Record& record, Dialect dialect);
-  void read_gtf(std::string_view type, std::string_view attributes);
   Verdict judge(bool passes);
   std::string_view plain(IdSpace space, std::string_view id);
   bool any_marked(IdSpace space, const Ids& ids, Mark mark);
@@ -73,15 +72,8 @@ class Kinship {
   void note_left_out();
 
   const Kin kin_;
-  KeyTable gff3_keys_;
-  KeyTable gtf_keys_;
 
-  // What the record at hand is called and what it is below, as it stands, without empty values; in GTF also its genes.
-  IdSpace id_space_ = IdSpace::gff3;
-  IdSpace parent_space_ = IdSpace::gff3;
-  Ids ids_;
-  Ids parents_;
-  Ids genes_;
+  Relations relations_;  ///< of the record at hand
   std::string scratch_;
 
   IdTable table_;

@@ -5,17 +5,15 @@
 //          below its transcript_id, or below its gene_id where it has none
 #pragma once
 
-#include <cstdint>
 #include <string_view>
 #include <vector>
 
 #include "gff/attributes.hpp"
 #include "gff/dialect.hpp"
+#include "io/scan.hpp"
+#include "query/id_table.hpp"
 
 namespace gff {
-
-/// Whose ID a text is. The same text is another ID in another space: in GTF a gene and its transcript may share one.
-enum class IdSpace : std::uint8_t { gff3, gene, transcript };
 
 /// Read from one record at a time. Values are views into column 9 as they stand (in GFF3 escapes are to be decoded);
 /// empty ones are left out.
@@ -23,20 +21,21 @@ class Relations {
  public:
   Relations();
 
-  void read(std::string_view type, std::string_view attributes, Dialect dialect);
+  /// `semicolons` are those of a line that the attributes are part of, or unknown.
+  void read(std::string_view type, std::string_view attributes, Separators semicolons, Dialect dialect);
 
   IdSpace id_space = IdSpace::gff3;
   std::vector<std::string_view> ids;
   IdSpace parent_space = IdSpace::gff3;
   std::vector<std::string_view> parents;
+  std::vector<std::string_view> genes;  ///< of a record that is below its transcript in GTF: its gene_id
 
  private:
-  void read_gff3(std::string_view attributes);
+  void read_gff3(std::string_view attributes, Separators semicolons);
   void read_gtf(std::string_view type, std::string_view attributes);
 
   KeyTable gff3_keys_;
   KeyTable gtf_keys_;
-  std::vector<std::string_view> genes_;
 };
 
 }  // namespace gff

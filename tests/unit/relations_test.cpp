@@ -10,8 +10,8 @@ using Names = std::vector<std::string_view>;
 
 Relations read(std::string_view type, std::string_view attributes, Dialect dialect) {
   Relations relations;
-  relations.read("x", "ID=old;Parent=older", Dialect::gff3);  // nothing of it is left
-  relations.read(type, attributes, dialect);
+  relations.read("x", "ID=old;Parent=older", {}, Dialect::gff3);  // nothing of it is left
+  relations.read(type, attributes, {}, dialect);
   return relations;
 }
 

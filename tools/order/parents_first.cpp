@@ -40,7 +40,7 @@ void ParentsFirst::mention(std::string_view id, IdSpace space, std::uint32_t rec
 
 void ParentsFirst::collect(std::string_view line, std::uint32_t record, Format format) {
   const Named columns = named(line);
-  relations_.read(columns.type, columns.attributes, dialect_of(columns.attributes, format));
+  relations_.read(columns.type, columns.attributes, {}, dialect_of(columns.attributes, format));
   for (const std::string_view id : relations_.ids) mention(id, relations_.id_space, record, false);
   for (const std::string_view id : relations_.parents) mention(id, relations_.parent_space, record, true);
 }

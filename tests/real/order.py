@@ -1,0 +1,211 @@
+#!/usr/bin/env python3
+"""gff-order against sort(1) and tabix.
+
+    order.py --bin DIR [--part I/N] [--only TEXT]
+
+Each file is ordered as it came and after its records were shuffled.  The header and the sequence section are told by the
+plain words.  The records must be what `sort -s -k1,1 -k4,4n -k5,5nr` makes of them, seqids by their ranks, but for
+records that start together, of which that order has one before its parent: of these there must be no such record.
+Ordering again, another -m, and a compressed input change nothing.  tabix indexes the result and finds in it all records
+of a seqid.
+"""
+
+import itertools
+import os
+import random
+import re
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
+import corpus  # noqa: E402
+
+TBI_LIMIT = 2 ** 29  # an index of the kind .tbi has no place for an end from here
+CSI_LIMIT = 2 ** 31 - 1  # nor tabix itself for one from here
+SEQIDS_EACH = 4
+SHUFFLED_UP_TO = 10_000_000  # bytes of a file that is shuffled too
+C_LOCALE = {**os.environ, 'LC_ALL': 'C'}
+
+
+def header_of(annotation):
+    """The lines that come first."""
+    lines = [line for line in annotation.lines if line[:1] == b'#' and line.rstrip(b' \t') != b'###']
+    return sorted(lines, key=lambda line: re.split(rb'[ \t]', line)[0] != b'##gff-version')
+
+
+def ranks_of(annotation, records):
+    """The places of the seqids."""
+    declared = [match[1] for line in annotation.lines
+                if (match := re.match(rb'##sequence-region[ \t]+([^ \t]+)', line))]
+    seqids = dict.fromkeys(declared + [record.split(b'\t', 1)[0] for record in records])
+    return {seqid: rank for rank, seqid in enumerate(seqids)}
+
+
+def start_of(record):
+    seqid, _, _, start, _ = record.split(b'\t', 4)
+    return seqid, int(start)
+
+
+def values(record, key):
+    """The values of a key, by a look that is good enough for IDs of both dialects."""
+    column9 = record.split(b'\t')[8]
+    if corpus.is_gtf(record):
+        return set(re.findall(rb'(?:^|;)[ \t]*' + key + rb'[ \t]+"?([^";]+)', column9))
+    return {value for match in re.findall(rb'(?:^|;) *' + key + rb'=([^;]*)', column9) for value in match.split(b',')}
+
+
+def kin_of(record):
+    """What a record is, and what it is below."""
+    if not corpus.is_gtf(record):
+        return values(record, b'ID') - {b''}, values(record, b'Parent') - {b''}
+    genes, transcripts = values(record, b'gene_id'), values(record, b'transcript_id')
+    kind = record.split(b'\t')[2]
+    tagged = lambda names, space: {(space, name) for name in names}
+    if kind == b'gene':
+        return tagged(genes, 'gene'), set()
+    if kind in (b'transcript', b'mRNA'):
+        return tagged(transcripts, 'transcript'), tagged(genes, 'gene')
+    return set(), tagged(transcripts, 'transcript') or tagged(genes, 'gene')
+
+
+def some_before_parent(records):
+    """Does one of these records, which start together, stand before its parent?"""
+    expected = set()
+    for record in records:
+        ids, parents = kin_of(record)
+        if ids & expected:
+            return True
+        expected |= parents - ids
+    return False
+
+
+class Comparison:
+    def __init__(self, programs, tools, tally, scratch):
+        self.sort, self.tabix = programs
+        self.tools = tools
+        self.tally = tally
+        self.scratch = scratch
+
+    def path(self, name):
+        return os.path.join(self.scratch, name)
+
+    def check(self, file):
+        """Compare one file."""
+        self.file = file
+        self.random = random.Random(file.name)
+        data = corpus.read(file.path)
+        annotation = corpus.Annotation(data)
+        self.policy = ['--on-error', 'skip'] if annotation.malformed else []
+        ordered = self.compare(annotation, annotation.records, self.tools.output('gff-order', *self.policy, file.path))
+        self.tally.same(f'{file.name}: ordered again', self.order(ordered), ordered)
+        self.forms(data, ordered)
+        if len(data) <= SHUFFLED_UP_TO:
+            records = list(annotation.records)
+            self.random.shuffle(records)
+            lines = [line for line in annotation.lines if not corpus.is_record(line)]
+            shuffled = corpus.joined(lines + records) + annotation.section
+            self.compare(annotation, records, self.order(shuffled))
+        self.index(annotation, ordered)
+        self.tally.count('files')
+        self.tally.count('records', len(annotation.records))
+
+    def order(self, data, *words):
+        return self.tools.output('gff-order', *self.policy, *words, data=data)
+
+    def compare(self, annotation, records, output):
+        """Compare an output with what is to become of these records; return it."""
+        header = header_of(annotation)
+        expected = corpus.joined(header) + corpus.joined(self.sorted(annotation, records))
+        where = self.file.name
+        if not output.endswith(annotation.section):
+            self.tally.fail(where, 'the sequence section is not at the end')
+        ours = corpus.split(output[:len(output) - len(annotation.section)])
+        theirs = corpus.split(expected)
+        if not self.tally.same(f'{where}: header', corpus.joined(ours[:len(header)]), corpus.joined(header)):
+            return output
+        mine, other = (itertools.groupby(lines[len(header):], start_of) for lines in (ours, theirs))
+        for (place, group), (other_place, other_group) in itertools.zip_longest(mine, other, fillvalue=(None, ())):
+            group, other_group = list(group), list(other_group)
+            if group == other_group:
+                continue
+            if place != other_place or sorted(group) != sorted(other_group):
+                self.tally.fail(where, f'{place} where sort(1) has {other_place}, or other records')
+                break
+            if not some_before_parent(other_group):
+                self.tally.fail(where, f'records at {place} were moved without a reason')
+            elif some_before_parent(group):
+                self.tally.fail(where, f'a record at {place} stands before its parent')
+            self.tally.count('places where sort(1) has a record before its parent')
+        return output
+
+    def sorted(self, annotation, records):
+        """The records in the order of sort(1), seqids by their ranks."""
+        ranks = ranks_of(annotation, records)
+        rows = [b'%d\t%s' % (ranks[record.split(b'\t', 1)[0]], record) for record in records]
+        with open(self.path('rows'), 'wb') as stream:
+            stream.write(corpus.joined(rows))
+        answer = corpus.execute([self.sort, '-s', '-t', '\t', '-k1,1n', '-k5,5n', '-k6,6nr', self.path('rows')],
+                                environment=C_LOCALE)
+        return [row.split(b'\t', 1)[1] for row in corpus.split(answer.output)]
+
+    def forms(self, data, ordered):
+        """Another size of memory, another compression, a pipe: the same."""
+        packing = self.random.choice(corpus.available_packings())
+        with open(self.path('packed'), 'wb') as stream:
+            stream.write(corpus.pack(data, packing))
+        words = [*self.policy, '-@', self.random.choice('012'), '-m', self.random.choice(['1M', '2G'])]
+        where = f'{self.file.name}: {packing}, {" ".join(words)}'
+        self.tally.same(where, self.tools.output('gff-order', *words, self.path('packed')), ordered)
+        if len(data) > 1_000_000:
+            self.tally.same(f'{self.file.name}: -m 1M', self.order(data, '-m', '1M'), ordered)
+            self.tally.count('files that went through temporary files')
+
+    def index(self, annotation, ordered):
+        """tabix finds the records of each seqid in the result."""
+        records = [line for line in corpus.split(ordered[:len(ordered) - len(annotation.section)])
+                   if corpus.is_record(line)]
+        if not records:
+            self.tally.pass_over('files without a record')
+            return
+        longest = max(int(record.split(b'\t', 5)[4]) for record in records)
+        if longest > CSI_LIMIT:
+            self.tally.pass_over('files with positions beyond what tabix reads', example=self.file.name)
+            return
+        by_seqid = {seqid: list(group) for seqid, group in
+                    itertools.groupby(records, lambda record: record.split(b'\t', 1)[0])}
+        if b'' in by_seqid:
+            self.tally.pass_over('files with an empty seqid, which tabix does not index', example=self.file.name)
+            return
+        target = self.path('sorted.gff3.gz')
+        for suffix in ('.tbi', '.csi'):
+            if os.path.exists(target + suffix):
+                os.remove(target + suffix)
+        self.tools.output('gff-order', *self.policy, '--no-fasta', '-o', target, self.file.path)
+        kind = ['-C'] if longest >= TBI_LIMIT else []
+        made = corpus.execute([self.tabix, '-p', 'gff', *kind, target])
+        if made.status:
+            self.tally.fail(self.file.name, f'tabix does not index it: {corpus.shown(made.message)}')
+            return
+        listed = corpus.execute([self.tabix, '-l', target]).output
+        self.tally.same(f'{self.file.name}: seqids', listed, corpus.joined(list(by_seqid)), ('tabix -l', 'gff-order'))
+        for seqid in self.random.sample(sorted(by_seqid), min(SEQIDS_EACH, len(by_seqid))):
+            theirs = corpus.execute([self.tabix, target, '{' + os.fsdecode(seqid) + '}']).output
+            self.tally.same(f'{self.file.name}: {corpus.shown(seqid)}', corpus.joined(by_seqid[seqid]), theirs,
+                            ('gff-order', 'tabix'))
+            self.tally.count('seqids that tabix read', 1)
+
+
+def main():
+    options = corpus.arguments(__doc__).parse_args()
+    corpus.need_files(options)
+    programs = [corpus.need_program(name) for name in ('sort', 'tabix')]
+    tally = corpus.Tally('order')
+    with tempfile.TemporaryDirectory() as scratch:
+        comparison = Comparison(programs, corpus.Tools(options.bin), tally, scratch)
+        corpus.check_each(corpus.all_files(options), tally, comparison.check)
+    return tally.finish('files', 'records', 'seqids that tabix read',
+                        'places where sort(1) has a record before its parent')
+
+
+if __name__ == '__main__':
+    sys.exit(main())
