@@ -23,7 +23,7 @@ import corpus  # noqa: E402
 TBI_LIMIT = 2 ** 29  # an index of the kind .tbi has no place for an end from here
 CSI_LIMIT = 2 ** 31 - 1  # nor tabix itself for one from here
 SEQIDS_EACH = 4
-SHUFFLED_UP_TO = 10_000_000  # bytes of a file that is shuffled too
+SHUFFLED_UP_TO = 3_000_000  # bytes of a file that is shuffled too
 C_LOCALE = {**os.environ, 'LC_ALL': 'C'}
 
 
