@@ -21,8 +21,9 @@ import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-SKIPPED = 77
-SYSTEM_PYTHON = '/usr/bin/python3'
+sys.path.insert(0, str(HERE.parent / 'support'))
+import corpus  # noqa: E402
+
 HAZARDS = ['NA', 'nan', 'NaN', 'N/A', 'null', 'NULL', 'None', 'INF', '-inf', 'TRUE', 'F', '007', '2310009E13', '1e5', '0x1F',
            '1_000', '2021-01-02', '12:30', 'MARCH1', '-', '+', '\\N', "'single", "3'-UTR", "it's", '5" end', '"open',
            '"whole"', 'a""b', '#hash', 'clone #3', ' blank before', 'blank behind ', '%09', 'a%0Ab', 'a\\tb', 'back\\',
@@ -40,11 +41,6 @@ def fail(what):
     failures.append(what)
     if len(failures) <= 20:
         print(f'FAILED {what}', flush=True)
-
-
-def skip(reason):
-    print(f'skipped: {reason}')
-    sys.exit(SKIPPED)
 
 
 def run(command, folder, **more):
@@ -138,22 +134,17 @@ CONSUMERS = {
 def need(consumer, peers):
     """End with a word where the program is absent."""
     if consumer == 'pandas':
-        try:
-            import pandas  # noqa: F401  pylint: disable=unused-import
-        except ImportError:
-            # Debian's packages are those of the system's own Python.
-            if sys.executable == SYSTEM_PYTHON or not os.path.exists(SYSTEM_PYTHON):
-                skip('pandas is not here')
-            os.execv(SYSTEM_PYTHON, [SYSTEM_PYTHON, *sys.argv])
+        if not corpus.module_of_distribution('pandas'):
+            corpus.skip('pandas is not here')
     elif consumer in ('readr', 'fread'):
         package = {'readr': 'readr', 'fread': 'data.table'}[consumer]
         if not shutil.which('Rscript') or run(['Rscript', '-e', f'library({package})'], '/').returncode:
-            skip(f'R with {package} is not here')
+            corpus.skip(f'R with {package} is not here')
     elif consumer == 'duckdb':
         if not shutil.which('node') or not (peers / 'node_modules/@duckdb/node-api').is_dir():
-            skip('@duckdb/node-api is not here')
+            corpus.skip('@duckdb/node-api is not here')
     elif not shutil.which('sqlite3'):
-        skip('the shell of SQLite is not here')
+        corpus.skip('the shell of SQLite is not here')
 
 
 # --------------------------------------------------------------------------------------------- tables

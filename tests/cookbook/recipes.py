@@ -1,0 +1,164 @@
+#!/usr/bin/env python3
+"""The recipes of gffpipe-cookbook(7), taken from the page and run on slices of real files.
+
+    recipes.py --bin DIR [--only TEXT]
+
+Each has an independent answer here, from a plain reading of the same file; a recipe without one is a failure, and so is
+an answer without a recipe.
+"""
+
+import argparse
+import collections
+import gzip
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+FILES = {'ensembl.gff3.gz': 'ensembl_chr20.gff3.gz', 'gencode.gtf': 'gencode_chr1.gtf', 'refseq.gff3': 'refseq_MYC.gff3'}
+NAMES = ['CST1', 'CST9', 'CSTL1', 'NOT-THERE']
+
+
+# --------------------------------------------------------------------------------------------- the page
+
+def recipes():
+    """(title, command) of each recipe of the page."""
+    page = (ROOT / 'man/gffpipe-cookbook.7').read_text(encoding='utf-8')
+    for section in page.split('\n.Ss ')[1:]:
+        title = section.split('\n', 1)[0]
+        block = re.search(r'\n\.Bd -literal -offset indent\n(.*?)\n\.Ed(?:\n|$)', section, re.DOTALL)
+        if not block:
+            sys.exit(f'recipes.py: the recipe {title!r} has no command')
+        command = re.sub(r'\\(-|\(aq|e|&)', lambda match: {'-': '-', '(aq': "'", 'e': '\\', '&': ''}[match[1]], block[1])
+        yield title, command
+
+
+# --------------------------------------------------------------------------------------------- a plain reading
+
+class Record:
+    def __init__(self, line):
+        self.line = line
+        cells = line.split('\t')
+        self.seqid, self.source, self.type, start, end, self.score, self.strand = cells[:7]
+        self.start, self.end = int(start), int(end)
+        self.values = collections.defaultdict(list)
+        gtf = re.findall(r'(\w+) (?:"([^"]*)"|([^";]+))(?:; ?|$)', cells[8])
+        if '=' not in cells[8]:
+            for key, quoted, bare in gtf:
+                self.values[key].append(quoted or bare)
+        else:
+            for key, value in (piece.split('=', 1) for piece in cells[8].split(';')):
+                self.values[key] += value.split(',')
+
+    def first(self, key):
+        return self.values[key][0] if self.values[key] else ''
+
+
+class Annotation:
+    def __init__(self, name):
+        path = ROOT / 'tests/data' / FILES[name]
+        data = gzip.open(path).read() if path.suffix == '.gz' else path.read_bytes()
+        self.lines = data.decode().removesuffix('\n').split('\n')
+        self.records = [Record(line) for line in self.lines if not line.startswith('#')]
+
+    def of(self, *types):
+        return [record for record in self.records if record.type in types]
+
+    def stream(self, test):
+        """The lines of the file that are no records, or records that pass."""
+        kept = {id(record) for record in self.records if test(record)}
+        records = iter(self.records)
+        return [line for line in self.lines if line.startswith('#') or id(next(records)) in kept]
+
+
+def counted(words):
+    """As `sort | uniq -c`."""
+    return [f'{number:7} {word}' for word, number in sorted(collections.Counter(words).items())]
+
+
+ENSEMBL, GENCODE, REFSEQ = (Annotation(name) for name in ('ensembl.gff3.gz', 'gencode.gtf', 'refseq.gff3'))
+
+
+def family():
+    kept, more = {'gene:' + record.first('gene_id') for record in ENSEMBL.of('gene') if record.first('Name') == 'CST1'}, True
+    while more:
+        more = {record.first('ID') for record in ENSEMBL.records if kept & set(record.values['Parent'])} - kept - {''}
+        kept |= more
+    return ENSEMBL.stream(lambda record: record.first('ID') in kept or kept & set(record.values['Parent']))
+
+
+def type_sums():
+    sums = collections.defaultdict(lambda: [0, 0])
+    for record in ENSEMBL.records:
+        sums[record.type][0] += 1
+        sums[record.type][1] += record.end - record.start + 1
+    return [f'{kind}|{number}|{bases}' for kind, (number, bases) in sorted(sums.items())]
+
+
+ANSWERS = {
+    'Gene IDs and names': lambda: ['ID\tName'] + [f'{r.first("ID")}\t{r.first("Name")}' for r in ENSEMBL.of('gene')],
+    'How many records of each type': lambda: counted(record.type for record in ENSEMBL.records),
+    'How many genes of each biotype':
+        lambda: counted(record.first('biotype') for record in ENSEMBL.of('gene', 'ncRNA_gene', 'pseudogene')),
+    'Protein-coding genes': lambda: [str(sum(r.first('biotype') == 'protein_coding' for r in ENSEMBL.of('gene')))],
+    'One gene by its name': lambda: ENSEMBL.stream(lambda r: r.type == 'gene' and r.first('Name') == 'CST1'),
+    'A gene and all that is below it': family,
+    'The children of a transcript':
+        lambda: ENSEMBL.stream(lambda r: 'transcript:ENST00000376971' in r.values['Parent']),
+    "Numbers of NCBI's genes":
+        lambda: ['GeneID\tName'] + [f'{value[7:]}\t{record.first("Name")}' for record in REFSEQ.of('gene')
+                                    for value in record.values['Dbxref'] if value.startswith('GeneID:')],
+    'Without some types': lambda: ENSEMBL.stream(lambda r: r.type not in ('biological_region', 'exon')),
+    'Genes of a list': lambda: ENSEMBL.stream(lambda r: r.type == 'gene' and r.first('Name') in NAMES),
+    'One chromosome': lambda: ENSEMBL.stream(lambda r: r.seqid == '20'),
+    'What overlaps a region':
+        lambda: ENSEMBL.stream(lambda r: r.type == 'gene' and r.start <= 23_700_000 and r.end >= 23_600_000),
+    'A BED file': lambda: ['\t'.join([r.seqid, str(r.start - 1), str(r.end), r.first('Name') or '.', r.score, r.strand])
+                           for r in ENSEMBL.of('gene')],
+    'Transcripts to genes': lambda: [f'{r.first("transcript_id")}\t{r.first("gene_id")}' for r in GENCODE.of('transcript')],
+    'Transcripts of each gene': lambda: counted(record.first('gene_id') for record in GENCODE.of('transcript')),
+    'All records that have a tag': lambda: GENCODE.stream(lambda record: 'basic' in record.values['tag']),
+    'A table with its types': type_sums,
+}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--bin', required=True, type=Path, metavar='DIR', help='where the tools are')
+    parser.add_argument('--only', metavar='TEXT', default='', help='only recipes with TEXT in their title')
+    options = parser.parse_args()
+    environment = os.environ | {'PATH': f'{options.bin.resolve()}:{os.environ["PATH"]}', 'LC_ALL': 'C'}
+    failures, titles, compared = 0, [], 0
+    for title, command in recipes():
+        titles.append(title)
+        if options.only not in title or title not in ANSWERS:
+            continue
+        if 'sqlite3' in command and not shutil.which('sqlite3'):
+            print(f'passed over: {title} (sqlite3 is not here)')
+            continue
+        with tempfile.TemporaryDirectory(prefix='cookbook-') as name:
+            for given, data in FILES.items():
+                shutil.copy(ROOT / 'tests/data' / data, Path(name) / given)
+            (Path(name) / 'names.txt').write_text('\n'.join(NAMES) + '\n')
+            done = subprocess.run(['bash', '-euo', 'pipefail', '-c', command], cwd=name, env=environment,
+                                  stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=120)
+        got, wanted = done.stdout.decode().removesuffix('\n').split('\n'), ANSWERS[title]()
+        compared += 1
+        if done.returncode or done.stderr or got != wanted or not any(wanted):
+            failures += 1
+            first = next((pair for pair in zip(got, wanted) if pair[0] != pair[1]), (len(got), len(wanted)))
+            print(f'FAILED {title}: status {done.returncode}, {done.stderr.decode()!r}; got {first[0]!r}, '
+                  f'expected {first[1]!r}\n{command}')
+    for title in set(titles) ^ set(ANSWERS):
+        failures += 1
+        print(f'FAILED {title}: it is in the page or here, not in both')
+    print(f'cookbook: {compared} recipes, {failures} failures')
+    return 1 if failures or not compared else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
