@@ -78,7 +78,9 @@ void select(Options& options, gff::Lines& in, gff::Output& out, gff::Report& rep
 void finish(Options& options, const gff::Lines& in, gff::Output& out, gff::Report& report) {
   if (options.count) out.append(std::to_string(report.kept) + '\n');
   // What was not read to its end may hold what was not seen.
-  if (report.records > 0 && !report.enough) report.warnings = options.tests.unseen();
+  if ((report.records > 0 || report.through_index) && !report.enough) {
+    for (std::string& warning : options.tests.unseen()) report.warnings.push_back(std::move(warning));
+  }
   if (options.kinship) {
     for (std::string& warning : options.kinship->warnings(in.name())) report.warnings.push_back(std::move(warning));
   }
@@ -158,6 +160,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   options.tests.prepare();
   options.no_fasta = options.no_fasta || options.count;
   if (options.kin.descendants || options.kin.ancestors) options.kinship.emplace(options.kin);
+  if (!options.tests.regions().empty() && !options.invert && !options.kinship)
+    options.through_index = &options.tests.regions();
   const gff::Survey families{[&](gff::Lines& in) { survey(options, in); }, [&] { return options.kinship->settled(); }};
   return gff::run_stream(
       options, [&](gff::Lines& in, gff::Output& out, gff::Report& report) { select(options, in, out, report); },

@@ -15,6 +15,8 @@
 
 namespace gff {
 
+class Regions;
+
 /// The options that tools share (SPEC, section 3).
 struct CommonOptions {
   std::string input = "-";
@@ -27,6 +29,7 @@ struct CommonOptions {
   bool no_fasta = false;
   ShowProgress progress = ShowProgress::automatic;
   bool quiet = false;
+  Regions* through_index = nullptr;  ///< only what overlaps them is wanted: a BGZF input is read through its index
 };
 
 /// A command line: declares options, then parses. Long options are not abbreviated, options may follow operands, of an

@@ -7,25 +7,64 @@
 
 #include "cli/progress.hpp"
 #include "gff/sequences.hpp"
+#include "index/indexed_source.hpp"
 #include "io/block_reader.hpp"
 #include "io/error.hpp"
+#include "io/read_ahead.hpp"
 #include "io/rereadable.hpp"
 #include "io/sink.hpp"
 #include "io/source.hpp"
+#include "query/region.hpp"
 
 namespace gff {
 namespace {
 
+/// The input, opened.
+struct Opened {
+  std::string name;  ///< what messages call it
+  std::unique_ptr<Source> source;
+  std::optional<std::uint64_t>
+      header_lines{};  ///< through an index: those before the first record, the rest is records
+};
+
+Opened open_all(const CommonOptions& options, Report&, Descriptor input) {
+  std::string name = input.name();
+  return {std::move(name), open_source(std::move(input), options.output.threads)};
+}
+
+/// Opens it through its index where that is asked for and there is one.
+Opened open_wanted(const CommonOptions& options, Report& report, Descriptor input) {
+  Regions* const regions = options.through_index;
+  if (!regions || options.input == "-") return open_all(options, report, std::move(input));
+  std::string why_not;
+  auto indexed = open_through_index(
+      input, [&](std::string_view seqid) { return regions->united(seqid); }, why_not);
+  if (!why_not.empty()) report.warnings.push_back(why_not + ": the index was not used");
+  if (!indexed) return open_all(options, report, std::move(input));
+  for (const std::string& seqid : indexed->seqids) regions->see(seqid);
+  report.through_index = indexed->any_seqid;
+  // Nobody knows the numbers of the lines in a file that is not read from its beginning.
+  Opened opened{options.input + " (read through its index)", std::move(indexed->source), indexed->header_lines};
+  if (options.output.threads > 0) opened.source = std::make_unique<ReadAhead>(std::move(opened.source));
+  return opened;
+}
+
+using Open = Opened(const CommonOptions&, Report&, Descriptor);
+
 class Stream {
  public:
-  Stream(const CommonOptions& options, Report& report, Descriptor input, bool on_pipe, Sink& sink)
+  /// `open` is open_all or open_wanted.
+  Stream(const CommonOptions& options, Report& report, Descriptor input, bool on_pipe, Sink& sink, Open& open)
       : options_(options),
         on_pipe_(on_pipe),
         progress_(options.progress, input, options.output.path == "-" && ::isatty(STDOUT_FILENO)),
-        lines_(input.name(), options.format, options.on_error, options.max_line, report),
-        blocks_(open_source(std::move(input), options.output.threads), options.max_line),
+        opened_(open(options, report, std::move(input))),
+        lines_(opened_.name, options.format, options.on_error, options.max_line, report),
+        blocks_(std::move(opened_.source), options.max_line),
         output_(sink),
-        report_(report) {}
+        report_(report) {
+    if (opened_.header_lines) lines_.hand_out_records_behind(*opened_.header_lines);
+  }
 
   void run(const Work& work, const Work& end) {
     const bool sequences = read_lines(work);
@@ -55,6 +94,7 @@ class Stream {
   }
 
   void flush() { output_.flush(); }
+  const std::string& name() const { return lines_.name(); }
 
  private:
   /// Reads to the end what is not needed: damage further on is seen, and the writer of a pipe is not cut off.
@@ -67,7 +107,7 @@ class Stream {
     SequenceSection section(lines_.next_number());
     const auto pass = [&](std::string_view bytes) {
       section.look(bytes);
-      if (!options_.no_fasta) output_.append(bytes);
+      if (!options_.no_fasta && !opened_.header_lines) output_.append(bytes);
     };
     if (lines_.at_sequences()) {
       std::string_view rest = lines_.rest();
@@ -105,6 +145,7 @@ class Stream {
   const CommonOptions& options_;
   const bool on_pipe_;
   Progress progress_;
+  Opened opened_;
   Lines lines_;
   BlockReader blocks_;
   Output output_;
@@ -125,7 +166,7 @@ std::exception_ptr look_over(const CommonOptions& options, const Rereadable& inp
   do {
     try {
       Report report;  // the reading that writes has its own
-      Stream(options, report, input.reader(), false, sink).read_lines([&](Lines& in, Output&, Report&) {
+      Stream(options, report, input.reader(), false, sink, open_all).read_lines([&](Lines& in, Output&, Report&) {
         survey.look(in);
       });
     } catch (const Error&) {
@@ -141,7 +182,6 @@ Warnings run_stream(const CommonOptions& options, const Work& work, const Work& 
                     const Work& before_error) {
   Report report;
   Descriptor input = open_input(options.input);
-  const std::string name = input.name();
   if (::isatty(input.fd()))
     throw UsageError("standard input is a terminal: name a FILE, or pipe annotation in (see --help)");
   // What is not a regular file has a writer at its other end, or a size that nobody knows.
@@ -154,7 +194,7 @@ Warnings run_stream(const CommonOptions& options, const Work& work, const Work& 
     fault = look_over(options, *source, *survey, *sink);
     input = source->reader();
   }
-  Stream stream(options, report, std::move(input), on_pipe, *sink);
+  Stream stream(options, report, std::move(input), on_pipe, *sink, open_wanted);
   try {
     stream.run(work, end);
     stream.flush();
@@ -168,7 +208,7 @@ Warnings run_stream(const CommonOptions& options, const Work& work, const Work& 
     throw;
   }
   sink->finish();
-  warn_of_malformed(options, name, report);
+  warn_of_malformed(options, stream.name(), report);
   if (options.quiet) report.warnings.clear();
   return std::move(report.warnings);
 }

@@ -84,7 +84,7 @@ bool Lines::next(Line& line) {
 }
 
 /// A line that does not begin like a record: all that is rare. False where it is not to be handed out: it begins the
-/// sequence section, or it is a malformed record that is skipped.
+/// sequence section, it is a malformed record that is skipped, or only records are wanted.
 bool Lines::next_other(Line& line) {
   const char* const newline = static_cast<const char*>(std::memchr(at_, '\n', static_cast<std::size_t>(end_ - at_)));
   line.ends_in_lf = newline == at_ || newline[-1] != '\r';
@@ -98,10 +98,10 @@ bool Lines::next_other(Line& line) {
   if (line.text.size() > max_line_) fail(number_, long_line(max_line_));
   if (line.text.starts_with('#')) {
     classify(line);
-    return true;
+    return number_ <= last_other_;
   }
   line.kind = LineKind::blank;
-  if (trimmed(line.text).empty()) return true;
+  if (trimmed(line.text).empty()) return number_ <= last_other_;
   // A record that begins with a blank, a tab or a control character.
   return check(line, static_cast<std::size_t>(std::count(line.text.begin(), line.text.end(), '\t')));
 }

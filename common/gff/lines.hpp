@@ -25,6 +25,9 @@ class Lines {
   /// `name` is what messages call the input. A line may have `max_line` bytes.
   Lines(std::string name, Format format, OnError on_error, std::size_t max_line, Report& report);
 
+  /// From the line behind line `number` on, only records (and malformed ones) are handed out.
+  void hand_out_records_behind(std::uint64_t number) { last_other_ = number; }
+
   /// The block whose lines `next` hands out: whole lines, with BlockReader::padding readable bytes behind them.
   void set_block(std::string_view block);
 
@@ -75,6 +78,7 @@ class Lines {
   std::vector<std::uint64_t> semicolons_;
   std::size_t columns_ = 9;
   std::size_t max_line_;
+  std::uint64_t last_other_ = UINT64_MAX;  ///< no line behind it is handed out that is no record
   OnError on_error_;
   Format format_;
   bool at_sequences_ = false;

@@ -10,6 +10,12 @@ namespace gff {
 
 constexpr std::int64_t largest_position = std::int64_t{1} << 62;
 
+/// A piece of a sequence.
+struct Span {
+  std::int64_t start;  ///< bases, 1-based
+  std::int64_t end;    ///< bases, 1-based, inclusive
+};
+
 /// The position that `text` is, in bases, or 0 where it is none.
 constexpr std::int64_t parse_position(std::string_view text) {
   while (text.size() > 1 && text.front() == '0') text.remove_prefix(1);

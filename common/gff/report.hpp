@@ -11,6 +11,7 @@ struct Report {
   std::uint64_t records = 0;    ///< seen, the malformed ones not included
   std::uint64_t kept = 0;       ///< records written by gff-select
   bool enough = false;          ///< the tool needs no further line (gff-select -n)
+  bool through_index = false;   ///< only what an index names was read, and there are records
   bool header_written = false;  ///< of a table, or the line that names the extra columns
   // Between two ### lines:
   bool records_since_resolution = false;

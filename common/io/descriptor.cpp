@@ -80,7 +80,10 @@ std::shared_ptr<const std::atomic<std::uint64_t>> Descriptor::count_reads() {
 std::size_t Descriptor::read_at(std::uint64_t offset, char* to, std::size_t size) const {
   for (;;) {
     const ssize_t n = ::pread(fd_, to, size, static_cast<off_t>(offset));
-    if (n >= 0) return static_cast<std::size_t>(n);
+    if (n >= 0) {
+      if (read_) *read_ += static_cast<std::uint64_t>(n);
+      return static_cast<std::size_t>(n);
+    }
     if (const int error = errno; !repeat_after(error, fd_, POLLIN)) throw IoError(name_, "read error", error);
   }
 }

@@ -34,8 +34,8 @@ class Descriptor {
   Descriptor reader_at(std::uint64_t offset, const std::string& name = {}) const;
   /// Reads up to `size` bytes; 0 at the end.
   std::size_t read(char* to, std::size_t size);
-  /// Counts the bytes that `read` gives from now on. The count outlives the descriptor; another thread may look at it.
-  /// Those of `reader_at` count too.
+  /// Counts the bytes that `read` and `read_at` give from now on. The count outlives the descriptor; another thread may
+  /// look at it. Those of `reader_at` count too.
   std::shared_ptr<const std::atomic<std::uint64_t>> count_reads();
   /// Reads up to `size` bytes at `offset` (bytes from 0) without moving where `read` goes on; 0 at the end.
   std::size_t read_at(std::uint64_t offset, char* to, std::size_t size) const;

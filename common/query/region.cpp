@@ -79,7 +79,7 @@ Region parse_region(std::string_view text) {
 
 void Regions::add(const Region& region) {
   any_ = true;
-  seqids_[region.seqid].spans.push_back({region.start, region.end, 0});
+  seqids_[region.seqid].spans.push_back({{region.start, region.end}, 0});
 }
 
 void Regions::add_file(const std::string& path, bool bed) {
@@ -119,7 +119,7 @@ void Regions::prepare() {
   for (auto& [seqid, entry] : seqids_) {
     std::sort(entry.spans.begin(), entry.spans.end(), [](const Span& a, const Span& b) { return a.start < b.start; });
     std::int64_t end_so_far = 0;
-    for (Span& span : entry.spans) span.end_so_far = end_so_far = std::max(end_so_far, span.end);
+    for (OrderedSpan& span : entry.spans) span.end_so_far = end_so_far = std::max(end_so_far, span.end);
   }
 }
 
@@ -151,12 +151,29 @@ bool Regions::match(const Record& record, bool within) {
   return false;
 }
 
-void Regions::see(const Record& record) {
-  for (Spans* const found : find_spans(record.seqid())) {
+void Regions::see(std::string_view seqid) {
+  for (Spans* const found : find_spans(seqid)) {
     if (!found || found->seen) continue;
     found->seen = true;
     --unseen_;
   }
+}
+
+std::vector<Span> Regions::united(std::string_view seqid) {
+  std::vector<Span> spans;
+  for (const Spans* const found : find_spans(seqid)) {
+    if (found) spans.insert(spans.end(), found->spans.begin(), found->spans.end());
+  }
+  std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.start < b.start; });
+  std::vector<Span> united;
+  for (const Span& span : spans) {
+    if (!united.empty() && span.start - 1 <= united.back().end) {
+      united.back().end = std::max(united.back().end, span.end);
+    } else {
+      united.push_back(span);
+    }
+  }
+  return united;
 }
 
 std::vector<std::string> Regions::unseen() const {

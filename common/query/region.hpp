@@ -40,18 +40,18 @@ class Regions {
   /// Whether there are seqids that no record has had.
   bool awaits_seqids() const { return unseen_ > 0; }
   /// Marks the seqid of a record as seen.
-  void see(const Record& record);
+  void see(std::string_view seqid);
+  /// What of a seqid lies in a region: in order, none touching another.
+  std::vector<Span> united(std::string_view seqid);
   /// The seqids that no record had, in their order.
   std::vector<std::string> unseen() const;
 
  private:
-  struct Span {
-    std::int64_t start;
-    std::int64_t end;
+  struct OrderedSpan : Span {
     std::int64_t end_so_far;  ///< the largest end of this and all spans before
   };
   struct Spans {
-    std::vector<Span> spans;  ///< by start
+    std::vector<OrderedSpan> spans;  ///< by start
     bool seen = false;
   };
   /// The regions on the seqid as it stands, and as it is decoded: none, one or both.

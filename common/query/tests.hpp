@@ -55,6 +55,7 @@ class Tests {
   KeyTable keys_;
   std::vector<bool> key_seen_;
   std::size_t keys_unseen_ = 0;
+  bool any_record_ = false;   ///< was looked at for keys and seqids
   std::vector<char> passed_;  ///< for each attribute test, whether a value of the record has passed
   std::string scratch_;
 };

@@ -36,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   regions.prepare();
   const bool overlaps = regions.match(one.record(), false);
   fuzz::expect(overlaps || !regions.match(one.record(), true), "what lies within overlaps");
-  regions.see(one.record());
+  regions.see(one.record().seqid());
 
   const Descriptor file = test::input_of(text);
   const std::string path = "/proc/self/fd/" + std::to_string(file.fd());

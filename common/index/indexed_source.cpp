@@ -1,0 +1,239 @@
+#include "index/indexed_source.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#include "gff/position.hpp"
+#include "io/error.hpp"
+
+namespace gff {
+namespace {
+
+// An index has eight bytes for each 16 Ki bases of a sequence, and some for the places in the file; none is near this.
+constexpr std::uint64_t usual_index_size = std::uint64_t{64} << 20;
+
+class IndexedSource : public Source {
+ public:
+  IndexedSource(std::unique_ptr<BgzfFile> file, std::string index_name, RegionChunks found)
+      : file_(std::move(file)),
+        index_name_(std::move(index_name)),
+        seqids_(std::move(found.seqids)),
+        chunks_(std::move(found.chunks)),
+        buffer_(std::make_unique_for_overwrite<char[]>(BgzfFile::largest_block)) {
+    if (!chunks_.empty()) next_ = block_of(chunks_[0].begin);
+  }
+
+  std::streamsize read(char* to, std::streamsize size) override {
+    while (begin_ == end_) {
+      if (chunk_ == chunks_.size()) return -1;
+      advance();
+    }
+    const std::size_t n = std::min(static_cast<std::size_t>(size), end_ - begin_);
+    std::memcpy(to, buffer_.get() + begin_, n);
+    begin_ += n;
+    return static_cast<std::streamsize>(n);
+  }
+
+ private:
+  /// The next block of the chunk, or else the next chunk.
+  void advance() {
+    const Chunk& chunk = chunks_[chunk_];
+    const bool first = next_ == block_of(chunk.begin);
+    if (next_ > block_of(chunk.end)) does_not_fit();
+    if (next_ == block_of(chunk.end) && byte_of(chunk.end) == 0) {
+      leave_chunk();
+      return;
+    }
+    const auto block = file_->block(next_);
+    if (!block) does_not_fit();
+    file_->decode(*block, buffer_.get());
+    begin_ = first ? byte_of(chunk.begin) : 0;
+    end_ = next_ == block_of(chunk.end) ? byte_of(chunk.end) : block->length;
+    if (begin_ > end_ || end_ > block->length) does_not_fit();
+    if (first) check_beginning(chunk, block->length);
+    if (end_ > begin_) last_ = buffer_[end_ - 1];
+    whole_ = end_ == block->length;
+    const bool ended = next_ == block_of(chunk.end);
+    next_ = block->end();
+    if (ended) leave_chunk();
+  }
+
+  void leave_chunk() {
+    // Only the last line of a file may lack its end, and nothing is behind it.
+    if (last_ != '\n') {
+      if (!whole_) does_not_fit();
+      for (auto block = file_->block(next_); block; block = file_->block(block->end())) {
+        if (block->length > 0) does_not_fit();
+      }
+    }
+    if (++chunk_ < chunks_.size()) next_ = block_of(chunks_[chunk_].begin);
+  }
+
+  /// A chunk begins with a line, and its first record lies where the index says.
+  void check_beginning(const Chunk& chunk, std::size_t length) const {
+    if (begin_ > 0 && buffer_[begin_ - 1] != '\n') does_not_fit();
+    if (chunk.seqid == Chunk::any) return;
+    std::string_view rest(buffer_.get() + begin_, length - begin_);
+    for (std::size_t newline; (newline = rest.find('\n')) != std::string_view::npos; rest.remove_prefix(newline + 1)) {
+      const std::string_view line = rest.substr(0, newline);
+      if (line.empty() || line[0] == '#' || line[0] == '\r') continue;
+      std::array<std::string_view, 5> columns;
+      std::string_view behind = line;
+      for (std::string_view& column : columns) {
+        const std::size_t tab = behind.find('\t');
+        if (tab == std::string_view::npos) return;  // the reader will say what is wrong with it
+        column = behind.substr(0, tab);
+        behind.remove_prefix(tab + 1);
+      }
+      if (columns[0] != seqids_[chunk.seqid] || parse_position(columns[3]) < chunk.within.start ||
+          parse_position(columns[4]) > chunk.within.end)
+        does_not_fit();
+      return;
+    }
+  }
+
+  [[noreturn]] void does_not_fit() const {
+    throw IoError(index_name_, "it is not the index of " + quotable(file_->name(), 4096) +
+                                   " as it is now: remove it, or make it again");
+  }
+
+  std::unique_ptr<BgzfFile> file_;
+  std::string index_name_;
+  std::vector<std::string> seqids_;
+  std::vector<Chunk> chunks_;
+  std::size_t chunk_ = 0;   ///< the one that is read
+  std::uint64_t next_ = 0;  ///< the offset of its block to be read next
+  std::unique_ptr<char[]> buffer_;
+  std::size_t begin_ = 0;  ///< what of the buffer is to be handed out
+  std::size_t end_ = 0;
+  char last_ = '\n';   ///< the last byte of the chunk so far
+  bool whole_ = true;  ///< its last block was handed out to its end
+};
+
+/// The lines of a file that stand before its first record.
+struct Header {
+  VirtualOffset end = 0;
+  std::uint64_t lines = 0;
+};
+
+Header read_header(BgzfFile& file) {
+  Header header;
+  const auto buffer = std::make_unique_for_overwrite<char[]>(BgzfFile::largest_block);
+  enum class In { beginning, blanks, comment } in = In::beginning;
+  for (auto block = file.block(0); block; block = file.block(block->end())) {
+    file.decode(*block, buffer.get());
+    const std::string_view bytes(buffer.get(), block->length);
+    const auto place = [&](std::size_t byte) { return block->offset << 16 | byte; };
+    // tabix takes it for a part of the first seqid.
+    if (block->offset == 0 && bytes.starts_with("\xEF\xBB\xBF"))
+      throw UnusableIndex("its file begins with a byte-order mark");
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+      if (in == In::beginning) header.end = place(at);
+      if (in == In::beginning && bytes[at] == '#') in = In::comment;
+      if (in == In::comment) {
+        at = bytes.find('\n', at);
+        if (at == std::string_view::npos) break;
+      }
+      if (bytes[at] == '\n') {
+        ++header.lines;
+        in = In::beginning;
+      } else if (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r') {
+        in = In::blanks;
+      } else {
+        return header;
+      }
+    }
+    if (in == In::beginning) header.end = block->end() << 16;
+  }
+  // No record at all: the header is what there is, a last line without its end included.
+  header.end = file.size() << 16;
+  ++header.lines;
+  return header;
+}
+
+/// Whether a record of the file lies behind the last that the index knows.
+bool has_record_behind(BgzfFile& file, VirtualOffset end) {
+  const auto block = file.block(block_of(end));
+  if (!block || byte_of(end) >= block->length) return false;
+  const auto buffer = std::make_unique_for_overwrite<char[]>(BgzfFile::largest_block);
+  file.decode(*block, buffer.get());
+  std::string_view rest(buffer.get() + byte_of(end), block->length - byte_of(end));
+  for (std::size_t newline; !rest.empty(); rest.remove_prefix(newline + 1)) {
+    if (rest[0] != '#' && static_cast<unsigned char>(rest[0]) > ' ') return rest[0] != '>';
+    newline = rest.find('\n');
+    if (newline == std::string_view::npos || rest.starts_with("##FASTA")) return false;
+  }
+  return false;
+}
+
+/// Throws where the index is not that of the file, so far as can be seen without reading it all.
+void check_fit(BgzfFile& file, const RegionChunks& found, const Header& header) {
+  const bool complete = found.end > 0 ? found.first <= header.end && !has_record_behind(file, found.end)
+                                      : header.end == file.size() << 16;
+  bool fits = complete && (found.end == file.size() << 16 || file.begins_block(block_of(found.end)));
+  for (const Chunk& chunk : found.chunks) {
+    for (const VirtualOffset place : {chunk.begin, chunk.end})
+      fits = fits && (place == file.size() << 16 || file.begins_block(block_of(place)));
+  }
+  if (!fits) throw UnusableIndex("it is not the index of " + quotable(file.name(), 4096) + " as it is now");
+}
+
+/// The chunks that the index names, and the header before them.
+IndexedInput open_with(std::unique_ptr<BgzfFile>& file, Descriptor index, const WantedSpans& wanted) {
+  const std::string index_name = index.name();
+  const std::unique_ptr<Source> source = open_source(std::move(index));
+  RegionChunks found = region_chunks(*source, usual_index_size + file->size(), wanted);
+  const Header header = read_header(*file);
+  if (header.end > 0) found.chunks.push_back({0, header.end, Chunk::any, {}});
+  unite(found.chunks);
+  check_fit(*file, found, header);
+  IndexedInput opened{nullptr, header.lines, found.any_seqid, found.seqids};
+  opened.source = std::make_unique<IndexedSource>(std::move(file), index_name, std::move(found));
+  return opened;
+}
+
+bool older(const timespec& a, const timespec& b) {
+  return a.tv_sec != b.tv_sec ? a.tv_sec < b.tv_sec : a.tv_nsec < b.tv_nsec;
+}
+
+}  // namespace
+
+std::optional<IndexedInput> open_through_index(Descriptor& input, const WantedSpans& wanted, std::string& why_not) {
+  why_not.clear();
+  const struct stat status = input.status();
+  if (!S_ISREG(status.st_mode)) return std::nullopt;
+  auto file = std::make_unique<BgzfFile>(std::move(input));
+  const std::string name = file->name();
+  // Where the end is missing, only reading it all gives out what there is, and says so.
+  if (file->begins_block(0) && file->has_end_block()) {
+    for (const char* const ending : {".tbi", ".csi"}) {
+      const std::string path = name + ending;
+      // Not to wait for whoever may write to a FIFO of that name.
+      Descriptor index(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK), path);
+      if (!index && (errno == ENOENT || errno == ENOTDIR || errno == ENAMETOOLONG)) continue;
+      try {
+        if (!index) throw IoError(path, "cannot open", errno);
+        const struct stat index_status = index.status();
+        if (!S_ISREG(index_status.st_mode)) throw IoError(path, "no regular file");
+        if (older(index_status.st_mtim, status.st_mtim)) throw IoError(path, "older than " + quotable(name, 4096));
+        std::optional<IndexedInput> opened = open_with(file, std::move(index), wanted);
+        why_not.clear();
+        return opened;
+      } catch (const UnusableIndex& error) {
+        why_not = IoError(path, error.what()).what();
+      } catch (const IoError& error) {
+        why_not = error.what();
+      }
+    }
+  }
+  input = file->release();
+  return std::nullopt;
+}
+
+}  // namespace gff

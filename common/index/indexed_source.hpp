@@ -1,0 +1,31 @@
+// A BGZF file of which only those blocks are read that can hold the records of some regions, as its index says: the lines
+// before the first record, then the chunks, as one stream for the ordinary reader and the ordinary test.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "index/region_chunks.hpp"
+#include "io/descriptor.hpp"
+#include "io/source.hpp"
+
+namespace gff {
+
+struct IndexedInput {
+  std::unique_ptr<Source> source;
+  std::uint64_t header_lines = 0;   ///< before the first record; of the lines behind them, only records count
+  bool any_seqid = false;           ///< the index knows a seqid, so that there are records
+  std::vector<std::string> seqids;  ///< those that the index knows and of which something is wanted
+};
+
+/// Opens `input` through FILE.tbi or FILE.csi, where its name is FILE. Nothing, and `input` is as it was, where it is no
+/// regular BGZF file that ends in an end block, where no index is beside it, or where none of them can be used: then
+/// `why_not` says why, and is else empty.
+/// An index that turns out while reading not to be that of the file is an IoError.
+std::optional<IndexedInput> open_through_index(Descriptor& input, const WantedSpans& wanted, std::string& why_not);
+
+}  // namespace gff
