@@ -156,6 +156,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
       throw gff::UsageError("--regions-file -: standard input is the annotation");
     options.tests.regions().add_file(file, bed);
   }
+  if (options.count && options.write_index)
+    throw gff::UsageError("--count writes no records: it takes no --write-index");
   options.tests.set_within(within);
   options.tests.prepare();
   options.no_fasta = options.no_fasta || options.count;

@@ -78,6 +78,7 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
   value("output,o", "FILE", "write FILE (BGZF where it ends in .gz or .bgz)",
         [&](const std::string& text) { options.output.path = text; });
   flag("bgzip,z", "write BGZF, whatever the output", options.output.bgzip);
+  if (writes != Writes::table) flag("write-index", "also write an index, FILE.tbi or FILE.csi", options.write_index);
   value("threads,@", "N", "extra threads for (de)compression", [&](const std::string& text) {
     options.output.threads = static_cast<int>(std::min<std::uint64_t>(parse_count("--threads", text), 256));
   });

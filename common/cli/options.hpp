@@ -29,6 +29,7 @@ struct CommonOptions {
   bool no_fasta = false;
   ShowProgress progress = ShowProgress::automatic;
   bool quiet = false;
+  bool write_index = false;
   Regions* through_index = nullptr;  ///< only what overlaps them is wanted: a BGZF input is read through its index
 };
 

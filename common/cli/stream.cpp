@@ -7,6 +7,7 @@
 
 #include "cli/progress.hpp"
 #include "gff/sequences.hpp"
+#include "index/index_writer.hpp"
 #include "index/indexed_source.hpp"
 #include "io/block_reader.hpp"
 #include "io/error.hpp"
@@ -18,6 +19,13 @@
 
 namespace gff {
 namespace {
+
+std::unique_ptr<Sink> open_output(const CommonOptions& options, const Descriptor& input) {
+  if (!options.write_index) return open_sink(options.output, input);
+  if (options.on_error == OnError::pass)
+    throw UsageError("--write-index: an index needs examined records: it takes no --on-error pass");
+  return open_indexed_sink(options.output, input);
+}
 
 /// The input, opened.
 struct Opened {
@@ -104,10 +112,14 @@ class Stream {
 
   /// The sequence section: byte for byte, whatever the length of a line, or skipped.
   void pass_sequences() {
+    const bool wanted = !options_.no_fasta && !opened_.header_lines;
+    if (wanted && options_.write_index)
+      throw FormatError(lines_.name(), lines_.next_number(),
+                        "expected no sequence section, which an indexed file cannot have (--no-fasta leaves it out)");
     SequenceSection section(lines_.next_number());
     const auto pass = [&](std::string_view bytes) {
       section.look(bytes);
-      if (!options_.no_fasta && !opened_.header_lines) output_.append(bytes);
+      if (wanted) output_.append(bytes);
     };
     if (lines_.at_sequences()) {
       std::string_view rest = lines_.rest();
@@ -186,7 +198,7 @@ Warnings run_stream(const CommonOptions& options, const Work& work, const Work& 
     throw UsageError("standard input is a terminal: name a FILE, or pipe annotation in (see --help)");
   // What is not a regular file has a writer at its other end, or a size that nobody knows.
   const bool on_pipe = !S_ISREG(input.status().st_mode);
-  const std::unique_ptr<Sink> sink = open_sink(options.output, input);
+  const std::unique_ptr<Sink> sink = open_output(options, input);
   std::optional<Rereadable> source;
   std::exception_ptr fault;
   if (survey) {

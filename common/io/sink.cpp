@@ -27,7 +27,10 @@ bool writes_bgzf(const SinkOptions& options) {
 }
 
 std::unique_ptr<Sink> open_sink(const SinkOptions& options, const Descriptor& input) {
-  auto target = std::make_unique<Target>(options.path, input);
+  return open_sink(options, std::make_unique<Target>(options.path, input));
+}
+
+std::unique_ptr<Sink> open_sink(const SinkOptions& options, std::unique_ptr<Target> target) {
   if (!writes_bgzf(options)) return std::make_unique<PlainSink>(std::move(target));
   if (::isatty(target->descriptor().fd()))
     throw UsageError("refusing to write compressed data to a terminal (use -o FILE or a pipe)");

@@ -31,5 +31,7 @@ bool writes_bgzf(const SinkOptions& options);
 
 /// Throws UsageError where the output is the input file, or BGZF to a terminal.
 std::unique_ptr<Sink> open_sink(const SinkOptions& options, const Descriptor& input);
+/// The same to a target that is open already.
+std::unique_ptr<Sink> open_sink(const SinkOptions& options, std::unique_ptr<Target> target);
 
 }  // namespace gff

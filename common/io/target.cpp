@@ -41,6 +41,7 @@ bool is_standard_output(const struct stat& file) {
 
 /// Writing to the file that is read would destroy it, or never end.
 void refuse_input(const std::string& name, const struct stat& output, const Descriptor& input) {
+  if (!input) return;
   const struct stat in = input.status();
   if (S_ISREG(output.st_mode) && output.st_dev == in.st_dev && output.st_ino == in.st_ino)
     throw UsageError(quotable(name, 4096) + ": the output is the input file");
@@ -98,6 +99,11 @@ void Target::commit() {
   if (!temporary_.empty() && ::fsync(descriptor_.fd()) != 0 && errno != EINVAL && errno != EROFS)
     throw WriteError(path_, errno);
   descriptor_.close();
+  if (before_appearing_) before_appearing_();
+  appear();
+}
+
+void Target::appear() {
   if (temporary_.empty()) return;
   const SignalsBlocked blocked;
   if (::rename(temporary_.c_str(), path_.c_str()) != 0)

@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -16,21 +17,30 @@ class Target {
   /// takes its name in `commit`, with the mode of the file that it replaces, else by the umask; of a symbolic link the
   /// file that it points to is replaced. What is no regular file (a FIFO, /dev/null) is written as it is, and so is the
   /// file that standard output goes to.
-  /// Throws UsageError where it is the file that `input` reads.
+  /// Throws UsageError where it is the file that `input` reads; there may be no input.
   Target(const std::string& path, const Descriptor& input);
   Target(const Target&) = delete;
   Target& operator=(const Target&) = delete;
   ~Target();
 
   Descriptor& descriptor() { return descriptor_; }
+  /// Where it will be: behind symbolic links.
+  const std::string& path() const { return path_; }
+  /// Whether it is written under a temporary name.
+  bool appears_whole() const { return !temporary_.empty(); }
+  /// What `commit` does when the file is whole and on the disk, and has not its name yet.
+  void before_appearing(std::function<void()> act) { before_appearing_ = std::move(act); }
   /// Flushes to the disk, checks, and gives the file its name.
   void commit();
+  /// Gives the file its name, where it has it not yet: for what `before_appearing` has to do behind that.
+  void appear();
 
  private:
   void open_beside(const std::optional<struct stat>& old);
   std::string path_;
   std::string temporary_;  ///< empty where the target is written directly
   Descriptor descriptor_;
+  std::function<void()> before_appearing_;
 };
 
 }  // namespace gff

@@ -1,0 +1,311 @@
+#include "index/index_writer.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cerrno>
+#include <unordered_set>
+#include <utility>
+
+#include "gff/dialect.hpp"
+#include "gff/record.hpp"
+#include "index/bins.hpp"
+#include "io/error.hpp"
+#include "io/target.hpp"
+
+namespace gff {
+namespace {
+
+constexpr unsigned window_shift = 14;
+constexpr unsigned csi_depth = 6;  // at least, as tabix has it: for ends up to 2^32
+// Pieces of a bin that lie nearer than a block is long are read as one.
+constexpr std::uint64_t near_by = BgzfFile::largest_block;
+
+/// Where the blocks of a file are, and what of the text is in them.
+class Blocks {
+ public:
+  explicit Blocks(BgzfFile& file) {
+    std::uint64_t offset = 0;
+    std::uint64_t text = 0;
+    for (auto block = file.block(0); block; block = file.block(offset)) {
+      blocks_.push_back({text, offset});
+      text += block->length;
+      offset = block->end();
+    }
+    if (offset != file.size() || blocks_.empty()) throw IoError(file.name(), "cannot find its blocks");
+  }
+  /// The place in the file of a byte of the text, or of its end.
+  VirtualOffset place(std::uint64_t byte) const {
+    const auto behind = std::upper_bound(blocks_.begin(), blocks_.end(), byte,
+                                         [](std::uint64_t wanted, const Block& block) { return wanted < block.text; });
+    const Block& block = *(behind - 1);
+    return block.offset << 16 | (byte - block.text);
+  }
+
+ private:
+  struct Block {
+    std::uint64_t text;
+    std::uint64_t offset;
+  };
+  std::vector<Block> blocks_;
+};
+
+}  // namespace
+
+void IndexBuilder::add(std::string_view seqid, const Span& span, std::uint64_t begin, std::uint64_t end) {
+  if (sequences_.empty() || sequences_.back().seqid != seqid) {
+    sequences_.push_back({std::string(seqid), {}, {}, 0});
+    bin_of_.clear();
+  }
+  Sequence& sequence = sequences_.back();
+  ++sequence.records;
+  largest_end_ = std::max(largest_end_, span.end);
+  const auto first = static_cast<std::uint64_t>(span.start - 1) >> window_shift;
+  const auto last = static_cast<std::uint64_t>(span.end - 1) >> window_shift;
+  if (sequence.reaches.empty() || last > sequence.reaches.back().last) sequence.reaches.push_back({last, begin});
+
+  const unsigned height = (static_cast<unsigned>(std::bit_width(first ^ last)) + 2) / 3;
+  const Interval interval{height, first >> 3 * height};
+  if (last_bin_ >= sequence.bins.size() || sequence.bins[last_bin_].interval != interval) {
+    const auto [found, added] = bin_of_.try_emplace(interval, sequence.bins.size());
+    if (added) sequence.bins.push_back({interval, {}});
+    last_bin_ = found->second;
+  }
+  std::vector<Piece>& pieces = sequence.bins[last_bin_].pieces;
+  if (!pieces.empty() && begin - pieces.back().end < near_by) {
+    pieces.back().end = end;
+  } else {
+    pieces.push_back({begin, end});
+  }
+}
+
+class IndexBuilder::Writing {
+ public:
+  Writing(const IndexBuilder& index, BgzfFile& file, Sink& sink)
+      : index_(index), blocks_(file), sink_(sink), csi_(index.needs_csi()) {
+    if (!csi_) return;
+    binning_.depth = csi_depth;
+    while (binning_.reach() < static_cast<std::uint64_t>(index.largest_end_)) ++binning_.depth;
+  }
+
+  void run() {
+    if (csi_) {
+      bytes_ = std::string("CSI\1", 4);
+      u32(binning_.min_shift);
+      u32(binning_.depth);
+      u32(28 + names_size());
+      write_names();
+      u32(index_.sequences_.size());
+    } else {
+      bytes_ = std::string("TBI\1", 4);
+      u32(index_.sequences_.size());
+      write_names();
+    }
+    for (const Sequence& sequence : index_.sequences_) write(sequence);
+    u64(0);  // records without a place
+    sink_.write(bytes_);
+  }
+
+ private:
+  void number(std::uint64_t value, unsigned size) {
+    for (; size > 0; --size, value >>= 8) bytes_ += static_cast<char>(value & 0xFF);
+    if (bytes_.size() < BgzfFile::largest_block) return;
+    sink_.write(bytes_);
+    bytes_.clear();
+  }
+  void u32(std::uint64_t value) { number(value, 4); }
+  void u64(std::uint64_t value) { number(value, 8); }
+
+  std::size_t names_size() const {
+    std::size_t size = 0;
+    for (const Sequence& sequence : index_.sequences_) size += sequence.seqid.size() + 1;
+    return size;
+  }
+  /// What tabix -p gff says of the columns, and the seqids.
+  void write_names() {
+    for (const unsigned value : {0u, 1u, 4u, 5u, static_cast<unsigned>('#'), 0u}) u32(value);
+    u32(names_size());
+    for (const Sequence& sequence : index_.sequences_) bytes_.append(sequence.seqid.c_str(), sequence.seqid.size() + 1);
+  }
+
+  void write(const Sequence& sequence) {
+    u32(sequence.bins.size() + 1);
+    Piece all{UINT64_MAX, 0};
+    for (const Bin& bin : sequence.bins) {
+      const unsigned level = binning_.depth - bin.interval.height;
+      u32(Binning::first(level) + bin.interval.number);
+      if (csi_) u64(blocks_.place(first_that_reaches(sequence, bin.interval.number << 3 * bin.interval.height)));
+      u32(bin.pieces.size());
+      for (const Piece& piece : bin.pieces) write(piece);
+      all.begin = std::min(all.begin, bin.pieces.front().begin);
+      all.end = std::max(all.end, bin.pieces.back().end);
+    }
+    // Where no bin is: the whole of the seqid, and how many records it has, as tabix writes it.
+    u32(binning_.counts());
+    if (csi_) u64(0);
+    u32(2);
+    write(all);
+    u64(sequence.records);
+    u64(0);
+    if (csi_) return;
+    u32(sequence.reaches.back().last + 1);
+    std::uint64_t window = 0;
+    for (const Reach& reach : sequence.reaches) {
+      for (const VirtualOffset place = blocks_.place(reach.offset); window <= reach.last; ++window) u64(place);
+    }
+  }
+  void write(const Piece& piece) {
+    u64(blocks_.place(piece.begin));
+    u64(blocks_.place(piece.end));
+  }
+
+  /// The place in the text of the first record that reaches into a window or beyond.
+  static std::uint64_t first_that_reaches(const Sequence& sequence, std::uint64_t window) {
+    return std::lower_bound(sequence.reaches.begin(), sequence.reaches.end(), window,
+                            [](const Reach& reach, std::uint64_t wanted) { return reach.last < wanted; })
+        ->offset;
+  }
+
+  const IndexBuilder& index_;
+  Blocks blocks_;
+  Sink& sink_;
+  bool csi_;
+  Binning binning_;
+  std::string bytes_;
+};
+
+void IndexBuilder::write(BgzfFile& file, Sink& sink) { Writing(*this, file, sink).run(); }
+
+namespace {
+
+class IndexedSink : public Sink {
+ public:
+  IndexedSink(std::string path, Target& target, std::unique_ptr<Sink> text)
+      : path_(std::move(path)), target_(target), text_(std::move(text)) {}
+
+  void write(std::string_view bytes) override {
+    if (failed_) return;  // the error has been thrown: nothing behind it counts
+    failed_ = true;
+    if (!begun_.empty()) {
+      const std::size_t newline = bytes.find('\n');
+      begun_.append(bytes.substr(0, newline == std::string_view::npos ? newline : newline + 1));
+      bytes.remove_prefix(newline == std::string_view::npos ? bytes.size() : newline + 1);
+      if (begun_.back() == '\n') {
+        if (keep(begun_)) text_->write(begun_);
+        begun_.clear();
+      }
+    }
+    // Lines that are kept leave in one piece as far as they stand together.
+    std::size_t begin = 0;
+    std::size_t at = 0;
+    for (std::size_t newline; (newline = bytes.find('\n', at)) != std::string_view::npos; at = newline + 1) {
+      if (keep(bytes.substr(at, newline + 1 - at))) continue;
+      if (at > begin) text_->write(bytes.substr(begin, at - begin));
+      begin = newline + 1;
+    }
+    if (at > begin) text_->write(bytes.substr(begin, at - begin));
+    begun_.append(bytes.substr(at));
+    failed_ = false;
+  }
+
+  void flush() override { text_->flush(); }
+
+  void finish() override {
+    Descriptor reader = target_.descriptor().reader_at(0);
+    target_.before_appearing([&] { write_index(std::move(reader)); });
+    text_->finish();
+  }
+
+ private:
+  /// Whether a line (with its LF) is for an indexed file; what it is, is noted.
+  bool keep(std::string_view line) {
+    const std::string_view text = line.substr(0, line.size() - 1);
+    const bool comment = text.starts_with('#');
+    if (comment ? !seqid_.empty() : trimmed(text).empty()) return false;
+    ++number_;
+    if (!comment) note(text, line.size());
+    size_ += line.size();
+    return true;
+  }
+
+  void note(std::string_view text, std::size_t size) {
+    std::array<std::string_view, 5> columns;
+    std::string_view rest = text;
+    for (std::string_view& column : columns) {
+      const std::size_t tab = rest.find('\t');
+      column = rest.substr(0, tab);
+      rest.remove_prefix(tab == std::string_view::npos ? rest.size() : tab + 1);
+    }
+    const std::string_view seqid = columns[0];
+    const Span span{parse_position(columns[3]), parse_position(columns[4])};
+    if (seqid.empty()) refuse("column 1 (seqid): expected a name, which an index needs, got an empty one");
+    if (span.start < 1 || span.end < span.start)
+      refuse("expected a record that an index can hold, got " + quoted(text));
+    if (span.end > last_indexed_end)
+      refuse("column 5 (end): expected at most " + std::to_string(last_indexed_end) +
+             " (2^40), the last that an index can hold, got " + quoted(columns[4]));
+    if (seqid != seqid_) {
+      if (!seqids_.emplace(seqid).second)
+        refuse("expected records in order, which an index needs (gff-order orders them), got one of " + quoted(seqid) +
+               " behind those of " + quoted(seqid_) + ": " + quoted(text));
+      seqid_ = seqid;
+    } else if (span.start < start_) {
+      refuse("expected records in order, which an index needs (gff-order orders them), got start " +
+             std::to_string(span.start) + " behind start " + std::to_string(start_) + ": " + quoted(text));
+    }
+    start_ = span.start;
+    index_.add(seqid, span, size_, size_ + size);
+  }
+
+  [[noreturn]] void refuse(const std::string& what) const { throw FormatError(path_, number_, what); }
+
+  /// The data is whole and has not its name yet.
+  void write_index(Descriptor data) {
+    BgzfFile whole(std::move(data));
+    const bool csi = index_.needs_csi();
+    auto target = std::make_unique<Target>(path_ + (csi ? ".csi" : ".tbi"), Descriptor());
+    if (!target->appears_whole()) throw IoError(target->path(), "expected a regular file, or none, for the index");
+    target->before_appearing([this, old = target->path(), other = path_ + (csi ? ".tbi" : ".csi")] {
+      // In this order: no index that is found is ever that of other data.
+      for (const std::string& path : {old, other}) {
+        if (::unlink(path.c_str()) != 0 && errno != ENOENT) throw IoError(path, "cannot remove the old index", errno);
+      }
+      target_.appear();
+    });
+    SinkOptions packed;
+    packed.bgzip = true;
+    const std::unique_ptr<Sink> sink = open_sink(packed, std::move(target));
+    index_.write(whole, *sink);
+    sink->finish();
+  }
+
+  std::string path_;
+  Target& target_;  ///< of text_
+  std::unique_ptr<Sink> text_;
+  IndexBuilder index_;
+  std::string begun_;         ///< a line that a write left without its end
+  std::uint64_t size_ = 0;    ///< bytes of text so far
+  std::uint64_t number_ = 0;  ///< lines so far
+  std::string seqid_;         ///< of the last record; empty before the first
+  std::int64_t start_ = 0;    ///< of the last record
+  std::unordered_set<std::string> seqids_;
+  bool failed_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Sink> open_indexed_sink(const SinkOptions& options, const Descriptor& input) {
+  if (options.path == "-") throw UsageError("--write-index: expected an output FILE (-o), got standard output");
+  if (!writes_bgzf(options))
+    throw UsageError("--write-index: expected an output FILE in BGZF (named .gz or .bgz, or with --bgzip), got " +
+                     quoted(options.path));
+  auto target = std::make_unique<Target>(options.path, input);
+  if (!target->appears_whole())
+    throw UsageError("--write-index: expected an output FILE that is a regular file, got " + quoted(options.path));
+  Target& borrowed = *target;
+  return std::make_unique<IndexedSink>(options.path, borrowed, open_sink(options, std::move(target)));
+}
+
+}  // namespace gff
