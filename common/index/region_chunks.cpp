@@ -14,6 +14,7 @@ namespace {
 
 constexpr VirtualOffset nowhere = std::numeric_limits<VirtualOffset>::max();
 constexpr std::size_t longest_seqid = 64 * 1024;  // bytes
+constexpr Span anywhere{1, std::numeric_limits<std::int64_t>::max()};
 
 /// The bytes of an index, as numbers (little-endian, whatever the machine).
 class Numbers {
@@ -173,6 +174,7 @@ class Reading {
         name += static_cast<char>(byte);
         continue;
       }
+      if (name.empty()) throw UnusableIndex("the index is damaged: a seqid has no name");
       take_name(names++, name);
       name.clear();
     }
@@ -308,8 +310,12 @@ class Reading {
                       static_cast<std::int64_t>(binning_.end(bin.number))};
     auto piece =
         std::upper_bound(first, behind, low, [](VirtualOffset offset, const auto& one) { return offset < one.end; });
-    for (; piece != behind && piece->begin < high; ++piece)
-      found_.chunks.push_back({piece->begin, std::min(piece->end, high), seqid, within});
+    for (; piece != behind && piece->begin < high; ++piece) {
+      // The pieces of a large bin may be long; of one that begins too early only the rest is wanted.
+      const bool cut = piece->begin < low;
+      found_.chunks.push_back(
+          {std::max(piece->begin, low), std::min(piece->end, high), seqid, cut ? anywhere : within});
+    }
   }
 
   Numbers numbers_;

@@ -1,0 +1,197 @@
+#include "index/index_writer.hpp"
+#include "index/indexed_source.hpp"
+#include "index/region_chunks.hpp"
+
+#include <sys/stat.h>
+
+#include <boost/test/unit_test.hpp>
+
+#include "index/bins.hpp"
+#include "support/compress.hpp"
+#include "support/gff.hpp"
+#include "support/io.hpp"
+
+using namespace gff;
+using namespace gff::test;
+
+namespace {
+
+std::string record(const std::string& seqid, std::int64_t start, std::int64_t end) {
+  return seqid + "\tx\tgene\t" + std::to_string(start) + '\t' + std::to_string(end) + "\t.\t+\t.\tID=" +
+         std::to_string(start) + '-' + std::to_string(end) + '\n';
+}
+
+/// Writes an indexed file in one write, or byte by byte.
+void write_indexed(const std::string& path, std::string_view text, bool in_crumbs = false) {
+  SinkOptions options;
+  options.path = path;
+  const auto sink = open_indexed_sink(options, Descriptor());
+  if (in_crumbs) {
+    for (const char& c : text) sink->write({&c, 1});
+  } else {
+    sink->write(text);
+  }
+  sink->finish();
+}
+
+/// What comes through the index for spans of a seqid, or why there is none.
+std::string through_index(const std::string& path, const std::string& seqid, const std::vector<Span>& spans) {
+  Descriptor input = open_input(path);
+  std::string why_not;
+  const auto wanted = [&](std::string_view one) { return one == seqid ? spans : std::vector<Span>(); };
+  const auto opened = open_through_index(input, wanted, why_not);
+  if (!opened) return "no index: " + why_not;
+  const Delivered delivered = deliver(*opened->source, 1000);
+  return delivered.bytes + delivered.error;
+}
+
+std::string unpacked(const std::string& path) { return deliver(contents(path), 1 << 16).bytes; }
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(index_test)
+
+BOOST_AUTO_TEST_CASE(bins_are_those_of_the_specification) {
+  const Binning tbi;
+  BOOST_TEST(tbi.counts() == 37450u);
+  BOOST_TEST(tbi.at(5, 0) == 4681u);
+  BOOST_TEST(tbi.at(5, (1 << 29) - 1) == 37448u);
+  BOOST_TEST(tbi.begin(4682) == 1u << 14);
+  BOOST_TEST(tbi.end(4682) == 2u << 14);
+  BOOST_TEST(tbi.end(0) == 1u << 29);
+  BOOST_TEST(Binning::parent(4681) == 585u);
+  BOOST_TEST((Binning{14, 9}.reach()) == std::uint64_t{1} << 41);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_written_is_found_again) {
+  const TemporaryFolder folder;
+  const std::string path = (folder / "x.gff3.gz").string();
+  std::string text = "##gff-version 3\n#a\n";
+  std::string header = text;
+  for (int i = 1; i < 5000; ++i) text += record("chr1", i * 10'000, i * 10'000 + (i % 50 == 0 ? 900'000 : 500));
+  const std::string last = record("chr2", 5, 6);
+  text += last;
+  write_indexed(path, text);
+  BOOST_TEST(unpacked(path) == text);
+  BOOST_TEST(through_index(path, "chr2", {{1, 10}}).ends_with(last));
+  BOOST_TEST(through_index(path, "chr1", {{30'000'000, 30'000'001}}).find(record("chr1", 30'000'000, 30'900'000)) !=
+             std::string::npos);
+  const std::string little = through_index(path, "chr1", {{49'000'000, 49'000'001}});
+  BOOST_TEST(little.starts_with(header));
+  BOOST_TEST(little.find(record("chr1", 49'000'000, 49'900'000)) != std::string::npos);
+  BOOST_TEST(little.size() < text.size() / 2);
+  BOOST_TEST(through_index(path, "chr3", {{1, 10}}) == header);
+}
+
+BOOST_AUTO_TEST_CASE(lines_with_a_hash_behind_the_first_record_and_blank_lines_are_left_out_however_they_are_cut) {
+  const TemporaryFolder folder;
+  const std::string path = (folder / "x.gff3.gz").string();
+  const std::string one = record("a", 1, 2);
+  const std::string two = record("a", 2, 2);
+  for (const bool in_crumbs : {false, true}) {
+    write_indexed(path, "\n#h\n\n" + one + "###\n \t\n" + two + "#e\n", in_crumbs);
+    BOOST_TEST(unpacked(path) == "#h\n" + one + two);
+    BOOST_TEST(through_index(path, "a", {{2, 2}}) == "#h\n" + one + two);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(records_that_no_index_can_hold_are_refused_and_nothing_appears) {
+  const TemporaryFolder folder;
+  const std::string path = (folder / "x.gff3.gz").string();
+  const auto message = [&](const std::string& text) {
+    return message_of<FormatError>([&] { write_indexed(path, text); });
+  };
+  BOOST_TEST(message(record("a", 2, 2) + record("a", 1, 2)).find(":2: expected records in order") != std::string::npos);
+  BOOST_TEST(message(record("a", 2, 2) + record("b", 1, 2) + record("a", 3, 3)).find(":3: ") != std::string::npos);
+  BOOST_TEST(message(record("a", 2, (std::int64_t{1} << 40) + 1)).find("column 5 (end)") != std::string::npos);
+  BOOST_TEST(message(record("", 2, 2)).find("column 1 (seqid)") != std::string::npos);
+  BOOST_TEST(folder.names().empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_csi_is_as_deep_as_it_must_be) {
+  const TemporaryFolder folder;
+  const std::string path = (folder / "x.gff3.gz").string();
+  for (const unsigned bits : {29u, 32u, 33u, 35u, 38u, 40u}) {
+    const std::int64_t end = std::int64_t{1} << bits;
+    const std::string text = record("a", 1, 10) + record("a", end - 5, end);
+    write_indexed(path, text);
+    const std::string index = unpacked(path + ".csi");
+    BOOST_TEST(index[8] == static_cast<char>(bits <= 32 ? 6 : (bits - 14 + 2) / 3));
+    BOOST_TEST(index.size() < 400u);
+    BOOST_TEST(through_index(path, "a", {{end, end}}).ends_with(record("a", end - 5, end)));
+    BOOST_TEST(through_index(path, "a", {{1, largest_position}}) == text);
+  }
+  BOOST_TEST((folder.names() == std::vector<std::string>{"x.gff3.gz", "x.gff3.gz.csi"}));
+}
+
+BOOST_AUTO_TEST_CASE(the_file_appears_before_its_index_and_the_old_index_goes_first) {
+  const TemporaryFolder folder;
+  const std::string path = (folder / "x.gff3.gz").string();
+  write_file(path, "old");
+  write_file(path + ".tbi", "old");
+  write_file(path + ".csi", "old");
+  write_indexed(path, record("a", 1, 2));
+  BOOST_TEST((folder.names() == std::vector<std::string>{"x.gff3.gz", "x.gff3.gz.tbi"}));
+  struct stat data {}, index {};
+  BOOST_REQUIRE(::stat(path.c_str(), &data) == 0 && ::stat((path + ".tbi").c_str(), &index) == 0);
+  BOOST_TEST((index.st_mtim.tv_sec > data.st_mtim.tv_sec ||
+              (index.st_mtim.tv_sec == data.st_mtim.tv_sec && index.st_mtim.tv_nsec >= data.st_mtim.tv_nsec)));
+}
+
+BOOST_AUTO_TEST_CASE(an_index_of_other_data_is_seen_before_or_while_it_is_read) {
+  const TemporaryFolder folder;
+  const std::string path = (folder / "x.gff3.gz").string();
+  // Stored blocks: other data have their blocks at the same places.
+  std::string text;
+  for (int i = 1; i < 400; ++i) text += record("chr1", 100'000 + i * 1000, 100'000 + i * 1000 + 5);
+  std::string other = text;
+  for (std::size_t at = other.size() / 2; (at = other.find("chr1", at)) != std::string::npos;) other.replace(at, 4, "chr9");
+  const auto stored = [](std::string_view plain) {
+    std::string file;
+    for (; !plain.empty(); plain.remove_prefix(std::min<std::size_t>(plain.size(), 1000))) {
+      const std::string piece(plain.substr(0, 1000));
+      const std::string whole = bgzf(piece).file;
+      const std::size_t header = 18;
+      const std::string check = whole.substr(whole.size() - 28 - 8, 8);
+      const auto u16 = [](std::size_t value) { return std::string{static_cast<char>(value & 255), static_cast<char>(value >> 8)}; };
+      const std::string body = '\1' + u16(piece.size()) + u16(65535 - piece.size()) + piece;
+      file += whole.substr(0, 16) + u16(header + body.size() + 8 - 1) + body + check;
+    }
+    const std::string nothing = bgzf("").file;
+    return file + nothing.substr(nothing.size() - 28);
+  };
+  IndexBuilder index;
+  std::uint64_t at = 0;
+  for (int i = 1; i < 400; ++i) {
+    const std::size_t size = record("chr1", 100'000 + i * 1000, 100'000 + i * 1000 + 5).size();
+    index.add("chr1", {100'000 + i * 1000, 100'000 + i * 1000 + 5}, at, at + size);
+    at += size;
+  }
+  write_file(path, stored(text));
+  StringSink made;
+  BgzfFile file(open_input(path));
+  index.write(file, made);
+  write_file(path + ".tbi", bgzf(made.written).file);
+  BOOST_TEST(through_index(path, "chr1", {{490'000, 490'010}}).find(record("chr1", 490'000, 490'005)) != std::string::npos);
+  write_file(path, stored(other));
+  write_file(path + ".tbi", bgzf(made.written).file);
+  BOOST_TEST(through_index(path, "chr1", {{490'000, 490'010}}).find("it is not the index of") != std::string::npos);
+  write_file(path, stored(text + record("chr1", 900'000, 900'000)));
+  write_file(path + ".tbi", bgzf(made.written).file);
+  BOOST_TEST(through_index(path, "chr1", {{490'000, 490'010}}).starts_with("no index: "));
+}
+
+BOOST_AUTO_TEST_CASE(an_index_that_asks_for_much_is_refused) {
+  std::string bomb("TBI\1\xFF\xFF\xFF\x7F", 8);
+  for (const int value : {0, 1, 4, 5, static_cast<int>('#'), 0, 0x7FFFFFFF}) {
+    for (int shift = 0; shift < 32; shift += 8) bomb += static_cast<char>(value >> shift & 255);
+  }
+  bomb.resize(10 << 20);  // of zeros: names without end
+  StringSource source(bomb);
+  const auto wanted = [](std::string_view) { return std::vector<Span>(); };
+  BOOST_CHECK_THROW(region_chunks(source, 1 << 20, wanted), UnusableIndex);
+  StringSource again(bomb);
+  BOOST_CHECK_THROW(region_chunks(again, 100 << 20, wanted), UnusableIndex);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
