@@ -2,6 +2,7 @@
 
 import gzip
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -153,7 +154,7 @@ class Inputs:
             return plain
         if form == 'bed':
             return self._written('chr2', 'bed', '', [b'chr2\t0\t50000000\n'])
-        ending = {'gz': 'gz', 'bgz': 'bgz', 'sorted': 'sorted.gz', 'bare': 'bare'}[form]
+        ending = {'gz': 'gz', 'bgz': 'bgz', 'sorted': 'sorted.gz', 'bare': 'bare', 'regions': 'tsv'}[form]
         return self._made(f'{plain.stem}-{identity(plain)}.{ending}', getattr(self, f'_{form}'), plain)
 
     def describe(self, name):
@@ -258,6 +259,16 @@ class Inputs:
     def _bare(plain, path):
         with open(path, 'wb') as out:
             run(['grep', '-av', '^#', str(plain)], stdout=out)
+
+    @staticmethod
+    def _regions(plain, path):
+        """10,000 regions around records, in no order, seqid, start and end."""
+        with open(plain, 'rb') as file:
+            places = [line.split(b'\t', 5) for line in file if not line.startswith(b'#')]
+        chosen = random.Random(1).sample(places, min(10_000, len(places)))
+        with open(path, 'wb') as out:
+            out.writelines(b'%s\t%d\t%d\n' % (seqid, max(1, int(start) - 500), int(end) + 500)
+                           for seqid, _, _, start, end, _ in chosen)
 
     @staticmethod
     def _sorted(plain, path):

@@ -219,6 +219,10 @@ CASES = (
              Peer('tabix', 'tabix @sorted chr2:1-50000000'),
              Peer('bgzip | mawk', f"""bgzip -dc @sorted | {MAWK} '$1=="chr2" && $4<=50000000 && $5>=1'""")),
          compare='sorted'),
+    Case('J2 regions', 'records that overlap one of 10,000 regions, sorted BGZF with its index', 'x',
+         'gff-select -R @regions @sorted', (
+             Peer('tabix', 'tabix -R @regions @sorted'),),
+         compare='each once'),
 
     append_columns('G', KEYS, (
         Peer('mawk', f"{MAWK} '{awk_append(KEYS)}' @plain"),
@@ -302,6 +306,7 @@ BARS = (
     Bar('J2 attribute', 'G', '', 'tsv-filter', 2.0, 2.4),
     Bar('J2 region', 'G', '', 'mawk', 3.5, 4.0),
     Bar('J2 index', 'x', '', 'tabix', 1 / 1.5, 1 / 1.2),
+    Bar('J2 regions', 'x', '', 'tabix', 1 / 1.5, 1 / 1.2),
     Bar('J3', 'G', '', 'mawk', 5, 6),
     Bar('J3', 'x', '', 'mawk, split()', 11, 13),
     Bar('J3', 'G', 'pipe', 'cat', 2.0, 2.7, loaded=(0.50, 0.65)),

@@ -18,6 +18,8 @@ CORES = os.cpu_count() or 1
 NORMAL_FORMS = {
     'records': (['grep', '-av', '-e', '^#', '-e', '^$'],),
     'sorted': (['grep', '-av', '^#'], ['sort']),
+    # tabix -R writes a record once for each region that it meets
+    'each once': (['grep', '-av', '^#'], ['sort', '-u']),
     'headerless': (['tail', '-n', '+2'],),
     'unpacked': (['bgzip', '-dc'],),
     '': (),
