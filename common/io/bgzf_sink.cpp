@@ -1,13 +1,8 @@
 #include "io/bgzf_sink.hpp"
 
-#include <fcntl.h>
-#include <htslib/bgzf.h>
-#include <htslib/hfile.h>
-#include <htslib/hts_log.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <new>
+#include <algorithm>
+#include <cstring>
+#include <system_error>
 #include <utility>
 
 #include "io/error.hpp"
@@ -15,55 +10,96 @@
 
 namespace gff {
 
-BgzfSink::BgzfSink(std::unique_ptr<Target> target, int threads) : target_(std::move(target)) {
-  hts_set_log_level(HTS_LOG_OFF);  // errors are thrown, not printed
-  // bgzf_close closes what it was given: a duplicate, since the file is still to be flushed and renamed.
-  fd_ = ::fcntl(target_->descriptor().fd(), F_DUPFD_CLOEXEC, 3);
-  if (fd_ < 0) failed(errno);
-  file_ = bgzf_dopen(fd_, "w");
-  if (!file_) {
-    const int error = errno;
-    ::close(fd_);
-    failed(error);
+BgzfSink::BgzfSink(std::unique_ptr<Target> target, int threads)
+    : target_(std::move(target)), jobs_(threads > 0 ? 2 * static_cast<std::size_t>(threads) + 1 : 1) {
+  for (Job& job : jobs_) {
+    job.bytes = std::make_unique_for_overwrite<char[]>(BgzfBlockMaker::most_bytes);
+    job.block = std::make_unique_for_overwrite<char[]>(BgzfBlockMaker::most_size);
   }
-  if (threads > 0) {
-    const SignalsBlocked blocked;
-    if (bgzf_mt(file_, threads, 64) != 0) throw std::bad_alloc();
+  const SignalsBlocked blocked;  // signals are for the thread that knows the temporary files
+  try {
+    for (int i = 0; i < threads; ++i)
+      threads_.emplace_back([this, maker = std::make_unique<BgzfBlockMaker>()] { compress_jobs(*maker); });
+  } catch (const std::system_error&) {
+    // There are no more to be had: fewer do it too, or none.
   }
 }
 
 BgzfSink::~BgzfSink() {
-  if (!file_) return;
-  // bgzf_close would write the end-of-file block, and make a part look like a whole.
-  const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
-  if (nowhere >= 0) {
-    ::dup2(nowhere, fd_);
-    ::close(nowhere);
+  {
+    const std::lock_guard lock(mutex_);
+    stopping_ = true;
+    changed_.notify_all();
   }
-  bgzf_close(file_);
-}
-
-void BgzfSink::failed(int error_number) const {
-  const std::string& name = target_->descriptor().name();
-  if (error_number == 0) throw WriteError(name);  // it happened in a thread of htslib, which keeps the reason to itself
-  throw WriteError(name, error_number);
+  for (std::thread& thread : threads_) thread.join();
 }
 
 void BgzfSink::write(std::string_view bytes) {
-  errno = 0;
-  if (bgzf_write(file_, bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size()) || file_->errcode != 0)
-    failed(errno);
+  while (!bytes.empty()) {
+    Job& job = jobs_[filling_];
+    const std::size_t n = std::min(bytes.size(), BgzfBlockMaker::most_bytes - job.size);
+    std::memcpy(job.bytes.get() + job.size, bytes.data(), n);
+    job.size += n;
+    bytes.remove_prefix(n);
+    if (job.size == BgzfBlockMaker::most_bytes) end_block();
+  }
+}
+
+/// The block that takes bytes is full, or is to be the last for now.
+void BgzfSink::end_block() {
+  Job& job = jobs_[filling_];
+  if (threads_.empty()) {
+    job.block_size = maker_.make({job.bytes.get(), std::exchange(job.size, 0)}, job.block.get());
+    target_->descriptor().write(job.block.get(), job.block_size);
+    return;
+  }
+  {
+    const std::lock_guard lock(mutex_);
+    job.state = Job::State::filled;
+    changed_.notify_all();
+  }
+  filling_ = (filling_ + 1) % jobs_.size();
+  if (filling_ == oldest_) write_oldest();
+}
+
+/// Waits for the oldest block, and writes it.
+void BgzfSink::write_oldest() {
+  Job& job = jobs_[oldest_];
+  {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return job.state == Job::State::compressed; });
+    job.state = Job::State::empty;  // the caller's alone until it is filled
+  }
+  target_->descriptor().write(job.block.get(), job.block_size);
+  job.size = 0;
+  oldest_ = (oldest_ + 1) % jobs_.size();
+}
+
+/// What each thread does.
+void BgzfSink::compress_jobs(BgzfBlockMaker& maker) {
+  std::unique_lock lock(mutex_);
+  for (;;) {
+    changed_.wait(lock, [&] { return stopping_ || jobs_[next_].state == Job::State::filled; });
+    if (stopping_) return;
+    Job& job = jobs_[next_];
+    job.state = Job::State::taken;
+    next_ = (next_ + 1) % jobs_.size();
+    lock.unlock();
+    job.block_size = maker.make({job.bytes.get(), job.size}, job.block.get());
+    lock.lock();
+    job.state = Job::State::compressed;
+    changed_.notify_all();
+  }
 }
 
 void BgzfSink::flush() {
-  errno = 0;
-  if (bgzf_flush(file_) != 0 || hflush(file_->fp) != 0) failed(errno);
+  if (jobs_[filling_].size > 0) end_block();
+  while (oldest_ != filling_) write_oldest();
 }
 
 void BgzfSink::finish() {
   flush();
-  errno = 0;
-  if (bgzf_close(std::exchange(file_, nullptr)) != 0) failed(errno);
+  target_->descriptor().write(BgzfBlockMaker::end_of_file.data(), BgzfBlockMaker::end_of_file.size());
   target_->commit();
 }
 

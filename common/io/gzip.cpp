@@ -6,6 +6,7 @@
 #include <cstring>
 #include <new>
 
+#include "io/checksum.hpp"
 #include "io/error.hpp"
 
 namespace gff {
@@ -160,7 +161,7 @@ std::size_t GzipSource::decode_block(char* out) {
   const libdeflate_result result = libdeflate_deflate_decompress(block_decoder_, block.data() + header,
                                                                  block_size - header - trailer, out, length, &produced);
   if (result != LIBDEFLATE_SUCCESS || produced != length) damaged("a BGZF block cannot be decoded");
-  if (libdeflate_crc32(0, out, length) != u32_at(block, block_size - trailer)) damaged("wrong checksum");
+  if (crc32(0, {out, length}) != u32_at(block, block_size - trailer)) damaged("wrong checksum");
   input_.consume(block_size);
   ends_in_empty_block_ = length == 0;
   member_ = Member::none;
@@ -177,7 +178,7 @@ std::size_t GzipSource::decode_stream(char* out, std::size_t size) {
     } else {
       input_.give_back(static_cast<std::size_t>(-progress.consumed));
     }
-    checksum_ = libdeflate_crc32(checksum_, out, progress.produced);
+    checksum_ = crc32(checksum_, {out, progress.produced});
     length_ += static_cast<std::uint32_t>(progress.produced);
     inflater_waits_ = progress.state == Inflater::State::needs_output;
     if (progress.state == Inflater::State::finished) {

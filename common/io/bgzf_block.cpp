@@ -1,0 +1,92 @@
+#include "io/bgzf_block.hpp"
+
+#include <cstdint>
+#include <cstring>
+#include <new>
+
+#include "io/checksum.hpp"
+
+#ifdef GFFPIPE_HAVE_ISAL
+#include <isa-l/igzip_lib.h>
+#else
+#include <libdeflate.h>
+#endif
+
+namespace gff {
+namespace {
+
+constexpr std::string_view header{"\x1F\x8B\x08\x04\0\0\0\0\0\xFF\x06\0BC\x02\0", 16};  // and the block's size
+constexpr std::size_t before_data = header.size() + 2;
+constexpr std::size_t trailer = 8;  // checksum and length
+constexpr std::size_t room = BgzfBlockMaker::most_size - before_data - trailer;
+
+char* put_little(char* to, std::uint32_t number, int bytes) {
+  for (int i = 0; i < bytes; ++i) *to++ = static_cast<char>(number >> 8 * i & 0xFF);
+  return to;
+}
+
+/// One deflate block that holds the bytes as they are (RFC 1951, 3.2.4); returns its size.
+std::size_t store(std::string_view bytes, char* to) {
+  const auto length = static_cast<std::uint32_t>(bytes.size());
+  *to = 1;  // the last block, not compressed
+  std::memcpy(put_little(put_little(to + 1, length, 2), ~length, 2), bytes.data(), bytes.size());
+  return 5 + bytes.size();
+}
+
+}  // namespace
+
+#ifdef GFFPIPE_HAVE_ISAL
+
+/// Level 1: of ISA-L's levels it has the best speed for its size (2 and 3 are 1 to 3 % smaller, 3 at a quarter of the speed).
+struct BgzfBlockMaker::Compressor {
+  isal_zstream stream;
+  std::unique_ptr<unsigned char[]> work = std::make_unique_for_overwrite<unsigned char[]>(ISAL_DEF_LVL1_DEFAULT);
+
+  /// The size of the compressed bytes, or 0 where they do not fit.
+  std::size_t compress(std::string_view bytes, char* to) {
+    isal_deflate_stateless_init(&stream);
+    stream.level = 1;
+    stream.level_buf = work.get();
+    stream.level_buf_size = ISAL_DEF_LVL1_DEFAULT;
+    stream.end_of_stream = 1;
+    stream.next_in = reinterpret_cast<unsigned char*>(const_cast<char*>(bytes.data()));
+    stream.avail_in = static_cast<std::uint32_t>(bytes.size());
+    stream.next_out = reinterpret_cast<unsigned char*>(to);
+    stream.avail_out = room;
+    return isal_deflate_stateless(&stream) == COMP_OK && stream.avail_in == 0 ? stream.total_out : 0;
+  }
+};
+
+#else
+
+struct BgzfBlockMaker::Compressor {
+  libdeflate_compressor* compressor = libdeflate_alloc_compressor(1);
+
+  Compressor() {
+    if (!compressor) throw std::bad_alloc();
+  }
+  ~Compressor() { libdeflate_free_compressor(compressor); }
+  std::size_t compress(std::string_view bytes, char* to) {
+    return libdeflate_deflate_compress(compressor, bytes.data(), bytes.size(), to, room);
+  }
+};
+
+#endif
+
+BgzfBlockMaker::BgzfBlockMaker() : compressor_(std::make_unique<Compressor>()) {}
+
+BgzfBlockMaker::~BgzfBlockMaker() = default;
+
+std::size_t BgzfBlockMaker::make(std::string_view bytes, char* to) {
+  char* const data = to + before_data;
+  std::size_t size = compressor_->compress(bytes, data);
+  if (size == 0) size = store(bytes, data);
+  char* end = put_little(data + size, crc32(0, bytes), 4);
+  end = put_little(end, static_cast<std::uint32_t>(bytes.size()), 4);
+  const auto whole = static_cast<std::size_t>(end - to);
+  std::memcpy(to, header.data(), header.size());
+  put_little(to + header.size(), static_cast<std::uint32_t>(whole - 1), 2);
+  return whole;
+}
+
+}  // namespace gff
