@@ -75,10 +75,14 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
     options.input = text;
     options.input_named = true;
   });
-  value("output,o", "FILE", "write FILE (BGZF where it ends in .gz or .bgz)",
-        [&](const std::string& text) { options.output.path = text; });
-  flag("bgzip,z", "write BGZF, whatever the output", options.output.bgzip);
-  if (writes != Writes::table) flag("write-index", "also write an index, FILE.tbi or FILE.csi", options.write_index);
+  const bool writes_gff = writes == Writes::gff || writes == Writes::gff_and_passes;
+  const bool table = writes == Writes::table;
+  if (writes_gff || table) {
+    value("output,o", "FILE", "write FILE (BGZF where it ends in .gz or .bgz)",
+          [&](const std::string& text) { options.output.path = text; });
+    flag("bgzip,z", "write BGZF, whatever the output", options.output.bgzip);
+  }
+  if (writes_gff) flag("write-index", "also write an index, FILE.tbi or FILE.csi", options.write_index);
   value("threads,@", "N", "extra threads for (de)compression", [&](const std::string& text) {
     options.output.threads = static_cast<int>(std::min<std::uint64_t>(parse_count("--threads", text), 256));
   });
@@ -93,9 +97,10 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
         one_of<OnError>("--on-error", std::move(on_error), options.on_error));
   value("max-line", "SIZE", "longest line accepted (default: 64M)",
         [&](const std::string& text) { options.max_line = parse_size("--max-line", text); });
-  const bool table = writes == Writes::table;
-  flag("no-comments", table ? "no effect: a table has none" : "leave out comments", options.no_comments);
-  flag("no-fasta", table ? "no effect: a table has none" : "leave out the sequence section", options.no_fasta);
+  if (writes_gff || table) {
+    flag("no-comments", table ? "no effect: a table has none" : "leave out comments", options.no_comments);
+    flag("no-fasta", table ? "no effect: a table has none" : "leave out the sequence section", options.no_fasta);
+  }
   optional_value(
       "progress", "WHEN", "always", "how far it is: auto (the default), always or never",
       one_of<ShowProgress>(

@@ -52,9 +52,9 @@ class CommandLine {
   void heading(std::string text);
 
   /// Which of the common options a tool has.
-  enum class Writes { gff, gff_and_passes, table };
+  enum class Writes { gff, gff_and_passes, table, nothing };
   /// Declares the common options: --on-error takes `pass` with gff_and_passes; --no-comments and --no-fasta mean nothing
-  /// to a table.
+  /// to a table; where nothing is written, all that is about output is left out.
   void common(CommonOptions& options, Writes writes);
 
   /// Parses `arguments` and returns the operands. Throws UsageError. Nothing where --help or --version was asked for:

@@ -41,8 +41,9 @@ int run_tool(const std::string& name, int argc, char* argv[],
   try {
     occupy_standard_descriptors();
     install_signal_handlers();
-    for (const std::string& warning : tool(std::vector<std::string>(argv + 1, argv + argc)))
-      say(name, "warning: " + warning);
+    const Warnings warnings = tool(std::vector<std::string>(argv + 1, argv + argc));
+    for (const std::string& warning : warnings) say(name, "warning: " + warning);
+    if (!warnings.summary.empty()) say(name, warnings.summary);
   } catch (const Error& error) {
     status = error.status();
     message = error.what();

@@ -3,12 +3,17 @@
 
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace gff {
 
-/// What is said at the end of a run that went well: warnings, one line each.
-using Warnings = std::vector<std::string>;
+/// What is said at the end of a run that went well: warnings, one line each, and what was done, where a tool says that.
+struct Warnings : std::vector<std::string> {
+  using vector::vector;
+  Warnings(std::vector<std::string> lines) : vector(std::move(lines)) {}
+  std::string summary;
+};
 
 /// Runs `tool` with the arguments and returns the exit status: 0 done, 1 it could not be done, 2 wrong usage. Messages
 /// go to standard error as `name: message`, one line for a failure.

@@ -12,6 +12,8 @@
 
 namespace gff {
 
+std::string_view version() { return GFFPIPE_VERSION; }
+
 std::string version_text(std::string_view tool) {
   std::string boost = BOOST_LIB_VERSION;
   std::replace(boost.begin(), boost.end(), '_', '.');

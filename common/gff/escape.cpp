@@ -43,7 +43,7 @@ std::string_view decoded(std::string_view text, std::string& scratch) {
   return scratch;
 }
 
-void append_for_table(std::string_view text, std::string& to) {
+void append_for_table(std::string_view text, std::string& to, KeptEscapes kept) {
   const bool list = text.find(',') != std::string_view::npos;
   while (!text.empty()) {
     const std::size_t plain = text.find('%');
@@ -71,8 +71,8 @@ void append_for_table(std::string_view text, std::string& to) {
     }
     const std::size_t characters = utf8_length({bytes, count});
     const auto first = static_cast<unsigned char>(bytes[0]);
-    const bool stays =
-        characters == 0 || (characters == 1 && (first < 0x20 || first == 0x7F || (first == ',' && list)));
+    const bool control = kept == KeptEscapes::nul ? first == 0 : first < 0x20 || first == 0x7F;
+    const bool stays = characters == 0 || (characters == 1 && (control || (first == ',' && list)));
     if (stays) {
       to.append(text.substr(0, lengths[0]));
       text.remove_prefix(lengths[0]);

@@ -100,4 +100,13 @@ bool KeyColumns::present(std::size_t i) const {
                      [&](const KeyAlternative& alternative) { return values_[alternative.number].record == record_; });
 }
 
+std::string KeyColumns::absence(std::size_t i) const {
+  std::string text = "no record had the attribute ";
+  for (const KeyAlternative& alternative : keys_[i].alternatives) {
+    if (&alternative != &keys_[i].alternatives.front()) text += " or ";
+    text += quoted(table_.key(alternative.number));
+  }
+  return text;
+}
+
 }  // namespace gff

@@ -57,6 +57,8 @@ class KeyColumns {
   }
   /// Whether the record has one of the attributes that column `i` is made of.
   bool present(std::size_t i) const;
+  /// What is said where no record had: "no record had the attribute 'foo'".
+  std::string absence(std::size_t i) const;
 
  private:
   static constexpr std::size_t none = KeyTable::none;

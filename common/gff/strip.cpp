@@ -84,4 +84,14 @@ void Strip::write(Output& out) const {
   out.append(after_);
 }
 
+std::string_view Strip::remains(std::string& scratch) const {
+  if (kept_.empty()) return ".";
+  const std::string_view first = kept_.front();
+  if (kept_.size() == 1 && first.data() + first.size() == after_.data())
+    return {first.data(), first.size() + after_.size()};
+  scratch = first;
+  for (std::size_t i = 1; i < kept_.size(); ++i) scratch.append(1, ';').append(kept_[i]);
+  return scratch.append(after_);
+}
+
 }  // namespace gff

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,8 @@ class Strip {
   /// Walks column 9 of a record, whose semicolons may be known; whether something is to be removed. Then `write` writes what remains of it.
   bool split(std::string_view column, Dialect dialect, Separators semicolons = {});
   void write(Output& out) const;
+  /// The same as text: a view of the column where it is one piece of that, else of `scratch`.
+  std::string_view remains(std::string& scratch) const;
 
  private:
   bool split_gff3(std::string_view column, Separators semicolons);

@@ -138,13 +138,7 @@ void Table::write_any_cell(std::string_view value, bool decode, char behind, Out
 std::vector<std::string> Table::unseen() const {
   std::vector<std::string> missing;
   for (std::size_t i = 0; i < keys_.size(); ++i) {
-    if (key_seen_[i]) continue;
-    std::string keys;
-    for (const KeyAlternative& alternative : keys_.key(i).alternatives) {
-      if (!keys.empty()) keys += " or ";
-      keys += quoted(keys_.table().key(alternative.number));
-    }
-    missing.push_back("no record had the attribute " + keys);
+    if (!key_seen_[i]) missing.push_back(keys_.absence(i));
   }
   return missing;
 }

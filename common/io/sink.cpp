@@ -19,6 +19,13 @@ class PlainSink : public Sink {
   std::unique_ptr<Target> target_;
 };
 
+class NoSink : public Sink {
+ public:
+  void write(std::string_view) override {}
+  void flush() override {}
+  void finish() override {}
+};
+
 }  // namespace
 
 bool writes_bgzf(const SinkOptions& options) {
@@ -27,6 +34,7 @@ bool writes_bgzf(const SinkOptions& options) {
 }
 
 std::unique_ptr<Sink> open_sink(const SinkOptions& options, const Descriptor& input) {
+  if (options.nowhere) return std::make_unique<NoSink>();
   return open_sink(options, std::make_unique<Target>(options.path, input));
 }
 

@@ -24,6 +24,7 @@ struct SinkOptions {
   std::string path = "-";  ///< "-" is standard output
   bool bgzip = false;      ///< BGZF, whatever the name; a name that ends in .gz or .bgz asks for it too
   int threads = 0;         ///< extra threads for compression
+  bool nowhere = false;    ///< nothing is written: the tool's result goes another way
 };
 
 /// Whether the output will be BGZF.

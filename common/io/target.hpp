@@ -1,13 +1,12 @@
 // Where the output ends up: standard output, or a FILE that appears whole or not at all.
 #pragma once
 
-#include <sys/types.h>
-
 #include <functional>
 #include <optional>
 #include <string>
 
 #include "io/descriptor.hpp"
+#include "io/file_beside.hpp"
 
 namespace gff {
 
@@ -21,13 +20,12 @@ class Target {
   Target(const std::string& path, const Descriptor& input);
   Target(const Target&) = delete;
   Target& operator=(const Target&) = delete;
-  ~Target();
 
-  Descriptor& descriptor() { return descriptor_; }
+  Descriptor& descriptor() { return beside_ ? beside_->descriptor() : descriptor_; }
   /// Where it will be: behind symbolic links.
   const std::string& path() const { return path_; }
   /// Whether it is written under a temporary name.
-  bool appears_whole() const { return !temporary_.empty(); }
+  bool appears_whole() const { return beside_.has_value(); }
   /// What `commit` does when the file is whole and on the disk, and has not its name yet.
   void before_appearing(std::function<void()> act) { before_appearing_ = std::move(act); }
   /// Flushes to the disk, checks, and gives the file its name.
@@ -36,9 +34,8 @@ class Target {
   void appear();
 
  private:
-  void open_beside(const std::optional<struct stat>& old);
   std::string path_;
-  std::string temporary_;  ///< empty where the target is written directly
+  std::optional<FileBeside> beside_;  ///< nothing where the target is written directly
   Descriptor descriptor_;
   std::function<void()> before_appearing_;
 };

@@ -1,0 +1,124 @@
+// gff-tosqlite: a database.
+#include <sys/stat.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/options.hpp"
+#include "cli/stream.hpp"
+#include "cli/tool.hpp"
+#include "gff/record.hpp"
+#include "io/error.hpp"
+#include "tosqlite/dataset_name.hpp"
+#include "tosqlite/load.hpp"
+#include "tosqlite/schema.hpp"
+
+namespace {
+
+using gff::sqlite::Load;
+
+struct Options : gff::CommonOptions {
+  gff::sqlite::LoadOptions load;
+};
+
+/// Into the database, which is opened once the input is there.
+Load& begun(std::optional<Load>& load, const Options& options) {
+  if (!load) load.emplace(options.load);
+  return *load;
+}
+
+/// One row a record, and what the lines ##sequence-region say.
+void tosqlite(Load& load, gff::Lines& in, gff::Report& report) {
+  for (gff::Line line; in.next(line);) {
+    if (line.kind == gff::LineKind::record) {
+      if (!load.settled()) load.settle(in.extra_columns());
+      const gff::Record record(line);
+      load.take(record, in.dialect(record.attributes()));
+    } else if (line.kind == gff::LineKind::directive && !load.take_directive(line.text, in.dialect({}))) {
+      report.warnings.push_back(gff::quotable(in.name(), 4096) + ":" + std::to_string(line.number) +
+                                ": expected a seqid, a start and an end, got " + gff::quoted(line.text) +
+                                ": not in the table sequences");
+    }
+  }
+}
+
+/// What is wrong with the options, each by itself or together.
+void check(Options& options, const std::string& dataset_given, bool named) {
+  gff::sqlite::LoadOptions& load = options.load;
+  if (load.path.empty() || load.path == "-") throw gff::UsageError("expected the name of a database (-o DB)");
+  if (load.replace && load.append) throw gff::UsageError("--replace and --append exclude each other");
+  if (load.table.empty()) throw gff::UsageError("--table: expected a name, got an empty one");
+  if (const std::string why = gff::sqlite::why_no_table(load.table); !why.empty())
+    throw gff::UsageError("--table: expected another name, got " + gff::quoted(load.table) + ": " + why);
+  load.source = options.input == "-" ? "<stdin>" : options.input;
+  load.dataset = named ? dataset_given : options.input == "-" ? "" : gff::sqlite::dataset_name(options.input);
+  if (load.dataset.empty())
+    throw gff::UsageError(named || options.input != "-"
+                              ? "--dataset: expected a name, got an empty one"
+                              : "expected the name of the data set on standard input (--dataset NAME)");
+  struct stat in {};
+  struct stat out {};
+  if (options.input != "-" && ::stat(options.input.c_str(), &in) == 0 && ::stat(load.path.c_str(), &out) == 0 &&
+      in.st_dev == out.st_dev && in.st_ino == out.st_ino)
+    throw gff::UsageError(gff::quotable(load.path, 4096) + ": the output is the input file");
+}
+
+gff::Warnings run(const std::vector<std::string>& arguments) {
+  Options options;
+  gff::sqlite::LoadOptions& settings = options.load;
+  std::vector<std::string> keys;
+  std::string dataset;
+  bool dataset_given = false;
+  gff::CommandLine line(
+      "gff-tosqlite", "[OPTIONS] -o DB [FILE]", "an SQLite database: one row a record",
+      {"gff-tosqlite -o genes.sqlite gencode.v41.gff3.gz",
+       "gff-select -t gene in.gtf | gff-tosqlite -o genes.sqlite -a gene_id,gene_name --dataset v41"});
+  line.value("attribute,a", "KEY[,KEY...]", "attributes that get a column (default: ID,Parent)",
+             [&](const std::string& text) { gff::append_list("--attribute", text, keys); });
+  line.value("dataset", "NAME", "the value of column dataset (default: from the name of FILE)",
+             [&](const std::string& text) {
+               dataset = text;
+               dataset_given = true;
+             });
+  line.value("table", "NAME", "the table of the records (default: gff)",
+             [&](const std::string& text) { settings.table = text; });
+  line.flag("split", "one table for each type", settings.split);
+  line.flag("relations", "also a table relations(dataset, child, parent)", settings.relations);
+  line.flag("replace", "rows of the data set that are there go", settings.replace);
+  line.flag("append", "rows of the data set that are there stay", settings.append);
+  line.flag("keep-attributes", "what got a column stays in attributes too", settings.row.keep_attributes);
+  line.heading("Common options:");
+  line.value("output,o", "DB", "the database: a new one, or one to add to",
+             [&](const std::string& text) { settings.path = text; });
+  line.common(options, gff::CommandLine::Writes::nothing);
+  const auto operands = line.parse(arguments);
+  if (!operands) return {};
+
+  gff::take_file_operand(*operands, options);
+  check(options, dataset, dataset_given);
+  const bool keys_given = !keys.empty();
+  settings.row.keys = keys_given ? keys : std::vector<std::string>{"ID", "Parent"};
+  settings.threads = options.output.threads;
+  options.output.nowhere = true;
+  gff::sqlite::Row(settings.row, {});  // wrong keys are told of before anything is opened
+
+  std::optional<Load> load;
+  std::uint64_t records = 0;
+  gff::Warnings warnings = gff::run_stream(
+      options, [&](gff::Lines& in, gff::Output&, gff::Report& report) { tosqlite(begun(load, options), in, report); },
+      [&](gff::Lines& in, gff::Output&, gff::Report& report) {
+        if (!begun(load, options).settled()) load->settle(in.extra_columns());
+        if (keys_given && report.records > 0) {
+          for (std::string& absence : load->unseen()) report.warnings.push_back(std::move(absence));
+        }
+        records = report.records;
+      });
+  load->finish(records);
+  if (!options.quiet) warnings.summary = load->summary(records);
+  return warnings;
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) { return gff::run_tool("gff-tosqlite", argc, argv, run); }

@@ -1,0 +1,148 @@
+#include "tosqlite/load.hpp"
+
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <cstdio>
+
+#include "cli/version.hpp"
+#include "io/error.hpp"
+
+namespace gff::sqlite {
+namespace {
+
+/// 3,368,622
+std::string with_commas(std::uint64_t number) {
+  std::string text = std::to_string(number);
+  for (std::size_t at = text.size(); at > 3; at -= 3) text.insert(at - 3, 1, ',');
+  return text;
+}
+
+const std::vector<Column>& dataset_columns() {
+  static const std::vector<Column> columns{{"dataset", "TEXT PRIMARY KEY"},
+                                           {"source", "TEXT"},
+                                           {"records", "INTEGER"},
+                                           {"loaded_at", "TEXT"},
+                                           {"version", "TEXT"}};
+  return columns;
+}
+
+bool has_table(Database& database, std::string_view name) {
+  return database.number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?1 COLLATE NOCASE",
+                         {name}) > 0;
+}
+
+}  // namespace
+
+Load::Load(LoadOptions options) : options_(std::move(options)) {
+  open();
+  begin();
+}
+
+void Load::open() {
+  const std::string place = behind_links(options_.path);
+  struct stat there {};
+  if (::stat(place.c_str(), &there) == 0) {
+    if (S_ISDIR(there.st_mode)) throw IoError(options_.path, "cannot write", EISDIR);
+    if (!S_ISREG(there.st_mode)) throw IoError(options_.path, "expected a database, got something that is no file");
+    database_ = std::make_unique<Database>(place, options_.path, Database::Kind::shared, options_.patience);
+    return;
+  }
+  if (errno != ENOENT) throw IoError(options_.path, "cannot write", errno);
+  fresh_.emplace(place);
+  database_ =
+      std::make_unique<Database>(fresh_->temporary_path(), options_.path, Database::Kind::private_, options_.patience);
+}
+
+void Load::begin() {
+  if (options_.threads > 0) database_->execute("PRAGMA threads = " + std::to_string(options_.threads));
+  database_->execute("BEGIN IMMEDIATE");
+  settle_table(*database_, std::string(datasets_table), dataset_columns());
+  refuse_or_remove_rows();
+  sequences_.emplace(*database_, options_.dataset);
+}
+
+/// A data set that is there already: in `datasets`, or, put there by somebody else, in a table of records alone.
+void Load::refuse_or_remove_rows() {
+  if (options_.append || fresh_) return;
+  bool there = !database_->texts("SELECT dataset FROM datasets WHERE dataset = ?1", {options_.dataset}).empty();
+  const std::vector<std::string> tables = record_tables(*database_);
+  for (const std::string& table : tables) {
+    const std::string of_dataset = sql_name(table) + " WHERE dataset = ?1";
+    if (options_.replace) {
+      database_->texts("DELETE FROM " + of_dataset, {options_.dataset});
+    } else {
+      there = there || !database_->texts("SELECT 1 FROM " + of_dataset + " LIMIT 1", {options_.dataset}).empty();
+    }
+  }
+  if (options_.replace) {
+    for (const std::string_view table : {sequences_table, relations_table, datasets_table}) {
+      if (has_table(*database_, table))
+        database_->texts("DELETE FROM " + sql_name(table) + " WHERE dataset = ?1", {options_.dataset});
+    }
+  } else if (there) {
+    throw IoError(options_.path, "has a data set " + quoted(options_.dataset) +
+                                     " already (--replace puts this one in its place, --append adds to it, --dataset "
+                                     "gives another name)");
+  }
+}
+
+void Load::settle(const std::vector<std::string>& extra) {
+  row_.emplace(options_.row, extra);
+  tables_.emplace(*database_, options_.dataset, options_.table, row_->columns(), options_.split);
+  if (options_.relations) relations_.emplace(*database_, options_.dataset, extra);
+}
+
+void Load::take(const Record& record, Dialect dialect) {
+  row_->read(record, dialect);
+  Statement& insertion = tables_->insertion(row_->type());
+  row_->bind(insertion);
+  insertion.run();
+  if (relations_) relations_->take(record, dialect);
+}
+
+void Load::note_dataset(std::uint64_t records) {
+  Statement note(*database_,
+                 "INSERT INTO datasets(dataset, source, records, loaded_at, version) "
+                 "VALUES (?1, ?2, ?3, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?4) "
+                 "ON CONFLICT(dataset) DO UPDATE SET records = records + excluded.records, "
+                 "loaded_at = excluded.loaded_at, version = excluded.version, source = "
+                 "CASE WHEN source = excluded.source THEN source ELSE source || ', ' || excluded.source END");
+  const std::string by = "gffpipe " + std::string(version());
+  note.bind(1, options_.dataset);
+  note.bind(2, options_.source);
+  note.bind(3, static_cast<std::int64_t>(records));
+  note.bind(4, by);
+  note.run();
+}
+
+void Load::finish(std::uint64_t records) {
+  tables_->make_indexes();
+  if (relations_) relations_->make_indexes();
+  const auto added = static_cast<std::uint64_t>(tables_->rows_added());
+  if (added != records)
+    throw IoError(options_.path, "expected " + std::to_string(records) + " new rows, found " + std::to_string(added) +
+                                     ": nothing was loaded");
+  note_dataset(records);
+  const std::vector<std::string> names = tables_->names();
+  written_to_ = names.size() == 1 ? "table " + quotable(names.front()) : std::to_string(names.size()) + " tables";
+  relations_.reset();
+  sequences_.reset();
+  tables_.reset();
+  database_->execute("COMMIT");
+  database_->close();
+  if (!fresh_) return;
+  fresh_->flush();
+  fresh_->appear();
+}
+
+std::string Load::summary(std::uint64_t records) const {
+  const std::chrono::duration<double> time = std::chrono::steady_clock::now() - began_;
+  char seconds[32];
+  std::snprintf(seconds, sizeof seconds, "%.1f s", time.count());
+  return "loaded " + with_commas(records) + (records == 1 ? " record" : " records") + " of dataset " +
+         quotable(options_.dataset) + " into " + quotable(options_.path, 4096) + ", " + written_to_ + " (" + seconds +
+         ")";
+}
+
+}  // namespace gff::sqlite

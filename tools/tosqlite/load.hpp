@@ -1,0 +1,78 @@
+// One load: the records of one data set into one database, in one transaction. Until `finish` has returned, an existing
+// database is what it was, and a new one does not exist: it is built beside its place.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gff/record.hpp"
+#include "io/file_beside.hpp"
+#include "tosqlite/database.hpp"
+#include "tosqlite/record_tables.hpp"
+#include "tosqlite/relations_table.hpp"
+#include "tosqlite/row.hpp"
+#include "tosqlite/sequences_table.hpp"
+
+namespace gff::sqlite {
+
+struct LoadOptions {
+  std::string path;     ///< of the database
+  std::string dataset;  ///< what the rows are called
+  std::string source;   ///< where they come from
+  std::string table = "gff";
+  bool split = false;      ///< one table for each type
+  bool replace = false;    ///< rows of the data set that are there go
+  bool append = false;     ///< they stay
+  bool relations = false;  ///< also the table of child and parent
+  RowOptions row;
+  int threads = 0;        ///< extra ones, for sorting indexes
+  int patience = 60'000;  ///< ms, with the locks of others
+};
+
+class Load {
+ public:
+  /// Opens the database and begins. Throws Error where the data set is there already and is neither to be replaced nor
+  /// to be appended to.
+  explicit Load(LoadOptions options);
+  Load(const Load&) = delete;
+  Load& operator=(const Load&) = delete;
+
+  /// Makes the tables, once: `extra` are the extra columns of the stream. Throws UsageError.
+  void settle(const std::vector<std::string>& extra);
+  bool settled() const { return row_.has_value(); }
+  /// Inserts a record.
+  void take(const Record& record, Dialect dialect);
+  /// Notes what a line `##sequence-region …` says; false where it is one that cannot be understood.
+  bool take_directive(std::string_view line, Dialect dialect) { return sequences_->take(line, dialect); }
+  /// Makes the indexes, checks that all `records` are there, commits.
+  void finish(std::uint64_t records);
+
+  /// "loaded 3 records of dataset a into a.sqlite, table gff (0.1 s)"
+  std::string summary(std::uint64_t records) const;
+  /// What no record had of the keys.
+  std::vector<std::string> unseen() const { return row_->unseen(); }
+
+ private:
+  void open();
+  void begin();
+  void refuse_or_remove_rows();
+  void note_dataset(std::uint64_t records);
+
+  LoadOptions options_;
+  std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
+  std::optional<FileBeside> fresh_;  ///< a database that does not exist yet
+  std::unique_ptr<Database> database_;
+  std::optional<Row> row_;
+  // Statements go before the database does.
+  std::optional<RecordTables> tables_;
+  std::optional<SequencesTable> sequences_;
+  std::optional<RelationsTable> relations_;
+  std::string written_to_;  ///< the tables, for the summary
+};
+
+}  // namespace gff::sqlite

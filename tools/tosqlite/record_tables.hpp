@@ -1,0 +1,65 @@
+// The tables that the records of a load go to: one, or one for each type.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "tosqlite/database.hpp"
+#include "tosqlite/schema.hpp"
+
+namespace gff::sqlite {
+
+class RecordTables {
+ public:
+  /// More tables are refused: SQLite holds the definitions of all in memory.
+  static constexpr std::size_t most_tables = 4000;
+
+  /// `dataset` must outlive this. The table `name` takes all records; with `split` those without a type.
+  RecordTables(Database& database, std::string dataset, std::string name, std::vector<Column> columns, bool split);
+
+  /// The statement that inserts a record of this type, its first parameter (the data set) bound. Makes the table where it
+  /// is the first record in it.
+  Statement& insertion(std::string_view type) {
+    if (!split_) [[likely]]
+      return *tables_.front().insertion;
+    return insertion_by_type(type);
+  }
+  /// Makes the indexes that are missing.
+  void make_indexes();
+  /// How many rows of the data set have been added, as the tables themselves tell.
+  std::int64_t rows_added();
+  /// The names of the tables.
+  std::vector<std::string> names() const;
+
+ private:
+  struct Table {
+    std::string name;
+    std::int64_t rows_before = 0;  ///< of the data set
+    std::optional<Statement> insertion;
+    std::uint64_t last_use = 0;
+  };
+  Statement& insertion_by_type(std::string_view type);
+  std::size_t table_of_type(std::string_view type);
+  std::size_t add_table(std::string name);
+  void prepare(Table& table);
+  std::int64_t rows(const Table& table);
+
+  Database& database_;
+  std::string dataset_;
+  std::string name_;
+  std::vector<Column> columns_;
+  bool split_;
+  std::string sql_values_;  ///< what follows the table's name in an insertion
+  std::vector<Table> tables_;
+  std::unordered_map<std::string, std::size_t> by_type_;
+  std::string type_;  ///< of the record before, and its table
+  std::size_t current_ = 0;
+  std::size_t prepared_ = 0;
+  std::uint64_t uses_ = 0;
+};
+
+}  // namespace gff::sqlite

@@ -1,0 +1,82 @@
+#include "tosqlite/relations_table.hpp"
+
+#include <algorithm>
+
+#include "gff/attributes.hpp"
+#include "gff/escape.hpp"
+#include "tosqlite/schema.hpp"
+
+namespace gff::sqlite {
+namespace {
+
+Database& with_table(Database& database) {
+  settle_table(database, std::string(relations_table), {{"dataset", "TEXT"}, {"child", "TEXT"}, {"parent", "TEXT"}});
+  return database;
+}
+
+std::optional<std::size_t> extra_column(const std::vector<std::string>& extra, std::string_view name) {
+  const auto at = std::find(extra.begin(), extra.end(), name);
+  if (at == extra.end()) return std::nullopt;
+  return standard_columns + static_cast<std::size_t>(at - extra.begin());
+}
+
+}  // namespace
+
+RelationsTable::RelationsTable(Database& database, std::string dataset, const std::vector<std::string>& extra)
+    : database_(database),
+      dataset_(std::move(dataset)),
+      id_column_(extra_column(extra, "ID")),
+      parent_column_(extra_column(extra, "Parent")),
+      insertion_(with_table(database), "INSERT INTO relations(dataset, child, parent) VALUES (?1, ?2, ?3)") {
+  insertion_.bind(1, dataset_);
+}
+
+void RelationsTable::append_values(const Record& record, Dialect dialect, std::string_view key,
+                                   const std::optional<std::size_t>& column, std::vector<std::string>& values) {
+  const auto append = [&](std::string_view value) {
+    if (value.empty() || value == ".") return false;
+    std::string& text = values.emplace_back();
+    if (dialect == Dialect::gff3) {
+      append_for_table(value, text, KeptEscapes::nul);
+    } else {
+      text = value;
+    }
+    return false;
+  };
+  if (column) {
+    any_value(record.column(*column), Dialect::gff3, append);  // joined by ',' in either dialect
+    return;
+  }
+  Attributes walk(record.attributes(), dialect);
+  for (Piece piece; walk.next(piece);) {
+    const Attribute attribute = walk.parse(piece);
+    if (attribute.key == key) any_value(attribute.value, dialect, append);
+  }
+}
+
+void RelationsTable::take(const Record& record, Dialect dialect) {
+  parents_.clear();
+  append_values(record, dialect, "Parent", parent_column_, parents_);
+  if (parents_.empty()) return;
+  ids_.clear();
+  append_values(record, dialect, "ID", id_column_, ids_);
+  if (ids_.empty()) {
+    insertion_.bind_null(2);
+  } else {
+    // More than one is as they stand in the column ID.
+    for (std::size_t i = 1; i < ids_.size(); ++i) ids_.front().append(1, ',').append(ids_[i]);
+    insertion_.bind(2, ids_.front());
+  }
+  for (const std::string& parent : parents_) {
+    insertion_.bind(3, parent);
+    insertion_.run();
+  }
+}
+
+void RelationsTable::make_indexes() {
+  const std::string name(relations_table);
+  for (const char* const column : {"child", "parent"})
+    make_index(database_, {"index_" + name + "_" + column, name, {column}});
+}
+
+}  // namespace gff::sqlite

@@ -1,0 +1,136 @@
+#include "tosqlite/schema.hpp"
+
+#include <algorithm>
+
+#include "gff/columns.hpp"
+#include "io/error.hpp"
+
+namespace gff::sqlite {
+namespace {
+
+enum class Affinity : std::uint8_t { integer, real, text, numeric, none };
+
+/// What SQLite makes of a declared type ("Datatypes in SQLite", 3.1).
+Affinity affinity(std::string type) {
+  for (char& c : type) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  const auto has = [&](std::string_view part) { return type.find(part) != std::string::npos; };
+  if (has("INT")) return Affinity::integer;
+  if (has("CHAR") || has("CLOB") || has("TEXT")) return Affinity::text;
+  if (has("BLOB") || type.empty()) return Affinity::none;
+  if (has("REAL") || has("FLOA") || has("DOUB")) return Affinity::real;
+  return Affinity::numeric;
+}
+
+std::string declaration(const Column& column) { return sql_name(column.name) + " " + column.type; }
+
+std::string list(const std::vector<std::string>& items) {
+  std::string text;
+  for (const std::string& item : items) text.append(text.empty() ? "" : ", ").append(item);
+  return text;
+}
+
+/// The columns of a table: name and declared type.
+std::vector<Column> columns_of(Database& database, std::string_view table) {
+  Statement query(database, "SELECT name, type FROM pragma_table_info(?1)");
+  query.bind(1, table);
+  std::vector<Column> columns;
+  while (query.step()) columns.push_back({std::string(query.text(0)), std::string(query.text(1))});
+  return columns;
+}
+
+void add_missing_columns(Database& database, const std::string& table, const std::vector<Column>& wanted) {
+  const std::vector<Column> there = columns_of(database, table);
+  for (const Column& column : wanted) {
+    const auto same =
+        std::find_if(there.begin(), there.end(), [&](const Column& one) { return same_name(one.name, column.name); });
+    if (same == there.end()) {
+      database.execute("ALTER TABLE " + sql_name(table) + " ADD COLUMN " + declaration(column));
+      continue;
+    }
+    const Affinity kind = affinity(same->type);
+    if (kind != Affinity::none && kind != affinity(column.type))
+      throw IoError(database.name(), "table " + quoted(table) + ": expected the column " + quoted(column.name) +
+                                         " to be " + column.type + ", got " + quoted(same->type));
+  }
+}
+
+}  // namespace
+
+const std::vector<Column>& record_columns() {
+  static const std::vector<Column> columns = [] {
+    std::vector<Column> made{{"dataset", "TEXT"}};
+    for (const std::string_view name : standard_column_names) {
+      const bool integer = name == "start" || name == "end" || name == "phase";
+      made.push_back({std::string(name), integer ? "INTEGER" : name == "score" ? "REAL" : "TEXT"});
+    }
+    return made;
+  }();
+  return columns;
+}
+
+std::string why_no_table(std::string_view name) {
+  if (same_name(name.substr(0, 7), "sqlite_")) return "names that begin with sqlite_ are SQLite's own";
+  for (const std::string_view ours : {sequences_table, datasets_table, relations_table}) {
+    if (same_name(name, ours)) return "the table " + std::string(ours) + " holds something else";
+  }
+  return {};
+}
+
+void settle_table(Database& database, const std::string& name, const std::vector<Column>& columns) {
+  const std::vector<std::string> kinds = database.texts(
+      "SELECT CASE WHEN sql LIKE 'CREATE VIRTUAL%' THEN 'virtual table' ELSE type END "
+      "FROM sqlite_master WHERE name = ?1 COLLATE NOCASE",
+      {name});
+  if (!kinds.empty() && kinds.front() != "table")
+    throw IoError(database.name(),
+                  "expected " + quoted(name) + " to be a table, got one of another kind: " + quotable(kinds.front()));
+  if (!kinds.empty()) {
+    add_missing_columns(database, name, columns);
+    return;
+  }
+  std::vector<std::string> declarations;
+  for (const Column& column : columns) declarations.push_back(declaration(column));
+  database.execute("CREATE TABLE " + sql_name(name) + "(" + list(declarations) + ")");
+}
+
+std::vector<Index> record_indexes(const std::string& table, const std::vector<Column>& columns) {
+  const std::string prefix = "index_" + table + "_";
+  std::vector<Index> indexes;
+  for (const std::string_view key : {"ID", "Parent"}) {
+    const bool there = std::any_of(columns.begin(), columns.end(), [&](const Column& one) { return one.name == key; });
+    if (there) indexes.push_back({prefix + std::string(key), table, {std::string(key)}});
+  }
+  indexes.push_back({prefix + "type", table, {"dataset", "type"}});
+  indexes.push_back({prefix + "position", table, {"dataset", "seqid", "start", "end"}});
+  return indexes;
+}
+
+void make_index(Database& database, const Index& index) {
+  std::vector<std::string> columns;
+  for (const std::string& column : index.columns) columns.push_back(sql_name(column));
+  database.execute("CREATE INDEX IF NOT EXISTS " + sql_name(index.name) + " ON " + sql_name(index.table) + "(" +
+                   list(columns) + ")");
+}
+
+void drop_index(Database& database, const Index& index) {
+  database.execute("DROP INDEX IF EXISTS " + sql_name(index.name));
+}
+
+std::vector<std::string> record_tables(Database& database) {
+  std::vector<std::string> tables;
+  for (std::string& table : database.texts("SELECT name FROM sqlite_master WHERE type = 'table' "
+                                           "AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name")) {
+    const std::vector<Column> there = columns_of(database, table);
+    const std::vector<Column>& wanted = record_columns();
+    const bool all = std::all_of(wanted.begin(), wanted.end(), [&](const Column& column) {
+      return std::any_of(there.begin(), there.end(),
+                         [&](const Column& one) { return same_name(one.name, column.name); });
+    });
+    if (all) tables.push_back(std::move(table));
+  }
+  return tables;
+}
+
+}  // namespace gff::sqlite
