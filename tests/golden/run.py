@@ -7,6 +7,7 @@ import fnmatch
 import os
 import shlex
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -15,7 +16,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 # What is wanted of the tool and how it is called; every other file of a case is there for the tool to read.
 RESULTS = ('out', 'err', 'status')
-NOT_COPIED = RESULTS + ('args', 'pipeline', 'make', 'note')
+NOT_COPIED = RESULTS + ('args', 'pipeline', 'make', 'query', 'note')
 SECONDS = 120
 
 
@@ -51,7 +52,32 @@ def run(case, bin_folder):
                                       timeout=SECONDS, check=False)
             except subprocess.TimeoutExpired as error:
                 raise Broken(f'not done after {SECONDS} s') from error
+        if (case / 'query').exists():
+            done.stdout += answers((case / 'query').read_text(), work / 'out.sqlite')
     return {'out': done.stdout, 'err': done.stderr, 'status': b'%d\n' % done.returncode}
+
+
+def answers(queries, database):
+    """What each query, a line, finds in the database: a line a row, values as in SQL."""
+    if not database.exists():
+        return b'no database\n'
+    lines = []
+    connection = sqlite3.connect(database)
+    connection.text_factory = bytes
+    try:
+        for query in queries.splitlines():
+            lines += [b'|'.join(map(literal, row)) for row in connection.execute(query)]
+    except sqlite3.Error as error:
+        lines.append(f'{query}: {error}'.encode())
+    connection.close()
+    return b''.join(line + b'\n' for line in lines)
+
+
+def literal(value):
+    """A value as SQL writes it, but text, which is as it is between quotes."""
+    if isinstance(value, bytes):
+        return b"'" + value + b"'"
+    return b'NULL' if value is None else repr(value).encode()
 
 
 def wanted(case):

@@ -28,7 +28,8 @@ BOOST_AUTO_TEST_CASE(every_valid_escape_is_decoded) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_escape_stays) {
-  for (const std::string text : {"", "%", "%%", "%2", "%2G", "%G2", "a%", "100 %", "%-1", "% 1", "%+5"}) BOOST_TEST(decode(text) == text);
+  for (const std::string text : {"", "%", "%%", "%2", "%2G", "%G2", "a%", "100 %", "%-1", "% 1", "%+5"})
+    BOOST_TEST(decode(text) == text);
   BOOST_TEST(decode("%%41") == "%A");
   BOOST_TEST(decode("%4%41") == "%4A");
 }
@@ -82,6 +83,12 @@ BOOST_AUTO_TEST_CASE(a_character_may_be_escaped_in_part) {
   BOOST_TEST(cell("a\xF0\x9F\xA7%AC") == "a\xF0\x9F\xA7\xAC");
   BOOST_TEST(cell("a\xF0%9F\xA7%ACz") == "a\xF0\x9F\xA7\xACz");
   BOOST_TEST(cell("\xC3\xBC%BC") == "\xC3\xBC%BC");
+}
+
+BOOST_AUTO_TEST_CASE(where_there_are_no_lines_only_nul_stays) {
+  std::string text;
+  append_for_table("%00%01%09%0A%1F%7F%2C%FF", text, KeptEscapes::nul);
+  BOOST_TEST(text == "%00\x01\t\n\x1F\x7F,%FF");
 }
 
 BOOST_AUTO_TEST_CASE(bytes_that_are_no_utf8_stay_bytes) { BOOST_TEST(cell("Fl\xFCgel %41") == "Fl\xFCgel A"); }

@@ -54,6 +54,16 @@ BOOST_AUTO_TEST_CASE(warnings_are_said_at_the_end) {
   BOOST_TEST(ran.messages == "gff-test: warning: one\ngff-test: warning: two\n");
 }
 
+BOOST_AUTO_TEST_CASE(what_was_done_is_said_last) {
+  const Ran ran = run([](const std::vector<std::string>&) {
+    Warnings warnings{"one"};
+    warnings.summary = "done";
+    return warnings;
+  });
+  BOOST_TEST(ran.status == 0);
+  BOOST_TEST(ran.messages == "gff-test: warning: one\ngff-test: done\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_failure_is_one_line_and_a_status) {
   const Ran failed = run([](const std::vector<std::string>&) -> Warnings { throw FormatError("in.gff3", 7, "wrong"); });
   BOOST_TEST(failed.status == 1);

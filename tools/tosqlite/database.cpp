@@ -51,6 +51,7 @@ Database::Database(const std::string& path, std::string name, Kind kind, int pat
       texts("PRAGMA journal_mode = OFF");
       execute("PRAGMA synchronous = OFF");
     }
+    sqlite3_db_config(handle_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);  // only now: it keeps the journal on
     require_utf8();
   } catch (...) {
     sqlite3_close(std::exchange(handle_, nullptr));
@@ -68,7 +69,6 @@ void Database::open(const std::string& path) {
   sqlite3_busy_timeout(handle_, patience_);
   // What a database brings along (views, triggers) shall do no more than it needs, and nothing is to be attached.
   sqlite3_db_config(handle_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-  sqlite3_db_config(handle_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_limit(handle_, SQLITE_LIMIT_ATTACHED, 0);
 }
 
@@ -110,7 +110,9 @@ std::int64_t Database::number(const std::string& sql, const std::vector<std::str
 
 void Database::fail(int status) const {
   const std::string said = handle_ ? sqlite3_errmsg(handle_) : sqlite3_errstr(status);
-  const int error_number = handle_ ? sqlite3_system_errno(handle_) : 0;
+  int error_number = handle_ ? sqlite3_system_errno(handle_) : 0;
+  // Of a failed write only the file itself remembers why.
+  if (handle_ && error_number == 0) sqlite3_file_control(handle_, "main", SQLITE_FCNTL_LAST_ERRNO, &error_number);
   switch (status & 0xFF) {
     case SQLITE_NOMEM: throw std::bad_alloc();
     case SQLITE_NOTADB: throw IoError(name_, "expected an SQLite database, got something else");

@@ -32,7 +32,10 @@ class Row {
   /// The values of a record: decoded, missing ones NULL.
   void read(const Record& record, Dialect dialect);
   /// The type as its column holds it; empty where it is missing.
-  std::string_view type() const { return values_[static_cast<std::size_t>(gff::Column::type)].text; }
+  std::string_view type() const {
+    const Value& type = values_[static_cast<std::size_t>(gff::Column::type)];
+    return type.kind == Kind::null ? std::string_view() : type.text;
+  }
   /// Binds the values to the parameters from 2 on: the first is the data set.
   void bind(Statement& statement) const;
   /// What no record had of the keys.

@@ -1,0 +1,255 @@
+#!/usr/bin/env python3
+"""gff-tosqlite under faults: whatever happens, an existing database is what it was, and a new one does not exist.
+
+    tosqlite.py --bin DIR [--kills N] [--seed N]
+
+SIGKILL, SIGTERM and SIGINT at random moments, a full disk, two loads at once, another program's lock, a database that
+appears during the load, damaged input.  A full disk takes a file system of its own: where none can be mounted, that
+part is passed over with a word.
+"""
+
+import argparse
+import glob
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+
+RECORDS = 60_000  # a load of about half a second
+
+
+class Faults:
+    def __init__(self, bin_folder, folder, seed):
+        self.tool = os.path.join(os.path.abspath(bin_folder), 'gff-tosqlite')
+        self.folder = folder
+        self.random = random.Random(seed)
+        self.failures = self.checks = 0
+        self.input = self.path('large.gff3')
+        with open(self.input, 'w', encoding='ascii') as out:
+            out.write('##gff-version 3\n##sequence-region chr1 1 999999999\n')
+            for i in range(RECORDS):
+                out.write(f'chr1\tsrc\texon\t{i + 1}\t{i + 100}\t.\t+\t.\tID=e{i * 7919 % RECORDS};Parent=t{i // 5};'
+                          f'Note={"x" * (i % 200)}\n')
+        self.small = self.path('small.gff3')
+        with open(self.small, 'w', encoding='ascii') as out:
+            out.write('chr1\tsrc\tgene\t1\t100\t.\t+\t.\tID=g1\n' * 100)
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def check(self, what, good, detail=''):
+        self.checks += 1
+        if not good:
+            self.failures += 1
+            print(f'FAILED {what}: {detail}')
+
+    def command(self, database, source, *options):
+        return [self.tool, '-o', database, *options, source]
+
+    def load(self, database, source, *options, **how):
+        return subprocess.run(self.command(database, source, *options), capture_output=True, text=True, timeout=120,
+                              check=False, **how)
+
+    def content(self, database):
+        """All rows of all tables, after SQLite has checked the whole."""
+        connection = sqlite3.connect(database)
+        try:
+            told = connection.execute('PRAGMA integrity_check').fetchall()
+            if told != [('ok',)]:
+                return told
+            tables = [name for name, in connection.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+            rows = {name: connection.execute(f'SELECT * FROM "{name}" ORDER BY rowid').fetchall() for name in tables}
+            return rows, connection.execute('SELECT sql FROM sqlite_master ORDER BY name').fetchall()
+        finally:
+            connection.close()
+
+    def existing(self, name='existing.sqlite'):
+        database = self.path(name)
+        for old in glob.glob(database + '*'):
+            os.unlink(old)
+        done = self.load(database, self.small, '--dataset', 'first', '--relations')
+        self.check('a first load', done.returncode == 0, done.stderr)
+        return database
+
+    def leftovers(self):
+        return [name for name in os.listdir(self.folder) if name.startswith('.gffpipe-')]
+
+    # --- the faults ---
+
+    def killed(self, kills):
+        """Killed at random moments of a load."""
+        database = self.existing()
+        before = self.content(database)
+        began = time.monotonic()
+        done = self.load(self.path('timing.sqlite'), self.input)
+        usual = time.monotonic() - began
+        self.check('a whole load', done.returncode == 0, done.stderr)
+        ended = 0
+        for number in range(kills):
+            how = (signal.SIGKILL, signal.SIGKILL, signal.SIGTERM, signal.SIGINT)[number % 4]
+            new = number % 2 == 1
+            target = self.path('new.sqlite') if new else database
+            options = ['--dataset', 'second'] + (['--replace'] if number % 8 == 0 else [])
+            with subprocess.Popen(self.command(target, self.input, *options), stderr=subprocess.PIPE) as process:
+                time.sleep(self.random.random() * usual)
+                process.send_signal(how)
+                process.communicate()
+                status = process.returncode
+            where = f'{how.name} in {"a new" if new else "an existing"} database'
+            if status == 0:  # it was done before
+                if new:
+                    os.unlink(target)
+                else:
+                    database = self.existing()
+                    before = self.content(database)
+                continue
+            ended += 1
+            self.check(where, status == -how, f'status {status}')
+            if new:
+                self.check(where, not os.path.exists(target), 'it is there')
+                if how != signal.SIGKILL:
+                    self.check(where, not self.leftovers(), 'a temporary file is there')
+                for name in self.leftovers():
+                    os.unlink(self.path(name))
+            else:
+                self.check(where, self.content(target) == before, 'it is not what it was')
+        self.check('kills', ended > 0, 'none came before the end')
+
+    def interrupted_pipe(self):
+        """A signal while it waits for more input, with much of it loaded."""
+        database = self.existing()
+        before = self.content(database)
+        with subprocess.Popen(self.command(database, '-', '--dataset', 'second'), stdin=subprocess.PIPE,
+                              stderr=subprocess.PIPE) as process:
+            with open(self.input, 'rb') as source:
+                process.stdin.write(source.read())
+            process.stdin.flush()
+            process.send_signal(signal.SIGTERM)
+            status = process.wait(30)
+            process.stdin.close()
+        self.check('SIGTERM on a pipe', status == -signal.SIGTERM, f'status {status}')
+        self.check('SIGTERM on a pipe', self.content(database) == before, 'it is not what it was')
+
+    def damaged(self):
+        """Input that is cut, and a malformed last record."""
+        database = self.existing()
+        before = self.content(database)
+        packed = self.path('cut.gff3.gz')
+        with open(packed, 'wb') as out:
+            out.write(subprocess.run(['gzip', '-c', self.input], capture_output=True, check=True).stdout[:-1000])
+        bad = self.path('bad.gff3')
+        shutil.copy(self.input, bad)
+        with open(bad, 'a', encoding='ascii') as out:
+            out.write('chr1\tsrc\texon\t5\t4\t.\t+\t.\tID=x\n')
+        for source in (packed, bad):
+            for target in (database, self.path('new.sqlite')):
+                done = self.load(target, source, '--dataset', 'second')
+                self.check(source, done.returncode == 1 and done.stderr.count('\n') == 1, done.stderr)
+            self.check(source, self.content(database) == before, 'the database is not what it was')
+            self.check(source, not os.path.exists(self.path('new.sqlite')), 'a new database is there')
+        self.check('damaged input', not self.leftovers(), 'a temporary file is there')
+
+    def two_at_once(self):
+        """Both come in, one after the other."""
+        database = self.existing()
+        loads = [subprocess.Popen(self.command(database, self.input, '-q', '--dataset', name), stderr=subprocess.PIPE)
+                 for name in ('a', 'b')]
+        for process in loads:
+            said = process.communicate(timeout=120)[1]
+            self.check('two at once', process.returncode == 0, said)
+        (rows, _) = self.content(database)
+        self.check('two at once', len(rows['gff']) == 100 + 2 * RECORDS, len(rows['gff']))
+        self.check('two at once', len(rows['datasets']) == 3, rows['datasets'])
+
+    def two_new_at_once(self):
+        """One of them makes the database, the other says so and leaves it alone."""
+        database = self.path('race.sqlite')
+        loads = [subprocess.Popen(self.command(database, '-', '--dataset', name), stdin=subprocess.PIPE,
+                                  stderr=subprocess.PIPE) for name in ('a', 'b')]
+        deadline = time.monotonic() + 30
+        while len(self.leftovers()) < 2 and time.monotonic() < deadline:
+            for process in loads:  # a first block, so that both begin
+                process.stdin.write(b'chr1\tsrc\tgene\t1\t100\t.\t+\t.\tID=g1\n' * 10_000)
+                process.stdin.flush()
+        told = [process.communicate(timeout=60)[1] for process in loads]
+        self.check('two new ones', sorted(process.returncode for process in loads) == [0, 1], told)
+        loser = told[0 if loads[0].returncode else 1]
+        self.check('two new ones', loser == f'gff-tosqlite: {database}: another program has made it in the meantime\n'
+                   .encode(), loser)
+        (rows, _) = self.content(database)
+        self.check('two new ones', len(rows['datasets']) == 1, rows['datasets'])
+        self.check('two new ones', not self.leftovers(), 'a temporary file is there')
+
+    def waits_for_a_lock(self):
+        database = self.existing()
+        holder = sqlite3.connect(database, isolation_level=None)
+        holder.execute('BEGIN EXCLUSIVE')
+        with subprocess.Popen(self.command(database, self.small, '-q', '--dataset', 'b')) as process:
+            time.sleep(1)
+            self.check('a lock', process.poll() is None, 'it did not wait')
+            holder.execute('ROLLBACK')
+            self.check('a lock', process.wait(60) == 0, 'it did not go on')
+        holder.close()
+
+    def file_size_limit(self):
+        """The limit on the size of a file is met as a full disk is."""
+        database = self.existing()
+        before = self.content(database)
+        for target in (database, self.path('new.sqlite')):
+            done = subprocess.run(['bash', '-c', 'ulimit -f 2000; exec "$@"', 'bash',
+                                   *self.command(target, self.input, '--dataset', 'second')],
+                                  capture_output=True, text=True, timeout=120, check=False)
+            self.check('file size limit', done.returncode == 1 and 'File too large' in done.stderr,
+                       f'{done.returncode} {done.stderr}')
+        self.check('file size limit', self.content(database) == before, 'the database is not what it was')
+        self.check('file size limit', not os.path.exists(self.path('new.sqlite')), 'a new database is there')
+
+    def full_disk(self):
+        """A file system of 4 MiB, seen by this process alone."""
+        script = f'''set -e
+            mount -t tmpfs -o size=4m none "$1"
+            cp "$2" "$1/existing.sqlite"
+            set +e
+            for name in existing new; do
+              "$3" -o "$1/$name.sqlite" --dataset second "$4" 2>&1; echo "status $?"
+            done
+            ls -A "$1"
+            cp "$1/existing.sqlite" "$2.after"'''
+        place, database = self.path('full'), self.existing()
+        os.mkdir(place)
+        before = self.content(database)
+        done = subprocess.run(['unshare', '-m', 'bash', '-c', script, 'bash', place, database, self.tool, self.input],
+                              capture_output=True, text=True, timeout=120, check=False)
+        if 'status' not in done.stdout:
+            print(f'passed over: a full disk ({done.stderr.strip() or "no file system can be mounted"})')
+            return
+        wanted = ''.join(f'gff-tosqlite: {place}/{name}.sqlite: write error: No space left on device\nstatus 1\n'
+                         for name in ('existing', 'new')) + 'existing.sqlite\n'
+        self.check('full disk', done.stdout == wanted, done.stdout)
+        self.check('full disk', self.content(database + '.after') == before, 'the database is not what it was')
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--bin', required=True, metavar='DIR')
+    parser.add_argument('--kills', type=int, default=20)
+    parser.add_argument('--seed', type=int, default=1)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        faults = Faults(options.bin, folder, options.seed)
+        faults.killed(options.kills)
+        for fault in (faults.interrupted_pipe, faults.damaged, faults.two_at_once, faults.two_new_at_once,
+                      faults.waits_for_a_lock, faults.file_size_limit, faults.full_disk):
+            fault()
+    print(f'{faults.checks} checks, {faults.failures} failed')
+    return 1 if faults.failures else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
