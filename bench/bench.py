@@ -18,7 +18,7 @@ import measure
 import report
 
 ROOT = Path(__file__).resolve().parent.parent
-TOOLS = ('gff-select', 'gff-extract', 'gff-strip', 'gff-totsv')
+TOOLS = ('gff-select', 'gff-extract', 'gff-strip', 'gff-totsv', 'gff-tosqlite')
 
 
 def arguments():
@@ -74,7 +74,8 @@ class Bench:
 
     def __init__(self, options, inputs):
         self.options, self.inputs = options, inputs
-        self.meter = measure.Meter(data.compiled(Path(__file__).with_name('meter.cpp'), inputs.folder), options.bin)
+        self.meter = measure.Meter(data.compiled(Path(__file__).with_name('meter.cpp'), inputs.folder), options.bin,
+                                   inputs.folder)
         self.rows, self.used, self.missing, self.facts = [], {}, [], []
         self.sizes = {}  # of BGZF, by the command that wrote it
         self.digests, self.too_slow = {}, set()

@@ -4,7 +4,10 @@ A command is a pipeline as one would type it. @plain, @gz, @bgz ... stand for th
 Of each awk program the fastest form that was found stands here. All run with LC_ALL=C.
 """
 
+from pathlib import Path
 from typing import NamedTuple
+
+TUTORIAL = Path(__file__).resolve().parent / 'tutorial'
 
 
 class Peer(NamedTuple):
@@ -23,7 +26,7 @@ class Case(NamedTuple):
     ours: str
     peers: tuple
     to: tuple = ('null',)  # where output goes: null is /dev/null, pipe is a pipe to cat
-    compare: str = 'records'  # records, sorted, table (headers off) or bgzf (unpacked)
+    compare: str = 'records'  # records, sorted, table (headers off), bgzf (unpacked) or database (its rows)
     seconds: int = 600  # the patience with competitors
 
 
@@ -142,6 +145,21 @@ def select_genes(data, peers, to=('null',)):
 def append_columns(data, keys, peers, to=('null',)):
     return Case('J3', f'{", ".join(keys)} as columns of every record', data,
               f'gff-extract -i @plain {" ".join(keys)}', peers, to)
+
+
+def fresh_database(command):
+    """A command that makes a database anew; $DATABASE is set by measure.py, "$0" is the input."""
+    return f"""sh -c 'rm -f "$DATABASE"; exec {command}' @plain"""
+
+
+LOADERS = tuple(
+    Peer(name, fresh_database(f'/usr/bin/python3 {TUTORIAL}/{script} "$0" "$DATABASE"'))  # the one that has Debian's pandas
+    for name, script in (('pandas', 'pandas_loader.py'), ('pandas, low memory', 'low_memory_loader.py')))
+
+
+def load_database(data, peers):
+    return Case('J7', 'an SQLite database with ID and Parent as columns, and indexes', data,
+                fresh_database('gff-tosqlite -q --dataset d -o "$DATABASE" "$0"'), peers, compare='database')
 
 
 def broken(name, data, ours, peers):
@@ -274,6 +292,8 @@ CASES = (
         Peer('bgzip', 'bgzip -c @plain'),
         Peer('bgzip -l1', 'bgzip -l1 -c @plain')), compare='bgzf'),
 
+    *(load_database(data, peers) for data, peers in (('x', LOADERS), ('G', LOADERS[:1]))),
+
     *(threads('J1', form, 'x', f'gff-select -t gene -i @{form}') for form in ('plain', 'gz', 'bgz')),
     *(threads('J3', form, 'x', f'gff-extract -i @{form} {" ".join(KEYS)}') for form in ('plain', 'gz', 'bgz')),
 
@@ -318,6 +338,7 @@ BARS = (
     Bar('J6', 'x', '', 'mawk', 15, 20),
     Bar('J6', 'x', '', 'perl', 15, 20),
     Bar('J6', 'x', '', 'python3', 15, 20),
+    Bar('J7', '', '', 'pandas', 5, 6.5),
     Bar('BGZF', 'x', '', 'bgzip -l1', 1.0, None),
     Bar('BGZF', 'x', '', 'bgzip', None, 3.0),
     Bar('GTF tags', 'tags', '', '', 1.0, None),

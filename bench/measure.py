@@ -22,6 +22,8 @@ NORMAL_FORMS = {
     'each once': (['grep', '-av', '^#'], ['sort', '-u']),
     'headerless': (['tail', '-n', '+2'],),
     'unpacked': (['bgzip', '-dc'],),
+    'database': (['sh', '-c', 'cat >/dev/null; exec sqlite3 -readonly "$DATABASE" "$0"', 'SELECT seqid, source, type, '
+                  'start, "end", strand, attributes, ID, Parent FROM gff ORDER BY rowid'],),
     '': (),
 }
 
@@ -54,9 +56,10 @@ def program(stage):
 class Meter:
     """Runs pipelines, each of their programs under bench/meter.cpp."""
 
-    def __init__(self, meter, bin_folder):
+    def __init__(self, meter, bin_folder, folder):
         self.meter = str(meter)
-        self.environment = os.environ | {'LC_ALL': 'C', 'PATH': f'{bin_folder}:{os.environ["PATH"]}'}
+        self.environment = os.environ | {'LC_ALL': 'C', 'PATH': f'{bin_folder}:{os.environ["PATH"]}',
+                                         'DATABASE': f'{folder}/load.sqlite'}
 
     def timed(self, pipeline, to='null', seconds=600):
         """One run; to: 'null' writes to /dev/null, 'pipe' to a pipe that cat empties."""
