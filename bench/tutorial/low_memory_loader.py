@@ -9,7 +9,7 @@ import sqlite3
 import sys
 
 import pandas
-from pandas_loader import COLUMNS, extract
+from pandas_loader import COLUMNS, extract, finish
 
 
 def main(path, database):
@@ -19,10 +19,7 @@ def main(path, database):
         table = extract(table.reset_index(drop=True), ['ID', 'Parent'])
         table.insert(0, 'dataset', 'd')
         table.to_sql('gff', connection, index=False, if_exists='append')
-    connection.execute('CREATE INDEX gff_id ON gff(ID)')
-    connection.execute('CREATE INDEX gff_parent ON gff(Parent)')
-    connection.commit()
-    connection.close()
+    finish(connection)
 
 
 if __name__ == '__main__':

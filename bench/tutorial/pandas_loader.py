@@ -31,6 +31,13 @@ def extract(table, keys):
     return table
 
 
+def finish(connection):
+    connection.execute('CREATE INDEX gff_id ON gff(ID)')
+    connection.execute('CREATE INDEX gff_parent ON gff(Parent)')
+    connection.commit()
+    connection.close()
+
+
 def main(path, database):
     table = pandas.read_csv(path, sep='\t', comment='#', names=COLUMNS, na_values='.',
                             dtype={'seqid': str, 'source': 'category', 'type': 'category', 'strand': 'category'})
@@ -38,10 +45,7 @@ def main(path, database):
     table.insert(0, 'dataset', 'd')
     connection = sqlite3.connect(database)
     table.to_sql('gff', connection, index=False, if_exists='append', chunksize=CHUNK)
-    connection.execute('CREATE INDEX gff_id ON gff(ID)')
-    connection.execute('CREATE INDEX gff_parent ON gff(Parent)')
-    connection.commit()
-    connection.close()
+    finish(connection)
 
 
 if __name__ == '__main__':
