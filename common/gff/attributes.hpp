@@ -141,7 +141,7 @@ class KeyTable {
     for_each_part(column.data(), end, ';', semicolons, looks_,
                   [&](const char* key, const char* piece_end) __attribute__((always_inline)) {
       if (is_blank(*key)) [[unlikely]]
-        key += static_cast<std::size_t>(piece_end - key) - trimmed_left({key, piece_end}).size();
+        key = piece_end - trimmed_left({key, piece_end}).size();
       if (key == piece_end) return false;
       const std::size_t number = match_gff3(key, piece_end, end, value);
       return number != none && found(number, value);

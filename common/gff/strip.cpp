@@ -26,7 +26,8 @@ bool Strip::split_gff3(std::string_view column, Separators semicolons) {
   for_each_part(column.data(), end, ';', semicolons, keys_.first_bytes(),
                 [&](const char* begin, const char* piece_end) __attribute__((always_inline)) {
     const char* key = begin;
-    while (key < piece_end && is_blank(*key)) ++key;
+    if (is_blank(*key)) [[unlikely]]
+      key = piece_end - trimmed_left({key, piece_end}).size();
     const bool empty = key == piece_end;
     const bool named = !empty && keys_.match_gff3(key, piece_end, end, value) != KeyTable::none;
     if (named || empty) {

@@ -32,6 +32,9 @@ constexpr std::uint64_t gather(std::uint64_t top_bits) { return (top_bits >> 7) 
 
 }  // namespace detail
 
+/// The number of the first bit that is set; there is one.
+inline std::size_t first_bit(std::uint64_t bits) { return static_cast<unsigned>(std::countr_zero(bits)); }
+
 /// Which of the 64 bytes at `from` are at most 13: tab, LF, CR, NUL and the rarer controls among them. Fastest where
 /// there is none.
 inline std::uint64_t controls_in_64(const char* from) {
@@ -125,7 +128,7 @@ inline void for_each_part(const char* const begin, const char* const end, char s
   const char* part = begin;
   const auto use_parts = [&](const char* chunk, std::uint64_t separators) __attribute__((always_inline)) {
     for (; separators != 0; separators &= separators - 1) {
-      const char* const part_end = chunk + std::countr_zero(separators);
+      const char* const part_end = chunk + first_bit(separators);
       if (wanted[static_cast<unsigned char>(*part)] && use(part, part_end)) return true;
       part = part_end + 1;
     }
