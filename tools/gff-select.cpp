@@ -126,6 +126,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   bool within = false;
   std::vector<std::string> region_files;
   std::vector<std::string> tests;
+  std::vector<std::string> expressions;
   gff::CommandLine line("gff-select", "[OPTIONS] [FILE]", "keep the records that pass every test",
                         {"gff-select -t gene,mRNA annotation.gff3.gz > genes.gff3",
                          "gff-select -t gene -a gene_type=protein_coding -c annotation.gff3.gz"});
@@ -133,6 +134,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   line.flag("within", "lies within the region, instead of overlaps it", within);
   line.value("attribute,a", "TEST", "KEY, '!KEY', KEY=V[,V], != ~ !~ < <= > >=, KEY=@FILE; all of them",
              [&](const std::string& text) { tests.push_back(text); });
+  line.value("expr,e", "EXPR", "a boolean expression: type == \"gene\" && length > 5000; all of them",
+             [&](const std::string& text) { expressions.push_back(text); });
   line.flag("invert,v", "keep the records that fail instead", options.invert);
   line.flag("with-descendants,d", "also keep every record below a kept one", options.kin.descendants);
   line.flag("with-ancestors,p", "also keep every record above a kept one; with -d: whole families",
@@ -151,6 +154,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
       throw gff::UsageError("--attribute " + gff::quoted(test) + ": standard input is the annotation");
     options.tests.add(gff::AttributeTest(test));
   }
+  for (const std::string& expression : expressions) options.tests.add_expression(expression);
   for (const std::string& file : region_files) {
     if (file == "-" && options.input == "-")
       throw gff::UsageError("--regions-file -: standard input is the annotation");

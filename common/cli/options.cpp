@@ -4,10 +4,10 @@
 #include <boost/program_options.hpp>
 #include <charconv>
 #include <limits>
-#include <numeric>
 
 #include "cli/version.hpp"
 #include "io/descriptor.hpp"
+#include "io/edit_distance.hpp"
 #include "io/error.hpp"
 
 namespace gff {
@@ -17,21 +17,6 @@ namespace po = boost::program_options;
 
 /// How Program_options knows the operands: a name that nobody types after "--".
 constexpr const char* operand_key = "<operand>";
-
-/// How many letters must be changed, added or dropped to make `a` of `b`.
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    std::size_t diagonal = std::exchange(row[0], i + 1);
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      const std::size_t changed = diagonal + (a[i] == b[j] ? 0 : 1);
-      diagonal = row[j + 1];
-      row[j + 1] = std::min({changed, row[j] + 1, diagonal + 1});
-    }
-  }
-  return row.back();
-}
 
 template <class Value>
 std::function<void(const std::string&)> one_of(std::string option, std::vector<std::pair<std::string, Value>> choices,

@@ -16,7 +16,7 @@ struct Warnings : std::vector<std::string> {
 };
 
 /// Runs `tool` with the arguments and returns the exit status: 0 done, 1 it could not be done, 2 wrong usage. Messages
-/// go to standard error as `name: message`, one line for a failure.
+/// go to standard error as `name: message`, one line for a failure, three where it shows a place.
 int run_tool(const std::string& name, int argc, char* argv[],
              const std::function<Warnings(const std::vector<std::string>&)>& tool);
 

@@ -12,7 +12,7 @@ namespace gff {
 /// The three ways in which a tool ends by itself.
 enum class ExitStatus { done = 0, failed = 1, usage = 2 };
 
-/// Something that ends the run. `what()` is one line, ready for the terminal.
+/// Something that ends the run. `what()` is ready for the terminal: one line, or three that show a place in what was typed.
 class Error : public std::runtime_error {
  public:
   explicit Error(const std::string& message, ExitStatus status = ExitStatus::failed)

@@ -1,33 +1,10 @@
 #include "query/attribute_test.hpp"
 
-#include <re2/re2.h>
-
-#include <charconv>
-#include <cstdlib>
-
 #include "gff/escape.hpp"
 #include "io/error.hpp"
 #include "query/text_file.hpp"
 
 namespace gff {
-namespace {
-
-/// A decimal number, without regard to the locale. (from_chars alone takes "inf" and "nan", which are names here.)
-bool parse_decimal(std::string_view text, double& number) {
-  if (text.starts_with('+') && !text.starts_with("+-")) text.remove_prefix(1);
-  const std::size_t sign = text.starts_with('-') ? 1 : 0;
-  if (text.size() <= sign || (text[sign] != '.' && (text[sign] < '0' || text[sign] > '9'))) return false;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error == std::errc::result_out_of_range) {
-    number = std::strtod(std::string(text).c_str(), nullptr);  // infinite, or zero; no tool sets a locale
-  } else if (error != std::errc()) {
-    return false;
-  }
-  return end == text.data() + text.size();
-}
-
-}  // namespace
-
 AttributeTest::AttributeTest(std::string_view text) {
   std::string_view rest = text;
   if (rest.starts_with('!')) {
@@ -56,22 +33,19 @@ AttributeTest::AttributeTest(std::string_view text) {
   }
   if (symbol == '~') {
     kind_ = Kind::matches;
-    RE2::Options options(RE2::Latin1);
-    options.set_log_errors(false);
-    regex_ = std::make_unique<RE2>(re2::StringPiece(value.data(), value.size()), options);
-    if (!regex_->ok())
-      throw UsageError("test " + quoted(text) + ": regular expression: " + quotable(regex_->error(), 200));
+    regex_.emplace(value);
+    if (const std::string error = regex_->error(); !error.empty())
+      throw UsageError("test " + quoted(text) + ": " + error);
     return;
   }
   const bool or_equal = value.starts_with('=');
   if (or_equal) value.remove_prefix(1);
   kind_ = symbol == '<' ? (or_equal ? Kind::less_equal : Kind::less) : (or_equal ? Kind::greater_equal : Kind::greater);
-  if (!parse_decimal(value, number_))
+  const auto number = parse_number(value);
+  if (!number)
     throw UsageError("test " + quoted(text) + ": expected a number behind the comparison, got " + quoted(value));
+  number_ = *number;
 }
-
-AttributeTest::AttributeTest(AttributeTest&&) noexcept = default;
-AttributeTest::~AttributeTest() = default;
 
 void AttributeTest::read_values(std::string_view text, std::string_view operand) {
   if (text.starts_with('@')) {
@@ -93,14 +67,14 @@ bool AttributeTest::passes(std::string_view value, Dialect dialect, std::string&
     return values_.contains(value);
   }
   if (dialect == Dialect::gff3) value = decoded(value, scratch);
-  if (kind_ == Kind::matches) return RE2::PartialMatch(re2::StringPiece(value.data(), value.size()), *regex_);
-  double number = 0;
-  if (!parse_decimal(value, number)) return false;
+  if (kind_ == Kind::matches) return regex_->matches(value);
+  const auto number = parse_number(value);
+  if (!number) return false;
   switch (kind_) {
-    case Kind::less: return number < number_;
-    case Kind::less_equal: return number <= number_;
-    case Kind::greater: return number > number_;
-    default: return number >= number_;
+    case Kind::less: return *number < number_;
+    case Kind::less_equal: return *number <= number_;
+    case Kind::greater: return *number > number_;
+    default: return *number >= number_;
   }
 }
 

@@ -1,16 +1,14 @@
 // One TEST of gff-select -a: KEY, !KEY, KEY=V[,V…], KEY!=V, KEY~REGEX, KEY!~REGEX, KEY<N, KEY<=N, KEY>N, KEY>=N, KEY=@FILE.
 #pragma once
 
-#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "gff/dialect.hpp"
+#include "query/number.hpp"
+#include "query/regex.hpp"
 #include "query/word_set.hpp"
-
-namespace re2 {
-class RE2;
-}
 
 namespace gff {
 
@@ -18,8 +16,6 @@ class AttributeTest {
  public:
   /// Throws UsageError that quotes `text`; IoError where a FILE cannot be read.
   explicit AttributeTest(std::string_view text);
-  AttributeTest(AttributeTest&&) noexcept;
-  ~AttributeTest();
 
   const std::string& key() const { return key_; }
   /// Whether the negation of the comparison is asked for: then a record passes where no value does.
@@ -35,8 +31,8 @@ class AttributeTest {
   Kind kind_ = Kind::present;
   bool negated_ = false;
   WordSet values_;
-  std::unique_ptr<re2::RE2> regex_;
-  double number_ = 0;
+  std::optional<Regex> regex_;
+  Number number_;
 };
 
 }  // namespace gff

@@ -28,6 +28,8 @@ void Tests::add(AttributeTest test) {
   attributes_.push_back(std::move(test));
 }
 
+void Tests::add_expression(std::string_view text) { expressions_.emplace_back(text, keys_, values_); }
+
 void Tests::prepare() {
   regions_.prepare();
   key_seen_.assign(keys_.size(), false);
@@ -35,6 +37,8 @@ void Tests::prepare() {
   passed_.assign(attributes_.size(), 0);
   positive_ = static_cast<std::size_t>(
       std::count_if(attributes_.begin(), attributes_.end(), [](const AttributeTest& test) { return !test.negated(); }));
+  std::stable_partition(expressions_.begin(), expressions_.end(),
+                        [](const Expression& expression) { return !expression.reads_attributes(); });
 }
 
 bool Tests::match(const ColumnTest& test, const Record& record) {
@@ -49,14 +53,31 @@ bool Tests::match(const Record& record, Dialect dialect) {
     if (!match(test, record)) return false;
   }
   if (!regions_.empty() && !regions_.match(record, within_)) return false;
-  return attributes_.empty() || match_attributes(record, dialect);
+  if (expressions_.empty()) return attributes_.empty() || match_attributes(record, dialect);
+  return match_expressions(record, dialect);
+}
+
+bool Tests::match_expressions(const Record& record, Dialect dialect) {
+  values_.start(record, dialect, keys_);
+  bool attributes_passed = attributes_.empty();
+  for (Expression& expression : expressions_) {
+    if (!attributes_passed && expression.reads_attributes()) {
+      if (!match_attributes(record, dialect)) return false;
+      attributes_passed = true;
+    }
+    if (!expression.match(record, values_)) return false;
+  }
+  return attributes_passed || match_attributes(record, dialect);
 }
 
 bool Tests::match_attributes(const Record& record, Dialect dialect) {
   std::fill(passed_.begin(), passed_.end(), char{0});
+  const bool notes = !expressions_.empty();  // one walk is for the tests and the expressions
+  if (notes) values_.forget();
   std::size_t left = positive_;  // tests that a value must still pass
   bool failed = false;
   keys_.for_each(record.attributes(), record.semicolons(), dialect, [&](std::size_t key, std::string_view value) {
+    if (notes) values_.note(key, value);
     for (std::size_t i = 0; i < attributes_.size(); ++i) {
       if (key_of_[i] != key || passed_[i]) continue;
       passed_[i] = any_value(value, dialect,
@@ -66,7 +87,7 @@ bool Tests::match_attributes(const Record& record, Dialect dialect) {
       if (failed) return true;
       --left;
     }
-    return left == 0 && positive_ == attributes_.size();
+    return left == 0 && positive_ == attributes_.size() && !notes;
   });
   return !failed && left == 0;
 }
@@ -75,6 +96,7 @@ void Tests::look_for_unseen(const Record& record, Dialect dialect) {
   if (regions_.awaits_seqids()) regions_.see(record.seqid());
   any_record_ = true;
   if (keys_unseen_ == 0) return;
+  seen_keys_.look(record, dialect);
   keys_.for_each(record.attributes(), record.semicolons(), dialect, [&](std::size_t key, std::string_view) {
     if (!key_seen_[key]) --keys_unseen_;
     key_seen_[key] = true;
@@ -85,7 +107,10 @@ void Tests::look_for_unseen(const Record& record, Dialect dialect) {
 std::vector<std::string> Tests::unseen() const {
   std::vector<std::string> missing;
   for (std::size_t i = 0; i < keys_.size(); ++i) {
-    if (any_record_ && !key_seen_[i]) missing.push_back("no record had the attribute " + quoted(keys_.key(i)));
+    if (!any_record_ || key_seen_[i]) continue;
+    const std::string nearest = seen_keys_.nearest(keys_.key(i));
+    missing.push_back("no record had the attribute " + quoted(keys_.key(i)) +
+                      (nearest.empty() ? "" : "; the nearest that was seen is " + quoted(nearest)));
   }
   for (const std::string& seqid : regions_.unseen())
     missing.push_back("no record had the seqid " + quoted(seqid) + " of a region");

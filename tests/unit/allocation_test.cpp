@@ -76,6 +76,8 @@ struct Work {
     tests.add(AttributeTest("tag=basic,one"));
     tests.add(AttributeTest("level!=7"));
     tests.add(AttributeTest("Note!=no such%20note"));
+    tests.add_expression("(type == 'gene' || length > 5) && Note != 'x' && strand in ('+', '-') && seqid ~ 'chr'");
+    tests.add_expression("Parent == ID || level * 2 - 1 < 9 || tag ~ 'two' || length == '5' || no_such_key > 5");
     tests.regions().add({"chr1", 1, 1'000'000'000});
     tests.regions().add({"chromosome with a long name", 1, 1'000'000'000});
     tests.prepare();

@@ -1,0 +1,31 @@
+// Regular expressions of tests: RE2's syntax, on bytes.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace re2 {
+class RE2;
+}
+
+namespace gff {
+
+class Regex {
+ public:
+  /// Whether `pattern` was understood is for error() to say.
+  explicit Regex(std::string_view pattern);
+  Regex(Regex&&) noexcept;
+  Regex& operator=(Regex&&) noexcept;
+  ~Regex();
+
+  /// What is wrong with the pattern, fit for a message; empty where nothing is.
+  std::string error() const;
+  /// Whether it matches anywhere in `text`, unless it is anchored.
+  bool matches(std::string_view text) const;
+
+ private:
+  std::unique_ptr<re2::RE2> re2_;
+};
+
+}  // namespace gff
