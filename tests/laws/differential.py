@@ -350,6 +350,65 @@ class Cases:
         self.files['values.txt'] = b''.join(lines)
         return key + '=@values.txt'
 
+    def expression(self, depth):
+        """A random EXPR: tests joined, negated and in parentheses."""
+        words = self.words
+        if depth == 0 or words.chance(0.3):
+            return self.comparison()
+        form = self.rng.randrange(5)
+        if form == 0:
+            return f'!({self.expression(depth - 1)})'
+        if form == 1:
+            return f'({self.expression(depth - 1)})'
+        return f'{self.expression(depth - 1)} {words.pick(["&&", "||"])} {self.expression(depth - 1)}'
+
+    def comparison(self):
+        words = self.words
+        name, form = self.name(), self.rng.randrange(10)
+        if form == 0:
+            return words.pick(['', '!']) + self.name(attribute=True)
+        if form == 1:
+            return f'{name} {words.pick(["~", "!~"])} {self.string(words.pick(REGEXES))}'
+        if form == 2:
+            items = [self.constant() for _ in range(self.rng.randint(1, 3))]
+            return f'{name} in ({", ".join(items)})'
+        sign = words.pick(['==', '==', '!=', '<', '<=', '>', '>='])
+        if form <= 4:
+            return f'{self.calculation()}{sign} {words.pick([self.calculation(), words.pick(NUMBERS)])}'
+        if form <= 6:
+            return f'{name}{sign}{self.name()}'
+        return f'{name} {sign} {self.constant()}' if words.chance(0.8) else f'{self.constant()} {sign} {name}'
+
+    def name(self, attribute=False):
+        words = self.words
+        if not attribute and words.chance(0.4):
+            return words.pick(['seqid', 'source', 'type', 'start', 'end', 'score', 'strand', 'phase', 'length'])
+        key = os.fsdecode(words.pick(KEYS if words.chance(0.1) else words.keys))
+        plain = re.fullmatch('[A-Za-z_][A-Za-z0-9_]*', key) and key != 'type'
+        forms = ([key, 'attr.' + key] if plain else []) + ([f'attr[{self.string(key)}]'] if key else [])
+        return words.pick(forms or ['ID'])
+
+    def string(self, text):
+        quote = self.words.pick('"\'')
+        return quote + text.replace(quote, 2 * quote) + quote
+
+    def constant(self):
+        words = self.words
+        if words.chance(0.4):
+            return words.pick(NUMBERS)
+        cells = SEQIDS + SOURCES + TYPES + SCORES + STRANDS
+        value = words.pick(self.values if self.values and words.chance(0.6) else cells)
+        value = twin.decode(value) if words.chance(0.3) else value
+        return self.string(os.fsdecode(value.replace(b'\0', b'')))
+
+    def calculation(self):
+        words = self.words
+        operand = lambda: self.name() if words.chance(0.6) else words.pick(NUMBERS)
+        text = operand()
+        for _ in range(self.rng.randint(1, 3)):
+            text += f' {words.pick("+-*/")} {words.pick(["", "", "-"])}{operand()}'
+        return f'({text}) * {operand()}' if words.chance(0.2) else text
+
     def position(self):
         """A position near one that the input has."""
         if self.positions and self.words.chance(0.7):
@@ -402,14 +461,16 @@ class Cases:
             'region': lambda: [self.option('r', 'region', self.region()) for _ in range(words.pick([1, 1, 2, 3]))],
             'regions-file': self.regions_file,
             'attribute': lambda: [self.option('a', 'attribute', self.attribute_test())],
+            'expr': lambda: [[f'--expr={self.expression(2)}'] if words.chance(0.7) else self.option(
+                'e', 'expr', '(' + self.expression(2) + ')')],
         }
-        chosen = words.some(['type'] * 3 + ['region'] * 3 + ['attribute'] * 8 + ['regions-file'] * 2 + list(makers), 2)
+        chosen = words.some(['type'] * 3 + ['region'] * 3 + ['attribute'] * 8 + ['expr'] * 6 + ['regions-file'] * 2 + list(makers), 2)
         if words.chance(0.1):
             chosen = []
         groups = []
         for maker in dict.fromkeys(chosen):  # each once: of what else than -t, -r and -a can be repeated is not said
             groups += makers[maker]()
-        groups += [makers[maker]()[0] for maker in chosen[1:] if maker in ('type', 'attribute')]
+        groups += [makers[maker]()[0] for maker in chosen[1:] if maker in ('type', 'attribute', 'expr')]
         if {'region', 'regions-file'} & set(chosen) and words.chance(0.3):
             groups.append(['--within'])
         if words.chance(0.7 if words.has_families else 0.05):

@@ -6,7 +6,8 @@
 It says in the plainest way what the tools write, so that their output can be compared with it byte
 for byte.  The whole input is held in memory, everything is bytes, and nothing is done for speed.
 
-It takes the options of the tools but for -o, -z, --write-index, gff-select's -e, and gff-totsv's --reader.  --progress, --threads and --quiet are accepted and mean nothing, since it never warns.
+It takes the options of the tools but for -o, -z, --write-index, and gff-totsv's --reader.  --progress,
+--threads and --quiet are accepted and mean nothing, since it never warns.
 
 Exit status: 0 done, 1 it could not be done, 2 wrong usage.
 """
@@ -17,6 +18,7 @@ import copy
 import functools
 import itertools
 import lzma
+import math
 import os
 import re
 import shutil
@@ -59,7 +61,7 @@ COMMON_OPTIONS = ('i,input= @,threads= ,format= ,on-error= ,max-line= ,no-commen
                   'q,quiet')
 TOOL_OPTIONS = {
     'gff-select': 't,type= T,not-type= s,source= ,seqid= ,strand= r,region= R,regions-file= ,bed ,within '
-                  'a,attribute= v,invert d,with-descendants p,with-ancestors c,count n,max-count=',
+                  'a,attribute= e,expr= v,invert d,with-descendants p,with-ancestors c,count n,max-count=',
     'gff-extract': ',strip ,missing=',
     'gff-strip': 'k,keep ,all',
     'gff-totsv': 'c,columns= H,no-header ,na= ,raw',
@@ -484,6 +486,207 @@ def negated_if(condition, test):
     return (lambda record: not test(record)) if condition else test
 
 
+# A token of EXPR: a string, a number, attr["KEY"] or attr.KEY, a word, or an operator.
+TOKEN = re.compile(rb'''[ \t\r\n]*(?:
+    (?P<string> "(?:[^"]|"")*" | '(?:[^']|'')*' )
+  | (?P<number> (?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?(?![0-9A-Za-z_.]) )
+  | attr[ \t\r\n]*(?:\[[ \t\r\n]*(?P<any>"(?:[^"]|"")+"|'(?:[^']|'')+')[ \t\r\n]*\]|\.(?P<key>[A-Za-z0-9_]+))
+  | (?P<word> [A-Za-z_][A-Za-z0-9_]* )
+  | (?P<operator> == | != | <= | >= | !~ | && | \|\| | [-+*/<>~!(),] )
+  )''', re.VERBOSE | re.DOTALL)
+LEVELS = [(b'||',), (b'&&',), (b'==', b'!=', b'<', b'<=', b'>', b'>=', b'~', b'!~', b'in'), (b'+', b'-'), (b'*', b'/')]
+COMPARISONS = LEVELS[2]
+TEXT_COLUMNS = (b'seqid', b'source', b'type', b'strand')
+
+
+def plain_number(text):
+    """A decimal number exactly where it is whole, else as a double; None where it is none."""
+    if not NUMBER.fullmatch(text):
+        return None
+    return int(text) if re.fullmatch(rb'[+-]?[0-9]+', text) and -2 ** 63 <= int(text) < 2 ** 63 else float(text)
+
+
+def calculate(a, sign, b):
+    """Whole where both are and the result is and has 64 bits, else a double; None where it is not finite."""
+    if a is None or b is None:
+        return None
+    if isinstance(a, int) and isinstance(b, int) and not (sign == b'/' and (b == 0 or a % b)):
+        result = {b'+': a + b, b'-': a - b, b'*': a * b}.get(sign) if sign != b'/' else a // b
+        if -2 ** 63 <= result < 2 ** 63:
+            return result
+    a, b = float(a), float(b)
+    if sign == b'/' and b == 0:
+        return None
+    result = {b'+': a + b, b'-': a - b, b'*': a * b}[sign] if sign != b'/' else a / b
+    return result if math.isfinite(result) else None
+
+
+class Expression:
+    """EXPR.  A value is a tuple: its kind, then its text, key, column or operands; a test is a function of a record."""
+
+    def __init__(self, text):
+        self.tokens, position = [], 0
+        end = len(text.rstrip(b' \t\r\n'))
+        while position < end:
+            match = TOKEN.match(text, position)
+            if not match:
+                raise Usage('EXPR: an unknown token')
+            self.tokens.append((match.lastgroup, match[match.lastgroup]))
+            position = match.end()
+        self.tokens.append(('end', None))
+
+    def test(self):
+        test = self.as_test(self.binary(0))
+        if self.tokens[0][0] != 'end':
+            raise Usage('EXPR: more than an expression')
+        return test
+
+    def take_if(self, *words):
+        kind, text = self.tokens[0]
+        if kind in ('operator', 'word') and text in words:
+            return self.tokens.pop(0)[1]
+        return None
+
+    def as_test(self, value):
+        if callable(value):
+            return value
+        if value[0] != 'attribute':
+            raise Usage('EXPR: not a test')
+        return lambda record: values_of(record, value[1]) != []
+
+    def binary(self, level):
+        if level == len(LEVELS):
+            return self.unary()
+        left = self.binary(level + 1)
+        while operator := self.take_if(*LEVELS[level]):
+            left = self.join(left, operator, level)
+            if level == 2 and self.tokens[0][1] in COMPARISONS:
+                raise Usage('EXPR: comparisons do not chain')
+        return left
+
+    def join(self, left, operator, level):
+        if operator == b'in':
+            return self.comparison(left, b'in', self.items())
+        right = self.binary(level + 1)
+        if level == 2:
+            return self.comparison(left, operator, [right])
+        if level > 2:
+            if any(callable(side) or side[0] == 'string' for side in (left, right)):
+                raise Usage('EXPR: not a number')
+            return ('arithmetic', operator, left, right)
+        left, right = self.as_test(left), self.as_test(right)
+        if operator == b'||':
+            return lambda record: left(record) or right(record)
+        return lambda record: left(record) and right(record)
+
+    def items(self):
+        if not self.take_if(b'('):
+            raise Usage('EXPR: in without a list')
+        items = []
+        while not items or self.take_if(b','):
+            items.append(self.unary())
+            if callable(items[-1]) or items[-1][0] not in ('string', 'number'):
+                raise Usage('EXPR: not a constant')
+        if not self.take_if(b')'):
+            raise Usage('EXPR: no end of the list')
+        return items
+
+    def unary(self):
+        if self.take_if(b'!'):
+            test = self.as_test(self.unary())
+            return lambda record: not test(record)
+        if self.take_if(b'-'):
+            value = self.unary()
+            if callable(value) or value[0] == 'string':
+                raise Usage('EXPR: not a number')
+            if value[0] == 'number':
+                return ('number', -value[1])
+            return ('arithmetic', b'-', ('number', 0), value)
+        if self.take_if(b'('):
+            value = self.binary(0)
+            if not self.take_if(b')'):
+                raise Usage('EXPR: no closing parenthesis')
+            return value
+        kind, text = self.tokens.pop(0)
+        if kind in ('string', 'any'):
+            text = text[1:-1].replace(text[:1] * 2, text[:1])
+            return ('string' if kind == 'string' else 'attribute', text)
+        if kind == 'number':
+            return ('number', plain_number(text))
+        if kind == 'key':
+            return ('attribute', text)
+        if kind != 'word' or text in (b'in', b'attr', b'attributes'):
+            raise Usage('EXPR: not a value')
+        return ('column' if text in NINE or text == b'length' else 'attribute', text)
+
+    def comparison(self, left, operator, rights):
+        """One of the rights will do, and any combination of the values of the names."""
+        if any(callable(value) for value in [left, *rights]):
+            raise Usage('EXPR: a test has no value')
+        positive = {b'!=': b'==', b'!~': b'~', b'in': b'=='}.get(operator, operator)
+        if positive == b'~':
+            if left[0] not in ('column', 'attribute') or rights[0][0] != 'string':
+                raise Usage('EXPR: ~ takes a name and a string')
+            try:
+                pattern = re.compile(re.sub(rb'(?<!\\)\$', rb'\\Z', rights[0][1]))
+            except re.error as error:
+                raise Usage('not a regular expression') from error
+            holds = lambda chosen: pattern.search(self.text(left, chosen)) is not None
+        else:
+            for right in rights:
+                kinds = {left[0], right[0]}
+                if 'string' in kinds and kinds & {'number', 'arithmetic'}:
+                    raise Usage('EXPR: a string and a number')
+            holds = lambda chosen: any(self.compare(left, positive, right, chosen) for right in rights)
+        names = sorted(set().union(*(self.names(value) for value in [left, *rights])))
+
+        def passes(record):
+            values = [candidates(record, name) for name in names]
+            return any(holds(dict(zip(names, chosen))) for chosen in itertools.product(*values))
+        return negated_if(operator in (b'!=', b'!~'), passes)
+
+    def names(self, value):
+        if value[0] == 'arithmetic':
+            return self.names(value[2]) | self.names(value[3])
+        return {value} if value[0] in ('column', 'attribute') else set()
+
+    def compare(self, left, operator, right, chosen):
+        kinds = {left[0], right[0]}
+        columns = {value[1] for value in (left, right) if value[0] == 'column'}
+        relation = {b'==': lambda a, b: a == b, **ORDER}[operator]
+        as_text = 'string' in kinds or (not kinds & {'number', 'arithmetic'} and columns & set(TEXT_COLUMNS))
+        if as_text or (kinds == {'attribute'} and operator == b'=='):
+            if relation(self.text(left, chosen), self.text(right, chosen)):
+                return True
+            if as_text:
+                return False
+        a, b = self.number(left, chosen), self.number(right, chosen)
+        return a is not None and b is not None and relation(a, b)
+
+    @staticmethod
+    def text(value, chosen):
+        return value[1] if value[0] == 'string' else chosen[value]
+
+    def number(self, value, chosen):
+        if value[0] == 'number':
+            return value[1]
+        if value[0] == 'arithmetic':
+            return calculate(self.number(value[2], chosen), value[1], self.number(value[3], chosen))
+        return plain_number(self.text(value, chosen))
+
+
+def candidates(record, name):
+    """All the texts that a column, length or an attribute may be compared as."""
+    kind, text = name
+    if kind == 'attribute':
+        values = values_of(record, text)
+        return values if record.dialect == GTF else [decode(value) for value in values]
+    if text == b'length':
+        return [b'%d' % (record.end - record.start + 1)]
+    cell = record.cells[NINE.index(text)]
+    return [cell, decode(cell)]
+
+
 def select_tests(options):
     """All the tests that a command line asks for."""
     tests = []
@@ -497,7 +700,8 @@ def select_tests(options):
         if options.has('regions-file'):
             regions += parse_regions_file(options.last('regions-file'), options.has('bed'))
         tests.append(region_test(regions, options.has('within')))
-    return tests + [attribute_test(text) for text in options.given.get('attribute', [])]
+    tests += [attribute_test(text) for text in options.given.get('attribute', [])]
+    return tests + [Expression(text).test() for text in options.given.get('expr', [])]
 
 
 def relations(record):

@@ -390,5 +390,38 @@ class Totsv(TwinTest):
         self.gives('gff-totsv', '-c start', b'', b'start\n')
 
 
+class Expressions(TwinTest):
+    def passes(self, expression, column9='ID=x', **cells):
+        status, output, message, _ = run(['-c', '-e', expression], record(column9, **cells))
+        self.assertEqual(status, 0, message)
+        return output == b'1\n'
+
+    def test_columns_and_attributes_by_name(self):
+        self.assertTrue(self.passes('type == "gene" && start == 1 && length == 9 && ID == "x" && !Name'))
+        self.assertTrue(self.passes('attr.type == "y" && attr["a b"] in ("z", 5)', 'type=y;a b=5'))
+        self.assertFalse(self.passes('type == "mRNA"'))
+
+    def test_a_string_on_either_side_compares_as_text_and_numbers_as_numbers(self):
+        self.assertTrue(self.passes('n > 9 && n < "9"', 'n=10'))
+        self.assertTrue(self.passes('start == 9007199254740993', start=9007199254740993, end=9007199254740994))
+        self.assertFalse(self.passes('start == 9007199254740993', start=9007199254740992, end=9007199254740994))
+
+    def test_a_missing_value_makes_its_comparison_false(self):
+        self.assertFalse(self.passes('n == 1 || n < 1 || n ~ "" || score > 0'))
+        self.assertTrue(self.passes('n != 1 && n !~ "x"'))
+
+    def test_any_of_the_values_passes(self):
+        self.assertTrue(self.passes('n == 1 && n == 2 && n * 2 == 4', 'n=1,2'))
+        self.assertFalse(self.passes('n != 1', 'n=1,2'))
+
+    def test_precedence(self):
+        self.assertTrue(self.passes('1 + 2 * 3 == 7 || 1 == 2 && 1 == 2'))
+        self.assertFalse(self.passes('(1 == 1 || 1 == 2) && 1 == 2'))
+
+    def test_what_is_no_expression_is_wrong_usage(self):
+        for text in ('', 'type', 'type = "gene"', '(ID', 'ID == 1 == 2', '!type == "x"', 'ID ~ "("', 'a b'):
+            self.assertEqual(run(['-e', text], b'')[0], 2, text)
+
+
 if __name__ == '__main__':
     unittest.main()
