@@ -51,6 +51,7 @@ class Expression {
     WordSet words;            ///< the strings to which the first operand may be equal
     std::vector<Number> numbers;
     std::optional<Regex> regex;
+    bool only_words = false;  ///< whether a column or an attribute is one of the words, and nothing else
   };
 
   void compile(std::string_view text, Node& node, KeyTable& keys, AttributeValues& values);
@@ -60,6 +61,7 @@ class Expression {
 
   bool passes(const Node& node, const Context& context);
   bool any_value_passes(const Node& node, const Context& context);
+  static bool is_a_word(Comparison& comparison, const Context& context);
   static bool first_value(Name& name, const Context& context);
   static bool next_value(Name& name, const Context& context);
   static void take_value(Name& name, Dialect dialect);
