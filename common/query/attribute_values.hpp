@@ -17,10 +17,9 @@ class AttributeValues {
     if (values_.size() <= key) values_.resize(key + 1);
     values_[key].wanted = true;
   }
-  /// The questions to come are about this record, and nothing is known of it yet.
+  /// The questions to come are about this record, which must outlive them; nothing is known of it yet.
   void start(const Record& record, Dialect dialect, KeyTable& keys) {
-    column_ = record.attributes();
-    semicolons_ = record.semicolons();
+    record_ = &record;
     dialect_ = dialect;
     keys_ = &keys;
     known_ = false;
@@ -47,15 +46,15 @@ class AttributeValues {
   };
   void walk() {
     forget();
-    keys_->for_each(column_, semicolons_, dialect_, [&](std::size_t key, std::string_view value) {
-      note(key, value);
-      return false;
-    });
+    keys_->for_each(record_->attributes(), record_->semicolons(), dialect_,
+                    [&](std::size_t key, std::string_view value) {
+                      note(key, value);
+                      return false;
+                    });
   }
 
   std::vector<Key> values_;
-  std::string_view column_;
-  Separators semicolons_;
+  const Record* record_ = nullptr;
   Dialect dialect_ = Dialect::gff3;
   KeyTable* keys_ = nullptr;
   bool known_ = true;
