@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "gff/attributes.hpp"
@@ -33,7 +34,9 @@ Key parse_key(std::string_view operand, KeyTable& table);
 class KeyColumns {
  public:
   void add(std::string_view operand) {
-    keys_.push_back(parse_key(operand, table_));
+    KeyTable grown = table_;  // what is refused leaves no key behind
+    keys_.push_back(parse_key(operand, grown));
+    table_ = std::move(grown);
     const KeyAlternative& first = keys_.back().alternatives.front();
     firsts_.push_back(first.prefix.empty() ? first.number : none);
     values_.resize(table_.size());

@@ -19,6 +19,7 @@ bool Strip::split(std::string_view column, Dialect dialect, Separators semicolon
 
 /// The usual case. A run goes on over pieces that need no look and ends before one that goes or is empty.
 bool Strip::split_gff3(std::string_view column, Separators semicolons) {
+  if (keys_.size() == 0) return false;
   const char* const end = column.data() + column.size();
   const char* run = column.data();
   bool removed = false;

@@ -15,7 +15,7 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
 import corpus  # noqa: E402
 
-LARGE, TESTS_OF_LARGE, TESTS = 1_000_000, 2, 3  # bytes from which a file is large; tests of such a file, and of another
+LARGE, TESTS_OF_LARGE, TESTS = 1_000_000, 1, 2  # bytes from which a file is large; tests of such a file, and of another
 SEQID, SOURCE, TYPE, STRAND = 0, 1, 2, 6
 COMPARISONS = ('<', '<=', '>', '>=')
 
