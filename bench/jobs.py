@@ -152,6 +152,8 @@ def fresh_database(command):
     return f"""sh -c 'rm -f "$DATABASE"; exec {command}' @plain"""
 
 
+TUTORIAL_SORT = r"""sh -c '(grep -a "^#" "$0"; grep -av "^#" "$0" | sort -k1,1 -k4,4n)' @plain"""
+GNU_SORT = r"""sh -c 'sort -s -S2G -t"$(printf "\t")" -k1,1 -k4,4n -k5,5nr "$0"' @plain"""
 LOADERS = tuple(
     Peer(name, fresh_database(f'/usr/bin/python3 {TUTORIAL}/{script} "$0" "$DATABASE"'))  # the one that has Debian's pandas
     for name, script in (('pandas', 'pandas_loader.py'), ('pandas, low memory', 'low_memory_loader.py')))
@@ -292,6 +294,14 @@ CASES = (
         Peer('bgzip', 'bgzip -c @plain'),
         Peer('bgzip -l1', 'bgzip -l1 -c @plain')), compare='bgzf'),
 
+    Case('J8', 'records ordered by position', 'x', 'gff-order @plain', (
+        Peer('grep, sort', TUTORIAL_SORT),
+        Peer('sort -s -S2G', GNU_SORT),
+        Peer('bedtools sort', 'bedtools sort -header -i @plain')), compare='sorted'),
+    Case('J8 BGZF', 'the same, to BGZF with two threads', 'x', 'gff-order -z -@ 2 @plain', (
+        Peer('grep, sort | bgzip', f'{TUTORIAL_SORT} | bgzip'),
+        Peer('sort -s -S2G | bgzip -@2', f'{GNU_SORT} | bgzip -@2')), compare='unpacked and sorted'),
+
     *(load_database(data, peers) for data, peers in (('x', LOADERS), ('G', LOADERS[:1]))),
 
     *(threads('J1', form, 'x', f'gff-select -t gene -i @{form}') for form in ('plain', 'gz', 'bgz')),
@@ -339,6 +349,9 @@ BARS = (
     Bar('J6', 'x', '', 'perl', 15, 20),
     Bar('J6', 'x', '', 'python3', 15, 20),
     Bar('J7', '', '', 'pandas', 5, 6.5),
+    Bar('J8', 'x', '', 'grep, sort', 2.3, 2.6),
+    Bar('J8 BGZF', 'x', '', 'grep, sort | bgzip', 2.2, 2.6),
+    Bar('J8 BGZF', 'x', '', 'sort -s -S2G | bgzip -@2', 1.3, None),
     Bar('BGZF', 'x', '', 'bgzip -l1', 1.0, None),
     Bar('BGZF', 'x', '', 'bgzip', None, 3.0),
     Bar('GTF tags', 'tags', '', '', 1.0, None),

@@ -22,6 +22,7 @@ NORMAL_FORMS = {
     'each once': (['grep', '-av', '^#'], ['sort', '-u']),
     'headerless': (['tail', '-n', '+2'],),
     'unpacked': (['bgzip', '-dc'],),
+    'unpacked and sorted': (['bgzip', '-dc'], ['grep', '-av', '^#'], ['sort']),
     'database': (['sh', '-c', 'cat >/dev/null; exec sqlite3 -readonly "$DATABASE" "$0"', 'SELECT seqid, source, type, '
                   'start, "end", strand, attributes, ID, Parent FROM gff ORDER BY rowid'],),
     '': (),
