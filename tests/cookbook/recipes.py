@@ -99,6 +99,17 @@ def type_sums():
     return [f'{kind}|{number}|{bases}' for kind, (number, bases) in sorted(sums.items())]
 
 
+def overlapping(start, end, *types):
+    return [record for record in ENSEMBL.records
+            if record.start <= end and record.end >= start and (not types or record.type in types)]
+
+
+def around_a_gene():
+    gene, = (record for record in ENSEMBL.of('gene') if record.first('Name') == 'CST1')
+    found = overlapping(gene.start - 20_000, gene.end + 20_000, 'gene')
+    return [record.first('Name') for record in sorted(found, key=lambda record: (record.start, -record.end))]
+
+
 ANSWERS = {
     'Gene IDs and names': lambda: ['ID\tName'] + [f'{r.first("ID")}\t{r.first("Name")}' for r in ENSEMBL.of('gene')],
     'How many records of each type': lambda: counted(record.type for record in ENSEMBL.records),
@@ -123,6 +134,13 @@ ANSWERS = {
     'Transcripts of each gene': lambda: counted(record.first('gene_id') for record in GENCODE.of('transcript')),
     'All records that have a tag': lambda: GENCODE.stream(lambda record: 'basic' in record.values['tag']),
     'A table with its types': type_sums,
+    'Long protein-coding genes':
+        lambda: [str(sum(r.end - r.start + 1 > 10_000 and r.first("biotype") == "protein_coding"
+                         for r in ENSEMBL.of("gene")))],
+    'A file for tabix, IGV and JBrowse': lambda: counted(record.type for record in overlapping(23_600_000, 23_700_000)),
+    'What lies around a gene, from an indexed file': around_a_gene,
+    'Several annotations in one database':
+        lambda: [f'{name}|{len(annotation.of("gene"))}' for name, annotation in (('ensembl', ENSEMBL), ('refseq', REFSEQ))],
 }
 
 
@@ -137,8 +155,9 @@ def main():
         titles.append(title)
         if options.only not in title or title not in ANSWERS:
             continue
-        if 'sqlite3' in command and not shutil.which('sqlite3'):
-            print(f'passed over: {title} (sqlite3 is not here)')
+        missing = [program for program in ('sqlite3', 'tabix') if program in command.split() and not shutil.which(program)]
+        if missing:
+            print(f'passed over: {title} ({missing[0]} is not here)')
             continue
         with tempfile.TemporaryDirectory(prefix='cookbook-') as name:
             for given, data in FILES.items():
