@@ -20,9 +20,9 @@ KEYS = ('ID Parent gene_id transcript_id gene_type gene_name transcript_type tra
 # job: (tool and arguments, most instructions a record)
 JOBS = {
     'J1 select by type': (['gff-select', '-t', 'gene'], 520),
-    'J3 three attributes to columns': (['gff-extract', 'ID', 'Parent', 'gene_name'], 1400),
+    'J3 three attributes to columns': (['gff-extract', 'ID', 'Parent', 'gene_name'], 1550),
     'J4 strip two attributes': (['gff-strip', 'ID', 'Parent'], 1250),
-    'J6 seventeen attributes to columns': (['gff-extract', *KEYS], 3150),
+    'J6 seventeen attributes to columns': (['gff-extract', *KEYS], 3400),
 }
 RECORDS = 4000
 
