@@ -1,6 +1,7 @@
 // A record: the columns of a line as views (GFF3 1.26, "Description of the Format"). Nothing is copied or decoded.
 #pragma once
 
+#include <array>
 #include <cassert>
 #include <cstdint>
 #include <string_view>
@@ -13,6 +14,19 @@ namespace gff {
 /// The nine columns by position, from 0.
 enum class Column : std::size_t { seqid, source, type, start, end, score, strand, phase, attributes };
 constexpr std::size_t standard_columns = 9;
+
+/// The first `n` columns of a line that nobody has looked at, into `columns`. Whether it has more than these: else the
+/// last of them is what there was, or empty.
+template <std::size_t n>
+bool take_columns(std::string_view line, std::array<std::string_view, n>& columns) {
+  std::size_t tab = 0;
+  for (std::string_view& column : columns) {
+    tab = line.find('\t');
+    column = line.substr(0, tab);
+    line.remove_prefix(tab == std::string_view::npos ? line.size() : tab + 1);
+  }
+  return tab != std::string_view::npos;
+}
 
 class Record {
  public:

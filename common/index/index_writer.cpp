@@ -21,7 +21,7 @@ namespace {
 constexpr unsigned window_shift = 14;
 constexpr unsigned csi_depth = 6;  // at least, as tabix has it: for ends up to 2^32
 // Pieces of a bin that lie nearer than a block is long are read as one.
-constexpr std::uint64_t near_by = BgzfFile::largest_block;
+constexpr std::uint64_t near_by = largest_bgzf_block;
 
 /// Where the blocks of a file are, and what of the text is in them.
 class Blocks {
@@ -111,7 +111,7 @@ class IndexBuilder::Writing {
  private:
   void number(std::uint64_t value, unsigned size) {
     for (; size > 0; --size, value >>= 8) bytes_ += static_cast<char>(value & 0xFF);
-    if (bytes_.size() < BgzfFile::largest_block) return;
+    if (bytes_.size() < largest_bgzf_block) return;
     sink_.write(bytes_);
     bytes_.clear();
   }
@@ -232,12 +232,7 @@ class IndexedSink : public Sink {
 
   void note(std::string_view text, std::size_t size) {
     std::array<std::string_view, 5> columns;
-    std::string_view rest = text;
-    for (std::string_view& column : columns) {
-      const std::size_t tab = rest.find('\t');
-      column = rest.substr(0, tab);
-      rest.remove_prefix(tab == std::string_view::npos ? rest.size() : tab + 1);
-    }
+    take_columns(text, columns);
     const std::string_view seqid = columns[0];
     const Span span{parse_position(columns[3]), parse_position(columns[4])};
     if (seqid.empty()) refuse("column 1 (seqid): expected a name, which an index needs, got an empty one");

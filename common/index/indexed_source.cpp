@@ -9,7 +9,7 @@
 #include <cstring>
 #include <utility>
 
-#include "gff/position.hpp"
+#include "gff/record.hpp"
 #include "io/error.hpp"
 
 namespace gff {
@@ -25,7 +25,7 @@ class IndexedSource : public Source {
         index_name_(std::move(index_name)),
         seqids_(std::move(found.seqids)),
         chunks_(std::move(found.chunks)),
-        buffer_(std::make_unique_for_overwrite<char[]>(BgzfFile::largest_block)) {
+        buffer_(std::make_unique_for_overwrite<char[]>(largest_bgzf_block)) {
     if (!chunks_.empty()) next_ = block_of(chunks_[0].begin);
   }
 
@@ -84,13 +84,7 @@ class IndexedSource : public Source {
       const std::string_view line = rest.substr(0, newline);
       if (line.empty() || line[0] == '#' || line[0] == '\r') continue;
       std::array<std::string_view, 5> columns;
-      std::string_view behind = line;
-      for (std::string_view& column : columns) {
-        const std::size_t tab = behind.find('\t');
-        if (tab == std::string_view::npos) return;  // the reader will say what is wrong with it
-        column = behind.substr(0, tab);
-        behind.remove_prefix(tab + 1);
-      }
+      if (!take_columns(line, columns)) return;  // the reader will say what is wrong with it
       if (columns[0] != seqids_[chunk.seqid] || parse_position(columns[3]) < chunk.within.start ||
           parse_position(columns[4]) > chunk.within.end)
         does_not_fit();
@@ -124,7 +118,7 @@ struct Header {
 
 Header read_header(BgzfFile& file) {
   Header header;
-  const auto buffer = std::make_unique_for_overwrite<char[]>(BgzfFile::largest_block);
+  const auto buffer = std::make_unique_for_overwrite<char[]>(largest_bgzf_block);
   enum class In { beginning, blanks, comment } in = In::beginning;
   for (auto block = file.block(0); block; block = file.block(block->end())) {
     file.decode(*block, buffer.get());
@@ -161,7 +155,7 @@ Header read_header(BgzfFile& file) {
 bool has_record_behind(BgzfFile& file, VirtualOffset end) {
   const auto block = file.block(block_of(end));
   if (!block || byte_of(end) >= block->length) return false;
-  const auto buffer = std::make_unique_for_overwrite<char[]>(BgzfFile::largest_block);
+  const auto buffer = std::make_unique_for_overwrite<char[]>(largest_bgzf_block);
   file.decode(*block, buffer.get());
   std::string_view rest(buffer.get() + byte_of(end), block->length - byte_of(end));
   for (std::size_t newline; !rest.empty(); rest.remove_prefix(newline + 1)) {

@@ -1,29 +1,25 @@
 #include "io/bgzf_block.hpp"
 
+#include <libdeflate.h>
+
 #include <cstdint>
 #include <cstring>
 #include <new>
 
 #include "io/checksum.hpp"
+#include "io/little_endian.hpp"
 
 #ifdef GFFPIPE_HAVE_ISAL
 #include <isa-l/igzip_lib.h>
-#else
-#include <libdeflate.h>
 #endif
 
 namespace gff {
 namespace {
 
-constexpr std::string_view header{"\x1F\x8B\x08\x04\0\0\0\0\0\xFF\x06\0BC\x02\0", 16};  // and the block's size
+constexpr std::string_view header = bgzf_end_block.substr(0, 16);  // and the block's size
 constexpr std::size_t before_data = header.size() + 2;
 constexpr std::size_t trailer = 8;  // checksum and length
-constexpr std::size_t room = BgzfBlockMaker::most_size - before_data - trailer;
-
-char* put_little(char* to, std::uint32_t number, int bytes) {
-  for (int i = 0; i < bytes; ++i) *to++ = static_cast<char>(number >> 8 * i & 0xFF);
-  return to;
-}
+constexpr std::size_t room = largest_bgzf_block - before_data - trailer;
 
 /// One deflate block that holds the bytes as they are (RFC 1951, 3.2.4); returns its size.
 std::size_t store(std::string_view bytes, char* to) {
@@ -87,6 +83,39 @@ std::size_t BgzfBlockMaker::make(std::string_view bytes, char* to) {
   std::memcpy(to, header.data(), header.size());
   put_little(to + header.size(), static_cast<std::uint32_t>(whole - 1), 2);
   return whole;
+}
+
+std::size_t bgzf_header_size(std::string_view begun) {
+  constexpr std::string_view magic("\x1F\x8B\x08\x04", 4);  // gzip, deflate, an extra field and nothing else
+  return begun.starts_with(magic) ? bgzf_fixed_header + u16_at(begun, bgzf_fixed_header - 2) : 0;
+}
+
+std::size_t bgzf_block_size(std::string_view header) {
+  for (std::size_t i = bgzf_fixed_header; i + 4 <= header.size(); i += 4 + u16_at(header, i + 2)) {
+    if (header[i] != 'B' || header[i + 1] != 'C' || u16_at(header, i + 2) != 2 || i + 6 > header.size()) continue;
+    const std::size_t size = u16_at(header, i + 4) + 1;
+    return size >= header.size() + trailer ? size : 0;
+  }
+  return 0;
+}
+
+BgzfBlockDecoder::BgzfBlockDecoder() : decompressor_(libdeflate_alloc_decompressor()) {
+  if (!decompressor_) throw std::bad_alloc();
+}
+
+BgzfBlockDecoder::~BgzfBlockDecoder() { libdeflate_free_decompressor(decompressor_); }
+
+std::size_t BgzfBlockDecoder::length(std::string_view block) { return u32_at(block, block.size() - 4); }
+
+const char* BgzfBlockDecoder::decode(std::string_view block, char* to) {
+  const std::size_t says = length(block);
+  if (says > largest_bgzf_block) return "a BGZF block says that it holds more than 64 KiB";
+  const std::size_t begin = bgzf_header_size(block);
+  std::size_t made = 0;
+  const libdeflate_result result = libdeflate_deflate_decompress(decompressor_, block.data() + begin,
+                                                                 block.size() - begin - trailer, to, says, &made);
+  if (result != LIBDEFLATE_SUCCESS || made != says) return "a BGZF block cannot be decoded";
+  return crc32(0, {to, made}) == u32_at(block, block.size() - trailer) ? nullptr : "wrong checksum";
 }
 
 }  // namespace gff

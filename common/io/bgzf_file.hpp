@@ -9,9 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "io/bgzf_block.hpp"
 #include "io/descriptor.hpp"
-
-struct libdeflate_decompressor;
 
 namespace gff {
 
@@ -22,9 +21,6 @@ constexpr std::size_t byte_of(VirtualOffset offset) { return offset & 0xFFFF; }
 
 class BgzfFile {
  public:
-  /// No block is larger, packed or unpacked, in bytes.
-  static constexpr std::size_t largest_block = 64 * 1024;
-
   struct Block {
     std::uint64_t offset;  ///< in the file, bytes from 0
     std::size_t size;      ///< packed, bytes
@@ -34,7 +30,6 @@ class BgzfFile {
 
   /// `file` is a regular one. Memory: 192 KiB.
   explicit BgzfFile(Descriptor file);
-  ~BgzfFile();
   const std::string& name() const { return file_.name(); }
   std::uint64_t size() const { return size_; }  ///< bytes
   /// Gives the descriptor back.
@@ -46,16 +41,15 @@ class BgzfFile {
   bool has_end_block() const;
   /// The block that begins at `offset`; nothing where none does, or where the file does not hold it whole.
   std::optional<Block> block(std::uint64_t offset);
-  /// Unpacks the block into `to`, which takes `largest_block` bytes. Throws IoError where it is damaged.
+  /// Unpacks the block into `to`, which takes `largest_bgzf_block` bytes. Throws IoError where it is damaged.
   void decode(const Block& block, char* to);
 
  private:
   std::string_view bytes(std::uint64_t offset, std::size_t count);
-  [[noreturn]] void damaged(const Block& block, const char* what) const;
 
   Descriptor file_;
   std::uint64_t size_;
-  libdeflate_decompressor* decoder_;
+  BgzfBlockDecoder decoder_;
   std::unique_ptr<char[]> window_;  ///< a piece of the file, and where it lies
   std::uint64_t window_offset_ = 0;
   std::size_t window_size_ = 0;

@@ -14,7 +14,7 @@ BgzfSink::BgzfSink(std::unique_ptr<Target> target, int threads)
     : target_(std::move(target)), jobs_(threads > 0 ? 2 * static_cast<std::size_t>(threads) + 1 : 1) {
   for (Job& job : jobs_) {
     job.bytes = std::make_unique_for_overwrite<char[]>(BgzfBlockMaker::most_bytes);
-    job.block = std::make_unique_for_overwrite<char[]>(BgzfBlockMaker::most_size);
+    job.block = std::make_unique_for_overwrite<char[]>(largest_bgzf_block);
   }
   const SignalsBlocked blocked;  // signals are for the thread that knows the temporary files
   try {
@@ -99,7 +99,7 @@ void BgzfSink::flush() {
 
 void BgzfSink::finish() {
   flush();
-  target_->descriptor().write(BgzfBlockMaker::end_of_file.data(), BgzfBlockMaker::end_of_file.size());
+  target_->descriptor().write(bgzf_end_block.data(), bgzf_end_block.size());
   target_->commit();
 }
 

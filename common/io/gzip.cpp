@@ -1,33 +1,22 @@
 #include "io/gzip.hpp"
 
-#include <libdeflate.h>
-
 #include <algorithm>
 #include <cstring>
-#include <new>
 
 #include "io/checksum.hpp"
 #include "io/error.hpp"
+#include "io/little_endian.hpp"
 
 namespace gff {
 namespace {
 
 constexpr std::size_t fixed_header = 10;  // RFC 1952, 2.3
 constexpr std::size_t trailer = 8;        // CRC32, ISIZE
-constexpr std::size_t largest_block = 64 * 1024;
 enum Flags : unsigned { fhcrc = 2, fextra = 4, fname = 8, fcomment = 16, reserved = 0xE0 };
-
-unsigned byte_at(std::string_view bytes, std::size_t i) { return static_cast<unsigned char>(bytes[i]); }
-std::uint32_t u16_at(std::string_view bytes, std::size_t i) { return byte_at(bytes, i) | byte_at(bytes, i + 1) << 8; }
-std::uint32_t u32_at(std::string_view bytes, std::size_t i) { return u16_at(bytes, i) | u16_at(bytes, i + 2) << 16; }
 
 }  // namespace
 
-GzipSource::GzipSource(RawInput input) : input_(std::move(input)), block_decoder_(libdeflate_alloc_decompressor()) {
-  if (!block_decoder_) throw std::bad_alloc();
-}
-
-GzipSource::~GzipSource() { libdeflate_free_decompressor(block_decoder_); }
+GzipSource::GzipSource(RawInput input) : input_(std::move(input)) {}
 
 void GzipSource::damaged(const std::string& what) const {
   throw IoError(input_.name(),
@@ -51,10 +40,10 @@ std::streamsize GzipSource::read(char* to, std::streamsize size) {
     if (!damage_.empty()) damaged(damage_);
     if (member_ == Member::none && !begin_member()) return -1;
     // Straight into the reader's buffer, where that is large: what is decoded before damage must not depend on its size.
-    const bool direct = room >= largest_block;
+    const bool direct = room >= largest_bgzf_block;
     char* const out = direct ? to : scratch();
     const std::size_t n =
-        member_ == Member::block ? decode_block(out) : decode_stream(out, direct ? room : largest_block);
+        member_ == Member::block ? decode_block(out) : decode_stream(out, direct ? room : largest_bgzf_block);
     scratch_begin_ = 0;
     scratch_end_ = direct ? 0 : n;
     if (!damage_.empty()) {
@@ -67,7 +56,7 @@ std::streamsize GzipSource::read(char* to, std::streamsize size) {
 }
 
 char* GzipSource::scratch() {
-  if (!scratch_) scratch_ = std::make_unique_for_overwrite<char[]>(largest_block + Inflater::most_left_over);
+  if (!scratch_) scratch_ = std::make_unique_for_overwrite<char[]>(largest_bgzf_block + Inflater::most_left_over);
   return scratch_.get();
 }
 
@@ -89,7 +78,7 @@ bool GzipSource::begin_member() {
       throw IoError(input_.name(), "garbage behind the end of the gzip data");
     truncated();
   }
-  const std::size_t block = bgzf_block_size();
+  const std::size_t block = block_size();
   any_member_ = true;
   ends_in_bgzf_ = block > 0;
   ends_in_empty_block_ = false;
@@ -135,34 +124,19 @@ std::size_t GzipSource::parse_header() {
   return length;
 }
 
-/// The size of the BGZF block ahead (SAMv1, 4.1: subfield BC of the extra field), or 0 where it is none.
-std::size_t GzipSource::bgzf_block_size() {
-  if (!input_.have(12) || byte_at(input_.ahead(), 3) != fextra) return 0;
-  const std::size_t end = 12 + u16_at(input_.ahead(), 10);
-  if (!input_.have(end)) return 0;
-  const std::string_view header = input_.ahead().substr(0, end);
-  for (std::size_t i = 12; i + 4 <= end; i += 4 + u16_at(header, i + 2)) {
-    if (header[i] == 'B' && header[i + 1] == 'C' && u16_at(header, i + 2) == 2 && i + 6 <= end) {
-      const std::size_t size = u16_at(header, i + 4) + 1;
-      return size >= end + trailer ? size : 0;
-    }
-  }
-  return 0;
+/// The size of the BGZF block ahead, or 0 where it is none.
+std::size_t GzipSource::block_size() {
+  if (!input_.have(bgzf_fixed_header)) return 0;
+  const std::size_t header = bgzf_header_size(input_.ahead());
+  return input_.have(header) ? bgzf_block_size(input_.ahead().substr(0, header)) : 0;
 }
 
 /// The whole BGZF block ahead, which holds at most 64 KiB.
 std::size_t GzipSource::decode_block(char* out) {
-  const std::size_t block_size = bgzf_block_size();
-  const std::string_view block = input_.ahead().substr(0, block_size);
-  const std::size_t header = 12 + u16_at(block, 10);
-  const std::size_t length = u32_at(block, block_size - 4);
-  if (length > largest_block) damaged("a BGZF block says that it holds more than 64 KiB");
-  std::size_t produced = 0;
-  const libdeflate_result result = libdeflate_deflate_decompress(block_decoder_, block.data() + header,
-                                                                 block_size - header - trailer, out, length, &produced);
-  if (result != LIBDEFLATE_SUCCESS || produced != length) damaged("a BGZF block cannot be decoded");
-  if (crc32(0, {out, length}) != u32_at(block, block_size - trailer)) damaged("wrong checksum");
-  input_.consume(block_size);
+  const std::string_view block = input_.ahead().substr(0, block_size());
+  const std::size_t length = BgzfBlockDecoder::length(block);
+  if (const char* const what = block_decoder_.decode(block, out)) damaged(what);
+  input_.consume(block.size());
   ends_in_empty_block_ = length == 0;
   member_ = Member::none;
   return length;

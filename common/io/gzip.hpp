@@ -10,25 +10,23 @@
 #include <memory>
 #include <string>
 
+#include "io/bgzf_block.hpp"
 #include "io/inflater.hpp"
 #include "io/raw_input.hpp"
 #include "io/source.hpp"
-
-struct libdeflate_decompressor;
 
 namespace gff {
 
 class GzipSource : public Source {
  public:
   explicit GzipSource(RawInput input);
-  ~GzipSource() override;
   std::streamsize read(char* to, std::streamsize size) override;
 
  private:
   enum class Member { none, stream, block };
   bool begin_member();
   std::size_t parse_header();
-  std::size_t bgzf_block_size();
+  std::size_t block_size();
   std::size_t decode_block(char* out);
   std::size_t decode_stream(char* out, std::size_t size);
   char* scratch();
@@ -38,7 +36,7 @@ class GzipSource : public Source {
 
   RawInput input_;
   Inflater inflater_;
-  libdeflate_decompressor* block_decoder_;
+  BgzfBlockDecoder block_decoder_;
   Member member_ = Member::none;
   bool any_member_ = false;
   bool ends_in_bgzf_ = false;         ///< the last member so far is a BGZF block

@@ -26,6 +26,12 @@ inline std::uint64_t load_little(const char* from) {
   return word;
 }
 
+/// The top bits of those of the eight bytes of `word` that are `byte`.
+constexpr std::uint64_t equal_in_word(std::uint64_t word, char byte) {
+  const std::uint64_t differs = word ^ every_byte(static_cast<unsigned char>(byte));
+  return ~(((differs & every_byte(0x7F)) + every_byte(0x7F)) | differs) & every_byte(0x80);
+}
+
 /// The top bits of the eight bytes, gathered into one byte.
 constexpr std::uint64_t gather(std::uint64_t top_bits) { return (top_bits >> 7) * 0x0102040810204080u >> 56; }
 #endif
@@ -74,11 +80,25 @@ inline std::uint64_t equal_in_64(const char* from, char byte) {
   return part(0) | part(1) << 16 | part(2) << 32 | part(3) << 48;
 #else
   std::uint64_t mask = 0;
-  for (int i = 0; i < 8; ++i) {
-    const std::uint64_t differs =
-        detail::load_little(from + 8 * i) ^ detail::every_byte(static_cast<unsigned char>(byte));
-    const std::uint64_t nonzero = ((differs & detail::every_byte(0x7F)) + detail::every_byte(0x7F)) | differs;
-    mask |= detail::gather(~nonzero & detail::every_byte(0x80)) << 8 * i;
+  for (int i = 0; i < 8; ++i)
+    mask |= detail::gather(detail::equal_in_word(detail::load_little(from + 8 * i), byte)) << 8 * i;
+  return mask;
+#endif
+}
+
+/// Which of the 16 bytes at `from` are one of three.
+inline std::uint64_t any_in_16(const char* from, char a, char b, char c) {
+#ifdef __SSE2__
+  const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from));
+  const auto equal = [&](char byte) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(byte)); };
+  return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(equal(a), equal(b)), equal(c))));
+#else
+  std::uint64_t mask = 0;
+  for (int i = 0; i < 2; ++i) {
+    const std::uint64_t word = detail::load_little(from + 8 * i);
+    mask |=
+        detail::gather(detail::equal_in_word(word, a) | detail::equal_in_word(word, b) | detail::equal_in_word(word, c))
+        << 8 * i;
   }
   return mask;
 #endif
@@ -87,17 +107,9 @@ inline std::uint64_t equal_in_64(const char* from, char byte) {
 /// The first place from `at` on, before `end`, of one of three bytes; `end` where there is none. For words of a few to a
 /// few dozen bytes.
 inline const char* find_any(const char* at, const char* const end, char a, char b, char c) {
-#ifdef __SSE2__
-  const __m128i first = _mm_set1_epi8(a);
-  const __m128i second = _mm_set1_epi8(b);
-  const __m128i third = _mm_set1_epi8(c);
   for (; end - at >= 16; at += 16) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-    const __m128i any = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, first), _mm_cmpeq_epi8(bytes, second)),
-                                     _mm_cmpeq_epi8(bytes, third));
-    if (const auto mask = static_cast<unsigned>(_mm_movemask_epi8(any)); mask != 0) return at + std::countr_zero(mask);
+    if (const std::uint64_t mask = any_in_16(at, a, b, c); mask != 0) return at + first_bit(mask);
   }
-#endif
   while (at < end && *at != a && *at != b && *at != c) ++at;
   return at;
 }

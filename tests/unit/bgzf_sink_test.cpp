@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(a_full_disk_is_an_error_with_threads_too) {
 BOOST_AUTO_TEST_CASE(blocks_of_every_size_and_of_bytes_that_cannot_be_compressed_are_read_by_another_reader) {
   Random random(9);
   BgzfBlockMaker maker;
-  std::string block(BgzfBlockMaker::most_size, '\0');
+  std::string block(largest_bgzf_block, '\0');
   std::string every_byte(BgzfBlockMaker::most_bytes, '\0');
   for (char& byte : every_byte) byte = static_cast<char>(random.next());
   const std::string lines = annotation(2000);
@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(blocks_of_every_size_and_of_bytes_that_cannot_be_compressed
       const std::string_view text = std::string_view(bytes).substr(0, size);
       const std::size_t made = maker.make(text, block.data());
       std::string file = block.substr(0, made);
-      file += BgzfBlockMaker::end_of_file;
+      file += bgzf_end_block;
       BOOST_TEST((deliver(file, 65536) == Delivered{std::string(text), ""}), size << " bytes");
       BOOST_TEST((unpacked_by_htslib(file) == text), size << " bytes by htslib");
     }

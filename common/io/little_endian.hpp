@@ -1,0 +1,24 @@
+// Numbers as binary formats hold them: little-endian, at any place.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gff {
+
+constexpr std::uint32_t byte_at(std::string_view bytes, std::size_t i) { return static_cast<unsigned char>(bytes[i]); }
+constexpr std::uint32_t u16_at(std::string_view bytes, std::size_t i) {
+  return byte_at(bytes, i) | byte_at(bytes, i + 1) << 8;
+}
+constexpr std::uint32_t u32_at(std::string_view bytes, std::size_t i) {
+  return u16_at(bytes, i) | u16_at(bytes, i + 2) << 16;
+}
+
+/// Writes the lower `size` bytes of `number`, the lowest first; returns the place behind them.
+constexpr char* put_little(char* to, std::uint32_t number, int size) {
+  for (int i = 0; i < size; ++i) *to++ = static_cast<char>(number >> 8 * i & 0xFF);
+  return to;
+}
+
+}  // namespace gff
