@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "gff/escape.hpp"
+#include "gff/sequence_region.hpp"
 #include "tosqlite/schema.hpp"
 
 namespace gff::sqlite {
@@ -16,16 +17,7 @@ Database& with_table(Database& database) {
   return database;
 }
 
-/// The next word of `text`, which is taken off it.
-std::string_view take_word(std::string_view& text) {
-  text = trimmed_left(text);
-  const std::string_view word = text.substr(0, text.find_first_of(" \t"));
-  text.remove_prefix(word.size());
-  return word;
-}
-
-bool take_number(std::string_view& text, std::int64_t& number) {
-  const std::string_view word = take_word(text);
+bool read_number(std::string_view word, std::int64_t& number) {
   const auto [at, error] = std::from_chars(word.data(), word.data() + word.size(), number);
   return error == std::errc() && at == word.data() + word.size();
 }
@@ -41,19 +33,16 @@ SequencesTable::SequencesTable(Database& database, std::string dataset)
 }
 
 bool SequencesTable::take(std::string_view directive, Dialect dialect) {
-  constexpr std::string_view name = "##sequence-region";
-  if (!directive.starts_with(name) || (directive.size() > name.size() && !is_blank(directive[name.size()])))
-    return true;
-  std::string_view rest = directive.substr(name.size());
-  const std::string_view seqid = take_word(rest);
+  const auto region = sequence_region(directive);
+  if (!region) return true;
   std::int64_t start = 0;
   std::int64_t end = 0;
-  if (seqid.empty() || !take_number(rest, start) || !take_number(rest, end)) return false;
+  if (region->seqid.empty() || !read_number(region->start, start) || !read_number(region->end, end)) return false;
   seqid_.clear();
   if (dialect == Dialect::gff3) {
-    append_for_table(seqid, seqid_, KeptEscapes::nul);
+    append_for_table(region->seqid, seqid_, KeptEscapes::nul);
   } else {
-    seqid_ = seqid;
+    seqid_ = region->seqid;
   }
   insertion_.bind(2, seqid_);
   insertion_.bind(3, start);
