@@ -10,6 +10,7 @@
 #include <string_view>
 #include <utility>
 
+#include "cli/grouped.hpp"
 #include "io/signals.hpp"
 
 namespace gff {
@@ -54,12 +55,6 @@ std::string in_bytes(double bytes) {
 }
 
 /// "2,631,411"
-std::string grouped(std::uint64_t number) {
-  std::string text = std::to_string(number);
-  for (std::size_t at = text.size(); at > 3; at -= 3) text.insert(at - 3, 1, ',');
-  return text;
-}
-
 /// "0:07", "1:02:07"
 std::string as_clock(std::uint64_t seconds) {
   const auto two_digits = [](std::uint64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); };

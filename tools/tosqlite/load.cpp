@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstdio>
 
+#include "cli/grouped.hpp"
 #include "cli/version.hpp"
 #include "io/error.hpp"
 
@@ -12,12 +13,6 @@ namespace gff::sqlite {
 namespace {
 
 /// 3,368,622
-std::string with_commas(std::uint64_t number) {
-  std::string text = std::to_string(number);
-  for (std::size_t at = text.size(); at > 3; at -= 3) text.insert(at - 3, 1, ',');
-  return text;
-}
-
 const std::vector<Column>& dataset_columns() {
   static const std::vector<Column> columns{{"dataset", "TEXT PRIMARY KEY"},
                                            {"source", "TEXT"},
@@ -140,7 +135,7 @@ std::string Load::summary(std::uint64_t records) const {
   const std::chrono::duration<double> time = std::chrono::steady_clock::now() - began_;
   char seconds[32];
   std::snprintf(seconds, sizeof seconds, "%.1f s", time.count());
-  return "loaded " + with_commas(records) + (records == 1 ? " record" : " records") + " of dataset " +
+  return "loaded " + grouped(records) + (records == 1 ? " record" : " records") + " of dataset " +
          quotable(options_.dataset) + " into " + quotable(options_.path, 4096) + ", " + written_to_ + " (" + seconds +
          ")";
 }
