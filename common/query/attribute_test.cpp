@@ -2,9 +2,11 @@
 
 #include "gff/escape.hpp"
 #include "io/error.hpp"
+#include "query/decoded_words.hpp"
 #include "query/text_file.hpp"
 
 namespace gff {
+
 AttributeTest::AttributeTest(std::string_view text) {
   std::string_view rest = text;
   if (rest.starts_with('!')) {
@@ -62,10 +64,7 @@ void AttributeTest::read_values(std::string_view text, std::string_view operand)
 
 bool AttributeTest::passes(std::string_view value, Dialect dialect, std::string& scratch) const {
   if (kind_ == Kind::present) return true;
-  if (kind_ == Kind::equal) {
-    if (dialect == Dialect::gff3 && values_.depends_on_escapes(value)) value = decoded(value, scratch);
-    return values_.contains(value);
-  }
+  if (kind_ == Kind::equal) return has_value(values_, value, dialect, scratch);
   if (dialect == Dialect::gff3) value = decoded(value, scratch);
   if (kind_ == Kind::matches) return regex_->matches(value);
   const auto number = parse_number(value);

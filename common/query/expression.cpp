@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "gff/escape.hpp"
+#include "query/decoded_words.hpp"
+#include "query/expression_lexer.hpp"
 #include "query/expression_parser.hpp"
 
 namespace gff {
@@ -136,15 +138,9 @@ bool Expression::any_value_passes(const Node& node, const Context& context) {
 bool Expression::is_a_word(Comparison& comparison, const Context& context) {
   const WordSet& words = comparison.words;
   Name& name = comparison.names[0];
-  if (name.kind == Kind::column) {
-    const std::string_view text = context.record.column(name.column);
-    return words.contains(text) || (words.depends_on_escapes(text) && words.contains(decoded(text, name.scratch)));
-  }
+  if (name.kind == Kind::column) return has_column(words, context.record.column(name.column), name.scratch);
   const Dialect dialect = context.values.dialect();
-  const auto is_word = [&](std::string_view value) {
-    const bool escaped = dialect == Dialect::gff3 && words.depends_on_escapes(value);
-    return words.contains(escaped ? decoded(value, name.scratch) : value);
-  };
+  const auto is_word = [&](std::string_view value) { return has_value(words, value, dialect, name.scratch); };
   for (const std::string_view value : context.values.of(name.key)) {
     if (any_value(value, dialect, is_word)) return true;
   }

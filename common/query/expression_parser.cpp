@@ -5,146 +5,18 @@
 #include <utility>
 
 #include "gff/columns.hpp"
-#include "io/utf8.hpp"
-#include "query/pointed_error.hpp"
+#include "query/expression_lexer.hpp"
 
 namespace gff {
 namespace {
 
 using Node = ExpressionNode;
+using Token = ExpressionToken;
 using Kind = Node::Kind;
 using Comparison = Node::Comparison;
 
 /// Parentheses, `!` and `-` within each other: more than anybody writes, and few enough for any stack.
 constexpr std::size_t deepest = 200;
-
-constexpr bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || is_digit(c); }
-
-// --- tokens ----------------------------------------------------------------------------------------------------------
-
-struct Token {
-  enum class Kind : std::uint8_t { end, word, attribute, string, number, symbol };
-  Kind kind = Kind::end;
-  std::string_view text;  ///< as it stands
-  std::size_t begin = 0;
-  std::string value;  ///< of a string what stands between its quotes, of an attribute its key
-  Number number;
-
-  std::size_t end() const { return begin + text.size(); }
-  bool is(std::string_view word) const { return (kind == Kind::symbol || kind == Kind::word) && text == word; }
-};
-
-class Lexer {
- public:
-  explicit Lexer(std::string_view text) : text_(text) {}
-
-  Token next() {
-    skip_space();
-    Token token;
-    token.begin = at_;
-    if (at_ < text_.size()) read(token);
-    token.text = text_.substr(token.begin, at_ - token.begin);
-    return token;
-  }
-
-  UsageError error(std::size_t at, const std::string& what) const { return expression_error(text_, at, what); }
-
- private:
-  char peek(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
-  void skip_space() {
-    while (is_space(peek())) ++at_;
-  }
-  std::string_view word() {
-    const std::size_t begin = at_;
-    while (is_word(peek())) ++at_;
-    return text_.substr(begin, at_ - begin);
-  }
-
-  void read(Token& token) {
-    const char c = peek();
-    if (c == '"' || c == '\'') {
-      token.kind = Token::Kind::string;
-      token.value = string();
-    } else if (is_digit(c) || (c == '.' && is_digit(peek(1)))) {
-      token.kind = Token::Kind::number;
-      token.number = number();
-    } else if (is_word(c)) {
-      token.kind = Token::Kind::word;
-      if (word() == "attr") read_attribute(token);
-    } else {
-      token.kind = Token::Kind::symbol;
-      at_ += symbol_length();
-    }
-  }
-
-  /// Behind `attr`: .KEY or ["KEY"].
-  void read_attribute(Token& token) {
-    token.kind = Token::Kind::attribute;
-    const std::size_t begin = at_;
-    skip_space();
-    if (peek() == '.') {
-      ++at_;
-      token.value = word();
-      if (token.value.empty())
-        throw error(at_, "expected a key of letters, digits and _ (any other key is written attr[\"KEY\"])");
-    } else if (peek() == '[') {
-      ++at_;
-      skip_space();
-      const std::size_t key_begin = at_;
-      if (peek() != '"' && peek() != '\'') throw error(at_, "expected a key in quotes: attr[\"KEY\"]");
-      token.value = string();
-      if (token.value.empty()) throw error(key_begin, "expected a key that is not empty");
-      skip_space();
-      if (peek() != ']') throw error(at_, "expected ']' behind the key");
-      ++at_;
-    } else {
-      throw error(begin, "expected .KEY or [\"KEY\"] behind 'attr'");
-    }
-  }
-
-  std::string string() {
-    const std::size_t begin = at_;
-    const char quote = text_[at_++];
-    std::string value;
-    for (;;) {
-      const std::size_t end = text_.find(quote, at_);
-      if (end == std::string_view::npos)
-        throw error(begin, std::string("expected ") + quote + " at the end of the string that begins here");
-      value += text_.substr(at_, end - at_);
-      at_ = end + 1;
-      if (peek() != quote) return value;
-      value += quote;
-      ++at_;
-    }
-  }
-
-  /// All that hangs together, so that 10kb and 1.2.3 are no numbers with something behind them.
-  Number number() {
-    const std::size_t begin = at_;
-    while (is_word(peek()) || peek() == '.' || ((peek() == '+' || peek() == '-') && is_exponent(begin))) ++at_;
-    const std::string_view text = text_.substr(begin, at_ - begin);
-    const std::optional<Number> number = parse_number(text);
-    if (!number) throw error(begin, "expected a decimal number, got " + quoted(text));
-    return *number;
-  }
-  /// Whether a sign here belongs to an exponent: 1e-5.
-  bool is_exponent(std::size_t begin) const {
-    const char last = text_[at_ - 1];
-    return (last == 'e' || last == 'E') && is_digit(peek(1)) &&
-           text_.substr(begin, at_ - 1 - begin).find_first_not_of("0123456789.") == std::string_view::npos;
-  }
-
-  std::size_t symbol_length() const {
-    constexpr std::array<std::string_view, 10> doubles{"==", "!=", "<=", ">=", "!~", "&&", "||", "=~", "**", "<>"};
-    if (std::find(doubles.begin(), doubles.end(), text_.substr(at_, 2)) != doubles.end()) return 2;
-    return std::max<std::size_t>(utf8_length(text_.substr(at_)), 1);
-  }
-
-  std::string_view text_;
-  std::size_t at_ = 0;
-};
 
 // --- operators -------------------------------------------------------------------------------------------------------
 
@@ -237,9 +109,11 @@ class Parser {
   }
 
  private:
-  UsageError error(const Node& node, const std::string& what) const { return lexer_.error(node.begin, what); }
+  UsageError error(const Node& node, const std::string& what) const {
+    return expression_error(text_, node.begin, what);
+  }
   UsageError unexpected(const std::string& expected) const {
-    return lexer_.error(token_.begin, expected + ", got " + shown(token_));
+    return expression_error(text_, token_.begin, expected + ", got " + shown(token_));
   }
   std::string source(const Node& node) const { return quoted(text_.substr(node.begin, node.end - node.begin)); }
   Token take() { return std::exchange(token_, lexer_.next()); }
@@ -311,8 +185,9 @@ class Parser {
 
   Node parse_unary() {
     if (depth_ == deepest)
-      throw lexer_.error(token_.begin, "expected no more than " + std::to_string(deepest) +
-                                           " parentheses and signs within each other");
+      throw expression_error(
+          text_, token_.begin,
+          "expected no more than " + std::to_string(deepest) + " parentheses and signs within each other");
     ++depth_;
     Node node = parse_operand();
     --depth_;
@@ -445,7 +320,7 @@ class Parser {
   }
 
   std::string_view text_;
-  Lexer lexer_;
+  ExpressionLexer lexer_;
   Token token_;
   std::size_t depth_ = 0;
 };
@@ -453,13 +328,9 @@ class Parser {
 }  // namespace
 
 ExpressionNode parse_expression(std::string_view text) {
-  if (std::all_of(text.begin(), text.end(), is_space))
+  if (text.find_first_not_of(" \t\n\r") == std::string_view::npos)
     throw UsageError("--expr: expected an expression, got " + quoted(text));
   return Parser(text).parse();
-}
-
-UsageError expression_error(std::string_view text, std::size_t at, const std::string& what) {
-  return pointed_error("--expr", text, at, what);
 }
 
 }  // namespace gff

@@ -11,11 +11,8 @@
 // doubled to stand for itself; a backslash is a backslash, as regular expressions want it.
 #pragma once
 
-#include <cstddef>
-#include <string>
 #include <string_view>
 
-#include "io/error.hpp"
 #include "query/expression_tree.hpp"
 
 namespace gff {
@@ -23,8 +20,5 @@ namespace gff {
 /// The tree of `text`. Recursion and the depth of the tree are bounded, whatever the text. Throws UsageError that points
 /// at the place.
 ExpressionNode parse_expression(std::string_view text);
-
-/// An error of the expression `text` at byte `at`.
-UsageError expression_error(std::string_view text, std::size_t at, const std::string& what);
 
 }  // namespace gff

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "gff/escape.hpp"
 #include "io/error.hpp"
+#include "query/decoded_words.hpp"
 
 namespace gff {
 
@@ -42,10 +42,7 @@ void Tests::prepare() {
 }
 
 bool Tests::match(const ColumnTest& test, const Record& record) {
-  const std::string_view text = record.column(test.column);
-  const bool found = test.words.contains(text) ||
-                     (test.words.depends_on_escapes(text) && test.words.contains(decoded(text, scratch_)));
-  return found == test.wanted;
+  return has_column(test.words, record.column(test.column), scratch_) == test.wanted;
 }
 
 bool Tests::match(const Record& record, Dialect dialect) {
