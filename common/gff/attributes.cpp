@@ -76,20 +76,9 @@ bool KeyTable::same_middle(const Entry& entry, const char* key) const {
   return std::memcmp(key + 8, whole.data() + 8, entry.length - 16) == 0;
 }
 
-std::size_t KeyTable::match_gtf(const Piece& piece, const char* column_end, std::string_view& value) const {
-  const auto length = static_cast<std::size_t>(piece.end - piece.key);
-  if (length == 0) return none;
-  const std::uint64_t first_bytes = eight_bytes(piece.key, column_end);
-  for (std::size_t i = first_[static_cast<unsigned char>(*piece.key)]; i != 0; i = entries_[i - 1].next) {
-    const Entry& entry = entries_[i - 1];
-    if (((first_bytes ^ entry.first_bytes) & entry.mask) != 0 || entry.length > length || !entry.one_word) continue;
-    if (entry.length > 8 && std::memcmp(piece.key + 8, keys_[i - 1].data() + 8, entry.length - 8) != 0) continue;
-    const char* const behind = piece.key + entry.length;
-    if (behind < piece.end && !is_blank(*behind)) continue;
-    value = {piece.value, piece.value_end};
-    return i - 1;
-  }
-  return none;
+bool KeyTable::same_rest(const Entry& entry, const char* key) const {
+  const std::string& whole = keys_[static_cast<std::size_t>(&entry - entries_.data())];
+  return std::memcmp(key + 8, whole.data() + 8, entry.length - 8) == 0;
 }
 
 }  // namespace gff

@@ -41,6 +41,26 @@ inline Piece gff3_piece(const char* begin, const char* end) {
   return piece;
 }
 
+/// The GTF piece that begins at `begin`, before `end`, in the form that almost all have: `key "value";`, one blank before
+/// it at most, no backslash in it, and some way from the end. False where it wants more care.
+inline bool usual_gtf_piece(const char* begin, const char* end, Piece& piece) {
+  const char* const key = begin + (*begin == ' ');
+  if (end - key < 34) return false;  // all that is read below without another look
+  const std::uint64_t key_ends = any_in_16(key, ' ', ';', '\t');
+  if (key_ends == 0) return false;
+  const char* const blank = key + first_bit(key_ends);
+  if (blank == key || blank[0] != ' ' || blank[1] != '"') return false;
+  const char* at = blank + 2;
+  std::uint64_t value_ends;
+  for (; (value_ends = any_in_16(at, '"', '\\', '"')) == 0; at += 16) {
+    if (end - at <= 32) return false;
+  }
+  at += first_bit(value_ends);
+  if (at[0] != '"' || at[1] != ';') return false;
+  piece = {begin, key, at + 1, blank + 2, at};
+  return true;
+}
+
 /// A forward walk over the pieces. Views into the column, valid as long as it is.
 class Attributes {
  public:
@@ -53,7 +73,8 @@ class Attributes {
   bool next(Piece& piece) {
     while (at_ < end_) {
       if (gtf_) {
-        find_gtf(piece, at_);
+        if (!usual_gtf_piece(at_, end_, piece)) [[unlikely]]
+          find_gtf(piece, at_);
       } else {
         piece = gff3_piece(at_, end_);
       }
@@ -133,30 +154,32 @@ class KeyTable {
     if (dialect == Dialect::gtf) {
       Attributes walk(column, dialect);
       for (Piece piece; walk.next(piece);) {
+        if (!looks_[static_cast<unsigned char>(*piece.key)]) continue;
         const std::size_t number = match_gtf(piece, end, value);
         if (number != none && found(number, value)) return;
       }
       return;
     }
-    for_each_part(column.data(), end, ';', semicolons, looks_,
-                  [&](const char* key, const char* piece_end) __attribute__((always_inline)) {
-      if (is_blank(*key)) [[unlikely]]
-        key = piece_end - trimmed_left({key, piece_end}).size();
-      if (key == piece_end) return false;
-      const std::size_t number = match_gff3(key, piece_end, end, value);
-      return number != none && found(number, value);
-    });
+    for_each_part(
+        column.data(), end, ';', semicolons,
+        looks_, [&](const char* key, const char* piece_end) __attribute__((always_inline)) {
+          if (is_blank(*key)) [[unlikely]]
+            key = piece_end - trimmed_left({key, piece_end}).size();
+          if (key == piece_end) return false;
+          const std::size_t number = match_gff3(key, piece_end, end, value);
+          return number != none && found(number, value);
+        });
   }
 
  private:
-  struct alignas(64) Entry {  // a cache line
+  struct alignas(64) Entry {    // a cache line
     std::uint64_t first_bytes;  ///< the first eight bytes of the key, what is missing zero
     std::uint64_t mask;
     std::uint64_t last_bytes;  ///< the last eight bytes of a key that has more
     std::size_t length;
-    std::size_t next;      ///< the next key with the same first byte: its number and one, 0 for none
-    std::size_t after;     ///< the key that was found after this one the last time
-    bool one_word;         ///< no blanks in it, as in every key of GTF
+    std::size_t next;   ///< the next key with the same first byte: its number and one, 0 for none
+    std::size_t after;  ///< the key that was found after this one the last time
+    bool one_word;      ///< no blanks in it, as in every key of GTF
   };
   /// The eight bytes at `from`, what lies behind `end` zero.
   static std::uint64_t eight_bytes(const char* from, const char* end) {
@@ -191,7 +214,28 @@ class KeyTable {
   bool same_middle(const Entry& entry, const char* key) const;
   /// Whether a key that goes up to `behind` is a flag: a piece without '=', with blanks behind it or none.
   static bool is_flag(const char* behind, const char* piece_end);
-  std::size_t match_gtf(const Piece& piece, const char* column_end, std::string_view& value) const;
+  std::size_t match_gtf(const Piece& piece, const char* column_end, std::string_view& value) {
+    const std::uint64_t first_bytes = eight_bytes(piece.key, column_end);
+    const std::size_t guess = entries_[last_].after;
+    if (matches_gtf(entries_[guess], first_bytes, piece)) [[likely]] {
+      value = {piece.value, piece.value_end};
+      return last_ = guess;
+    }
+    for (std::size_t i = first_[static_cast<unsigned char>(*piece.key)]; i != 0; i = entries_[i - 1].next) {
+      if (!matches_gtf(entries_[i - 1], first_bytes, piece)) continue;
+      value = {piece.value, piece.value_end};
+      return last_ = entries_[last_].after = i - 1;
+    }
+    return none;
+  }
+  bool matches_gtf(const Entry& entry, std::uint64_t first_bytes, const Piece& piece) const {
+    if (((first_bytes ^ entry.first_bytes) & entry.mask) != 0 || !entry.one_word) return false;
+    const auto length = static_cast<std::size_t>(piece.end - piece.key);
+    if (entry.length > length || (entry.length > 8 && !same_rest(entry, piece.key))) return false;
+    return entry.length == length || is_blank(piece.key[entry.length]);
+  }
+  /// Whether a key of more than 8 bytes, whose first eight agree, is `entry`.
+  bool same_rest(const Entry& entry, const char* key) const;
 
   std::vector<Entry> entries_;
   std::vector<std::string> keys_;
