@@ -20,6 +20,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = {'ensembl.gff3.gz': 'ensembl_chr20.gff3.gz', 'gencode.gtf': 'gencode_chr1.gtf', 'refseq.gff3': 'refseq_MYC.gff3'}
+NEEDED = {  # what a recipe needs beside us and what every system has
+    'sqlite3': lambda: shutil.which('sqlite3'),
+    'tabix': lambda: shutil.which('tabix'),
+    '/usr/bin/time': lambda: shutil.which('/usr/bin/time'),
+    'pandas': lambda: not subprocess.run(['/usr/bin/python3', '-c', 'import pandas'], capture_output=True, check=False).returncode,
+}
 NAMES = ['CST1', 'CST9', 'CSTL1', 'NOT-THERE']
 
 
@@ -110,6 +116,31 @@ def around_a_gene():
     return [record.first('Name') for record in sorted(found, key=lambda record: (record.start, -record.end))]
 
 
+def compared_databases():
+    lengths = {name: [record.end - record.start + 1 for record in annotation.of('gene')]
+               for name, annotation in (('ensembl', ENSEMBL), ('refseq', REFSEQ))}
+    return [f'{name}|{len(of)}|{sum(of)}' for name, of in lengths.items()]
+
+
+class Peaks:
+    """Lines "NUMBER KiB: NAME", the first of which is less than a quarter of any other: other programs' memory is
+    nothing that could be known beforehand."""
+
+    def __init__(self, *names):
+        self.names = names
+
+    def __call__(self):
+        return self
+
+    def __eq__(self, lines):
+        peaks = [re.fullmatch(r'(\d+) KiB: (.*)', line) for line in lines]
+        return (all(peaks) and tuple(peak[2] for peak in peaks) == self.names
+                and all(4 * int(peaks[0][1]) < int(peak[1]) for peak in peaks[1:]))
+
+    def __iter__(self):
+        return iter(self.names)
+
+
 ANSWERS = {
     'Gene IDs and names': lambda: ['ID\tName'] + [f'{r.first("ID")}\t{r.first("Name")}' for r in ENSEMBL.of('gene')],
     'How many records of each type': lambda: counted(record.type for record in ENSEMBL.records),
@@ -139,8 +170,8 @@ ANSWERS = {
                          for r in ENSEMBL.of("gene")))],
     'A file for tabix, IGV and JBrowse': lambda: counted(record.type for record in overlapping(23_600_000, 23_700_000)),
     'What lies around a gene, from an indexed file': around_a_gene,
-    'Several annotations in one database':
-        lambda: [f'{name}|{len(annotation.of("gene"))}' for name, annotation in (('ensembl', ENSEMBL), ('refseq', REFSEQ))],
+    'The memory that a table takes, beside a data frame': Peaks('gff-totsv', 'its table in pandas', 'the file in pandas'),
+    'Several annotations in one database, compared': compared_databases,
 }
 
 
@@ -149,13 +180,14 @@ def main():
     parser.add_argument('--bin', required=True, type=Path, metavar='DIR', help='where the tools are')
     parser.add_argument('--only', metavar='TEXT', default='', help='only recipes with TEXT in their title')
     options = parser.parse_args()
-    environment = os.environ | {'PATH': f'{options.bin.resolve()}:{os.environ["PATH"]}', 'LC_ALL': 'C'}
+    # Debian's python3 is the one that has Debian's pandas.
+    environment = os.environ | {'PATH': f'{options.bin.resolve()}:/usr/bin:{os.environ["PATH"]}', 'LC_ALL': 'C'}
     failures, titles, compared = 0, [], 0
     for title, command in recipes():
         titles.append(title)
         if options.only not in title or title not in ANSWERS:
             continue
-        missing = [program for program in ('sqlite3', 'tabix') if program in command.split() and not shutil.which(program)]
+        missing = [name for name, is_here in NEEDED.items() if name in command and not is_here()]
         if missing:
             print(f'passed over: {title} ({missing[0]} is not here)')
             continue
