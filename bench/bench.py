@@ -237,7 +237,9 @@ def publish(bench, options):
     idle = ('The machine was idle.' if most <= report.BUSY else
             f'The machine was NOT idle: other processes took up to {most:.0%} of it.')
     facts = [f'{machine()}. {idle}',
-             f'Medians of at least {options.pairs} pairs of runs in turn, outputs compared first.', *bench.facts]
+             f'Medians of at least {options.pairs} pairs of runs in turn, outputs compared first; '
+             + ', '.join(f'{most} of such as take over {longer} s' for longer, most in measure.FEWER) + '.',
+             *bench.facts]
     absolute = report.limits(bench.rows, bench.sizes, bench.used)
     inputs = [(name, bench.inputs.describe(name), size) for name, size in bench.used.items()]
     print('\n'.join(report.markdown(bench.rows, absolute, inputs, facts, bench.missing, options.quick)))

@@ -82,6 +82,14 @@ MADE = {
 }
 
 
+# What stands beside any data, a file's ending and its pieces: a region, and a word that occurs among many that do not.
+SIDE = {
+    'region': ('bed', [b'chr2\t0\t50000000\n']),
+    'types': ('txt', [b'gene', *(b',type%d' % i for i in range(999))]),
+    'values': ('txt', [b'lncRNA\n', *(b'value%d\n' % i for i in range(999_999))]),
+}
+
+
 class Missing(Exception):
     """Data that cannot be had here."""
 
@@ -152,8 +160,8 @@ class Inputs:
         plain = self._plain(name)
         if form == 'plain':
             return plain
-        if form == 'bed':
-            return self._written('chr2', 'bed', '', [b'chr2\t0\t50000000\n'])
+        if form in SIDE:
+            return self._written(form, SIDE[form][0], '', SIDE[form][1])
         ending = {'gz': 'gz', 'bgz': 'bgz', 'sorted': 'sorted.gz', 'bare': 'bare', 'regions': 'tsv'}[form]
         return self._made(f'{plain.stem}-{identity(plain)}.{ending}', getattr(self, f'_{form}'), plain)
 

@@ -233,7 +233,7 @@ CASES = (
         Peer('mawk', f"""{MAWK} '$1=="chr2" && $4<=50000000 && $5>=1' @plain"""),
         Peer('gawk', f"""{GAWK} '$1=="chr2" && $4<=50000000 && $5>=1' @plain"""),
         Peer('tsv-filter', 'tsv-filter --str-eq 1:chr2 --le 4:50000000 --ge 5:1 @bare'),
-        Peer('bedtools', 'bedtools intersect -u -a @plain -b @bed'))),
+        Peer('bedtools', 'bedtools intersect -u -a @plain -b @region'))),
     Case('J2 index', 'records that overlap a region, sorted BGZF with its index', 'x',
          'gff-select -r chr2:1-50000000 @sorted', (
              Peer('tabix', 'tabix @sorted chr2:1-50000000'),
@@ -243,6 +243,13 @@ CASES = (
          'gff-select -R @regions @sorted', (
              Peer('tabix', 'tabix -R @regions @sorted'),),
          compare='each once'),
+
+    Case('many types', '-t with 1,000 types against one', 'G',
+         """sh -c 'exec gff-select -t "$(cat "$0")" "$1"' @types @plain""",
+         (Peer('one type', 'gff-select -t gene @plain'),)),
+    Case('many values', '-a KEY=@FILE with 1,000,000 values against KEY=VALUE', 'G',
+         """sh -c 'exec gff-select -a gene_type=@"$0" "$1"' @values @plain""",
+         (Peer('one value', 'gff-select -a gene_type=lncRNA @plain'),)),
 
     append_columns('G', KEYS, (
         Peer('mawk', f"{MAWK} '{awk_append(KEYS)}' @plain"),
@@ -337,6 +344,8 @@ BARS = (
     Bar('J2 region', 'G', '', 'mawk', 3.5, 4.0),
     Bar('J2 index', 'x', '', 'tabix', 1 / 1.5, 1 / 1.2),
     Bar('J2 regions', 'x', '', 'tabix', 1 / 1.5, 1 / 1.2),
+    Bar('many types', 'G', '', 'one type', 0.9, None),
+    Bar('many values', 'G', '', 'one value', 0.5, None),
     Bar('J3', 'G', '', 'mawk', 5, 6),
     Bar('J3', 'x', '', 'mawk, split()', 11, 13),
     Bar('J3', 'G', 'pipe', 'cat', 2.0, 2.7, loaded=(0.50, 0.65)),

@@ -164,13 +164,20 @@ def account(pipeline, lines, late, said):
     return Run(wall, sum(float(line[2]) for line in own), rss, failure, False)
 
 
+# A pair that takes longer than so many seconds is run so often: what is ten times slower is so the third time too.
+FEWER = ((6, 3), (20, 1))
+
+
 def pairs(meter, pipelines, to, least, enough, seconds):
-    """Pairs of runs in turn, at least so many, more of short ones until that is enough seconds; and the share of the
-    machine that others took."""
+    """Pairs of runs in turn, at least so many, more of short ones until that is enough seconds and fewer of long ones;
+    and the share of the machine that others took."""
     found, begin, busy, own = [], time.perf_counter(), busy_seconds(), own_seconds()
     while len(found) < least or (time.perf_counter() - begin < enough and len(found) < 8 * least):
         pair = tuple(meter.timed(pipeline, to, seconds) for pipeline in pipelines)
         found.append(pair)
+        if len(found) == 1:
+            took = time.perf_counter() - begin
+            least = min([least, *(most for longer, most in FEWER if took > longer)])
         if any(run.late or run.failure for run in pair):
             break
     elapsed = time.perf_counter() - begin
