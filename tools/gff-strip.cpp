@@ -28,7 +28,7 @@ void strip(Options& options, gff::Lines& in, gff::Output& out) {
       if (options.strip.split(attributes, in.dialect(attributes), record.semicolons())) {
         out.append(record.before_attributes());
         options.strip.write(out);
-        out.append(record.after_attributes());
+        if (record.columns() > gff::standard_columns) out.append(record.after_attributes());
         out.append('\n');
         continue;
       }

@@ -43,7 +43,7 @@ bool Strip::split_gff3(std::string_view column, Separators semicolons) {
   if (!removed) return false;
   const char* last_end = end;  // of the last piece that is not empty
   while (last_end > column.data() && (last_end[-1] == ';' || is_blank(last_end[-1]))) --last_end;
-  last_end = gff3_piece(last_end, end).end;
+  if (last_end < end) last_end = gff3_piece(last_end, end).end;
   if (run < last_end) kept_.emplace_back(run, last_end);
   after_ = {last_end, end};
   return true;
@@ -83,7 +83,7 @@ void Strip::write(Output& out) const {
     out.append(';');
     out.append(kept_[i]);
   }
-  out.append(after_);
+  if (!after_.empty()) out.append(after_);
 }
 
 std::string_view Strip::remains(std::string& scratch) const {
