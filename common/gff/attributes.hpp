@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "gff/dialect.hpp"
+#include "io/block_reader.hpp"
 #include "io/scan.hpp"
 
 namespace gff {
@@ -42,10 +43,10 @@ inline Piece gff3_piece(const char* begin, const char* end) {
 }
 
 /// The GTF piece that begins at `begin`, before `end`, in the form that almost all have: `key "value";`, one blank before
-/// it at most, no backslash in it, and some way from the end. False where it wants more care.
-inline bool usual_gtf_piece(const char* begin, const char* end, Piece& piece) {
+/// it at most, and no backslash in it. False where it wants more care, as near `readable`, up to which bytes can be read.
+inline bool usual_gtf_piece(const char* begin, const char* end, const char* readable, Piece& piece) {
   const char* const key = begin + (*begin == ' ');
-  if (end - key < 34) return false;  // all that is read below without another look
+  if (readable - key < 34) return false;  // all that is read below without another look
   const std::uint64_t key_ends = any_in_16(key, ' ', ';', '\t');
   if (key_ends == 0) return false;
   const char* const blank = key + first_bit(key_ends);
@@ -53,10 +54,10 @@ inline bool usual_gtf_piece(const char* begin, const char* end, Piece& piece) {
   const char* at = blank + 2;
   std::uint64_t value_ends;
   for (; (value_ends = any_in_16(at, '"', '\\', '"')) == 0; at += 16) {
-    if (end - at <= 32) return false;
+    if (readable - at <= 32) return false;
   }
   at += first_bit(value_ends);
-  if (at[0] != '"' || at[1] != ';') return false;
+  if (at[0] != '"' || at[1] != ';' || at + 1 >= end) return false;
   piece = {begin, key, at + 1, blank + 2, at};
   return true;
 }
@@ -64,8 +65,12 @@ inline bool usual_gtf_piece(const char* begin, const char* end, Piece& piece) {
 /// A forward walk over the pieces. Views into the column, valid as long as it is.
 class Attributes {
  public:
-  Attributes(std::string_view column, Dialect dialect)
-      : at_(column.data()), end_(column.data() + column.size()), gtf_(dialect == Dialect::gtf) {
+  /// `readable_behind`: how many bytes behind the column can be read.
+  Attributes(std::string_view column, Dialect dialect, std::size_t readable_behind = 0)
+      : at_(column.data()),
+        end_(column.data() + column.size()),
+        readable_(end_ + readable_behind),
+        gtf_(dialect == Dialect::gtf) {
     if (column == ".") at_ = end_;  // no attributes
   }
 
@@ -73,7 +78,7 @@ class Attributes {
   bool next(Piece& piece) {
     while (at_ < end_) {
       if (gtf_) {
-        if (!usual_gtf_piece(at_, end_, piece)) [[unlikely]]
+        if (!usual_gtf_piece(at_, end_, readable_, piece)) [[unlikely]]
           find_gtf(piece, at_);
       } else {
         piece = gff3_piece(at_, end_);
@@ -92,6 +97,7 @@ class Attributes {
 
   const char* at_;
   const char* end_;
+  const char* readable_;
   bool gtf_;
 };
 
@@ -145,14 +151,15 @@ class KeyTable {
   const FirstBytes& first_bytes() const { return looks_; }
 
   /// Calls `found(number, value)` for each piece of `column` whose key is in the table, from left to right, until it
-  /// returns true. `semicolons` are those of a line that the column is part of, or unknown.
+  /// returns true. `semicolons` are those of a line that the column is part of, behind which BlockReader::padding bytes can
+  /// be read, or unknown.
   template <class Found>
   void for_each(std::string_view column, Separators semicolons, Dialect dialect, Found found) {
     if (column == "." || keys_.empty()) return;  // no attributes
     const char* const end = column.data() + column.size();
     std::string_view value;
     if (dialect == Dialect::gtf) {
-      Attributes walk(column, dialect);
+      Attributes walk(column, dialect, semicolons.words ? BlockReader::padding : 0);
       for (Piece piece; walk.next(piece);) {
         if (!looks_[static_cast<unsigned char>(*piece.key)]) continue;
         const std::size_t number = match_gtf(piece, end, value);

@@ -1,10 +1,18 @@
 #include "gff/dialect.hpp"
 
-#include <algorithm>
+#include "io/scan.hpp"
 
 namespace gff {
 
 Dialect dialect_of(std::string_view attributes) {
+  if (attributes.size() >= 17) [[likely]] {
+    // As almost all begin: key=value or key "value".
+    const char* const begin = attributes.data();
+    const std::uint64_t ends = any_in_16(begin, ' ', '=', ';') | any_in_16(begin, '\t', '\t', '\t');
+    const std::size_t word = ends == 0 ? 0 : first_bit(ends);
+    if (word > 0 && begin[word] == '=') return Dialect::gff3;
+    if (word > 0 && begin[word] == ' ' && begin[word + 1] == '"') return Dialect::gtf;
+  }
   const std::size_t first = attributes.find_first_not_of("; \t");
   if (first == std::string_view::npos) return Dialect::gff3;
   attributes.remove_prefix(first);

@@ -7,6 +7,7 @@ attributes. Limits are a few percent above what was measured when they were set:
 """
 
 import argparse
+import itertools
 import os
 import re
 import shutil
@@ -17,19 +18,20 @@ import tempfile
 KEYS = ('ID Parent gene_id transcript_id gene_type gene_name transcript_type transcript_name exon_number exon_id level '
         'protein_id transcript_support_level hgnc_id tag ccdsid havana_gene').split()
 
-# job: (tool and arguments, most instructions a record)
+# job: (tool and arguments, most instructions a record); of GTF where the name says so
 JOBS = {
     'J1 select by type': (['gff-select', '-t', 'gene'], 520),
     'J3 three attributes to columns': (['gff-extract', 'ID', 'Parent', 'gene_name'], 1550),
     'J4 strip two attributes': (['gff-strip', 'ID', 'Parent'], 1250),
     'J6 seventeen attributes to columns': (['gff-extract', *KEYS], 3400),
+    'GTF three attributes to columns': (['gff-extract', 'gene_id', 'transcript_id', 'gene_name'], 3200),
 }
 RECORDS = 4000
 
 
-def annotation(records):
-    """GENCODE-like GFF3: one gene in 50 records, the rest exons."""
-    lines = ['##gff-version 3']
+def annotation(records, gtf):
+    """GENCODE-like: one gene in 50 records, the rest exons."""
+    lines = ['#description: made'] if gtf else ['##gff-version 3']
     for i in range(records):
         kind = 'gene' if i % 50 == 0 else 'exon'
         gene, start = f'ENSG{i // 50:011d}.4', 100_000_000 + 700 * i
@@ -39,7 +41,8 @@ def annotation(records):
                       transcript_name=f'ABC{i // 50}-201', exon_number=str(i % 9), exon_id=f'ENSE{i:011d}.1', level='2',
                       protein_id=f'ENSP{i // 5:011d}.1', transcript_support_level='1', hgnc_id=f'HGNC:{i // 50}',
                       tag='basic,appris_principal_1,CCDS', ccdsid=f'CCDS{i // 50}.1', havana_gene=f'OTTHUMG{i // 50:011d}.2')
-        attributes = ';'.join(f'{key}={value}' for key, value in values.items())
+        attributes = (' '.join(f'{key} "{value}";' for key, value in values.items()) if gtf else
+                      ';'.join(f'{key}={value}' for key, value in values.items()))
         lines.append(f'chr{1 + i // 2000}\tHAVANA\t{kind}\t{start}\t{start + 499}\t.\t+\t.\t{attributes}')
     return '\n'.join(lines) + '\n'
 
@@ -61,13 +64,15 @@ def main():
         return 77
     failures = 0
     with tempfile.TemporaryDirectory() as folder:
-        paths = []
-        for times in (1, 2, 3):
-            paths.append(os.path.join(folder, f'{times}.gff3'))
-            with open(paths[-1], 'w') as out:
-                out.write(annotation(times * RECORDS))
+        paths = {True: [], False: []}
+        for gtf, times in itertools.product(paths, (1, 2, 3)):
+            path = os.path.join(folder, f'{times}.{"gtf" if gtf else "gff3"}')
+            paths[gtf].append(path)
+            with open(path, 'w') as out:
+                out.write(annotation(times * RECORDS, gtf))
         for job, ((tool, *arguments), limit) in JOBS.items():
-            counts = [instructions([os.path.join(options.bin, tool), *arguments], path) for path in paths]
+            counts = [instructions([os.path.join(options.bin, tool), *arguments], path)
+                      for path in paths[job.startswith('GTF')]]
             first, second = counts[1] - counts[0], counts[2] - counts[1]
             each = second / RECORDS
             linear = abs(second / first - 1) <= 0.02
