@@ -1,6 +1,8 @@
 #include "gff/table.hpp"
 
 #include <algorithm>
+#include <cstring>
+#include <numeric>
 
 #include "gff/columns.hpp"
 #include "gff/escape.hpp"
@@ -10,6 +12,7 @@
 namespace gff {
 namespace {
 
+constexpr std::size_t slack = 15;  // of copy_short
 constexpr auto attributes_column = static_cast<std::size_t>(Column::attributes);
 
 /// Tables have no quotes, and readers take one at the beginning of a field for the beginning of a quoted one.
@@ -53,8 +56,8 @@ void Table::settle_columns(const std::vector<std::string>& extra) {
     cells_.push_back({true, keys_.size() - 1});
     names_.push_back(keys_.key(keys_.size() - 1).name);
   }
-  key_seen_.assign(keys_.size(), false);
-  keys_unseen_ = keys_.size();
+  keys_unseen_.resize(keys_.size());
+  std::iota(keys_unseen_.begin(), keys_unseen_.end(), std::size_t{0});
 }
 
 std::vector<TableColumn> Table::columns() const {
@@ -78,54 +81,50 @@ void Table::write_header(Output& out) const {
 }
 
 void Table::write_row(const Record& record, Dialect dialect, Output& out) {
-  const bool decode = !options_.raw && dialect == Dialect::gff3;
-  if (keys_.size() > 0) keys_.find(record.attributes(), dialect, record.semicolons());
-  const std::size_t last = cells_.size() - 1;
-  for (std::size_t i = 0; i <= last; ++i) {
-    const Cell cell = cells_[i];
-    const char behind = i == last ? '\n' : '\t';
-    if (cell.from_key) {
-      const std::string_view value = keys_.value(cell.number);
-      if (record.holds(value)) {
-        write_cell(value, decode, behind, out);
-      } else {
-        write_any_cell(value, decode, behind, out);
-      }
-      if (keys_unseen_ > 0 && !key_seen_[cell.number] && keys_.present(cell.number)) {
-        key_seen_[cell.number] = true;
-        --keys_unseen_;
-      }
-    } else if (cell.number == 0 && record.seqid() == ".") {
-      out.append('.');  // the one column in which '.' is a name
-      out.append(behind);
+  if (keys_.size() > 0) {
+    keys_.find(record.attributes(), dialect, record.semicolons());
+    if (!keys_unseen_.empty()) std::erase_if(keys_unseen_, [&](std::size_t i) { return keys_.present(i); });
+  }
+  const std::string_view text = record.text();
+  const bool decode =
+      !options_.raw && dialect == Dialect::gff3 && std::memchr(text.data(), '%', text.size()) != nullptr;
+  const std::size_t most = cells_.size() * (text.size() + slack + 1);
+  const Cell* const last = &cells_.back();
+  const auto value_of = [&](const Cell& cell) __attribute__((always_inline)) {
+    return cell.from_key ? keys_.value(cell.number) : record.column(cell.number);
+  };
+  if (most > Output::most_room) {
+    for (const Cell* cell = cells_.data(); cell <= last; ++cell)
+      write_cell(*cell, value_of(*cell), decode, cell == last ? '\n' : '\t', out);
+    return;
+  }
+  // As a rule: cells as they stand in the line, in room that is asked for once.
+  char* to = out.room(most);
+  for (const Cell* cell = cells_.data(); cell <= last; ++cell) {
+    const std::string_view value = value_of(*cell);
+    const char behind = cell == last ? '\n' : '\t';
+    const bool plain = !value.empty() && value[0] != '"' && (value[0] != '.' || value.size() > 1);
+    if (plain && record.holds(value) && !(decode && value.find('%') != std::string_view::npos)) [[likely]] {
+      copy_short(to, value.data(), value.size());
+      to += value.size();
+      *to++ = behind;
     } else {
-      // Column 9 is still GFF syntax, in which an escape means something.
-      write_cell(record.column(cell.number), decode && cell.number != attributes_column, behind, out);
+      out.advance(to);
+      write_cell(*cell, value, decode, behind, out);
+      to = out.room(most);
     }
   }
-}
-
-/// A value in the reader's buffer, behind which 15 bytes can be read. Most are a few bytes without an escape.
-void Table::write_cell(std::string_view value, bool decode, char behind, Output& out) {
-  constexpr std::size_t slack = 15;  // of copy_and_find
-  const bool plain = !value.empty() && value[0] != '"' && value.size() + slack < Output::most_room;
-  if (plain && !(value[0] == '.' && value.size() == 1)) [[likely]] {
-    char* const to = out.room(value.size() + slack + 1);
-    const bool escapes = copy_and_find(to, value.data(), value.size(), '%');
-    if (!escapes || !decode) [[likely]] {
-      to[value.size()] = behind;
-      out.advance(to + value.size() + 1);
-      return;
-    }
-  }
-  write_any_cell(value, decode, behind, out);
+  out.advance(to);
 }
 
 /// Any value.
-void Table::write_any_cell(std::string_view value, bool decode, char behind, Output& out) {
-  if (value.empty() || value == ".") {
+void Table::write_cell(Cell cell, std::string_view value, bool decode, char behind, Output& out) {
+  const bool is_seqid = !cell.from_key && cell.number == 0;  // the one column in which '.' is a name
+  // Column 9 is still GFF syntax, in which an escape means something.
+  const bool is_syntax = !cell.from_key && cell.number == attributes_column;
+  if (value.empty() || (value == "." && !is_seqid)) {
     out.append(options_.na);
-  } else if (!decode || value.find('%') == std::string_view::npos) {
+  } else if (!decode || is_syntax || value.find('%') == std::string_view::npos) {
     append_unquoted(value, out);
   } else {
     scratch_.clear();
@@ -137,9 +136,7 @@ void Table::write_any_cell(std::string_view value, bool decode, char behind, Out
 
 std::vector<std::string> Table::unseen() const {
   std::vector<std::string> missing;
-  for (std::size_t i = 0; i < keys_.size(); ++i) {
-    if (!key_seen_[i]) missing.push_back(keys_.absence(i));
-  }
+  for (const std::size_t i : keys_unseen_) missing.push_back(keys_.absence(i));
   return missing;
 }
 

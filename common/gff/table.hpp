@@ -46,15 +46,13 @@ class Table {
     bool from_key;       ///< of keys_, else a column of the record
     std::size_t number;  ///< from 0
   };
-  void write_cell(std::string_view value, bool decode, char behind, Output& out);
-  void write_any_cell(std::string_view value, bool decode, char behind, Output& out);
+  void write_cell(Cell cell, std::string_view value, bool decode, char behind, Output& out);
 
   TableOptions options_;
   std::vector<std::string> names_;
   std::vector<Cell> cells_;
   KeyColumns keys_;
-  std::vector<bool> key_seen_;
-  std::size_t keys_unseen_ = 0;
+  std::vector<std::size_t> keys_unseen_;  ///< that no record had so far
   std::string scratch_;
 };
 
