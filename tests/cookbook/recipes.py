@@ -26,6 +26,9 @@ NEEDED = {  # what a recipe needs beside us and what every system has
     '/usr/bin/time': lambda: shutil.which('/usr/bin/time'),
     'pandas': lambda: not subprocess.run(['/usr/bin/python3', '-c', 'import pandas'], capture_output=True, check=False).returncode,
 }
+SEVERAL = {'genome.gff3.gz': ['2', '10', 'HLA:A', 'X']}  # the slice of Ensembl, on each of these
+ELSEWHERE = {'Each chromosome, by a job array of Slurm': 'tests/snakemake runs it',
+             'Lines of many files, by Spark': 'nobody here has Spark'}
 NAMES = ['CST1', 'CST9', 'CSTL1', 'NOT-THERE']
 
 
@@ -170,6 +173,9 @@ ANSWERS = {
                          for r in ENSEMBL.of("gene")))],
     'A file for tabix, IGV and JBrowse': lambda: counted(record.type for record in overlapping(23_600_000, 23_700_000)),
     'What lies around a gene, from an indexed file': around_a_gene,
+    'Each chromosome, by GNU parallel':
+        lambda: ['\t'.join([seqid, str(r.start), str(r.end), r.first('Name')]) for seqid in SEVERAL['genome.gff3.gz']
+                 for r in sorted(ENSEMBL.of('gene'), key=lambda r: (r.start, -r.end))],
     'The memory that a table takes, beside a data frame': Peaks('gff-totsv', 'its table in pandas', 'the file in pandas'),
     'Several annotations in one database, compared': compared_databases,
 }
@@ -194,6 +200,9 @@ def main():
         with tempfile.TemporaryDirectory(prefix='cookbook-') as name:
             for given, data in FILES.items():
                 shutil.copy(ROOT / 'tests/data' / data, Path(name) / given)
+            for given, seqids in SEVERAL.items():
+                text = '\n'.join(['##gff-version 3', *(seqid + record.line[2:] for seqid in seqids for record in ENSEMBL.records)])
+                (Path(name) / given).write_bytes(gzip.compress(text.encode()))
             (Path(name) / 'names.txt').write_text('\n'.join(NAMES) + '\n')
             done = subprocess.run(['bash', '-euo', 'pipefail', '-c', command], cwd=name, env=environment,
                                   stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=120)
@@ -204,7 +213,9 @@ def main():
             first = next((pair for pair in zip(got, wanted) if pair[0] != pair[1]), (len(got), len(wanted)))
             print(f'FAILED {title}: status {done.returncode}, {done.stderr.decode()!r}; got {first[0]!r}, '
                   f'expected {first[1]!r}\n{command}')
-    for title in set(titles) ^ set(ANSWERS):
+    for title, reason in ELSEWHERE.items():
+        print(f'passed over: {title} ({reason})')
+    for title in set(titles) ^ (set(ANSWERS) | set(ELSEWHERE)):
         failures += 1
         print(f'FAILED {title}: it is in the page or here, not in both')
     print(f'cookbook: {compared} recipes, {failures} failures')

@@ -1,0 +1,16 @@
+__author__ = "The gffpipe authors"
+__copyright__ = "Copyright 2026, the gffpipe authors"
+__license__ = "MIT"
+
+from snakemake.shell import shell
+
+extra = snakemake.params.get("extra", "")
+log = snakemake.log_fmt_shell(stdout=False, stderr=True)
+
+shell(
+    "gff-totsv --threads $(({snakemake.threads} - 1))"
+    " {extra}"
+    " --input {snakemake.input[0]:q}"
+    " --output {snakemake.output[0]:q}"
+    " {log}"
+)

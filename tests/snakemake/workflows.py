@@ -1,0 +1,375 @@
+#!/usr/bin/env python3
+"""Snakemake runs what scripts/snakemake has for it: the module, the wrappers, the examples; on this machine and on a Slurm.
+
+    workflows.py --bin DIR pipeline|damage|scatter|species|wrappers|slurm
+    workflows.py --bin DIR slurm --nodes 3 --lose-node     # by hand: a node dies in the middle; about four minutes
+"""
+
+import collections
+import gzip
+import os
+import re
+import shutil
+import signal
+import socket
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / 'tests/support'))
+sys.path.insert(0, str(ROOT / 'tests/cookbook'))
+import corpus  # noqa: E402
+import recipes  # noqa: E402
+
+HERE = ROOT / 'tests/snakemake'
+SHIPPED = ROOT / 'scripts/snakemake'
+SLICE = ROOT / 'tests/data/ensembl_chr20.gff3'
+
+
+# --------------------------------------------------------------------------------------------- running
+
+class Place:
+    """A folder in which Snakemake runs, with nothing of the caller's home."""
+
+    def __init__(self, folder, options):
+        self.folder = folder
+        self.environment = {
+            'PATH': f'{os.path.abspath(options.bin)}:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin', 'LC_ALL': 'C', 'HOME': str(folder / 'home'),
+            'CI': 'true'}  # Snakemake 7 then looks every second, not every ten, whether a job of a cluster is done
+
+    def snakemake(self, *arguments, inside='.'):
+        """Its status and all that it said."""
+        done = subprocess.run(['snakemake', *map(str, arguments)], cwd=self.folder / inside, env=self.environment,
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
+                              timeout=corpus.TIMEOUT)
+        return done.returncode, done.stdout.decode(errors='replace')
+
+    def must(self, *arguments, inside='.'):
+        status, said = self.snakemake(*arguments, inside=inside)
+        if status != 0:
+            sys.exit(f'FAILED: snakemake {" ".join(map(str, arguments))}: status {status}\n{said[-6000:]}')
+
+    def bash(self, command, inside='.'):
+        """What a command line writes, without Snakemake."""
+        return subprocess.run(['bash', '-euo', 'pipefail', '-c', command], cwd=self.folder / inside, env=self.environment,
+                              stdout=subprocess.PIPE, check=True, timeout=corpus.TIMEOUT).stdout
+
+    def read(self, name):
+        """The bytes of a file, or a word that no file would be."""
+        path = self.folder / name
+        return corpus.read(path) if path.exists() else b'(it is not there)'
+
+    def there(self):
+        """The files, without those that were given and Snakemake's own."""
+        names = {str(path.relative_to(self.folder)) for path in self.folder.rglob('*') if not path.is_dir()}
+        return {name for name in names if not name.startswith(('annotation/', '.snakemake/', 'home/', 'logs/'))}
+
+
+def need(*programs):
+    """Skip where a program is absent, but in CI, which has them all."""
+    missing = [program for program in programs if not shutil.which(program)]
+    if missing and os.environ.get('CI'):
+        sys.exit(f'FAILED: CI is set, and {missing[0]} is not here')
+    for program in missing:
+        corpus.need_program(program)
+
+
+def annotation_of_many_seqids():
+    """Several sequences out of order; some have names that are no plain words."""
+    head, *lines = SLICE.read_text().splitlines()
+    records = [line.split('\t', 1)[1] for line in lines if not line.startswith('#')]
+    seqids = ['chr2', 'chr10', 'HLA:A*01', 'chr1', 'a{b}:1-200', 'x%20y', 'chrX', 'scaffold|7', 'chrUn', 'MT']
+    regions = [f'##sequence-region {seqid} 1 64444167' for seqid in seqids[::2]]
+    body = [f'{seqid}\t{record}' for n, seqid in enumerate(seqids) for record in records[:len(records) // (n + 1)]]
+    return '\n'.join([head, *regions, *body[1::2], *body[::2]]) + '\n'
+
+
+# --------------------------------------------------------------------------------------------- cases
+
+def pipeline(place, tally, _):
+    (place.folder / 'annotation').mkdir()
+    (place.folder / 'annotation/ensembl.gff3.gz').write_bytes(gzip.compress(SLICE.read_bytes()))
+    place.must('-s', HERE / 'pipeline/Snakefile', '--cores', 2)
+    given = 'annotation/ensembl.gff3.gz'
+    for output, command in {
+            'gff/select/ensembl.gff3.gz': f'gff-select -t gene -a biotype=protein_coding {given}',
+            'gff/extract/ensembl.gff3.gz': f"gff-extract -i {given} --strip ID Parent 'kind=biotype'",
+            'gff/strip/ensembl.gff3.gz': f'gff-strip -i {given} -k ID Parent',
+            'gff/totsv/ensembl.tsv': f'gff-totsv {given} -c seqid,start,end,ID,Name',
+            'gff/order/ensembl.gff3.gz': f'gff-order {given}',
+            'streamed.tsv': f'gff-select -t gene {given} | gff-extract --strip ID biotype | gff-totsv',
+            'nothing.tsv': r"printf 'ID\tNorThisOne\n'",
+            'first.tsv': f"gff-select {given} | grep -v '^#' | sed -n 1,10p | gff-totsv"}.items():
+        tally.same(output, place.read(output), place.bash(command))
+        tally.count('outputs')
+    with sqlite3.connect(place.folder / 'gff/tosqlite/ensembl.sqlite') as database:
+        rows = database.execute('SELECT dataset, count(*), count(biotype) FROM gff').fetchone()
+    records = len(corpus.Annotation(SLICE.read_bytes()).records)
+    if rows[:2] != ('ensembl', records) or not rows[2]:
+        tally.fail('the database', f'{rows}, expected {records} records of ensembl')
+    log = place.read('logs/warned.log')
+    for tool in (b'gff-select: warning: ', b'gff-totsv: warning: '):
+        if log.count(tool) != 1:
+            tally.fail('the log of a pipeline', f'one {tool!r} of each tool is to be in {log!r}')
+    if not place.read('benchmarks/columns.tsv').startswith(b's\th:m:s\t'):
+        tally.fail('the benchmark', repr(place.read('benchmarks/columns.tsv')))
+    for gone in {'columns.gff3', 'genes.gff3'} & place.there():
+        tally.fail(gone, 'it is there yet, temporary as it was')
+    return 'outputs',
+
+
+def damage(place, tally, _):
+    (place.folder / 'annotation').mkdir()
+    whole = gzip.compress(SLICE.read_bytes() * 20)  # more than a pipe holds, so that head is gone before its end
+    (place.folder / 'annotation/whole.gff3.gz').write_bytes(whole)
+    (place.folder / 'annotation/cut.gff3.gz').write_bytes(whole[:len(whole) // 2])
+    wanted = [f'gff/{rule}/cut.gff3.gz' for rule in ('select', 'extract', 'strip', 'order')]
+    wanted += ['gff/totsv/cut.tsv', 'gff/tosqlite/cut.sqlite', 'piped.tsv', 'streamed.tsv', 'headed.gff3']
+    # --verbose: without it Snakemake 7.21 waits for ever where a job behind pipe() fails (see scripts/snakemake/README.md)
+    status, said = place.snakemake('-s', HERE / 'damage/Snakefile', '--cores', 2, '--keep-going', '--verbose', *wanted)
+    if status != 1:
+        tally.fail('damage', f'status {status}\n{said[-3000:]}')
+    failed = set(re.findall(r'Error in rule (\w+)', said))
+    for rule in ('gff_select', 'gff_extract', 'gff_strip', 'gff_order', 'gff_totsv', 'gff_tosqlite', 'piped', 'headed'):
+        tally.count('rules')
+        if rule not in failed:
+            tally.fail(rule, f'it did not fail; failed: {sorted(failed)}')
+    if place.there():
+        tally.fail('damage', f'these were left: {sorted(place.there())}')
+    for log in [*place.folder.glob('logs/gff/*/cut.log'), place.folder / 'logs/piped.log', place.folder / 'logs/streamed.log']:
+        tally.count('logs')
+        if not re.search(r'(?m)^gff-\w+: annotation/cut\.gff3\.gz: .*truncated', log.read_text()):
+            tally.fail(log.name, f'no message in {log.read_text()!r}')
+    return 'rules', 'logs'
+
+
+def scattered(place, tally, shards, *arguments):
+    """The scattered run against the run in one piece."""
+    (place.folder / 'annotation').mkdir()
+    (place.folder / 'annotation/many.gff3').write_text(annotation_of_many_seqids())
+    select = '-t gene,exon -e "length > 200"'
+    place.must('-s', SHIPPED / 'examples/scatter/Snakefile', *arguments, '--set-scatter', f'shard={shards}',
+               '--config', 'annotation=annotation/many.gff3', f'select={select}')
+    whole = place.bash(f'gff-order annotation/many.gff3 | gff-select {select}')
+    tally.same('the gathered records', place.read('selected.gff3.gz'), whole)
+    tally.count('gathered records', whole.count(b'\n'))
+    listed = [place.read(f'shards/{n}-of-{shards}.regions').decode().split('\n')[:-1] for n in range(1, shards + 1)]
+    seqids = place.bash("gff-select sorted.gff3.gz | grep -v '^#' | cut -f 1 | uniq").decode().split('\n')[:-1]
+    if [name for shard in listed for name in shard] != ['{' + seqid + '}' for seqid in seqids] or not all(listed):
+        tally.fail('the shards', f'{listed}, expected all of {seqids}')
+
+
+def scatter(place, tally, _):
+    need('tabix')
+    scattered(place, tally, 4, '--cores', 2)
+    tally.same('the seqids of tabix', place.bash('tabix -l sorted.gff3.gz'),
+               place.bash("cat shards/?-of-4.regions | sed 's/^{//; s/}$//'"))
+    # More shards than seqids, and no record that passes: empty shards are no failure.
+    place.must('-s', SHIPPED / 'examples/scatter/Snakefile', '--cores', 2, '--set-scatter', 'shard=12',
+               '--config', 'annotation=annotation/many.gff3', 'select=-t none', '--forcerun', 'shards')
+    tally.same('nothing gathered', place.read('selected.gff3.gz'), place.bash('gff-select -t none sorted.gff3.gz'))
+    return 'gathered records',
+
+
+SPECIES = {'briggsae': 'briggsae_curated_whole.gff3.gz', 'devosia': 'ensembl_bacteria_Devosia_geojensis_whole.gff3.gz',
+           'fumigatus': 'fungidb56_Af293_whole.gff3.gz', 'cerevisiae': 'genbank_yeast_R64_whole.gff3.gz',
+           'ensembl_yeast': 'ensembl_yeast_SGD1.01.56_whole.gtf.gz'}
+BIOTYPE = re.compile(rb'(?:^|;)[ \t]*(?:gene_)?(?:bio)?type(?:=| ")([^;"]+)')
+
+
+def lengths(path):
+    """(type, biotype): the lengths of its records, from a plain reading."""
+    found = collections.defaultdict(list)
+    for record in corpus.Annotation(corpus.read(path)).records:
+        cells = record.split(b'\t')
+        values = dict(piece.strip().split(b'=', 1) for piece in cells[8].split(b';') if b'=' in piece)
+        biotype = next((values[key] for key in (b'biotype', b'gene_biotype', b'gene_type') if values.get(key)), b'')
+        found[cells[2].decode(), biotype.decode()].append(int(cells[4]) - int(cells[3]) + 1)
+    return found
+
+
+def species(place, tally, options):
+    corpus.need_files(options)
+    need('sqlite3')
+    real = Path(options.shared).resolve() / 'data/real'
+    (place.folder / 'species.yaml').write_text(
+        'species:\n' + ''.join(f'  {name}: {real / file}\n' for name, file in SPECIES.items()))
+    place.must('-s', SHIPPED / 'examples/species/Snakefile', '--cores', 2, '--configfile', 'species.yaml')
+    header, *rows = place.read('lengths.tsv').decode().removesuffix('\n').split('\n')
+    tally.same('the header', header.encode(), b'species\ttype\tbiotype\trecords\tmedian_length')
+    wanted = [(name, *key, str(len(values)), str(float(statistics.median(values))))
+              for name, file in SPECIES.items() for key, values in sorted(lengths(real / file).items())]
+    tally.same('the table', '\n'.join(rows).encode(), '\n'.join(map('\t'.join, wanted)).encode())
+    tally.count('rows', len(wanted))
+    tally.count('species', len({row[0] for row in wanted}))
+    return 'rows', 'species'
+
+
+# What each wrapper's own test makes, and the command line that makes the same.
+WRAPPERS = {
+    'gff-select': {'genes.gff3.gz': 'gff-select -t gene -a biotype=protein_coding data/annotation.gff3.gz',
+                   'named.gff3': 'gff-select -a Name=@data/names.txt -d data/annotation.gff3.gz'},
+    'gff-extract': {'columns.gff3.gz': 'gff-extract -i data/annotation.gff3 --strip ID Parent biotype=biotype'},
+    'gff-strip': {'small.gff3': 'gff-strip -i data/annotation.gff3 -k ID Parent'},
+    'gff-totsv': {'table.tsv': 'gff-totsv -c seqid,start,end,ID,Name data/annotation.gff3'},
+    'gff-order': {'sorted.gff3.gz': 'gff-order data/annotation.gff3'},
+    'gff-tosqlite': {'annotation.sqlite': ''},
+}
+
+
+def wrappers(place, tally, _):
+    """As the tests of snakemake-wrappers do it: a copy of the wrapper's test, with its place behind the prefix."""
+    shipped = {path.parent.name for path in SHIPPED.glob('wrappers/*/wrapper.py')}
+    if shipped != set(WRAPPERS):
+        tally.fail('wrappers', f'{sorted(shipped)}, expected {sorted(WRAPPERS)}')
+    shutil.copytree(SHIPPED / 'wrappers', place.folder / 'master/bio/gffpipe')
+    for wrapper, outputs in WRAPPERS.items():
+        test = f'master/bio/gffpipe/{wrapper}/test'
+        rules = re.findall(r'(?m)^rule (\w+):', place.read(f'{test}/Snakefile').decode())
+        place.must('--cores', 2, '--wrapper-prefix', f'file://{place.folder}/', *rules, inside=test)
+        for output, command in outputs.items():
+            if command:
+                tally.same(f'{wrapper} {output}', place.read(f'{test}/{output}'), place.bash(command, inside=test))
+            tally.count('outputs')
+        for file in ('meta.yaml', 'environment.yaml'):
+            if not (place.folder / f'master/bio/gffpipe/{wrapper}/{file}').is_file():
+                tally.fail(wrapper, f'no {file}')
+    for indexed in ('gff-select/test/genes.gff3.gz.tbi', 'gff-order/test/sorted.gff3.gz.tbi'):
+        if f'master/bio/gffpipe/{indexed}' not in place.there():
+            tally.fail(indexed, 'no index')
+    with sqlite3.connect(place.folder / 'master/bio/gffpipe/gff-tosqlite/test/annotation.sqlite') as database:
+        rows = database.execute('SELECT dataset, count(*) FROM gff GROUP BY dataset ORDER BY dataset').fetchall()
+    if rows != [('one', 6), ('two', 6)]:
+        tally.fail('gff-tosqlite', f'{rows}')
+    return 'outputs',
+
+
+# --------------------------------------------------------------------------------------------- Slurm
+
+def free_ports(number):
+    """The first of several ports on loopback that nobody has."""
+    for first in range(26817, 60000, 50):
+        try:
+            for port in range(first, first + number):
+                with socket.socket() as probe:
+                    probe.bind(('127.0.0.1', port))
+            return first
+        except OSError:
+            continue
+    sys.exit('FAILED: no free ports')
+
+
+def slurm(place, tally, options):
+    need('slurmctld', 'slurmd', 'munged', 'sbatch', 'tabix')
+    cluster = place.folder / 'home/slurm'
+    place.environment['SLURM_CONF'] = str(cluster / 'slurm.conf')
+    port = free_ports(options.nodes + 1)
+    for attempt in (None, 'a second cluster in the folder', 'ports that are taken'):
+        where = cluster if attempt != 'ports that are taken' else place.folder / 'home/other'
+        up = subprocess.run([ROOT / 'scripts/slurm-up', '--port', str(port), where, str(options.nodes)], env=place.environment,
+                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, timeout=120)
+        if (up.returncode == 0) != (attempt is None):
+            tally.fail(f'slurm-up, {attempt or "the first"}', f'status {up.returncode}: {up.stdout.decode()}')
+            if attempt is None:
+                return ()
+    try:
+        if options.lose_node:
+            slow_down(place)
+            drill = subprocess.Popen([sys.executable, __file__, '--bin', options.bin, '--kill-node', f'{cluster}:{port}', 'slurm'],
+                                     env=place.environment)
+        scattered(place, tally, 2 * options.nodes, '--profile', SHIPPED / 'profiles/slurm')  # two fill a node
+        job_array(place, tally)
+        if options.lose_node and drill.wait() != 0:
+            tally.fail('node loss', 'no node was lost')
+        jobs = [job for job in (cluster / 'log/jobcomp.txt').read_text().splitlines() if ' Name=smk-' in job]
+        nodes = {re.search(r' NodeList=(\S+)', job)[1] for job in jobs}
+        tally.count('jobs', len(jobs))
+        if len(nodes) != options.nodes:
+            tally.fail('slurm', f'jobs ran on {sorted(nodes)} alone')
+        if options.lose_node:
+            print(*(re.sub(r' (Time|Work|Res|Tres|Acc|QOS|WcK|Cluster|Group|Elig).*?(?= \w+=|$)', '', job) for job in jobs), sep='\n')
+            print(place.bash(f"grep -E 'not responding|[Rr]equeu|killing it' {cluster}/log/slurmctld.log").decode())
+    finally:
+        down = subprocess.run([ROOT / 'scripts/slurm-down', cluster], env=place.environment, check=False, timeout=120)
+        if down.returncode != 0:
+            tally.fail('slurm-down', f'status {down.returncode}')
+    return 'gathered records', 'records of the job array', 'jobs'
+
+
+def job_array(place, tally):
+    """The recipe of gffpipe-cookbook(7), as it stands in the page."""
+    command = dict(recipes.recipes())['Each chromosome, by a job array of Slurm']
+    genome = annotation_of_many_seqids().encode()
+    (place.folder / 'annotation/genome.gff3.gz').write_bytes(gzip.compress(genome))
+    whole = place.bash('gff-order genome.gff3.gz | gff-select -t gene | gff-totsv -H -c seqid,start,end,Name', inside='annotation')
+    gathered = place.bash(f'({command}) 2>&1', inside='annotation').split(b'\n', 1)[1]  # less "Submitted batch job"
+    tally.same('the job array', gathered, whole)
+    tally.count('records of the job array', whole.count(b'\n'))
+
+
+def slow_down(place):
+    """A gff-select that takes as long as that of a large genome."""
+    slow = place.folder / 'home/slow'
+    slow.mkdir(parents=True)
+    (slow / 'gff-select').write_text(f'#!/bin/sh\nsleep 10\nPATH=${{PATH#{slow}:}}\nexec gff-select "$@"\n')
+    (slow / 'gff-select').chmod(0o755)
+    place.environment['PATH'] = f'{slow}:{place.environment["PATH"]}'
+
+
+def kill_node(cluster):
+    """Wait for a job on the last node, and kill the node: its slurmd, the step of the job, and what the step started."""
+    node = sorted(re.findall(r'^NodeName=(\w+)', (cluster / 'slurm.conf').read_text(), re.MULTILINE))[-1]
+    for _ in range(600):
+        running = subprocess.run(['squeue', '-h', '-w', node, '-t', 'RUNNING', '-o', '%A %j'], stdout=subprocess.PIPE, check=False)
+        job, _, name = running.stdout.decode().partition('\n')[0].partition(' ')
+        if name == 'smk-shard':
+            break
+        time.sleep(0.1)
+    else:
+        sys.exit('no job came')
+    time.sleep(3)
+    victims = [int((cluster / f'run/slurmd.{node}.pid').read_text())]
+    parents = {}
+    for process in Path('/proc').glob('[0-9]*'):
+        try:
+            parents[int(process.name)] = int((process / 'stat').read_text().rpartition(')')[2].split()[1])
+            if re.match(rf'slurmstepd: \[{job}\.', (process / 'cmdline').read_text()):
+                victims.append(int(process.name))
+        except OSError:
+            continue
+    for victim in victims[1:]:  # grows while it is walked over
+        victims += [child for child, parent in parents.items() if parent == victim and child not in victims]
+    for victim in victims:
+        os.kill(victim, signal.SIGKILL)
+    print(f'{time.strftime("%T")} killed {node} with job {job} ({name}): {len(victims)} processes', flush=True)
+
+
+# --------------------------------------------------------------------------------------------- main
+
+CASES = {case.__name__: case for case in (pipeline, damage, scatter, species, wrappers, slurm)}
+
+
+def main():
+    parser = corpus.arguments(__doc__)
+    parser.add_argument('--nodes', type=int, default=2, metavar='N', help='how many nodes the Slurm has')
+    parser.add_argument('--lose-node', action='store_true', help='kill a node of the Slurm while it has a job')
+    parser.add_argument('--kill-node', metavar='DIR', help='(what --lose-node starts)')
+    parser.add_argument('case', choices=CASES)
+    options = parser.parse_args()
+    if options.kill_node:
+        return kill_node(Path(options.kill_node.rpartition(':')[0]))
+    os.environ['PATH'] += ':/usr/sbin:/sbin'
+    need('snakemake')
+    tally = corpus.Tally(f'snakemake {options.case}')
+    with tempfile.TemporaryDirectory(prefix='gff-') as name:
+        needed = CASES[options.case](Place(Path(name), options), tally, options)
+    return tally.finish(*needed)
+
+
+if __name__ == '__main__':
+    sys.exit(main())
