@@ -187,7 +187,8 @@ def main():
     parser.add_argument('--only', metavar='TEXT', default='', help='only recipes with TEXT in their title')
     options = parser.parse_args()
     # Debian's python3 is the one that has Debian's pandas.
-    environment = os.environ | {'PATH': f'{options.bin.resolve()}:/usr/bin:{os.environ["PATH"]}', 'LC_ALL': 'C'}
+    environment = {'HOME': '/tmp'} | os.environ | {  # parallel warns where there is no home
+        'PATH': f'{options.bin.resolve()}:/usr/bin:{os.environ["PATH"]}', 'LC_ALL': 'C'}
     failures, titles, compared = 0, [], 0
     for title, command in recipes():
         titles.append(title)

@@ -160,7 +160,7 @@ def scattered(place, tally, shards, *arguments):
     tally.count('gathered records', whole.count(b'\n'))
     listed = [place.read(f'shards/{n}-of-{shards}.regions').decode().split('\n')[:-1] for n in range(1, shards + 1)]
     seqids = place.bash("gff-select sorted.gff3.gz | grep -v '^#' | cut -f 1 | uniq").decode().split('\n')[:-1]
-    if [name for shard in listed for name in shard] != ['{' + seqid + '}' for seqid in seqids] or not all(listed):
+    if [name for shard in listed for name in shard] != ['{' + seqid + '}' for seqid in seqids] or sum(map(bool, listed)) < 3:
         tally.fail('the shards', f'{listed}, expected all of {seqids}')
 
 
