@@ -90,7 +90,6 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
                  throw gff::UsageError("--missing: expected a string without tabs and line ends");
                options.missing = text;
              });
-  line.heading("Common options:");
   line.common(options, gff::CommandLine::Writes::gff);
   const auto operands = line.parse(arguments);
   if (!operands) return {};

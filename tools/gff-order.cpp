@@ -114,18 +114,15 @@ class Order {
 
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
-  gff::CommandLine line("gff-order", "[OPTIONS] [FILE]",
-                        "order by position: seqids together, starts rising, parents before their children",
-                        {"gff-order annotation.gff3.gz -o sorted.gff3.gz && tabix -p gff sorted.gff3.gz",
+  gff::CommandLine line("gff-order", "[OPTIONS] [FILE]", "order by position, parents before children",
+                        {"gff-order annotation.gff3.gz -o sorted.gff3.gz --write-index",
                          "gff-select -t gene annotation.gff3.gz | gff-order > genes.gff3"});
-  line.value("memory,m", "SIZE", "sort in memory up to SIZE (default: 256M), then in temporary files",
+  line.value("memory,m", "SIZE", "sort in memory up to SIZE (256M), then in files",
              [&](const std::string& text) { options.memory = gff::parse_size("--memory", text); });
-  line.value("tmp-dir", "DIR", "where temporary files are made (default: $TMPDIR, or /tmp)",
-             [&](const std::string& text) {
-               if (text.empty()) throw gff::UsageError("--tmp-dir: expected the name of a directory, got an empty one");
-               options.tmp_dir = text;
-             });
-  line.heading("Common options:");
+  line.value("tmp-dir", "DIR", "where temporary files go (default: $TMPDIR, or /tmp)", [&](const std::string& text) {
+    if (text.empty()) throw gff::UsageError("--tmp-dir: expected the name of a directory, got an empty one");
+    options.tmp_dir = text;
+  });
   line.common(options, gff::CommandLine::Writes::gff);
   const auto operands = line.parse(arguments);
   if (!operands) return {};

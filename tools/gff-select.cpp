@@ -87,7 +87,7 @@ void finish(Options& options, const gff::Lines& in, gff::Output& out, gff::Repor
 }
 
 void declare_tests(gff::CommandLine& line, Options& options, bool& bed, std::vector<std::string>& region_files) {
-  const auto list = [&](const std::string& names, const std::string& argument, const std::string& help,
+  const auto list = [&](const std::string& names, const gff::Argument& argument, const std::string& help,
                         gff::Column column) {
     const std::string option = "--" + names.substr(0, names.find(','));
     line.value(names, argument, help, [&options, option, column](const std::string& text) {
@@ -96,7 +96,7 @@ void declare_tests(gff::CommandLine& line, Options& options, bool& bed, std::vec
       options.tests.require(column, words);
     });
   };
-  list("type,t", "LIST", "type is one of LIST (comma-separated; may be repeated)", gff::Column::type);
+  list("type,t", "LIST", "type is one of LIST (with commas between)", gff::Column::type);
   line.value("not-type,T", "LIST", "type is none of LIST", [&](const std::string& text) {
     std::vector<std::string> words;
     gff::append_list("--not-type", text, words);
@@ -104,7 +104,7 @@ void declare_tests(gff::CommandLine& line, Options& options, bool& bed, std::vec
   });
   list("source,s", "LIST", "source is one of LIST", gff::Column::source);
   list("seqid", "LIST", "seqid is one of LIST", gff::Column::seqid);
-  line.value("strand", "LIST", "strand is one of LIST (+ - . ?)", [&](const std::string& text) {
+  line.value("strand", {"LIST", {"+", "-", ".", "?"}}, "strand is one of LIST (+ - . ?)", [&](const std::string& text) {
     std::vector<std::string> strands;
     gff::append_list("--strand", text, strands);
     for (const std::string& strand : strands) {
@@ -113,9 +113,9 @@ void declare_tests(gff::CommandLine& line, Options& options, bool& bed, std::vec
     }
     options.tests.require(gff::Column::strand, strands);
   });
-  line.value("region,r", "REGION", "overlaps seqid, seqid:start or seqid:start-end; any of them",
+  line.value("region,r", "REGION", "overlaps seqid[:start[-end]]; repeated: any of them",
              [&](const std::string& text) { options.tests.regions().add(gff::parse_region(text)); });
-  line.value("regions-file,R", "FILE", "the same, from a file: BED, seqid start end, or a REGION a line",
+  line.value("regions-file,R", "FILE", "the same, from a file: BED, or a REGION a line",
              [&](const std::string& text) { region_files.push_back(text); });
   line.flag("bed", "the regions file is BED, whatever its name", bed);
 }
@@ -132,18 +132,16 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
                          "gff-select -t gene -a gene_type=protein_coding -c annotation.gff3.gz"});
   declare_tests(line, options, bed, region_files);
   line.flag("within", "lies within the region, instead of overlaps it", within);
-  line.value("attribute,a", "TEST", "KEY, '!KEY', KEY=V[,V], != ~ !~ < <= > >=, KEY=@FILE; all of them",
+  line.value("attribute,a", "TEST", "KEY, !KEY, KEY=V[,V] (or != ~ !~ < <= > >=), =@FILE",
              [&](const std::string& text) { tests.push_back(text); });
-  line.value("expr,e", "EXPR", "a boolean expression: type == \"gene\" && length > 5000; all of them",
+  line.value("expr,e", "EXPR", "a boolean expression: 'strand == \"-\" && length > 500'",
              [&](const std::string& text) { expressions.push_back(text); });
   line.flag("invert,v", "keep the records that fail instead", options.invert);
   line.flag("with-descendants,d", "also keep every record below a kept one", options.kin.descendants);
-  line.flag("with-ancestors,p", "also keep every record above a kept one; with -d: whole families",
-            options.kin.ancestors);
+  line.flag("with-ancestors,p", "also those above a kept one; with -d: whole families", options.kin.ancestors);
   line.flag("count,c", "write the number of records kept, nothing else", options.count);
   line.value("max-count,n", "N", "stop after N records",
              [&](const std::string& text) { options.most = gff::parse_count("--max-count", text); });
-  line.heading("Common options:");
   line.common(options, gff::CommandLine::Writes::gff_and_passes);
   const auto operands = line.parse(arguments);
   if (!operands) return {};

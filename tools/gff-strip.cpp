@@ -48,7 +48,6 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
       {"gff-strip Note Ontology_term < in.gff3 > out.gff3", "gff-extract ID Parent < in.gff3 | gff-strip ID Parent"});
   line.flag("keep,k", "remove everything but the keys", keep);
   line.flag("all", "remove everything", all);
-  line.heading("Common options:");
   line.common(options, gff::CommandLine::Writes::gff_and_passes);
   const auto keys = line.parse(arguments);
   if (!keys) return {};

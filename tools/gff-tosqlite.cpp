@@ -10,6 +10,7 @@
 #include "cli/tool.hpp"
 #include "gff/record.hpp"
 #include "io/error.hpp"
+#include "tosqlite/database.hpp"
 #include "tosqlite/dataset_name.hpp"
 #include "tosqlite/load.hpp"
 #include "tosqlite/schema.hpp"
@@ -51,6 +52,7 @@ void check(Options& options, const std::string& dataset_given, bool named) {
   if (load.table.empty()) throw gff::UsageError("--table: expected a name, got an empty one");
   if (const std::string why = gff::sqlite::why_no_table(load.table); !why.empty())
     throw gff::UsageError("--table: expected another name, got " + gff::quoted(load.table) + ": " + why);
+  if (options.input == "-" && !named) gff::refuse_terminal(options);
   load.source = options.input == "-" ? "<stdin>" : options.input;
   load.dataset = named ? dataset_given : options.input == "-" ? "" : gff::sqlite::dataset_name(options.input);
   if (load.dataset.empty())
@@ -70,17 +72,18 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   std::vector<std::string> keys;
   std::string dataset;
   bool dataset_given = false;
-  gff::CommandLine line(
-      "gff-tosqlite", "[OPTIONS] -o DB [FILE]", "an SQLite database: one row a record",
-      {"gff-tosqlite -o genes.sqlite gencode.v41.gff3.gz",
-       "gff-select -t gene in.gtf | gff-tosqlite -o genes.sqlite -a gene_id,gene_name --dataset v41"});
-  line.value("attribute,a", "KEY[,KEY...]", "attributes that get a column (default: ID,Parent)",
+  gff::CommandLine line("gff-tosqlite", "[OPTIONS] -o DB [FILE]", "an SQLite database: one row a record",
+                        {"gff-tosqlite -o genes.sqlite gencode.v41.gff3.gz",
+                         "gff-select -t gene x.gtf | gff-tosqlite -o x.sqlite -a gene_id --dataset v41"});
+  line.uses("SQLite " + gff::sqlite::library_version());
+  line.value("output,o", "DB", "the database: a new one, or one to add to",
+             [&](const std::string& text) { settings.path = text; });
+  line.value("attribute,a", "KEY[,KEY...]", "attributes that get a column (else ID,Parent)",
              [&](const std::string& text) { gff::append_list("--attribute", text, keys); });
-  line.value("dataset", "NAME", "the value of column dataset (default: from the name of FILE)",
-             [&](const std::string& text) {
-               dataset = text;
-               dataset_given = true;
-             });
+  line.value("dataset", "NAME", "the value of column dataset (else from FILE)", [&](const std::string& text) {
+    dataset = text;
+    dataset_given = true;
+  });
   line.value("table", "NAME", "the table of the records (default: gff)",
              [&](const std::string& text) { settings.table = text; });
   line.flag("split", "one table for each type", settings.split);
@@ -88,9 +91,6 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   line.flag("replace", "rows of the data set that are there go", settings.replace);
   line.flag("append", "rows of the data set that are there stay", settings.append);
   line.flag("keep-attributes", "what got a column stays in attributes too", settings.row.keep_attributes);
-  line.heading("Common options:");
-  line.value("output,o", "DB", "the database: a new one, or one to add to",
-             [&](const std::string& text) { settings.path = text; });
   line.common(options, gff::CommandLine::Writes::nothing);
   const auto operands = line.parse(arguments);
   if (!operands) return {};

@@ -9,6 +9,7 @@
 #include "cli/options.hpp"
 #include "cli/stream.hpp"
 #include "cli/tool.hpp"
+#include "gff/columns.hpp"
 #include "gff/table.hpp"
 #include "io/error.hpp"
 #include "io/sink.hpp"
@@ -65,10 +66,11 @@ gff::Warnings write_reader(Options& options, gff::Table& table) {
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
   bool no_header = false;
-  gff::CommandLine line("gff-totsv", "[OPTIONS] [FILE]", "a table: one line a record, tabs between, nothing quoted",
+  gff::CommandLine line("gff-totsv", "[OPTIONS] [FILE]", "a table: one line a record, nothing quoted",
                         {"gff-totsv -c seqid,start,end,ID,gene_name annotation.gff3.gz > table.tsv",
-                         "gff-select -t gene annotation.gff3.gz | gff-extract ID Name | gff-totsv --na NA"});
-  line.value("columns,c", "LIST", "which columns, in which order (default: all)", [&](const std::string& text) {
+                         "gff-select -t gene in.gff3.gz | gff-extract ID Name | gff-totsv --na NA"});
+  const std::vector<std::string> nine(gff::standard_column_names.begin(), gff::standard_column_names.end());
+  line.value("columns,c", {"LIST", nine}, "which columns, in which order (default: all)", [&](const std::string& text) {
     options.table.columns.clear();
     gff::append_list("--columns", text, options.table.columns);
   });
@@ -78,10 +80,15 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
       throw gff::UsageError("--na: expected a string without tabs and line ends");
     options.table.na = text;
   });
-  line.value("reader", "LANGUAGE", "how to read the table: pandas, polars, readr, fread, duckdb or sqlite",
-             [&](const std::string& text) { options.reader = gff::consumer_named(text); });
+  line.choice("reader", "LANGUAGE", "code for pandas, polars, readr, fread, duckdb, sqlite",
+              {{"pandas", gff::Consumer::pandas},
+               {"polars", gff::Consumer::polars},
+               {"readr", gff::Consumer::readr},
+               {"fread", gff::Consumer::fread},
+               {"duckdb", gff::Consumer::duckdb},
+               {"sqlite", gff::Consumer::sqlite}},
+              options.reader);
   line.flag("raw", "percent escapes as they are", options.table.raw);
-  line.heading("Common options:");
   line.common(options, gff::CommandLine::Writes::table);
   const auto operands = line.parse(arguments);
   if (!operands) return {};

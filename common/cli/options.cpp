@@ -1,12 +1,16 @@
 #include "cli/options.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <boost/program_options.hpp>
 #include <charconv>
 #include <limits>
 
+#include "cli/completion.hpp"
+#include "cli/help.hpp"
+#include "cli/tool.hpp"
 #include "cli/version.hpp"
-#include "io/descriptor.hpp"
 #include "io/edit_distance.hpp"
 #include "io/error.hpp"
 
@@ -18,44 +22,63 @@ namespace po = boost::program_options;
 /// How Program_options knows the operands: a name that nobody types after "--".
 constexpr const char* operand_key = "<operand>";
 
-template <class Value>
-std::function<void(const std::string&)> one_of(std::string option, std::vector<std::pair<std::string, Value>> choices,
-                                               Value& target) {
-  return [option = std::move(option), choices = std::move(choices), &target](const std::string& text) {
-    std::string expected;
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-      if (choices[i].first == text) {
-        target = choices[i].second;
-        return;
-      }
-      expected += (i == 0 ? "" : i + 1 == choices.size() ? " or " : ", ") + choices[i].first;
-    }
-    throw UsageError(option + ": expected " + expected + ", got " + quoted(text));
-  };
+/// "fail, skip or pass"
+std::string enumerated(const std::vector<std::string>& words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    text += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];
+  return text;
+}
+
+/// Which of `words` the text is. Throws UsageError where it is none.
+std::size_t chosen(const std::string& option, const std::vector<std::string>& words, const std::string& text) {
+  const auto found = std::find(words.begin(), words.end(), text);
+  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  const std::string nearest = nearest_word(text, words);
+  throw UsageError("--" + option + ": expected " + enumerated(words) + ", got " + quoted(text) +
+                   (nearest.empty() ? "" : " (did you mean " + nearest + "?)"));
+}
+
+/// ", did you mean --type?"
+std::string meant(std::string_view name, const std::vector<Option>& options) {
+  if (!name.starts_with("--")) return {};
+  std::vector<std::string> names;
+  for (const Option& option : options) names.push_back(option.name());
+  const std::string nearest = nearest_word(name.substr(2), names);
+  return nearest.empty() ? nearest : ", did you mean --" + nearest + "?";
 }
 
 }  // namespace
 
-CommandLine::CommandLine(std::string tool, std::string usage, std::string summary, std::vector<std::string> examples)
-    : tool_(std::move(tool)), usage_(std::move(usage)), summary_(std::move(summary)), examples_(std::move(examples)) {}
+CommandLine::CommandLine(std::string tool, std::string operands, std::string summary, std::vector<std::string> examples)
+    : declared_{std::move(tool), std::move(operands), std::move(summary), std::move(examples)} {}
 
 void CommandLine::flag(const std::string& names, std::string help, bool& target) {
-  options_.push_back({names, {}, std::move(help), [&target](const std::string&) { target = true; }});
+  declared_.options.push_back({names, "", std::move(help), [&target](const std::string&) { target = true; }});
 }
 
-void CommandLine::value(const std::string& names, std::string argument, std::string help,
+void CommandLine::value(const std::string& names, Argument argument, std::string help,
                         std::function<void(const std::string&)> take) {
-  options_.push_back({names, std::move(argument), std::move(help), std::move(take)});
+  declared_.options.push_back({names, std::move(argument), std::move(help), std::move(take)});
 }
 
-void CommandLine::optional_value(const std::string& names, std::string argument, std::string implied, std::string help,
-                                 std::function<void(const std::string&)> take) {
-  options_.push_back({names, std::move(argument), std::move(help), std::move(take), std::move(implied)});
+void CommandLine::add_choice(const std::string& names, Argument argument, std::string help, std::string implied,
+                             std::function<void(std::size_t)> take) {
+  Option& option =
+      declared_.options.emplace_back(Option{names, std::move(argument), std::move(help), nullptr, std::move(implied)});
+  option.take = [name = option.name(), words = option.argument.words, take = std::move(take)](const std::string& text) {
+    take(chosen(name, words, text));
+  };
 }
 
-void CommandLine::heading(std::string text) { options_.push_back({{}, {}, std::move(text), {}}); }
+void CommandLine::subcommand(std::string name, std::string summary) {
+  declared_.subcommands.push_back({std::move(name), std::move(summary)});
+}
 
 void CommandLine::common(CommonOptions& options, Writes writes) {
+  common_ = &options;
+  options.help = [this] { return help(); };
+  const auto own = static_cast<std::ptrdiff_t>(declared_.options.size());
   value("input,i", "FILE", "read FILE instead of standard input", [&](const std::string& text) {
     options.input = text;
     options.input_named = true;
@@ -71,47 +94,56 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
   value("threads,@", "N", "extra threads for (de)compression", [&](const std::string& text) {
     options.output.threads = static_cast<int>(std::min<std::uint64_t>(parse_count("--threads", text), 256));
   });
-  value("format", "FORMAT", "gff3, gtf or auto (default: auto)",
-        one_of<Format>("--format", {{"gff3", Format::gff3}, {"gtf", Format::gtf}, {"auto", Format::automatic}},
-                       options.format));
+  choice("format", "FORMAT", "gff3, gtf or auto (default: auto)",
+         {{"gff3", Format::gff3}, {"gtf", Format::gtf}, {"auto", Format::automatic}}, options.format);
   std::vector<std::pair<std::string, OnError>> on_error{{"fail", OnError::fail}, {"skip", OnError::skip}};
   if (writes == Writes::gff_and_passes) on_error.emplace_back("pass", OnError::pass);
-  value("on-error", "WHAT",
-        writes == Writes::gff_and_passes ? "of malformed records: fail, skip or pass"
-                                         : "of malformed records: fail or skip",
-        one_of<OnError>("--on-error", std::move(on_error), options.on_error));
+  choice("on-error", "WHAT",
+         writes == Writes::gff_and_passes ? "of malformed records: fail, skip or pass"
+                                          : "of malformed records: fail or skip",
+         on_error, options.on_error);
   value("max-line", "SIZE", "longest line accepted (default: 64M)",
         [&](const std::string& text) { options.max_line = parse_size("--max-line", text); });
   if (writes_gff || table) {
     flag("no-comments", table ? "no effect: a table has none" : "leave out comments", options.no_comments);
     flag("no-fasta", table ? "no effect: a table has none" : "leave out the sequence section", options.no_fasta);
   }
-  optional_value(
-      "progress", "WHEN", "always", "how far it is: auto (the default), always or never",
-      one_of<ShowProgress>(
-          "--progress",
-          {{"auto", ShowProgress::automatic}, {"always", ShowProgress::always}, {"never", ShowProgress::never}},
-          options.progress));
+  choice("progress", "WHEN", "how far it is: auto (the default), always, never",
+         {{"auto", ShowProgress::automatic}, {"always", ShowProgress::always}, {"never", ShowProgress::never}},
+         options.progress, "always");
   flag("quiet,q", "no warnings", options.quiet);
+  std::for_each(declared_.options.begin() + own, declared_.options.end(), [](Option& one) { one.common = true; });
 }
 
+Usage CommandLine::usage() const {
+  Usage usage = declared_;
+  const std::vector<Option> last{{"completion", {"SHELL", shell_names()}, "print completions for bash, zsh or fish"},
+                                 {"help,h", "", "print this text"},
+                                 {"version,V", "", "print the version"}};
+  for (const Option& option : last) usage.options.emplace_back(option).common = true;
+  return usage;
+}
+
+std::string CommandLine::help() const { return help_text(usage()); }
+
 std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std::string>& arguments) const {
+  if (arguments.empty() && common_) refuse_terminal(*common_);
+  const Usage all = usage();
   po::options_description known;
-  for (const Option& option : options_) {
-    if (option.names.empty()) continue;
-    if (option.argument.empty()) {
-      known.add_options()(option.names.c_str(), "");
-    } else {
+  for (const Option& option : all.options) {
+    if (option.takes_value()) {
       known.add_options()(option.names.c_str(), po::value<std::string>(), "");
+    } else {
+      known.add_options()(option.names.c_str(), "");
     }
   }
-  known.add_options()("help,h", "")("version,V", "")(operand_key, po::value<std::vector<std::string>>(), "");
+  known.add_options()(operand_key, po::value<std::vector<std::string>>(), "");
   po::positional_options_description operands_last;
   operands_last.add(operand_key, -1);
   po::parsed_options parsed(&known);
   try {
     using namespace po::command_line_style;
-    parsed = po::command_line_parser(with_exact_values(arguments))
+    parsed = po::command_line_parser(with_exact_values(arguments, all.options))
                  .options(known)
                  .positional(operands_last)
                  .style(unix_style & ~allow_guessing)
@@ -119,52 +151,54 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
   } catch (const po::unknown_option& error) {
     std::string name = error.get_option_name();
     name.resize(std::min(name.size(), name.starts_with("--") ? name.find('=') : 2));
-    throw UsageError("unknown option " + quoted(name) + nearest(name) + " (see " + tool_ + " --help)");
+    throw UsageError("unknown option " + quoted(name) + meant(name, all.options) + see_help());
   } catch (const po::invalid_command_line_syntax& error) {
     const bool missing = error.kind() == po::invalid_syntax::missing_parameter;
     throw UsageError("option " + quoted(error.get_option_name()) + (missing ? " needs a value" : " takes no value") +
-                     " (see " + tool_ + " --help)");
+                     see_help());
   } catch (const po::error& error) {
-    throw UsageError(quotable(error.what(), 200) + " (see " + tool_ + " --help)");
+    throw UsageError(quotable(error.what(), 200) + see_help());
+  }
+  for (const po::option& given : parsed.options) {
+    std::string text;
+    if (given.string_key == "help") text = help_text(all);
+    if (given.string_key == "version") text = version_text(all.tool, libraries_);
+    if (given.string_key == "completion")
+      text = completion_script(all, static_cast<Shell>(chosen("completion", shell_names(), given.value.front())));
+    if (text.empty()) continue;
+    print(text);
+    return std::nullopt;
   }
   std::vector<std::string> operands;
-  for (const po::option& given : parsed.options) {
-    if (given.string_key == "help" || given.string_key == "version") {
-      const std::string text = given.string_key == "help" ? help() : version_text(tool_);
-      Descriptor out(1, "<stdout>", true);
-      out.write(text.data(), text.size());
-      out.close();
-      return std::nullopt;
-    }
-  }
   for (const po::option& given : parsed.options) {
     if (given.position_key >= 0) {
       operands.insert(operands.end(), given.value.begin(), given.value.end());
       continue;
     }
-    const auto option = std::find_if(options_.begin(), options_.end(),
+    const auto option = std::find_if(all.options.begin(), all.options.end(),
                                      [&](const Option& one) { return one.name() == given.string_key; });
-    if (option == options_.end()) throw UsageError("unknown option " + quoted(given.string_key));
+    if (option == all.options.end()) throw UsageError("unknown option " + quoted(given.string_key));
     option->take(given.value.empty() ? std::string() : given.value.front());
   }
   return operands;
 }
 
 /// Boost refuses `--na=`, which it takes as two tokens, and gives `--progress FILE` the FILE for a value.
-std::vector<std::string> CommandLine::with_exact_values(const std::vector<std::string>& arguments) const {
+std::vector<std::string> CommandLine::with_exact_values(const std::vector<std::string>& arguments,
+                                                        const std::vector<Option>& known_options) const {
   std::vector<std::string> exact;
   bool options = true;
   for (const std::string& argument : arguments) {
     options = options && argument != "--";
-    if (options && argument.starts_with("--=")) throw UsageError("unknown option '--' (see " + tool_ + " --help)");
+    if (options && argument.starts_with("--=")) throw UsageError("unknown option '--'" + see_help());
     const std::string_view name = std::string_view(argument).substr(0, argument.find('='));
-    const auto option = std::find_if(options_.begin(), options_.end(), [&](const Option& one) {
-      return options && !one.argument.empty() && name.starts_with("--") && name.substr(2) == one.name();
+    const auto option = std::find_if(known_options.begin(), known_options.end(), [&](const Option& one) {
+      return options && one.takes_value() && name.starts_with("--") && name.substr(2) == one.name();
     });
-    const bool known = option != options_.end();
+    const bool known = option != known_options.end();
     const bool empty_value = known && argument.size() == name.size() + 1;
     if (known && !option->implied.empty()) {
-      if (empty_value) throw UsageError("option " + quoted(argument) + " needs a value (see " + tool_ + " --help)");
+      if (empty_value) throw UsageError("option " + quoted(argument) + " needs a value" + see_help());
       exact.push_back(argument == name ? argument + '=' + option->implied : argument);
     } else {
       exact.emplace_back(empty_value ? name : argument);
@@ -174,54 +208,14 @@ std::vector<std::string> CommandLine::with_exact_values(const std::vector<std::s
   return exact;
 }
 
-/// ", did you mean --type?" where an option is at most two letters away.
-std::string CommandLine::nearest(std::string_view name) const {
-  const std::size_t first = name.find_first_not_of('-');
-  if (first == std::string_view::npos || first < 2) return {};
-  name.remove_prefix(first);
-  std::size_t least = 3;
-  std::string best;
-  for (const Option& option : options_) {
-    if (option.names.empty()) continue;
-    const std::size_t distance = edit_distance(name, option.name());
-    // A name that was cut short is as likely as a slip.
-    const bool begins = name.size() >= 2 && option.name().starts_with(name);
-    if (distance < least || (begins && best.empty())) {
-      least = std::min(least, distance);
-      best = option.name();
-    }
-  }
-  return best.empty() ? std::string() : ", did you mean --" + best + "?";
-}
+std::string CommandLine::see_help() const { return " (see " + declared_.tool + " --help)"; }
 
-std::string CommandLine::Option::text() const {
-  const std::size_t comma = names.find(',');
-  std::string text = comma == std::string::npos ? "      --" : std::string("  -") + names.substr(comma + 1) + ", --";
-  text += name();
-  if (argument.empty()) return text;
-  return implied.empty() ? text + ' ' + argument : text + "[=" + argument + ']';
-}
-
-std::string CommandLine::help() const {
-  std::vector<Option> options = options_;
-  options.push_back({"help,h", {}, "this text", {}});
-  options.push_back({"version,V", {}, "the version", {}});
-  std::size_t width = 0;
-  for (const Option& option : options) {
-    if (!option.names.empty()) width = std::max(width, option.text().size());
-  }
-  std::string text;
-  for (const std::string& example : examples_) text += "  " + example + "\n";
-  text = tool_ + ": " + summary_ + "\n\n" + text + "\nUsage: " + tool_ + " " + usage_ + "\n";
-  for (const Option& option : options) {
-    if (option.names.empty()) {
-      text += option.help + "\n";
-      continue;
-    }
-    const std::string left = option.text();
-    text += left + std::string(width - left.size() + 3, ' ') + option.help + "\n";
-  }
-  return text;
+void refuse_terminal(const CommonOptions& options, int descriptor) {
+  if (!::isatty(descriptor)) return;
+  std::string help = options.help ? options.help() : "";
+  if (!help.empty()) help.pop_back();  // the message gets its own line end
+  throw UsageError("standard input is a terminal: name a FILE, or pipe annotation in" +
+                   (help.empty() ? "" : '\n' + help));
 }
 
 std::uint64_t parse_count(std::string_view option, std::string_view text) {

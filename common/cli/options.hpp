@@ -6,8 +6,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "cli/option.hpp"
 #include "cli/progress.hpp"
 #include "gff/dialect.hpp"
 #include "gff/lines.hpp"
@@ -31,57 +33,64 @@ struct CommonOptions {
   bool quiet = false;
   bool write_index = false;
   Regions* through_index = nullptr;  ///< only what overlaps them is wanted: a BGZF input is read through its index
+  std::function<std::string()> help = nullptr;  ///< what to show to one who gives no input
 };
 
 /// A command line: declares options, then parses. Long options are not abbreviated, options may follow operands, of an
 /// option that is given twice every value is taken in order, so that the last one counts; `--` ends the options.
 class CommandLine {
  public:
-  /// `usage` follows the tool's name, `summary` is one line that says what it does, `examples` are whole lines.
-  CommandLine(std::string tool, std::string usage, std::string summary, std::vector<std::string> examples);
+  /// `operands` follow the tool's name, `summary` is one line that says what it does, `examples` are whole lines.
+  CommandLine(std::string tool, std::string operands, std::string summary, std::vector<std::string> examples);
 
   /// `names` is "type,t", or "within" where there is no short form.
   void flag(const std::string& names, std::string help, bool& target);
   /// Calls `take` with each value that is given.
-  void value(const std::string& names, std::string argument, std::string help,
+  void value(const std::string& names, Argument argument, std::string help,
              std::function<void(const std::string&)> take);
-  /// The same for an option that takes a value behind '=' alone, and means `implied` without one.
-  void optional_value(const std::string& names, std::string argument, std::string implied, std::string help,
-                      std::function<void(const std::string&)> take);
-  /// A line in the help between the options before and those behind it.
-  void heading(std::string text);
+  /// Takes one of a few words, `argument` in the help, to `target`; any other is refused, with the nearest that is one.
+  /// Where there is an `implied` word, another one stands behind '=' alone.
+  template <class Value>
+  void choice(const std::string& names, std::string argument, std::string help,
+              const std::vector<std::pair<std::string, Value>>& choices, Value& target, std::string implied = {}) {
+    std::vector<std::string> words;
+    for (const auto& [word, value] : choices) words.push_back(word);
+    add_choice(names, {std::move(argument), std::move(words)}, std::move(help), std::move(implied),
+               [choices, &target](std::size_t i) { target = choices[i].second; });
+  }
+  /// A word that the first operand can be.
+  void subcommand(std::string name, std::string summary);
+  /// A library beside those that all tools use, for --version: "SQLite 3.40.1".
+  void uses(std::string library) { libraries_.push_back(std::move(library)); }
 
   /// Which of the common options a tool has.
   enum class Writes { gff, gff_and_passes, table, nothing };
   /// Declares the common options: --on-error takes `pass` with gff_and_passes; --no-comments and --no-fasta mean nothing
-  /// to a table; where nothing is written, all that is about output is left out.
+  /// to a table; where nothing is written, all that is about output is left out. `options.help` shows this command line.
   void common(CommonOptions& options, Writes writes);
 
-  /// Parses `arguments` and returns the operands. Throws UsageError. Nothing where --help or --version was asked for:
-  /// it has been printed to standard output.
+  /// Parses `arguments` and returns the operands. Throws UsageError. Nothing where --help, --version or --completion was
+  /// asked for: it has been printed to standard output.
   std::optional<std::vector<std::string>> parse(const std::vector<std::string>& arguments) const;
 
   std::string help() const;
 
  private:
-  struct Option {
-    std::string names;     ///< empty for a heading
-    std::string argument;  ///< empty for a flag
-    std::string help;
-    std::function<void(const std::string&)> take;
-    std::string implied = {};  ///< the value where none is given; empty where one must be
-    std::string name() const { return names.substr(0, names.find(',')); }
-    std::string text() const;
-  };
-  std::vector<std::string> with_exact_values(const std::vector<std::string>& arguments) const;
-  std::string nearest(std::string_view name) const;
+  void add_choice(const std::string& names, Argument argument, std::string help, std::string implied,
+                  std::function<void(std::size_t)> take);
+  /// All options: those that were declared, and those that every tool has.
+  Usage usage() const;
+  std::vector<std::string> with_exact_values(const std::vector<std::string>& arguments,
+                                             const std::vector<Option>& known_options) const;
+  std::string see_help() const;
 
-  std::string tool_;
-  std::string usage_;
-  std::string summary_;
-  std::vector<std::string> examples_;
-  std::vector<Option> options_;
+  Usage declared_;
+  std::vector<std::string> libraries_;
+  const CommonOptions* common_ = nullptr;  ///< where they were declared
 };
+
+/// Refuses a terminal as the input, with `options.help`: nobody is about to type an annotation.
+void refuse_terminal(const CommonOptions& options, int descriptor = 0);
 
 /// A whole number that is not negative. Throws UsageError that names `option`.
 std::uint64_t parse_count(std::string_view option, std::string_view text);

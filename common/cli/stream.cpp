@@ -194,8 +194,7 @@ Warnings run_stream(const CommonOptions& options, const Work& work, const Work& 
                     const Work& before_error) {
   Report report;
   Descriptor input = open_input(options.input);
-  if (::isatty(input.fd()))
-    throw UsageError("standard input is a terminal: name a FILE, or pipe annotation in (see --help)");
+  refuse_terminal(options, input.fd());
   // What is not a regular file has a writer at its other end, or a size that nobody knows.
   const bool on_pipe = !S_ISREG(input.status().st_mode);
   const std::unique_ptr<Sink> sink = open_output(options, input);

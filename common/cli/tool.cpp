@@ -58,4 +58,10 @@ int run_tool(const std::string& name, int argc, char* argv[],
   return static_cast<int>(status);
 }
 
+void print(std::string_view text) {
+  Descriptor out(STDOUT_FILENO, "<stdout>", true);
+  out.write(text.data(), text.size());
+  out.close();
+}
+
 }  // namespace gff

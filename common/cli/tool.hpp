@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -19,5 +20,8 @@ struct Warnings : std::vector<std::string> {
 /// go to standard error as `name: message`, one line for a failure, three where it shows a place.
 int run_tool(const std::string& name, int argc, char* argv[],
              const std::function<Warnings(const std::vector<std::string>&)>& tool);
+
+/// Writes to standard output what a command line asked to be told. Throws WriteError.
+void print(std::string_view text);
 
 }  // namespace gff

@@ -14,7 +14,7 @@ namespace gff {
 
 std::string_view version() { return GFFPIPE_VERSION; }
 
-std::string version_text(std::string_view tool) {
+std::string version_text(std::string_view tool, const std::vector<std::string>& libraries) {
   std::string boost = BOOST_LIB_VERSION;
   std::replace(boost.begin(), boost.end(), '_', '.');
 #ifdef GFFPIPE_HAVE_ISAL
@@ -22,8 +22,10 @@ std::string version_text(std::string_view tool) {
 #else
   const std::string inflate = std::string("zlib ") + zlibVersion();
 #endif
-  return std::string(tool) + " (gffpipe) " GFFPIPE_VERSION "\nUsing htslib " + hts_version() + ", Boost " + boost +
-         ", " + inflate + "\nCopyright (c) 2026 the gffpipe authors. MIT licence.\n";
+  std::string text = std::string(tool) + " (gffpipe) " GFFPIPE_VERSION "\nUsing htslib " + hts_version() + ", Boost " +
+                     boost + ", " + inflate;
+  for (const std::string& library : libraries) text += ", " + library;
+  return text + "\nCopyright (c) 2026 the gffpipe authors. MIT licence.\n";
 }
 
 }  // namespace gff

@@ -6,6 +6,7 @@
 
 #include "gff/columns.hpp"
 #include "gff/escape.hpp"
+#include "io/edit_distance.hpp"
 #include "io/error.hpp"
 #include "io/scan.hpp"
 
@@ -53,6 +54,7 @@ void Table::settle_columns(const std::vector<std::string>& extra) {
       continue;
     }
     keys_.add(key_operand(name));
+    columns_meant_.push_back(nearest_word(name, all));
     cells_.push_back({true, keys_.size() - 1});
     names_.push_back(keys_.key(keys_.size() - 1).name);
   }
@@ -136,7 +138,10 @@ void Table::write_cell(Cell cell, std::string_view value, bool decode, char behi
 
 std::vector<std::string> Table::unseen() const {
   std::vector<std::string> missing;
-  for (const std::size_t i : keys_unseen_) missing.push_back(keys_.absence(i));
+  for (const std::size_t i : keys_unseen_) {
+    missing.push_back(keys_.absence(i));
+    if (!columns_meant_[i].empty()) missing.back() += "; did you mean the column " + quoted(columns_meant_[i]) + "?";
+  }
   return missing;
 }
 

@@ -38,7 +38,7 @@ class Table {
   std::vector<TableColumn> columns() const;
   void write_header(Output& out) const;
   void write_row(const Record& record, Dialect dialect, Output& out);
-  /// What no record had: "no record had the attribute 'foo'".
+  /// What no record had: "no record had the attribute 'strat'; did you mean the column 'start'?".
   std::vector<std::string> unseen() const;
 
  private:
@@ -52,7 +52,8 @@ class Table {
   std::vector<std::string> names_;
   std::vector<Cell> cells_;
   KeyColumns keys_;
-  std::vector<std::size_t> keys_unseen_;  ///< that no record had so far
+  std::vector<std::size_t> keys_unseen_;    ///< that no record had so far
+  std::vector<std::string> columns_meant_;  ///< of each key: the column of which its name is a slip
   std::string scratch_;
 };
 

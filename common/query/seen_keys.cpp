@@ -1,22 +1,11 @@
 #include "query/seen_keys.hpp"
 
-#include <algorithm>
 #include <limits>
 
 #include "gff/attributes.hpp"
 #include "io/edit_distance.hpp"
 
 namespace gff {
-namespace {
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return result;
-}
-
-}  // namespace
 
 void SeenKeys::note(const Record& record, Dialect dialect) {
   if (keys_.size() == most) return;
@@ -28,11 +17,11 @@ void SeenKeys::note(const Record& record, Dialect dialect) {
 }
 
 std::string SeenKeys::nearest(std::string_view key) const {
-  const std::string wanted = lower(key.substr(0, 2 * longest));
+  const std::string_view wanted = key.substr(0, 2 * longest);
   std::size_t least = std::numeric_limits<std::size_t>::max();
   std::string best;
   for (const std::string& seen : keys_) {
-    const std::size_t distance = edit_distance(wanted, lower(seen));
+    const std::size_t distance = edit_distance(wanted, seen);
     if (distance >= least) continue;
     least = distance;
     best = seen;

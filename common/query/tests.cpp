@@ -2,10 +2,22 @@
 
 #include <algorithm>
 
+#include "gff/columns.hpp"
+#include "io/edit_distance.hpp"
 #include "io/error.hpp"
 #include "query/decoded_words.hpp"
 
 namespace gff {
+namespace {
+
+/// Those of an expression.
+std::vector<std::string> column_names() {
+  std::vector<std::string> names(standard_column_names.begin(), standard_column_names.end() - 1);
+  names.emplace_back("length");
+  return names;
+}
+
+}  // namespace
 
 Tests::ColumnTest& Tests::column_test(Column column, bool wanted) {
   for (ColumnTest& test : columns_) {
@@ -105,9 +117,12 @@ std::vector<std::string> Tests::unseen() const {
   std::vector<std::string> missing;
   for (std::size_t i = 0; i < keys_.size(); ++i) {
     if (!any_record_ || key_seen_[i]) continue;
-    const std::string nearest = seen_keys_.nearest(keys_.key(i));
-    missing.push_back("no record had the attribute " + quoted(keys_.key(i)) +
-                      (nearest.empty() ? "" : "; the nearest that was seen is " + quoted(nearest)));
+    std::string& warning = missing.emplace_back("no record had the attribute " + quoted(keys_.key(i)));
+    if (const std::string column = nearest_word(keys_.key(i), column_names()); !column.empty()) {
+      warning += "; did you mean the column " + quoted(column) + "?";
+    } else if (const std::string nearest = seen_keys_.nearest(keys_.key(i)); !nearest.empty()) {
+      warning += "; the nearest that was seen is " + quoted(nearest);
+    }
   }
   for (const std::string& seqid : regions_.unseen())
     missing.push_back("no record had the seqid " + quoted(seqid) + " of a region");

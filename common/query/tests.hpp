@@ -37,7 +37,7 @@ class Tests {
   void watch(const Record& record, Dialect dialect) {
     if (keys_unseen_ > 0 || regions_.awaits_seqids()) look_for_unseen(record, dialect);
   }
-  /// What no record had: "no record had the attribute 'foo'; the nearest that was seen is 'fo'".
+  /// What no record had: "no record had the attribute 'foo'; the nearest that was seen is 'fo'", or the column that was meant.
   std::vector<std::string> unseen() const;
 
  private:

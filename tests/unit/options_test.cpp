@@ -18,7 +18,6 @@ struct Parsed {
     line.value("na", "STRING", "a missing value", [&](const std::string& text) { na = text; });
     line.flag("invert,v", "the others", invert);
     line.flag("within", "inside", within);
-    line.heading("Common options:");
     line.common(options, writes);
     help = line.help();
     auto parsed = line.parse(arguments);
@@ -38,6 +37,17 @@ struct Parsed {
 
 std::string refusal_of(const Strings& arguments, CommandLine::Writes writes = CommandLine::Writes::gff_and_passes) {
   return message_of<UsageError>([&] { Parsed parsed(arguments, writes); });
+}
+
+/// 23 lines, since the prompt takes one, of 80 columns.
+bool fits_a_screen(const std::string& text) {
+  std::size_t lines = 0;
+  for (std::size_t at = 0; at < text.size(); ++lines) {
+    const std::size_t end = text.find('\n', at);
+    if (end == std::string::npos || end - at > 80) return false;
+    at = end + 1;
+  }
+  return lines <= 23;
 }
 
 template <class Act>
@@ -148,6 +158,13 @@ BOOST_AUTO_TEST_CASE(a_choice_that_is_none_is_refused_with_those_that_are) {
   BOOST_TEST(refusal_of({"--on-error", "pass"}, CommandLine::Writes::gff) == "--on-error: expected fail or skip, got 'pass'");
   BOOST_TEST(refusal_of({"--on-error", "x"}) == "--on-error: expected fail, skip or pass, got 'x'");
   BOOST_TEST(refusal_of({"--format", "bed"}) == "--format: expected gff3, gtf or auto, got 'bed'");
+  BOOST_TEST(refusal_of({"--completion", "csh"}) == "--completion: expected bash, zsh or fish, got 'csh' (did you mean zsh?)");
+}
+
+BOOST_AUTO_TEST_CASE(the_choice_that_was_meant_is_told) {
+  BOOST_TEST(refusal_of({"--on-error", "skpi"}) == "--on-error: expected fail, skip or pass, got 'skpi' (did you mean skip?)");
+  BOOST_TEST(refusal_of({"--format=GTF"}) == "--format: expected gff3, gtf or auto, got 'GTF' (did you mean gtf?)");
+  BOOST_TEST(refusal_of({"--progress=alwyas"}) == "--progress: expected auto, always or never, got 'alwyas' (did you mean always?)");
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_option_is_refused_with_the_nearest_one) {
@@ -191,16 +208,25 @@ BOOST_AUTO_TEST_CASE(help_is_printed_whatever_else_is_asked_for) {
 
 BOOST_AUTO_TEST_CASE(help_fits_a_screen_and_names_every_option) {
   const std::string help = Parsed({}).help;
-  BOOST_TEST(help.starts_with("gff-test: tests\n\n  gff-test < in\n\nUsage: gff-test [OPTIONS] [FILE]\n"));
+  BOOST_TEST(help.starts_with("  gff-test < in\nUsage: gff-test [OPTIONS] [FILE]  tests\n"));
   for (const char* const option : {"-t, --type LIST", "    --na STRING", "-v, --invert", "    --within", "-i, --input FILE", "-@, --threads N",
-                                   "-q, --quiet", "-h, --help", "-V, --version"})
+                                   "    --progress[=WHEN]", "-q, --quiet", "    --completion SHELL", "-h, --help", "-V, --version"})
     BOOST_TEST(help.find(option) != std::string::npos, option);
-  for (std::size_t at = 0; at < help.size();) {
-    const std::size_t end = help.find('\n', at);
-    BOOST_REQUIRE(end != std::string::npos);
-    BOOST_TEST(end - at <= 100u);
-    at = end + 1;
-  }
+  BOOST_TEST(fits_a_screen(help));
+}
+
+BOOST_AUTO_TEST_CASE(common_options_that_a_screen_does_not_hold_stand_together) {
+  bool target = false;
+  CommonOptions options;
+  CommandLine line("gff-test", "[OPTIONS] [FILE]", "tests", {"gff-test < in", "gff-test -@2 < in"});
+  for (const char* const name : {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p"})
+    line.flag(name, "what it does", target);
+  line.common(options, CommandLine::Writes::gff);
+  const std::string help = line.help();
+  BOOST_TEST(fits_a_screen(help));
+  BOOST_TEST(help.find("      --p  what it does\nCommon options (see man gffpipe):  -i, --input FILE  -o, --output FILE\n") != std::string::npos, help);
+  BOOST_TEST(help.find("  --progress[=WHEN]  ") != std::string::npos);
+  BOOST_TEST(help.ends_with("-V, --version\n"));
 }
 
 BOOST_AUTO_TEST_CASE(the_version_is_printed) {
@@ -209,6 +235,12 @@ BOOST_AUTO_TEST_CASE(the_version_is_printed) {
     BOOST_TEST(text.starts_with("gff-test (gffpipe) "));
     BOOST_TEST(text.ends_with("\n"));
   }
+}
+
+BOOST_AUTO_TEST_CASE(the_version_names_a_library_that_only_this_tool_uses) {
+  CommandLine line("gff-test", "[OPTIONS]", "tests", {});
+  line.uses("SQLite 3");
+  BOOST_TEST(standard_output([&] { line.parse({"--version"}); }).find(", SQLite 3\n") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(help_that_cannot_be_written_is_an_error) {

@@ -34,6 +34,8 @@ std::string sql_name(std::string_view name) {
   return quoted_name += '"';
 }
 
+std::string library_version() { return sqlite3_libversion(); }
+
 bool same_name(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                     [](char x, char y) { return in_lower_case(x) == in_lower_case(y); });

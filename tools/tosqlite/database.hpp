@@ -19,6 +19,9 @@ std::string sql_name(std::string_view name);
 /// Whether SQLite takes two names for the same: it does not tell the cases of ASCII letters.
 bool same_name(std::string_view a, std::string_view b);
 
+/// "3.40.1"
+std::string library_version();
+
 class Database {
  public:
   enum class Kind : std::uint8_t {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "io/error.hpp"
 #include "io/utf8.hpp"
 
 namespace gff {
@@ -250,14 +249,6 @@ std::string for_sqlite(const TableFile& table) {
 }
 
 }  // namespace
-
-Consumer consumer_named(std::string_view name) {
-  constexpr std::array<std::string_view, 6> names{"pandas", "polars", "readr", "fread", "duckdb", "sqlite"};
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end())
-    throw UsageError("--reader: expected pandas, polars, readr, fread, duckdb or sqlite, got " + quoted(name));
-  return static_cast<Consumer>(found - names.begin());
-}
 
 std::string reader_snippet(Consumer consumer, const TableFile& table) {
   switch (consumer) {

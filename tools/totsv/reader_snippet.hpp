@@ -13,9 +13,6 @@ namespace gff {
 
 enum class Consumer { pandas, polars, readr, fread, duckdb, sqlite };
 
-/// "pandas", … Throws UsageError that names --reader.
-Consumer consumer_named(std::string_view name);
-
 /// The table as it will be written.
 struct TableFile {
   std::string name = "table.tsv";

@@ -1,0 +1,289 @@
+#include "cli/completion.hpp"
+
+#include <initializer_list>
+#include <string_view>
+#include <utility>
+
+namespace gff {
+namespace {
+
+std::string replaced(std::string text, std::string_view what, std::string_view with) {
+  for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += with.size())
+    text.replace(at, what.size(), with);
+  return text;
+}
+
+/// A script with the parts of this tool in the places for them, `@tool@` being one.
+std::string filled(std::string_view script, const Usage& usage,
+                   std::initializer_list<std::pair<std::string_view, std::string_view>> parts) {
+  std::string text(script);
+  for (const auto& [place, part] : parts) text = replaced(std::move(text), place, part);
+  text = replaced(std::move(text), "@function@", '_' + replaced(usage.tool, "-", "_"));
+  return replaced(std::move(text), "@tool@", usage.tool);
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+  return text;
+}
+
+/// The names of the subcommands, between blanks.
+std::string subcommands(const Usage& usage) {
+  std::vector<std::string> names;
+  for (const Subcommand& one : usage.subcommands) names.push_back(one.name);
+  return joined(names);
+}
+
+/// One word of bash or zsh, whatever it holds.
+std::string in_quotes(const std::string& text) { return '\'' + replaced(text, "'", "'\\''") + '\''; }
+
+/// The words of an option's value, for a shell that would take '?' for a pattern.
+std::string escaped_words(const Argument& argument) { return replaced(joined(argument.words), "?", "\\?"); }
+
+enum class Values { files, folders, list, words, any };
+
+/// What the value of an option can be.
+Values values_of(const Argument& argument) {
+  if (argument.name == "FILE" || argument.name == "DB") return Values::files;
+  if (argument.name == "DIR") return Values::folders;
+  if (argument.words.empty()) return Values::any;
+  return argument.name == "LIST" ? Values::list : Values::words;
+}
+
+// --- bash ------------------------------------------------------------------------------------------------------------
+
+// Readline takes '=' for a word of its own. compgen writes a line for each name, which may have blanks in it. bash before
+// version 4 lacks compopt, and goes without.
+constexpr std::string_view bash_script = R"sh(# Completions of @tool@ for bash, made by: @tool@ --completion bash
+_gff_offer() {
+  local line
+  while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen "$@")
+}
+_gff_words() { _gff_offer -W "$1" -- "$word"; }
+_gff_list() {
+  local before=
+  case $word in *,*) before=${word%,*}, ;; esac
+  _gff_offer -P "$before" -W "$1" -- "${word##*,}"
+  compopt -o nospace 2>/dev/null
+}
+_gff_files() {
+  _gff_offer "$1" -- "$word"
+  compopt -o filenames 2>/dev/null
+}
+@function@() {
+  local word=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD - 1]} assigned= i
+  COMPREPLY=()
+  if [ "$word" = = ]; then
+    word= assigned=yes
+  elif [ "$option" = = ]; then
+    option=${COMP_WORDS[COMP_CWORD - 2]} assigned=yes
+  fi
+@delegation@  for ((i = 1; i < COMP_CWORD; i++)); do
+    [ "${COMP_WORDS[i]}" != -- ] || { @operand@; return; }
+  done
+  case $option in
+@values@  esac
+  case $word in
+    -*) _gff_words '@options@' ;;
+    *) @operand@ ;;
+  esac
+}
+complete -F @function@ @tool@
+)sh";
+
+// What is behind the name of a tool is completed by the tool's own script.
+constexpr std::string_view bash_delegation = R"sh(  if [ "$COMP_CWORD" -gt 1 ] && [ "${COMP_WORDS[1]}" = help ]; then
+    [ "$COMP_CWORD" -gt 2 ] || _gff_words '@subcommands@'
+    return
+  elif [ "$COMP_CWORD" -gt 1 ] && [ "${COMP_WORDS[1]#-}" = "${COMP_WORDS[1]}" ]; then
+    case ' @subcommands@ ' in *" ${COMP_WORDS[1]} "*) ;; *) return ;; esac
+    local function=_gff_${COMP_WORDS[1]}
+    declare -F "$function" >/dev/null || eval "$("gff-${COMP_WORDS[1]}" --completion bash 2>/dev/null)"
+    COMP_WORDS=("gff-${COMP_WORDS[1]}" "${COMP_WORDS[@]:2}") COMP_CWORD=$((COMP_CWORD - 1))
+    ! declare -F "$function" >/dev/null || "$function"
+    return
+  fi
+)sh";
+
+std::string bash_values(const Argument& argument) {
+  switch (values_of(argument)) {
+    case Values::files: return "_gff_files -f";
+    case Values::folders: return "_gff_files -d";
+    case Values::list: return "_gff_list " + in_quotes(joined(argument.words));
+    case Values::words: return "_gff_words " + in_quotes(joined(argument.words));
+    case Values::any: break;
+  }
+  return ":";
+}
+
+std::string for_bash(const Usage& usage) {
+  std::string names;
+  std::string values;
+  for (const Option& option : usage.options) {
+    names += (names.empty() ? "--" : " --") + option.name();
+    if (!option.takes_value()) continue;
+    const std::string letter = option.letter().empty() ? "" : '-' + option.letter() + " | ";
+    const std::string offer = bash_values(option.argument) + "; return";
+    values += "    " + letter + "--" + option.name() + ") " +
+              (option.implied.empty() ? offer : "[ -z \"$assigned\" ] || { " + offer + "; }") + " ;;\n";
+  }
+  const std::string tools = subcommands(usage);
+  const std::string operand = !tools.empty()       ? "_gff_words " + in_quotes(tools)
+                              : usage.takes_file() ? "_gff_files -f"
+                                                   : ":";
+  return filled(bash_script, usage,
+                {{"@delegation@", tools.empty() ? "" : bash_delegation},
+                 {"@subcommands@", tools},
+                 {"@operand@", operand},
+                 {"@options@", names},
+                 {"@values@", values}});
+}
+
+// --- zsh -------------------------------------------------------------------------------------------------------------
+
+// The script is a file of $fpath, whose text is the function, or is sourced.
+constexpr std::string_view zsh_script = R"sh(#compdef @tool@
+# Completions of @tool@ for zsh, made by: @tool@ --completion zsh
+@function@() {
+@body@}
+if [ "$funcstack[1]" = _@tool@ ]; then @function@ "$@"; else compdef @function@ @tool@; fi
+)sh";
+
+constexpr std::string_view zsh_tool = R"sh(  _arguments -s -S \
+@options@    @operand@
+)sh";
+
+constexpr std::string_view zsh_umbrella = R"sh(  local curcontext=$curcontext state line
+  local -A opt_args
+  local -a tools=(
+@subcommands@  )
+  _arguments -C -S -A '-*' \
+@options@    '1:tool:->tool' '*::argument:->arguments'
+  if [ "$state" = tool ] || [ "$state$words[1]" = argumentshelp ]; then
+    _describe tool tools
+  elif [ "$state" = arguments ]; then
+    words[1]=gff-$words[1]
+    _normal
+  fi
+)sh";
+
+/// What stands in a specification of _arguments for itself.
+std::string zsh_escaped(std::string text) {
+  for (const char* const special : {"\\", ":", "[", "]"})
+    text = replaced(std::move(text), special, std::string("\\") + special);
+  return text;
+}
+
+std::string zsh_values(const Argument& argument) {
+  switch (values_of(argument)) {
+    case Values::files: return "_files";
+    case Values::folders: return "_files -/";
+    case Values::list: return "_sequence compadd - " + escaped_words(argument);
+    case Values::words: return '(' + escaped_words(argument) + ')';
+    case Values::any: break;
+  }
+  return " ";
+}
+
+std::string zsh_option(const Option& option) {
+  const std::string help = '[' + zsh_escaped(option.help) + ']';
+  const std::string name = "--" + option.name();
+  const std::string letter = option.letter().empty() ? "" : '-' + option.letter();
+  if (!option.takes_value()) {
+    return letter.empty()
+               ? in_quotes(name + help)
+               : in_quotes('(' + letter + ' ' + name + ')') + '{' + letter + ',' + name + '}' + in_quotes(help);
+  }
+  const std::string value = ':' + zsh_escaped(option.argument.name) + ':' + zsh_values(option.argument);
+  if (!option.implied.empty()) return in_quotes(name + "=-" + help + ':' + value);
+  if (letter.empty()) return in_quotes('*' + name + '=' + help + value);
+  return "'*'{" + letter + "+," + name + "=}" + in_quotes(help + value);
+}
+
+std::string for_zsh(const Usage& usage) {
+  std::string options;
+  for (const Option& option : usage.options) options += "    " + zsh_option(option) + " \\\n";
+  std::string tools;
+  for (const Subcommand& one : usage.subcommands)
+    tools += "    " + in_quotes(one.name + ':' + zsh_escaped(one.summary)) + '\n';
+  return filled(zsh_script, usage,
+                {{"@body@", tools.empty() ? zsh_tool : zsh_umbrella},
+                 {"@subcommands@", tools},
+                 {"@options@", options},
+                 {"@operand@", usage.takes_file() ? "'*:FILE:_files'" : "'*:KEY: '"}});
+}
+
+// --- fish ------------------------------------------------------------------------------------------------------------
+
+constexpr std::string_view fish_heading = "# Completions of @tool@ for fish, made by: @tool@ --completion fish\n";
+
+// A list is completed word by word, behind what stands before the last comma.
+constexpr std::string_view fish_list = R"sh(function __gff_list
+    set -l before (commandline -ct | string replace -r '^--[^=]*=' '' | string replace -r '[^,]*$' '')
+    printf '%s\n' "$before"$argv
+end
+)sh";
+
+// What is behind the name of a tool is completed as for the tool itself.
+constexpr std::string_view fish_umbrella = R"sh(function __gff_of_tool
+    set -l words (commandline -opc)
+    complete -C (string join ' ' -- gff-$words[2] (string escape -- $words[3..-1]) (commandline -ct))
+end
+complete -c gff -f -n '__fish_seen_subcommand_from help' -a '@subcommands@'
+complete -c gff -f -n 'not __fish_use_subcommand; and not __fish_seen_subcommand_from help' -a '(__gff_of_tool)'
+)sh";
+
+std::string fish_quoted(const std::string& text) {
+  return '\'' + replaced(replaced(text, "\\", "\\\\"), "'", "\\'") + '\'';
+}
+
+std::string fish_values(const Option& option) {
+  const std::string words = escaped_words(option.argument);
+  switch (values_of(option.argument)) {
+    case Values::files: return " -r -F";
+    case Values::folders: return " -x -a '(__fish_complete_directories)'";
+    case Values::list: return " -x -a '(__gff_list " + words + ")'";
+    case Values::words: return (option.implied.empty() ? " -x -a " : " -a ") + fish_quoted(words);
+    case Values::any: break;
+  }
+  return " -x";
+}
+
+std::string for_fish(const Usage& usage) {
+  const std::string begin = "complete -c " + usage.tool;
+  std::string text(fish_heading);
+  std::string lines;
+  if (!usage.takes_file()) lines += begin + " -f\n";
+  const std::string first = usage.subcommands.empty() ? "" : " -n __fish_use_subcommand";
+  bool any_list = false;
+  for (const Option& option : usage.options) {
+    any_list = any_list || values_of(option.argument) == Values::list;
+    lines += begin + first + (option.letter().empty() ? "" : " -s " + fish_quoted(option.letter())) + " -l " +
+             option.name() + (option.takes_value() ? fish_values(option) : "") + " -d " + fish_quoted(option.help) +
+             '\n';
+  }
+  for (const Subcommand& one : usage.subcommands)
+    lines += begin + " -f" + first + " -a " + one.name + " -d " + fish_quoted(one.summary) + '\n';
+  if (any_list) text += fish_list;
+  if (!usage.subcommands.empty()) text += fish_umbrella;
+  return filled(text + lines, usage, {{"@subcommands@", subcommands(usage)}});
+}
+
+}  // namespace
+
+const std::vector<std::string>& shell_names() {
+  static const std::vector<std::string> names{"bash", "zsh", "fish"};
+  return names;
+}
+
+std::string completion_script(const Usage& usage, Shell shell) {
+  switch (shell) {
+    case Shell::bash: return for_bash(usage);
+    case Shell::zsh: return for_zsh(usage);
+    case Shell::fish: break;
+  }
+  return for_fish(usage);
+}
+
+}  // namespace gff

@@ -1,0 +1,128 @@
+// gff: one name for the tools; `gff select` is the gff-select that stands beside it.
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/options.hpp"
+#include "cli/tool.hpp"
+#include "io/edit_distance.hpp"
+#include "io/error.hpp"
+
+namespace {
+
+struct Tool {
+  std::string_view name;
+  std::string_view summary;
+};
+
+// In the order of a pipeline. What each does is the second line of its page, which scripts/check-man compares.
+constexpr Tool tools[] = {
+    {"select", "keep the records that pass every test"},
+    {"extract", "attributes as columns"},
+    {"strip", "remove attributes from column 9"},
+    {"order", "order by position"},
+    {"totsv", "a table"},
+    {"tosqlite", "a database"},
+};
+
+/// The folder in which this program lies, be it found by a path, by $PATH or by a symbolic link.
+std::filesystem::path own_folder(const std::string& called) {
+  std::error_code none;
+  std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", none);
+  if (!none) return self.parent_path();
+  if (called.find('/') != std::string::npos) return std::filesystem::canonical(called).parent_path();
+  const char* const path = std::getenv("PATH");
+  std::string_view rest(path ? path : "");
+  while (!rest.empty()) {
+    const std::string_view folder = rest.substr(0, rest.find(':'));
+    rest.remove_prefix(std::min(rest.size(), folder.size() + 1));
+    self = std::filesystem::path(folder) / called;
+    if (::access(self.c_str(), X_OK) == 0) return std::filesystem::canonical(self).parent_path();
+  }
+  throw gff::Error("cannot find the folder in which gff lies");
+}
+
+/// Becomes another program; returns where that cannot be.
+void become(const std::string& program, const std::vector<std::string>& arguments) {
+  std::vector<char*> argv;
+  for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
+  argv.push_back(nullptr);
+  ::execvp(program.c_str(), argv.data());
+}
+
+/// `name`, or the error that says which was meant.
+const std::string& known(const std::string& name) {
+  std::vector<std::string> names;
+  for (const Tool& tool : tools) names.emplace_back(tool.name);
+  if (std::find(names.begin(), names.end(), name) != names.end()) return name;
+  const std::string nearest = gff::nearest_word(name, names);
+  throw gff::UsageError("unknown tool " + gff::quoted(name) +
+                        (nearest.empty() ? "" : ", did you mean " + nearest + "?") + " (see gff --help)");
+}
+
+/// `arguments` are those of the tool.
+[[noreturn]] void run_tool_beside(const std::filesystem::path& folder, const std::string& name,
+                                  std::vector<std::string> arguments) {
+  const std::filesystem::path program = folder / ("gff-" + known(name));
+  arguments.insert(arguments.begin(), program);
+  become(program, arguments);
+  throw gff::IoError(program.native(), "cannot run", errno);
+}
+
+/// The page where it is installed beside the tool, and there is a man(1) to show it; else the tool's help.
+[[noreturn]] void show_page(const std::filesystem::path& folder, const std::string& name) {
+  const std::filesystem::path page = folder / "../share/man/man1" / ("gff-" + known(name) + ".1");
+  for (const char* const ending : {"", ".gz"}) {
+    const std::string path = page.native() + ending;
+    if (::access(path.c_str(), R_OK) == 0) become("man", {"man", path});
+  }
+  run_tool_beside(folder, name, {"--help"});
+}
+
+/// The tools, a line each.
+std::string tool_list() {
+  std::string list;
+  for (const Tool& tool : tools) {
+    std::string name(tool.name);
+    name.resize(10, ' ');
+    list.append(name).append(tool.summary).append("\n");
+  }
+  return list;
+}
+
+gff::Warnings run(const std::string& called, std::vector<std::string> arguments) {
+  gff::CommandLine line("gff", "TOOL [ARGUMENT...]", "one name for the tools of gffpipe",
+                        {"gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name", "gff help select"});
+  for (const Tool& tool : tools) line.subcommand(std::string(tool.name), std::string(tool.summary));
+  line.subcommand("help", "the page of a TOOL");
+  // Options behind the name of a tool are the tool's.
+  if (!arguments.empty() && arguments[0].starts_with('-')) {
+    const auto operands = line.parse(arguments);
+    if (!operands) return {};
+    arguments = *operands;
+  }
+  if (arguments.empty()) {
+    gff::print(tool_list());
+    return {};
+  }
+  const std::string name = arguments[0];
+  arguments.erase(arguments.begin());
+  if (name != "help") run_tool_beside(own_folder(called), name, std::move(arguments));
+  if (arguments.size() > 1) throw gff::UsageError("help: expected one TOOL, got " + std::to_string(arguments.size()));
+  if (!arguments.empty()) show_page(own_folder(called), arguments[0]);
+  gff::print(line.help());
+  return {};
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+  return gff::run_tool("gff", argc, argv,
+                       [&](const std::vector<std::string>& arguments) { return run(argv[0], arguments); });
+}
