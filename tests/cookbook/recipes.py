@@ -181,14 +181,17 @@ ANSWERS = {
 }
 
 
+def environment(bin_folder):
+    """That of a command which finds the tools."""
+    # Debian's python3 is the one that has Debian's pandas; parallel warns where there is no home.
+    return {'HOME': '/tmp'} | os.environ | {'PATH': f'{bin_folder.resolve()}:/usr/bin:{os.environ["PATH"]}', 'LC_ALL': 'C'}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--bin', required=True, type=Path, metavar='DIR', help='where the tools are')
     parser.add_argument('--only', metavar='TEXT', default='', help='only recipes with TEXT in their title')
     options = parser.parse_args()
-    # Debian's python3 is the one that has Debian's pandas.
-    environment = {'HOME': '/tmp'} | os.environ | {  # parallel warns where there is no home
-        'PATH': f'{options.bin.resolve()}:/usr/bin:{os.environ["PATH"]}', 'LC_ALL': 'C'}
     failures, titles, compared = 0, [], 0
     for title, command in recipes():
         titles.append(title)
@@ -205,7 +208,7 @@ def main():
                 text = '\n'.join(['##gff-version 3', *(seqid + record.line[2:] for seqid in seqids for record in ENSEMBL.records)])
                 (Path(name) / given).write_bytes(gzip.compress(text.encode()))
             (Path(name) / 'names.txt').write_text('\n'.join(NAMES) + '\n')
-            done = subprocess.run(['bash', '-euo', 'pipefail', '-c', command], cwd=name, env=environment,
+            done = subprocess.run(['bash', '-euo', 'pipefail', '-c', command], cwd=name, env=environment(options.bin),
                                   stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=120)
         got, wanted = done.stdout.decode().removesuffix('\n').split('\n'), ANSWERS[title]()
         compared += 1
