@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Snakemake runs what scripts/snakemake has for it: the module, the wrappers, the examples; on this machine and on a Slurm.
 
-    workflows.py --bin DIR pipeline|damage|scatter|species|wrappers|slurm
+    workflows.py --bin DIR pipeline|readme|damage|scatter|species|wrappers|slurm
     workflows.py --bin DIR slurm --nodes 3 --lose-node     # by hand: a node dies in the middle; about four minutes
 """
 
@@ -120,6 +120,27 @@ def pipeline(place, tally, _):
         tally.fail('the benchmark', repr(place.read('benchmarks/columns.tsv')))
     for gone in {'columns.gff3', 'genes.gff3'} & place.there():
         tally.fail(gone, 'it is there yet, temporary as it was')
+    return 'outputs',
+
+
+def readme(place, tally, _):
+    """What scripts/snakemake/README.md shows, in one Snakefile; its first rule is that of README.md."""
+    blocks = re.findall(r'```python\n(.*?)```', (SHIPPED / 'README.md').read_text(), re.DOTALL)
+    if blocks[0] not in (ROOT / 'README.md').read_text():
+        tally.fail('README.md', 'its rule is another')
+    (place.folder / 'annotation').mkdir()
+    (place.folder / 'Snakefile').write_text('\n\n'.join(blocks).replace('/path/to/gffpipe', str(ROOT)))
+    for name in ('human', 'mouse'):
+        (place.folder / f'annotation/{name}.gff3.gz').write_bytes(gzip.compress(SLICE.read_bytes()))
+    genes = 'gff-select -t gene annotation/human.gff3.gz'
+    wanted = {'genes/human.tsv': f'{genes} | gff-totsv -c seqid,start,end,ID,Name',
+              'gff/totsv/mouse.tsv': 'gff-totsv -c seqid,start,end,ID,Name annotation/mouse.gff3.gz',
+              'coding/human.gff3.gz': f'{genes} -a biotype=protein_coding | gff-order',
+              'piped/human.tsv': f'{genes} | gff-totsv', 'genes/human.gff3.gz': genes}
+    place.must('--cores', 2, 'all', *wanted)
+    for output, command in wanted.items():
+        tally.same(output, place.read(output), place.bash(command))
+        tally.count('outputs')
     return 'outputs',
 
 
@@ -351,7 +372,7 @@ def kill_node(cluster):
 
 # --------------------------------------------------------------------------------------------- main
 
-CASES = {case.__name__: case for case in (pipeline, damage, scatter, species, wrappers, slurm)}
+CASES = {case.__name__: case for case in (pipeline, readme, damage, scatter, species, wrappers, slurm)}
 
 
 def main():
