@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Snakemake runs what scripts/snakemake has for it: the module, the wrappers, the examples; on this machine and on a Slurm.
+"""Snakemake runs what scripts/snakemake has: the module, the wrappers, the examples; on this machine and on a Slurm.
 
     workflows.py --bin DIR pipeline|readme|damage|scatter|species|wrappers|slurm
     workflows.py --bin DIR slurm --nodes 3 --lose-node     # by hand: a node dies in the middle; about four minutes
@@ -17,6 +17,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -28,6 +29,7 @@ import recipes  # noqa: E402
 
 HERE = ROOT / 'tests/snakemake'
 SHIPPED = ROOT / 'scripts/snakemake'
+TIMEOUT = 600  # seconds for one Snakemake
 SLICE = ROOT / 'tests/data/ensembl_chr20.gff3'
 
 
@@ -39,14 +41,15 @@ class Place:
     def __init__(self, folder, options):
         self.folder = folder
         self.environment = {
-            'PATH': f'{os.path.abspath(options.bin)}:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin', 'LC_ALL': 'C', 'HOME': str(folder / 'home'),
+            'PATH': f'{os.path.abspath(options.bin)}:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin',
+            'LC_ALL': 'C', 'HOME': str(folder / 'home'),
             'CI': 'true'}  # Snakemake 7 then looks every second, not every ten, whether a job of a cluster is done
 
     def snakemake(self, *arguments, inside='.'):
         """Its status and all that it said."""
         done = subprocess.run(['snakemake', *map(str, arguments)], cwd=self.folder / inside, env=self.environment,
                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
-                              timeout=corpus.TIMEOUT)
+                              timeout=TIMEOUT)
         return done.returncode, done.stdout.decode(errors='replace')
 
     def must(self, *arguments, inside='.'):
@@ -56,8 +59,9 @@ class Place:
 
     def bash(self, command, inside='.'):
         """What a command line writes, without Snakemake."""
-        return subprocess.run(['bash', '-euo', 'pipefail', '-c', command], cwd=self.folder / inside, env=self.environment,
-                              stdout=subprocess.PIPE, check=True, timeout=corpus.TIMEOUT).stdout
+        return subprocess.run(['bash', '-euo', 'pipefail', '-c', command],
+                              cwd=self.folder / inside, env=self.environment, stdout=subprocess.PIPE, check=True,
+                              timeout=corpus.TIMEOUT).stdout
 
     def read(self, name):
         """The bytes of a file, or a word that no file would be."""
@@ -151,7 +155,7 @@ def damage(place, tally, _):
     (place.folder / 'annotation/cut.gff3.gz').write_bytes(whole[:len(whole) // 2])
     wanted = [f'gff/{rule}/cut.gff3.gz' for rule in ('select', 'extract', 'strip', 'order')]
     wanted += ['gff/totsv/cut.tsv', 'gff/tosqlite/cut.sqlite', 'piped.tsv', 'streamed.tsv', 'headed.gff3']
-    # --verbose: without it Snakemake 7.21 waits for ever where a job behind pipe() fails (see scripts/snakemake/README.md)
+    # Without --verbose Snakemake 7.21 waits for ever where a job at a pipe() fails (scripts/snakemake/README.md).
     status, said = place.snakemake('-s', HERE / 'damage/Snakefile', '--cores', 2, '--keep-going', '--verbose', *wanted)
     if status != 1:
         tally.fail('damage', f'status {status}\n{said[-3000:]}')
@@ -162,7 +166,8 @@ def damage(place, tally, _):
             tally.fail(rule, f'it did not fail; failed: {sorted(failed)}')
     if place.there():
         tally.fail('damage', f'these were left: {sorted(place.there())}')
-    for log in [*place.folder.glob('logs/gff/*/cut.log'), place.folder / 'logs/piped.log', place.folder / 'logs/streamed.log']:
+    logs = place.folder / 'logs'
+    for log in [*logs.glob('gff/*/cut.log'), logs / 'piped.log', logs / 'streamed.log']:
         tally.count('logs')
         if not re.search(r'(?m)^gff-\w+: annotation/cut\.gff3\.gz: .*truncated', log.read_text()):
             tally.fail(log.name, f'no message in {log.read_text()!r}')
@@ -181,7 +186,7 @@ def scattered(place, tally, shards, *arguments):
     tally.count('gathered records', whole.count(b'\n'))
     listed = [place.read(f'shards/{n}-of-{shards}.regions').decode().split('\n')[:-1] for n in range(1, shards + 1)]
     seqids = place.bash("gff-select sorted.gff3.gz | grep -v '^#' | cut -f 1 | uniq").decode().split('\n')[:-1]
-    if [name for shard in listed for name in shard] != ['{' + seqid + '}' for seqid in seqids] or sum(map(bool, listed)) < 3:
+    if sum(listed, []) != ['{' + seqid + '}' for seqid in seqids] or sum(map(bool, listed)) < 3:
         tally.fail('the shards', f'{listed}, expected all of {seqids}')
 
 
@@ -290,36 +295,48 @@ def slurm(place, tally, options):
     cluster = place.folder / 'home/slurm'
     place.environment['SLURM_CONF'] = str(cluster / 'slurm.conf')
     port = free_ports(options.nodes + 1)
-    for attempt in (None, 'a second cluster in the folder', 'ports that are taken'):
-        where = cluster if attempt != 'ports that are taken' else place.folder / 'home/other'
-        up = subprocess.run([ROOT / 'scripts/slurm-up', '--port', str(port), where, str(options.nodes)], env=place.environment,
-                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, timeout=120)
-        if (up.returncode == 0) != (attempt is None):
-            tally.fail(f'slurm-up, {attempt or "the first"}', f'status {up.returncode}: {up.stdout.decode()}')
-            if attempt is None:
-                return ()
+
+    def up(folder, path=''):
+        return subprocess.run([ROOT / 'scripts/slurm-up', '--port', str(port), folder, str(options.nodes)],
+                              env=place.environment | {'PATH': path + place.environment['PATH']}, check=False,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=120)
+
+    broken = place.folder / 'home/broken'
+    broken.mkdir(parents=True)
+    (broken / 'slurmd').write_text('#!/bin/sh\nexit 1\n')
+    (broken / 'slurmd').chmod(0o755)
+    failed = up(broken / 'cluster', f'{broken}:')
+    said = b'slurmd of n1 did not start' in failed.stdout
+    if failed.returncode != 1 or not said or (broken / 'cluster/run').exists():
+        tally.fail('slurm-up that fails', f'status {failed.returncode}, or a cluster is left: {failed.stdout.decode()}')
+    started = up(cluster)
+    if started.returncode != 0:
+        tally.fail('slurm-up', f'status {started.returncode}: {started.stdout.decode()}')
+        return ()
     try:
+        for folder, message in ((cluster, b'there is a cluster'), (place.folder / 'home/other', b'is taken')):
+            refused = up(folder)
+            if refused.returncode != 1 or message not in refused.stdout:
+                tally.fail('slurm-up', f'status {refused.returncode}, {refused.stdout.decode()!r} without {message}')
         if options.lose_node:
             slow_down(place)
-            drill = subprocess.Popen([sys.executable, __file__, '--bin', options.bin, '--kill-node', f'{cluster}:{port}', 'slurm'],
-                                     env=place.environment)
+            threading.Thread(target=kill_node, args=(place, cluster, tally), daemon=True).start()
         scattered(place, tally, 2 * options.nodes, '--profile', SHIPPED / 'profiles/slurm')  # two fill a node
         job_array(place, tally)
-        if options.lose_node and drill.wait() != 0:
-            tally.fail('node loss', 'no node was lost')
         jobs = [job for job in (cluster / 'log/jobcomp.txt').read_text().splitlines() if ' Name=smk-' in job]
         nodes = {re.search(r' NodeList=(\S+)', job)[1] for job in jobs}
         tally.count('jobs', len(jobs))
         if len(nodes) != options.nodes:
             tally.fail('slurm', f'jobs ran on {sorted(nodes)} alone')
         if options.lose_node:
-            print(*(re.sub(r' (Time|Work|Res|Tres|Acc|QOS|WcK|Cluster|Group|Elig).*?(?= \w+=|$)', '', job) for job in jobs), sep='\n')
+            for job in jobs:
+                print(*(word for word in job.split() if re.match('(JobId|Name|JobState|StartTime|EndTime|NodeList)=', word)))
             print(place.bash(f"grep -E 'not responding|[Rr]equeu|killing it' {cluster}/log/slurmctld.log").decode())
     finally:
         down = subprocess.run([ROOT / 'scripts/slurm-down', cluster], env=place.environment, check=False, timeout=120)
         if down.returncode != 0:
             tally.fail('slurm-down', f'status {down.returncode}')
-    return 'gathered records', 'records of the job array', 'jobs'
+    return 'gathered records', 'records of the job array', 'jobs', *(['nodes lost'] if options.lose_node else [])
 
 
 def job_array(place, tally):
@@ -327,7 +344,8 @@ def job_array(place, tally):
     command = dict(recipes.recipes())['Each chromosome, by a job array of Slurm']
     genome = annotation_of_many_seqids().encode()
     (place.folder / 'annotation/genome.gff3.gz').write_bytes(gzip.compress(genome))
-    whole = place.bash('gff-order genome.gff3.gz | gff-select -t gene | gff-totsv -H -c seqid,start,end,Name', inside='annotation')
+    whole = place.bash('gff-order genome.gff3.gz | gff-select -t gene | gff-totsv -H -c seqid,start,end,Name',
+                       inside='annotation')
     gathered = place.bash(f'({command}) 2>&1', inside='annotation').split(b'\n', 1)[1]  # less "Submitted batch job"
     tally.same('the job array', gathered, whole)
     tally.count('records of the job array', whole.count(b'\n'))
@@ -342,17 +360,18 @@ def slow_down(place):
     place.environment['PATH'] = f'{slow}:{place.environment["PATH"]}'
 
 
-def kill_node(cluster):
+def kill_node(place, cluster, tally):
     """Wait for a job on the last node, and kill the node: its slurmd, the step of the job, and what the step started."""
     node = sorted(re.findall(r'^NodeName=(\w+)', (cluster / 'slurm.conf').read_text(), re.MULTILINE))[-1]
     for _ in range(600):
-        running = subprocess.run(['squeue', '-h', '-w', node, '-t', 'RUNNING', '-o', '%A %j'], stdout=subprocess.PIPE, check=False)
-        job, _, name = running.stdout.decode().partition('\n')[0].partition(' ')
+        running = place.bash(f"squeue -h -w {node} -t RUNNING -o '%A %j' || true").decode()
+        job, _, name = running.partition('\n')[0].partition(' ')
         if name == 'smk-shard':
             break
         time.sleep(0.1)
     else:
-        sys.exit('no job came')
+        tally.fail('node loss', f'no job came to {node}')
+        return
     time.sleep(3)
     victims = [int((cluster / f'run/slurmd.{node}.pid').read_text())]
     parents = {}
@@ -368,6 +387,7 @@ def kill_node(cluster):
     for victim in victims:
         os.kill(victim, signal.SIGKILL)
     print(f'{time.strftime("%T")} killed {node} with job {job} ({name}): {len(victims)} processes', flush=True)
+    tally.count('nodes lost')
 
 
 # --------------------------------------------------------------------------------------------- main
@@ -379,13 +399,11 @@ def main():
     parser = corpus.arguments(__doc__)
     parser.add_argument('--nodes', type=int, default=2, metavar='N', help='how many nodes the Slurm has')
     parser.add_argument('--lose-node', action='store_true', help='kill a node of the Slurm while it has a job')
-    parser.add_argument('--kill-node', metavar='DIR', help='(what --lose-node starts)')
     parser.add_argument('case', choices=CASES)
     options = parser.parse_args()
-    if options.kill_node:
-        return kill_node(Path(options.kill_node.rpartition(':')[0]))
     os.environ['PATH'] += ':/usr/sbin:/sbin'
     need('snakemake')
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit('terminated'))  # so that a cluster is taken down
     tally = corpus.Tally(f'snakemake {options.case}')
     with tempfile.TemporaryDirectory(prefix='gff-') as name:
         needed = CASES[options.case](Place(Path(name), options), tally, options)
