@@ -51,6 +51,7 @@ std::filesystem::path own_folder(const std::string& called) {
 /// Becomes another program; returns where that cannot be.
 void become(const std::string& program, const std::vector<std::string>& arguments) {
   std::vector<char*> argv;
+  argv.reserve(arguments.size() + 1);
   for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
   argv.push_back(nullptr);
   ::execvp(program.c_str(), argv.data());

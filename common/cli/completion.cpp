@@ -250,6 +250,14 @@ std::string fish_values(const Option& option) {
   return " -x";
 }
 
+/// The letter, the name, the values and the help.
+std::string fish_option(const Option& option) {
+  std::string text = option.letter().empty() ? "" : " -s " + fish_quoted(option.letter());
+  text += " -l " + option.name();
+  if (option.takes_value()) text += fish_values(option);
+  return text + " -d " + fish_quoted(option.help) + '\n';
+}
+
 std::string for_fish(const Usage& usage) {
   const std::string begin = "complete -c " + usage.tool;
   std::string text(fish_heading);
@@ -259,9 +267,7 @@ std::string for_fish(const Usage& usage) {
   bool any_list = false;
   for (const Option& option : usage.options) {
     any_list = any_list || values_of(option.argument) == Values::list;
-    lines += begin + first + (option.letter().empty() ? "" : " -s " + fish_quoted(option.letter())) + " -l " +
-             option.name() + (option.takes_value() ? fish_values(option) : "") + " -d " + fish_quoted(option.help) +
-             '\n';
+    lines.append(begin).append(first).append(fish_option(option));
   }
   for (const Subcommand& one : usage.subcommands)
     lines += begin + " -f" + first + " -a " + one.name + " -d " + fish_quoted(one.summary) + '\n';

@@ -76,8 +76,8 @@ std::string help_text(const Usage& usage) {
   const bool any_own =
       std::any_of(usage.options.begin(), usage.options.end(), [](const Option& o) { return !o.common; });
   const std::size_t width = width_of(usage, true);
-  const std::string whole = head + list(usage, false, width) + (any_own ? "Common options (see man gffpipe):\n" : "") +
-                            list(usage, true, width);
+  std::string whole = head + list(usage, false, width) + (any_own ? "Common options (see man gffpipe):\n" : "") +
+                      list(usage, true, width);
   if (static_cast<std::size_t>(std::count(whole.begin(), whole.end(), '\n')) <= help_lines) return whole;
   return head + list(usage, false, width_of(usage, false)) + paragraph(usage);
 }

@@ -43,6 +43,7 @@ std::size_t chosen(const std::string& option, const std::vector<std::string>& wo
 std::string meant(std::string_view name, const std::vector<Option>& options) {
   if (!name.starts_with("--")) return {};
   std::vector<std::string> names;
+  names.reserve(options.size());
   for (const Option& option : options) names.push_back(option.name());
   const std::string nearest = nearest_word(name.substr(2), names);
   return nearest.empty() ? nearest : ", did you mean --" + nearest + "?";

@@ -51,11 +51,13 @@ class CommandLine {
   /// Takes one of a few words, `argument` in the help, to `target`; any other is refused, with the nearest that is one.
   /// Where there is an `implied` word, another one stands behind '=' alone.
   template <class Value>
-  void choice(const std::string& names, std::string argument, std::string help,
-              const std::vector<std::pair<std::string, Value>>& choices, Value& target, std::string implied = {}) {
+  void choice(const std::string& names, const std::string& argument, const std::string& help,
+              const std::vector<std::pair<std::string, Value>>& choices, Value& target,
+              const std::string& implied = {}) {
     std::vector<std::string> words;
+    words.reserve(choices.size());
     for (const auto& [word, value] : choices) words.push_back(word);
-    add_choice(names, {std::move(argument), std::move(words)}, std::move(help), std::move(implied),
+    add_choice(names, {argument, std::move(words)}, help, implied,
                [choices, &target](std::size_t i) { target = choices[i].second; });
   }
   /// A word that the first operand can be.
