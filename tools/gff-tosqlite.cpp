@@ -37,7 +37,7 @@ void tosqlite(Load& load, gff::Lines& in, gff::Report& report) {
       const gff::Record record(line);
       load.take(record, in.dialect(record.attributes()));
     } else if (line.kind == gff::LineKind::directive && !load.take_directive(line.text, in.dialect({}))) {
-      report.warnings.push_back(gff::quotable(in.name(), 4096) + ":" + std::to_string(line.number) +
+      report.warnings.push_back(gff::quotable_path(in.name()) + ":" + std::to_string(line.number) +
                                 ": expected a seqid, a start and an end, got " + gff::quoted(line.text) +
                                 ": not in the table sequences");
     }
@@ -63,7 +63,7 @@ void check(Options& options, const std::string& dataset_given, bool named) {
   struct stat out {};
   if (options.input != "-" && ::stat(options.input.c_str(), &in) == 0 && ::stat(load.path.c_str(), &out) == 0 &&
       in.st_dev == out.st_dev && in.st_ino == out.st_ino)
-    throw gff::UsageError(gff::quotable(load.path, 4096) + ": the output is the input file");
+    throw gff::UsageError(gff::quotable_path(load.path) + ": the output is the input file");
 }
 
 gff::Warnings run(const std::vector<std::string>& arguments) {
@@ -114,8 +114,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
         }
         records = report.records;
       });
-  load->finish(records);
-  if (!options.quiet) warnings.summary = load->summary(records);
+  warnings.summary = load->finish(records);
+  if (options.quiet) warnings.summary.clear();
   return warnings;
 }
 

@@ -2,7 +2,9 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <exception>
+#include <limits>
 #include <optional>
 
 #include "cli/progress.hpp"
@@ -26,6 +28,31 @@ std::unique_ptr<Sink> open_output(const CommonOptions& options, const Descriptor
     throw UsageError("--write-index: an index needs examined records: it takes no --on-error pass");
   return open_indexed_sink(options.output, input);
 }
+
+/// The beginning of a source, up to a byte, and then the fault that another reading met there.
+class Bounded : public Source {
+ public:
+  struct End {
+    std::uint64_t byte = std::numeric_limits<std::uint64_t>::max();
+    std::exception_ptr fault;
+  };
+  /// `end` and `read`, the number of bytes that were read, outlive it.
+  Bounded(std::unique_ptr<Source> inner, const End& end, std::uint64_t& read)
+      : inner_(std::move(inner)), end_(end), read_(read) {}
+  std::streamsize read(char* to, std::streamsize size) override {
+    if (read_ == end_.byte) std::rethrow_exception(end_.fault);
+    const std::uint64_t left = end_.byte - read_;
+    const std::streamsize n =
+        inner_->read(to, static_cast<std::streamsize>(std::min(static_cast<std::uint64_t>(size), left)));
+    if (n > 0) read_ += static_cast<std::uint64_t>(n);
+    return n;
+  }
+
+ private:
+  std::unique_ptr<Source> inner_;
+  const End& end_;
+  std::uint64_t& read_;
+};
 
 /// The input, opened.
 struct Opened {
@@ -57,12 +84,20 @@ Opened open_wanted(const CommonOptions& options, Report& report, Descriptor inpu
   return opened;
 }
 
-using Open = Opened(const CommonOptions&, Report&, Descriptor);
+using Open = std::function<Opened(const CommonOptions&, Report&, Descriptor)>;
+
+/// Opens all of it up to `end`.
+Open open_to(const Bounded::End& end, std::uint64_t& read) {
+  return [&](const CommonOptions& options, Report& report, Descriptor input) {
+    Opened opened = open_all(options, report, std::move(input));
+    opened.source = std::make_unique<Bounded>(std::move(opened.source), end, read);
+    return opened;
+  };
+}
 
 class Stream {
  public:
-  /// `open` is open_all or open_wanted.
-  Stream(const CommonOptions& options, Report& report, Descriptor input, bool on_pipe, Sink& sink, Open& open)
+  Stream(const CommonOptions& options, Report& report, Descriptor input, bool on_pipe, Sink& sink, const Open& open)
       : options_(options),
         on_pipe_(on_pipe),
         progress_(options.progress, input, options.output.path == "-" && ::isatty(STDOUT_FILENO)),
@@ -136,7 +171,7 @@ class Stream {
           lines_.name(), section.record_line(),
           "expected sequence up to the end of the input, got what looks like a record (are these several files, "
           "one behind the other? --no-fasta on each of them helps)");
-    report_.warnings.push_back(quotable(lines_.name(), 4096) + ": line " + std::to_string(section.record_line()) +
+    report_.warnings.push_back(quotable_path(lines_.name()) + ": line " + std::to_string(section.record_line()) +
                                " looks like a record, but stands in the sequence section");
   }
 
@@ -166,26 +201,27 @@ class Stream {
 
 void warn_of_malformed(const CommonOptions& options, const std::string& name, Report& report) {
   if (report.malformed == 0) return;
-  report.warnings.push_back(quotable(name, 4096) + ": " + std::to_string(report.malformed) + " malformed record" +
+  report.warnings.push_back(quotable_path(name) + ": " + std::to_string(report.malformed) + " malformed record" +
                             (report.malformed == 1 ? " " : "s ") +
                             (options.on_error == OnError::pass ? "passed" : "skipped") + ", the first at line " +
                             std::to_string(report.first_malformed_line));
 }
 
-/// Reads the stream for `survey`, each time up to its end or the first fault, which is returned.
-std::exception_ptr look_over(const CommonOptions& options, const Rereadable& input, const Survey& survey, Sink& sink) {
-  std::exception_ptr fault;
+/// Reads the stream for `survey`, each time up to its end or the first fault. Returns where that is: a fault that comes
+/// once, as of a network, ends all readings from then on.
+Bounded::End look_over(const CommonOptions& options, const Rereadable& input, const Survey& survey, Sink& sink) {
+  Bounded::End end;
   do {
+    std::uint64_t read = 0;
     try {
       Report report;  // the reading that writes has its own
-      Stream(options, report, input.reader(), false, sink, open_all).read_lines([&](Lines& in, Output&, Report&) {
-        survey.look(in);
-      });
+      Stream(options, report, input.reader(), false, sink, open_to(end, read))
+          .read_lines([&](Lines& in, Output&, Report&) { survey.look(in); });
     } catch (const Error&) {
-      if (!fault) fault = std::current_exception();
+      end = {read, std::current_exception()};
     }
   } while (!survey.complete());
-  return fault;
+  return end;
 }
 
 }  // namespace
@@ -199,18 +235,19 @@ Warnings run_stream(const CommonOptions& options, const Work& work, const Work& 
   const bool on_pipe = !S_ISREG(input.status().st_mode);
   const std::unique_ptr<Sink> sink = open_output(options, input);
   std::optional<Rereadable> source;
-  std::exception_ptr fault;
+  Bounded::End end_of_survey;
+  std::uint64_t read = 0;
   if (survey) {
     source.emplace(std::move(input));
-    fault = look_over(options, *source, *survey, *sink);
+    end_of_survey = look_over(options, *source, *survey, *sink);
     input = source->reader();
   }
-  Stream stream(options, report, std::move(input), on_pipe, *sink, open_wanted);
+  Stream stream(options, report, std::move(input), on_pipe, *sink, survey ? open_to(end_of_survey, read) : open_wanted);
   try {
     stream.run(work, end);
     stream.flush();
     if (source) source->check();
-    if (fault) std::rethrow_exception(fault);
+    if (end_of_survey.fault) std::rethrow_exception(end_of_survey.fault);
   } catch (const WriteError&) {
     throw;  // to write more would leave a hole
   } catch (...) {
@@ -218,9 +255,9 @@ Warnings run_stream(const CommonOptions& options, const Work& work, const Work& 
     sink->flush();
     throw;
   }
-  sink->finish();
   warn_of_malformed(options, stream.name(), report);
   if (options.quiet) report.warnings.clear();
+  sink->finish();  // last: once the output is there, nothing may fail, be it for lack of memory
   return std::move(report.warnings);
 }
 

@@ -1,10 +1,18 @@
 #include "cli/tool.hpp"
 
+#include <cxxabi.h>
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
 #include <new>
+#include <string_view>
+#include <typeinfo>
 
 #include "io/descriptor.hpp"
 #include "io/error.hpp"
@@ -12,6 +20,9 @@
 
 namespace gff {
 namespace {
+
+constexpr std::size_t longest_message = 1024;  // bytes, line end included
+constexpr const char* out_of_memory = "out of memory";
 
 /// A standard stream that the caller has closed is opened in the wrong direction: no file that is opened later can be
 /// taken for it, and its use fails.
@@ -23,39 +34,71 @@ void occupy_standard_descriptors() {
   }
 }
 
-void say(const std::string& name, const std::string& message) noexcept {
+/// Says it (`kind` is "warning: " or nothing) in one write, so that lines of several programs do not mix, and without memory, which may be what is missing.
+void say(std::string_view name, std::string_view kind, std::string_view message) noexcept {
+  std::array<char, longest_message> line;
+  std::size_t size = 0;
+  const auto append = [&](std::string_view text) {
+    const std::size_t n = std::min(text.size(), line.size() - size);
+    std::memcpy(line.data() + size, text.data(), n);
+    size += n;
+  };
+  for (const std::string_view part : {name, std::string_view(": "), kind, message}) append(part);
+  if (size == line.size()) {
+    constexpr std::string_view cut = "...";
+    size -= cut.size() + 1;
+    while ((static_cast<unsigned char>(line[size]) & 0xC0) == 0x80) --size;  // inside a character
+    append(cut);
+  }
+  append("\n");
   try {
-    const std::string line = name + ": " + message + "\n";
-    Descriptor(STDERR_FILENO, "<stderr>", true).write(line.data(), line.size());
+    Descriptor(STDERR_FILENO, "<stderr>", true).write(line.data(), size);
   } catch (const std::exception&) {
     // Nobody is left to tell; the status says it.
   }
 }
 
+const char* name_of_tool = "";
+
+/// An exception that was thrown where none may leave, or that there was no memory to throw.
+[[noreturn]] void end_without_memory() {
+  const std::type_info* const thrown = abi::__cxa_current_exception_type();
+  if (thrown && *thrown != typeid(std::bad_alloc)) std::abort();  // a mistake in the program
+  remove_doomed_files();
+  say(name_of_tool, "", out_of_memory);
+  ::_exit(static_cast<int>(ExitStatus::failed));
+}
+
+ExitStatus run_and_say(const std::string& name, const std::vector<std::string>& arguments, const Tool& tool) {
+  try {
+    const Warnings warnings = tool(arguments);
+    for (const std::string& warning : warnings) say(name, "warning: ", warning);
+    if (!warnings.summary.empty()) say(name, "", warnings.summary);
+    return ExitStatus::done;
+  } catch (const Error& error) {
+    say(name, "", error.what());
+    return error.status();
+  } catch (const std::bad_alloc&) {
+    throw;
+  } catch (const std::exception& error) {
+    say(name, "", quotable(error.what(), 200));
+    return ExitStatus::failed;
+  }
+}
+
 }  // namespace
 
-int run_tool(const std::string& name, int argc, char* argv[],
-             const std::function<Warnings(const std::vector<std::string>&)>& tool) {
-  ExitStatus status = ExitStatus::done;
-  std::string message;
+int run_tool(const char* name, int argc, char* argv[], const Tool& tool) {
+  name_of_tool = name;
+  std::set_terminate(end_without_memory);
   try {
     occupy_standard_descriptors();
     install_signal_handlers();
-    const Warnings warnings = tool(std::vector<std::string>(argv + 1, argv + argc));
-    for (const std::string& warning : warnings) say(name, "warning: " + warning);
-    if (!warnings.summary.empty()) say(name, warnings.summary);
-  } catch (const Error& error) {
-    status = error.status();
-    message = error.what();
+    return static_cast<int>(run_and_say(name, std::vector<std::string>(argv + 1, argv + argc), tool));
   } catch (const std::bad_alloc&) {
-    status = ExitStatus::failed;
-    message = "out of memory";
-  } catch (const std::exception& error) {
-    status = ExitStatus::failed;
-    message = quotable(error.what(), 200);
+    say(name, "", out_of_memory);
+    return static_cast<int>(ExitStatus::failed);
   }
-  if (status != ExitStatus::done) say(name, message);
-  return static_cast<int>(status);
 }
 
 void print(std::string_view text) {

@@ -1,5 +1,6 @@
 #include "index/index_writer.hpp"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -265,7 +266,8 @@ class IndexedSink : public Sink {
     target->before_appearing([this, old = target->path(), other = path_ + (csi ? ".tbi" : ".csi")] {
       // In this order: no index that is found is ever that of other data.
       for (const std::string& path : {old, other}) {
-        if (::unlink(path.c_str()) != 0 && errno != ENOENT) throw IoError(path, "cannot remove the old index", errno);
+        if (uninterrupted([&] { return ::unlink(path.c_str()); }) != 0 && errno != ENOENT)
+          throw IoError(path, "cannot remove the old index", errno);
       }
       target_.appear();
     });
@@ -296,9 +298,13 @@ std::unique_ptr<Sink> open_indexed_sink(const SinkOptions& options, const Descri
   if (!writes_bgzf(options))
     throw UsageError("--write-index: expected an output FILE in BGZF (named .gz or .bgz, or with --bgzip), got " +
                      quoted(options.path));
-  auto target = std::make_unique<Target>(options.path, input);
-  if (!target->appears_whole())
+  const auto refuse = [&] {
     throw UsageError("--write-index: expected an output FILE that is a regular file, got " + quoted(options.path));
+  };
+  struct stat there {};
+  if (::stat(options.path.c_str(), &there) == 0 && S_ISFIFO(there.st_mode)) refuse();  // before it waits for a reader
+  auto target = std::make_unique<Target>(options.path, input);
+  if (!target->appears_whole()) refuse();
   Target& borrowed = *target;
   return std::make_unique<IndexedSink>(options.path, borrowed, open_sink(options, std::move(target)));
 }

@@ -93,7 +93,7 @@ class IndexedSource : public Source {
   }
 
   [[noreturn]] void does_not_fit() const {
-    throw IoError(index_name_, "it is not the index of " + quotable(file_->name(), 4096) +
+    throw IoError(index_name_, "it is not the index of " + quotable_path(file_->name()) +
                                    " as it is now: remove it, or make it again");
   }
 
@@ -175,7 +175,7 @@ void check_fit(BgzfFile& file, const RegionChunks& found, const Header& header) 
     for (const VirtualOffset place : {chunk.begin, chunk.end})
       fits = fits && (place == file.size() << 16 || file.begins_block(block_of(place)));
   }
-  if (!fits) throw UnusableIndex("it is not the index of " + quotable(file.name(), 4096) + " as it is now");
+  if (!fits) throw UnusableIndex("it is not the index of " + quotable_path(file.name()) + " as it is now");
 }
 
 /// The chunks that the index names, and the header before them.
@@ -209,13 +209,13 @@ std::optional<IndexedInput> open_through_index(Descriptor& input, const WantedSp
     for (const char* const ending : {".tbi", ".csi"}) {
       const std::string path = name + ending;
       // Not to wait for whoever may write to a FIFO of that name.
-      Descriptor index(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK), path);
+      Descriptor index(uninterrupted([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); }), path);
       if (!index && (errno == ENOENT || errno == ENOTDIR || errno == ENAMETOOLONG)) continue;
       try {
         if (!index) throw IoError(path, "cannot open", errno);
         const struct stat index_status = index.status();
         if (!S_ISREG(index_status.st_mode)) throw IoError(path, "no regular file");
-        if (older(index_status.st_mtim, status.st_mtim)) throw IoError(path, "older than " + quotable(name, 4096));
+        if (older(index_status.st_mtim, status.st_mtim)) throw IoError(path, "older than " + quotable_path(name));
         std::optional<IndexedInput> opened = open_with(file, std::move(index), wanted);
         why_not.clear();
         return opened;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <new>
 #include <system_error>
 #include <utility>
 
@@ -16,12 +17,15 @@ BgzfSink::BgzfSink(std::unique_ptr<Target> target, int threads)
     job.bytes = std::make_unique_for_overwrite<char[]>(BgzfBlockMaker::most_bytes);
     job.block = std::make_unique_for_overwrite<char[]>(largest_bgzf_block);
   }
+  threads_.reserve(static_cast<std::size_t>(threads));
   const SignalsBlocked blocked;  // signals are for the thread that knows the temporary files
   try {
     for (int i = 0; i < threads; ++i)
       threads_.emplace_back([this, maker = std::make_unique<BgzfBlockMaker>()] { compress_jobs(*maker); });
   } catch (const std::system_error&) {
     // There are no more to be had: fewer do it too, or none.
+  } catch (const std::bad_alloc&) {
+    // The same: those that run must not be left alone.
   }
 }
 

@@ -127,10 +127,7 @@ Descriptor open_input(const std::string& path) {
     input = Descriptor(STDIN_FILENO, "<stdin>", true);
     input.require(O_RDONLY);
   } else {
-    int fd = -1;
-    do {
-      fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    } while (fd < 0 && errno == EINTR);
+    const int fd = uninterrupted([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC); });
     if (fd < 0) throw IoError(path, "cannot open", errno);
     input = Descriptor(fd, path);
   }

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include <atomic>
+#include <cerrno>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -12,6 +13,15 @@
 #include <utility>
 
 namespace gff {
+
+/// What a system call gives that is made again as long as signals interrupt it.
+template <class Call>
+int uninterrupted(Call call) {
+  int result = 0;
+  do result = call();
+  while (result < 0 && errno == EINTR);
+  return result;
+}
 
 class Descriptor {
  public:

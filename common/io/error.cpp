@@ -7,13 +7,13 @@
 namespace gff {
 
 IoError::IoError(std::string_view file, std::string_view what)
-    : Error((file.empty() ? std::string("''") : quotable(file, 4096)) + ": " + std::string(what)) {}
+    : Error((file.empty() ? std::string("''") : quotable_path(file)) + ": " + std::string(what)) {}
 
 IoError::IoError(std::string_view file, std::string_view what, int error_number)
     : IoError(file, std::string(what) + ": " + std::strerror(error_number)) {}
 
 FormatError::FormatError(std::string_view file, std::uint64_t line, std::string_view what)
-    : Error(quotable(file, 4096) + ":" + std::to_string(line) + ": " + std::string(what)) {}
+    : Error(quotable_path(file) + ":" + std::to_string(line) + ": " + std::string(what)) {}
 
 std::string quotable(std::string_view bytes, std::size_t limit) {
   static constexpr char digits[] = "0123456789abcdef";
@@ -37,6 +37,15 @@ std::string quotable(std::string_view bytes, std::size_t limit) {
     }
   }
   return cut ? text + "..." : text;
+}
+
+std::string quotable_path(std::string_view path) {
+  constexpr std::size_t most = 400;  // two of them, and what is said of them, fit in a message
+  std::string text = quotable(path, std::string_view::npos);
+  if (text.size() <= most) return text;
+  std::size_t begin = text.size() - most;
+  while ((static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;  // inside a character
+  return text.replace(0, begin, "...");
 }
 
 std::string quoted(std::string_view bytes) { return std::string(1, '\'').append(quotable(bytes)).append(1, '\''); }

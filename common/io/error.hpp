@@ -38,10 +38,11 @@ class IoError : public Error {
   IoError(std::string_view file, std::string_view what, int error_number);
 };
 
-/// The output cannot take what was written: nothing more should be.
+/// The output, or what the tool needs to get there, cannot take what was written: nothing more should be.
 class WriteError : public IoError {
  public:
   WriteError(std::string_view file, int error_number) : IoError(file, "write error", error_number) {}
+  WriteError(std::string_view file, std::string_view what, int error_number) : IoError(file, what, error_number) {}
   /// Where the reason is not known.
   explicit WriteError(std::string_view file) : IoError(file, "write error") {}
 };
@@ -56,6 +57,9 @@ class FormatError : public Error {
 /// `bytes` fit for a message: bytes that a terminal would obey are written \xHH (a tab \t), and what is longer than `limit`
 /// bytes is cut and ends in "...". Valid UTF-8 stays readable.
 std::string quotable(std::string_view bytes, std::size_t limit = 60);
+
+/// The name of a file fit for a message: escaped as by `quotable`, and of a very long one the end.
+std::string quotable_path(std::string_view path);
 
 /// `quotable` between single quotes.
 std::string quoted(std::string_view bytes);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <system_error>
 
 #include "io/signals.hpp"
 
@@ -14,7 +15,11 @@ ReadAhead::ReadAhead(std::unique_ptr<Source> inner) : shared_(std::make_shared<S
   shared_->inner = std::move(inner);
   for (Block& block : shared_->blocks) block.bytes = std::make_unique_for_overwrite<char[]>(block_size);
   const SignalsBlocked blocked;  // signals are for the thread that knows the temporary files
-  std::thread([shared = shared_] { fill(*shared); }).detach();
+  try {
+    std::thread([shared = shared_] { fill(*shared); }).detach();
+  } catch (const std::system_error&) {
+    has_thread_ = false;
+  }
 }
 
 ReadAhead::~ReadAhead() {
@@ -50,6 +55,7 @@ void ReadAhead::fill(Shared& shared) {
 }
 
 std::streamsize ReadAhead::read(char* to, std::streamsize size) {
+  if (!has_thread_) return shared_->inner->read(to, size);
   Block& block = shared_->blocks[next_];
   if (offset_ == 0) {
     std::unique_lock lock(shared_->mutex);

@@ -14,6 +14,7 @@ namespace gff {
 
 class ReadAhead : public Source {
  public:
+  /// Where no thread is to be had, it reads without one.
   explicit ReadAhead(std::unique_ptr<Source> inner);
   /// Does not wait for the thread: it may be in a read that lasts as long as the writer of a pipe is silent.
   ~ReadAhead() override;
@@ -37,6 +38,7 @@ class ReadAhead : public Source {
   static void fill(Shared& shared);
 
   std::shared_ptr<Shared> shared_;
+  bool has_thread_ = true;
   std::size_t next_ = 0;    ///< the block that the reader is at
   std::size_t offset_ = 0;  ///< how much of it has been handed out
 };

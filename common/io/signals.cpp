@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cstdlib>
 #include <cstring>
+#include <new>
 
 #include "io/error.hpp"
 
@@ -17,10 +18,12 @@ std::atomic<char*> doomed[8];
 std::atomic<const char*> last_words;
 static_assert(std::atomic<char*>::is_always_lock_free);
 
+/// All that ends a program which does not expect it, but for what a mistake in the program brings about.
+constexpr int deadly[] = {SIGINT,    SIGTERM, SIGHUP,  SIGQUIT, SIGPIPE, SIGALRM,
+                          SIGVTALRM, SIGPROF, SIGXCPU, SIGUSR1, SIGUSR2};
+
 extern "C" void die_of(int signal) {
-  for (std::atomic<char*>& slot : doomed) {
-    if (const char* const path = slot.load()) ::unlink(path);
-  }
+  remove_doomed_files();
   if (const char* const words = last_words.load()) {
     [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, words, std::strlen(words));
   }
@@ -31,7 +34,7 @@ extern "C" void die_of(int signal) {
 }  // namespace
 
 void install_signal_handlers() {
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE}) {
+  for (const int signal : deadly) {
     struct sigaction before {};
     ::sigaction(signal, nullptr, &before);
     if (before.sa_handler == SIG_IGN) continue;
@@ -42,19 +45,24 @@ void install_signal_handlers() {
   ::signal(SIGXFSZ, SIG_IGN);  // write(2) then fails with EFBIG, which is reported like a full disk
 }
 
+void remove_doomed_files() noexcept {
+  for (const std::atomic<char*>& slot : doomed) {
+    if (const char* const path = slot.load()) ::unlink(path);
+  }
+}
+
 void remove_on_signal(const std::string& path) {
   char* const copy = ::strdup(path.c_str());
-  if (copy) {
-    for (std::atomic<char*>& slot : doomed) {
-      char* empty = nullptr;
-      if (slot.compare_exchange_strong(empty, copy)) return;
-    }
+  if (!copy) throw std::bad_alloc();
+  for (std::atomic<char*>& slot : doomed) {
+    char* empty = nullptr;
+    if (slot.compare_exchange_strong(empty, copy)) return;
   }
   std::free(copy);
   throw Error("too many temporary files");
 }
 
-void keep_on_signal(const std::string& path) {
+void keep_on_signal(const std::string& path) noexcept {
   for (std::atomic<char*>& slot : doomed) {
     char* const held = slot.load();
     if (held && path == held) {

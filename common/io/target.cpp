@@ -21,7 +21,7 @@ void refuse_input(const std::string& name, const struct stat& output, const Desc
   if (!input) return;
   const struct stat in = input.status();
   if (S_ISREG(output.st_mode) && output.st_dev == in.st_dev && output.st_ino == in.st_ino)
-    throw UsageError(quotable(name, 4096) + ": the output is the input file");
+    throw UsageError(quotable_path(name) + ": the output is the input file");
 }
 
 }  // namespace
@@ -50,7 +50,7 @@ Target::Target(const std::string& path, const Descriptor& input) : path_(path) {
     if (::access(path_.c_str(), W_OK) != 0) throw IoError(path_, "cannot write", errno);
     beside_.emplace(path_, old);
   } else {
-    const int fd = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
+    const int fd = uninterrupted([&] { return ::open(path_.c_str(), O_WRONLY | O_CLOEXEC); });
     if (fd < 0) throw IoError(path_, "cannot write", errno);
     descriptor_ = Descriptor(fd, path_);
     descriptor_.widen_pipe();

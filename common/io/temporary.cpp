@@ -17,13 +17,25 @@ std::string temporary_directory() {
   return directory != nullptr && *directory != '\0' ? directory : "/tmp";
 }
 
+int make_temporary(const std::string& pattern, std::string& name) {
+  return uninterrupted([&] {
+    name = pattern;
+    return ::mkostemp(name.data(), O_CLOEXEC);
+  });
+}
+
+bool remove_temporary(const std::string& name) noexcept {
+  return ::unlink(name.c_str()) == 0 || errno == ENOENT || ::unlink(name.c_str()) == 0;
+}
+
 Descriptor open_temporary(const std::string& directory, const std::string& hint) {
-  std::string name = (std::filesystem::path(directory) / "gffpipe-XXXXXX").string();
+  const std::string pattern = (std::filesystem::path(directory) / "gffpipe-XXXXXX").string();
+  std::string name;
   const SignalsBlocked blocked;  // while it has a name
-  const int fd = ::mkostemp(name.data(), O_CLOEXEC);
-  if (fd < 0) throw IoError(directory, "cannot make a temporary file in it" + hint, errno);
+  const int fd = make_temporary(pattern, name);
+  if (fd < 0) throw WriteError(directory, "cannot make a temporary file in it" + hint, errno);
   Descriptor file(fd, "temporary file in " + directory + hint);
-  if (::unlink(name.c_str()) != 0) throw IoError(name, "cannot remove it", errno);
+  if (!remove_temporary(name)) throw WriteError(name, "cannot remove it", errno);
   return file;
 }
 

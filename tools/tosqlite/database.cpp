@@ -1,6 +1,7 @@
 #include "tosqlite/database.hpp"
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -66,7 +67,11 @@ void Database::open(const std::string& path) {
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
   if (!handle_) throw std::bad_alloc();
   if (status != SQLITE_OK) fail(status);
-  if (sqlite3_db_readonly(handle_, "main") != 0) throw IoError(name_, "cannot write", EACCES);
+  if (sqlite3_db_readonly(handle_, "main") != 0) {
+    // SQLite opens for reading what it cannot open for writing, and does not say why.
+    if (::access(path.c_str(), W_OK) != 0) throw IoError(name_, "cannot write", errno);
+    throw IoError(name_, "cannot open it for writing");
+  }
   sqlite3_extended_result_codes(handle_, 1);
   sqlite3_busy_timeout(handle_, patience_);
   // What a database brings along (views, triggers) shall do no more than it needs, and nothing is to be attached.
@@ -130,7 +135,9 @@ void Database::fail(int status) const {
       if (error_number != 0) throw IoError(name_, quotable(said, 200), error_number);
       throw IoError(name_, quotable(said, 200));
     case SQLITE_CANTOPEN:
-      if (error_number != 0) throw IoError(name_, "cannot open the database or its journal", error_number);
+      // ENOENT is what SQLite meets when it then tries to open the journal for reading.
+      if (error_number != 0 && error_number != ENOENT)
+        throw IoError(name_, "cannot open the database or its journal", error_number);
       throw IoError(name_, "cannot open the database or its journal");
     default: throw IoError(name_, quotable(said, 200));
   }
@@ -178,6 +185,7 @@ bool Statement::step() {
 
 std::string_view Statement::text(int column) const {
   const auto* const bytes = reinterpret_cast<const char*>(sqlite3_column_text(handle_, column));
+  if (!bytes && sqlite3_errcode(database_.handle()) == SQLITE_NOMEM) throw std::bad_alloc();  // and not NULL
   return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(handle_, column)))
                : std::string_view();
 }

@@ -111,7 +111,7 @@ void Load::note_dataset(std::uint64_t records) {
   note.run();
 }
 
-void Load::finish(std::uint64_t records) {
+std::string Load::finish(std::uint64_t records) {
   tables_->make_indexes();
   if (relations_) relations_->make_indexes();
   const auto added = static_cast<std::uint64_t>(tables_->rows_added());
@@ -119,25 +119,30 @@ void Load::finish(std::uint64_t records) {
     throw IoError(options_.path, "expected " + std::to_string(records) + " new rows, found " + std::to_string(added) +
                                      ": nothing was loaded");
   note_dataset(records);
-  const std::vector<std::string> names = tables_->names();
-  written_to_ = names.size() == 1 ? "table " + quotable(names.front()) : std::to_string(names.size()) + " tables";
+  std::string done = summary(records);
+  char time[32];
+  done.reserve(done.size() + sizeof time);  // once it is committed, nothing may fail, be it for lack of memory
   relations_.reset();
   sequences_.reset();
   tables_.reset();
   database_->execute("COMMIT");
   database_->close();
-  if (!fresh_) return;
-  fresh_->flush();
-  fresh_->appear();
+  if (fresh_) {
+    fresh_->flush();
+    fresh_->appear();
+  }
+  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began_;
+  std::snprintf(time, sizeof time, " (%.1f s)", took.count());
+  done += time;
+  return done;
 }
 
+/// Without the time that it took.
 std::string Load::summary(std::uint64_t records) const {
-  const std::chrono::duration<double> time = std::chrono::steady_clock::now() - began_;
-  char seconds[32];
-  std::snprintf(seconds, sizeof seconds, "%.1f s", time.count());
+  const std::vector<std::string> names = tables_->names();
   return "loaded " + grouped(records) + (records == 1 ? " record" : " records") + " of dataset " +
-         quotable(options_.dataset) + " into " + quotable(options_.path, 4096) + ", " + written_to_ + " (" + seconds +
-         ")";
+         quotable(options_.dataset) + " into " + quotable_path(options_.path) + ", " +
+         (names.size() == 1 ? "table " + quotable(names.front()) : std::to_string(names.size()) + " tables");
 }
 
 }  // namespace gff::sqlite

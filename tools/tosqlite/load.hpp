@@ -49,11 +49,9 @@ class Load {
   void take(const Record& record, Dialect dialect);
   /// Notes what a line `##sequence-region …` says; false where it is one that cannot be understood.
   bool take_directive(std::string_view line, Dialect dialect) { return sequences_->take(line, dialect); }
-  /// Makes the indexes, checks that all `records` are there, commits.
-  void finish(std::uint64_t records);
-
-  /// "loaded 3 records of dataset a into a.sqlite, table gff (0.1 s)"
-  std::string summary(std::uint64_t records) const;
+  /// Makes the indexes, checks that all `records` are there, commits. Returns what was done: "loaded 3 records of dataset
+  /// a into a.sqlite, table gff (0.1 s)".
+  std::string finish(std::uint64_t records);
   /// What no record had of the keys.
   std::vector<std::string> unseen() const { return row_->unseen(); }
 
@@ -62,6 +60,7 @@ class Load {
   void begin();
   void refuse_or_remove_rows();
   void note_dataset(std::uint64_t records);
+  std::string summary(std::uint64_t records) const;
 
   LoadOptions options_;
   std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
@@ -72,7 +71,6 @@ class Load {
   std::optional<RecordTables> tables_;
   std::optional<SequencesTable> sequences_;
   std::optional<RelationsTable> relations_;
-  std::string written_to_;  ///< the tables, for the summary
 };
 
 }  // namespace gff::sqlite
