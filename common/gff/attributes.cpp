@@ -50,8 +50,8 @@ Attribute Attributes::parse(const Piece& piece) const {
 }
 
 std::size_t KeyTable::add(std::string_view key) {
-  const auto same = std::find(keys_.begin(), keys_.end(), key);
-  if (same != keys_.end()) return static_cast<std::size_t>(same - keys_.begin());
+  const auto [known, is_new] = numbers_.try_emplace(std::string(key), keys_.size());
+  if (!is_new) return known->second;
   const std::string_view head = key.substr(0, 8);
   const std::string_view tail = key.substr(key.size() - head.size());
   const std::string ones(head.size(), '\xFF');

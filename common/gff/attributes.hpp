@@ -10,6 +10,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "gff/dialect.hpp"
@@ -246,8 +247,9 @@ class KeyTable {
 
   std::vector<Entry> entries_;
   std::vector<std::string> keys_;
-  std::size_t last_ = 0;         ///< the key that was found last
-  bool looks_[256] = {};         ///< by the first byte of a piece
+  std::unordered_map<std::string, std::size_t> numbers_;  ///< of the keys
+  std::size_t last_ = 0;                                  ///< the key that was found last
+  bool looks_[256] = {};                                  ///< by the first byte of a piece
   std::size_t first_[256] = {};  ///< by the first byte of a key: its number and one, 0 for none
 };
 

@@ -7,7 +7,13 @@
 namespace gff {
 namespace {
 
-KeyAlternative parse_alternative(std::string_view text, std::string_view operand, KeyTable& table, std::string& name) {
+/// What stands between two bars.
+struct Parsed {
+  std::string_view key;
+  std::string_view rest;  ///< behind the colon
+};
+
+Parsed parse_alternative(std::string_view text, std::string_view operand) {
   const std::size_t colon = text.find(':');
   const std::string_view key = text.substr(0, colon);
   const std::string_view rest = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
@@ -16,8 +22,7 @@ KeyAlternative parse_alternative(std::string_view text, std::string_view operand
     throw UsageError("KEY " + quoted(operand) + ": expected a name on both sides of ':'");
   if (key.find_first_of("=;\t\n") != std::string_view::npos || rest.find_first_of("\t\n") != std::string_view::npos)
     throw UsageError("KEY " + quoted(operand) + ": the key of an attribute has no '=', ';', tab or line end");
-  name = rest.empty() ? key : rest;
-  return {table.add(key), rest.empty() ? std::string() : std::string(rest) + ':'};
+  return {key, rest};
 }
 
 }  // namespace
@@ -31,14 +36,18 @@ Key parse_key(std::string_view operand, KeyTable& table) {
     if (key.name.empty() || key.name.find_first_of("\t\n\r") != std::string::npos)
       throw UsageError("KEY " + quoted(operand) + ": expected a name without tabs and line ends before '='");
   }
+  std::vector<Parsed> alternatives;
   for (bool more = true; more;) {
     const std::size_t bar = rest.find('|');
     more = bar != std::string_view::npos;
-    std::string name;
-    key.alternatives.push_back(parse_alternative(rest.substr(0, bar), operand, table, name));
-    if (key.name.empty()) key.name = name;
+    alternatives.push_back(parse_alternative(rest.substr(0, bar), operand));
     if (more) rest.remove_prefix(bar + 1);
   }
+  if (key.name.empty())
+    key.name = alternatives.front().rest.empty() ? alternatives.front().key : alternatives.front().rest;
+  // Only now: what is refused leaves no key behind.
+  for (const Parsed& one : alternatives)
+    key.alternatives.push_back({table.add(one.key), one.rest.empty() ? std::string() : std::string(one.rest) + ':'});
   return key;
 }
 

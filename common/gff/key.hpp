@@ -26,7 +26,7 @@ struct Key {
   std::vector<KeyAlternative> alternatives;
 };
 
-/// Reads a KEY operand. Throws UsageError that quotes it.
+/// Reads a KEY operand, and puts its keys into the table. Throws UsageError that quotes it; the table is then as it was.
 Key parse_key(std::string_view operand, KeyTable& table);
 
 /// The columns that KEY operands ask for, and their values in one record after the other. No allocation per record once
@@ -34,9 +34,7 @@ Key parse_key(std::string_view operand, KeyTable& table);
 class KeyColumns {
  public:
   void add(std::string_view operand) {
-    KeyTable grown = table_;  // what is refused leaves no key behind
-    keys_.push_back(parse_key(operand, grown));
-    table_ = std::move(grown);
+    keys_.push_back(parse_key(operand, table_));
     const KeyAlternative& first = keys_.back().alternatives.front();
     firsts_.push_back(first.prefix.empty() ? first.number : none);
     values_.resize(table_.size());
@@ -81,7 +79,8 @@ class KeyColumns {
 
   KeyTable table_;
   std::vector<Key> keys_;
-  std::vector<std::size_t> firsts_;  ///< of each column the number of its first alternative, `none` where it has a prefix
+  std::vector<std::size_t>
+      firsts_;  ///< of each column the number of its first alternative, `none` where it has a prefix
   Dialect dialect_ = Dialect::gff3;
   std::size_t record_ = 0;          ///< counts the records
   std::vector<Values> values_;      ///< by the number of the key
