@@ -1,6 +1,7 @@
 #include "query/expression.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -22,6 +23,21 @@ std::size_t cost(const ExpressionNode& node) {
   if (node.kind == Kind::comparison && node.comparison == Compares::matches) sum += 5;
   for (const ExpressionNode& operand : node.operands) sum += cost(operand);
   return sum;
+}
+
+// From so many combinations of values on, those of two attributes are not tried one by one.
+constexpr std::size_t many_combinations = 1000;
+
+/// Whether something is in both. Changes the order.
+template <class Value>
+bool have_common(std::vector<Value>& a, std::vector<Value>& b) {
+  std::sort(a.begin(), a.end());
+  std::sort(b.begin(), b.end());
+  for (auto in_a = a.begin(), in_b = b.begin(); in_a != a.end() && in_b != b.end();) {
+    if (*in_a == *in_b) return true;
+    ++(*in_a < *in_b ? in_a : in_b);
+  }
+  return false;
 }
 
 template <class Ordering>
@@ -124,14 +140,35 @@ bool Expression::any_value_passes(const Node& node, const Context& context) {
   for (Name& name : names) {
     if (!first_value(name, context)) return false;
   }
-  for (;;) {
+  for (std::size_t tried = 1;; ++tried) {
     if (holds(node, comparison, context)) return true;
+    if (tried == many_combinations && node.compares_two_attributes()) return any_pair_holds(node, comparison, context);
     // As an odometer goes on: the first name that has a further value takes it, those before it begin again.
     std::size_t i = 0;
     while (i < names.size() && !next_value(names[i], context)) ++i;
     if (i == names.size()) return false;
     while (i > 0) first_value(names[--i], context);
   }
+}
+
+/// Whether the comparison of two attributes holds for any of their values, in n log n.
+bool Expression::any_pair_holds(const Node& node, Comparison& comparison, const Context& context) {
+  std::array<std::vector<std::string>, 2> texts;
+  std::array<std::vector<Number>, 2> numbers;
+  for (std::size_t side = 0; side < 2; ++side) {
+    Name& name = comparison.names[node.operands[side].index];
+    first_value(name, context);
+    do {
+      texts[side].emplace_back(name.text);
+      if (const auto number = parse_number(name.text)) numbers[side].push_back(*number);
+    } while (next_value(name, context));
+  }
+  if (node.comparison == Compares::equal) return have_common(texts[0], texts[1]) || have_common(numbers[0], numbers[1]);
+  if (numbers[0].empty() || numbers[1].empty()) return false;
+  const bool rising = node.comparison == Compares::less || node.comparison == Compares::less_equal;
+  const auto [left_least, left_most] = std::minmax_element(numbers[0].begin(), numbers[0].end());
+  const auto [right_least, right_most] = std::minmax_element(numbers[1].begin(), numbers[1].end());
+  return is(node.comparison, rising ? *left_least <=> *right_most : *left_most <=> *right_least);
 }
 
 /// The comparison that is by far the most frequent, without the detours of the others.

@@ -61,6 +61,7 @@ class Expression {
 
   bool passes(const Node& node, const Context& context);
   bool any_value_passes(const Node& node, const Context& context);
+  static bool any_pair_holds(const Node& node, Comparison& comparison, const Context& context);
   static bool is_a_word(Comparison& comparison, const Context& context);
   static bool first_value(Name& name, const Context& context);
   static bool next_value(Name& name, const Context& context);

@@ -32,6 +32,13 @@ struct ExpressionNode {
   bool is_test() const { return kind >= Kind::present; }
   bool is_name() const { return kind == Kind::column || kind == Kind::length || kind == Kind::attribute; }
 
+  /// Whether it compares one attribute with another one, and nothing else.
+  bool compares_two_attributes() const {
+    return kind == Kind::comparison && operands.size() == 2 && operands[0].kind == Kind::attribute &&
+           operands[1].kind == Kind::attribute && operands[0].text != operands[1].text &&
+           comparison != Comparison::matches;
+  }
+
   Kind kind = Kind::string;
   std::size_t begin = 0;  ///< its place in EXPR, in bytes
   std::size_t end = 0;

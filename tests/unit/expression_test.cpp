@@ -88,6 +88,26 @@ BOOST_AUTO_TEST_CASE(any_value_is_enough) {
   BOOST_TEST(!has("tag \"a,b\";", "tag == \"b\""));
 }
 
+BOOST_AUTO_TEST_CASE(many_values_of_two_attributes_are_compared_as_few_are) {
+  const auto list = [](int first, int step, const std::string& text = "") {
+    std::string values;
+    for (int i = 0; i < 2000; ++i) values += (i > 0 ? "," : "") + text + std::to_string(first + i * step);
+    return values;
+  };
+  const std::string apart = "a=" + list(0, 2, "x") + ";b=" + list(1, 2, "x");
+  BOOST_TEST(!has(apart, "a == b"));
+  BOOST_TEST(has(apart, "a != b"));
+  BOOST_TEST(has(apart + ",x%31998", "a == b"));
+  BOOST_TEST(has("a=" + list(0, 2) + ";b=" + list(1, 2) + ",3998.0", "a == b"));
+  const std::string above = "a=" + list(5000, 1) + ";b=" + list(3001, 1);
+  BOOST_TEST(!has(above, "a < b"));
+  BOOST_TEST(has(above, "a <= b"));
+  BOOST_TEST(has(above, "b < a"));
+  BOOST_TEST(!has(above, "b > a"));
+  BOOST_TEST(has(above, "b >= a"));
+  BOOST_TEST(!has("a=" + list(0, 1, "x") + ";b=" + list(0, 1), "a < b"));
+}
+
 BOOST_AUTO_TEST_CASE(names_are_compared_with_each_other_for_any_combination_of_their_values) {
   BOOST_TEST(has("a=1,2;b=3,2", "a == b"));
   BOOST_TEST(!has("a=1,2;b=3,4", "a == b"));
