@@ -4,14 +4,14 @@
     tosqlite.py --bin DIR [--kills N] [--seed N]
 
 SIGKILL, SIGTERM and SIGINT at random moments, a full disk, two loads at once, another program's lock, a database that
-appears during the load, damaged input.  A full disk takes a file system of its own: where none can be mounted, that
-part is passed over with a word.
+appears during the load, damaged input.
 """
 
 import argparse
 import glob
 import os
 import random
+import resource
 import shutil
 import signal
 import sqlite3
@@ -19,6 +19,9 @@ import subprocess
 import sys
 import tempfile
 import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
+import faults  # noqa: E402
 
 RECORDS = 60_000  # a load of about half a second
 
@@ -28,7 +31,8 @@ class Faults:
         self.tool = os.path.join(os.path.abspath(bin_folder), 'gff-tosqlite')
         self.folder = folder
         self.random = random.Random(seed)
-        self.failures = self.checks = 0
+        self.findings = faults.Findings()
+        self.check = self.findings.expect
         self.input = self.path('large.gff3')
         with open(self.input, 'w', encoding='ascii') as out:
             out.write('##gff-version 3\n##sequence-region chr1 1 999999999\n')
@@ -42,32 +46,12 @@ class Faults:
     def path(self, name):
         return os.path.join(self.folder, name)
 
-    def check(self, what, good, detail=''):
-        self.checks += 1
-        if not good:
-            self.failures += 1
-            print(f'FAILED {what}: {detail}')
-
     def command(self, database, source, *options):
         return [self.tool, '-o', database, *options, source]
 
     def load(self, database, source, *options, **how):
         return subprocess.run(self.command(database, source, *options), capture_output=True, text=True, timeout=120,
                               check=False, **how)
-
-    def content(self, database):
-        """All rows of all tables, after SQLite has checked the whole."""
-        connection = sqlite3.connect(database)
-        try:
-            told = connection.execute('PRAGMA integrity_check').fetchall()
-            if told != [('ok',)]:
-                return told
-            tables = [name for name, in connection.execute(
-                "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
-            rows = {name: connection.execute(f'SELECT * FROM "{name}" ORDER BY rowid').fetchall() for name in tables}
-            return rows, connection.execute('SELECT sql FROM sqlite_master ORDER BY name').fetchall()
-        finally:
-            connection.close()
 
     def existing(self, name='existing.sqlite'):
         database = self.path(name)
@@ -78,14 +62,14 @@ class Faults:
         return database
 
     def leftovers(self):
-        return [name for name in os.listdir(self.folder) if name.startswith('.gffpipe-')]
+        return faults.temporary_files(self.folder)
 
     # --- the faults ---
 
     def killed(self, kills):
         """Killed at random moments of a load."""
         database = self.existing()
-        before = self.content(database)
+        before = faults.database_content(database)
         began = time.monotonic()
         done = self.load(self.path('timing.sqlite'), self.input)
         usual = time.monotonic() - began
@@ -107,7 +91,7 @@ class Faults:
                     os.unlink(target)
                 else:
                     database = self.existing()
-                    before = self.content(database)
+                    before = faults.database_content(database)
                 continue
             ended += 1
             self.check(where, status == -how, f'status {status}')
@@ -118,13 +102,13 @@ class Faults:
                 for name in self.leftovers():
                     os.unlink(self.path(name))
             else:
-                self.check(where, self.content(target) == before, 'it is not what it was')
+                self.check(where, faults.database_content(target) == before, 'it is not what it was')
         self.check('kills', ended > 0, 'none came before the end')
 
     def interrupted_pipe(self):
         """A signal while it waits for more input, with much of it loaded."""
         database = self.existing()
-        before = self.content(database)
+        before = faults.database_content(database)
         with subprocess.Popen(self.command(database, '-', '--dataset', 'second'), stdin=subprocess.PIPE,
                               stderr=subprocess.PIPE) as process:
             with open(self.input, 'rb') as source:
@@ -134,12 +118,12 @@ class Faults:
             status = process.wait(30)
             process.stdin.close()
         self.check('SIGTERM on a pipe', status == -signal.SIGTERM, f'status {status}')
-        self.check('SIGTERM on a pipe', self.content(database) == before, 'it is not what it was')
+        self.check('SIGTERM on a pipe', faults.database_content(database) == before, 'it is not what it was')
 
     def damaged(self):
         """Input that is cut, and a malformed last record."""
         database = self.existing()
-        before = self.content(database)
+        before = faults.database_content(database)
         packed = self.path('cut.gff3.gz')
         with open(packed, 'wb') as out:
             out.write(subprocess.run(['gzip', '-c', self.input], capture_output=True, check=True).stdout[:-1000])
@@ -151,7 +135,7 @@ class Faults:
             for target in (database, self.path('new.sqlite')):
                 done = self.load(target, source, '--dataset', 'second')
                 self.check(source, done.returncode == 1 and done.stderr.count('\n') == 1, done.stderr)
-            self.check(source, self.content(database) == before, 'the database is not what it was')
+            self.check(source, faults.database_content(database) == before, 'the database is not what it was')
             self.check(source, not os.path.exists(self.path('new.sqlite')), 'a new database is there')
         self.check('damaged input', not self.leftovers(), 'a temporary file is there')
 
@@ -163,7 +147,7 @@ class Faults:
         for process in loads:
             said = process.communicate(timeout=120)[1]
             self.check('two at once', process.returncode == 0, said)
-        (rows, _) = self.content(database)
+        (rows, _) = faults.database_content(database)
         self.check('two at once', len(rows['gff']) == 100 + 2 * RECORDS, len(rows['gff']))
         self.check('two at once', len(rows['datasets']) == 3, rows['datasets'])
 
@@ -182,7 +166,7 @@ class Faults:
         loser = told[0 if loads[0].returncode else 1]
         self.check('two new ones', loser == f'gff-tosqlite: {database}: another program has made it in the meantime\n'
                    .encode(), loser)
-        (rows, _) = self.content(database)
+        (rows, _) = faults.database_content(database)
         self.check('two new ones', len(rows['datasets']) == 1, rows['datasets'])
         self.check('two new ones', not self.leftovers(), 'a temporary file is there')
 
@@ -200,39 +184,37 @@ class Faults:
     def file_size_limit(self):
         """The limit on the size of a file is met as a full disk is."""
         database = self.existing()
-        before = self.content(database)
+        before = faults.database_content(database)
         for target in (database, self.path('new.sqlite')):
-            done = subprocess.run(['bash', '-c', 'ulimit -f 2000; exec "$@"', 'bash',
-                                   *self.command(target, self.input, '--dataset', 'second')],
-                                  capture_output=True, text=True, timeout=120, check=False)
+            done = self.load(target, self.input, '--dataset', 'second',
+                             preexec_fn=faults.limits((resource.RLIMIT_FSIZE, 2_048_000)))
             self.check('file size limit', done.returncode == 1 and 'File too large' in done.stderr,
                        f'{done.returncode} {done.stderr}')
-        self.check('file size limit', self.content(database) == before, 'the database is not what it was')
+        self.check('file size limit', faults.database_content(database) == before, 'the database is not what it was')
         self.check('file size limit', not os.path.exists(self.path('new.sqlite')), 'a new database is there')
 
     def full_disk(self):
         """A file system of 4 MiB, seen by this process alone."""
-        script = f'''set -e
-            mount -t tmpfs -o size=4m none "$1"
-            cp "$2" "$1/existing.sqlite"
-            set +e
+        place, database = self.path('full'), self.existing()
+        os.mkdir(place)
+        why_not = faults.why_no_small_disk(place)
+        if why_not:
+            self.findings.pass_over('full disk', why_not)
+            return
+        before = faults.database_content(database)
+        script = '''cp "$2" "$1/existing.sqlite"
             for name in existing new; do
               "$3" -o "$1/$name.sqlite" --dataset second "$4" 2>&1; echo "status $?"
             done
             ls -A "$1"
             cp "$1/existing.sqlite" "$2.after"'''
-        place, database = self.path('full'), self.existing()
-        os.mkdir(place)
-        before = self.content(database)
-        done = subprocess.run(['unshare', '-m', 'bash', '-c', script, 'bash', place, database, self.tool, self.input],
-                              capture_output=True, text=True, timeout=120, check=False)
-        if 'status' not in done.stdout:
-            print(f'passed over: a full disk ({done.stderr.strip() or "no file system can be mounted"})')
-            return
+        done = faults.run(faults.with_small_disk(place, '4m', ['bash', '-c', script, 'bash', place, database, self.tool,
+                                                               self.input]))
         wanted = ''.join(f'gff-tosqlite: {place}/{name}.sqlite: write error: No space left on device\nstatus 1\n'
                          for name in ('existing', 'new')) + 'existing.sqlite\n'
-        self.check('full disk', done.stdout == wanted, done.stdout)
-        self.check('full disk', self.content(database + '.after') == before, 'the database is not what it was')
+        self.findings.same('full disk', done.out.decode(), wanted)
+        self.check('full disk', faults.database_content(database + '.after') == before,
+                   'the database is not what it was')
 
 
 def main():
@@ -242,13 +224,12 @@ def main():
     parser.add_argument('--seed', type=int, default=1)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        faults = Faults(options.bin, folder, options.seed)
-        faults.killed(options.kills)
-        for fault in (faults.interrupted_pipe, faults.damaged, faults.two_at_once, faults.two_new_at_once,
-                      faults.waits_for_a_lock, faults.file_size_limit, faults.full_disk):
-            fault()
-    print(f'{faults.checks} checks, {faults.failures} failed')
-    return 1 if faults.failures else 0
+        cases = Faults(options.bin, folder, options.seed)
+        cases.killed(options.kills)
+        for case in (cases.interrupted_pipe, cases.damaged, cases.two_at_once, cases.two_new_at_once,
+                     cases.waits_for_a_lock, cases.file_size_limit, cases.full_disk):
+            case()
+        return cases.findings.status()
 
 
 if __name__ == '__main__':
