@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <boost/program_options.hpp>
 #include <charconv>
+#include <iterator>
 #include <limits>
 
 #include "cli/completion.hpp"
@@ -47,6 +48,31 @@ std::string meant(std::string_view name, const std::vector<Option>& options) {
   for (const Option& option : options) names.push_back(option.name());
   const std::string nearest = nearest_word(name.substr(2), names);
   return nearest.empty() ? nearest : ", did you mean --" + nearest + "?";
+}
+
+/// Whether it is like -tgene.
+bool has_short_value(std::string_view argument, const std::vector<Option>& options) {
+  if (argument.size() < 3 || argument[1] == '-') return false;
+  return std::any_of(options.begin(), options.end(), [&](const Option& one) {
+    return one.takes_value() && one.names.size() > 2 && one.names[one.names.size() - 2] == ',' &&
+           one.names.back() == argument[1];
+  });
+}
+
+/// Boost's time grows with the square of the number of arguments: it sees some at a time. A part ends where no option can
+/// be waiting for its value: behind what is no option, or has its value with it.
+std::vector<std::vector<std::string>> in_parts(std::vector<std::string> arguments, const std::vector<Option>& options) {
+  constexpr std::size_t most = 64;
+  std::vector<std::vector<std::string>> parts(1);
+  bool ended = false;
+  for (std::string& argument : arguments) {
+    ended = ended || argument == "--";
+    const bool complete = argument.size() < 2 || argument[0] != '-' || argument.find('=', 1) != std::string::npos ||
+                          has_short_value(argument, options);
+    parts.back().push_back(std::move(argument));
+    if (!ended && complete && parts.back().size() >= most) parts.emplace_back();
+  }
+  return parts;
 }
 
 }  // namespace
@@ -141,14 +167,17 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
   known.add_options()(operand_key, po::value<std::vector<std::string>>(), "");
   po::positional_options_description operands_last;
   operands_last.add(operand_key, -1);
-  po::parsed_options parsed(&known);
+  std::vector<po::option> all_given;
   try {
     using namespace po::command_line_style;
-    parsed = po::command_line_parser(with_exact_values(arguments, all.options))
-                 .options(known)
-                 .positional(operands_last)
-                 .style(unix_style & ~allow_guessing)
-                 .run();
+    for (std::vector<std::string>& some : in_parts(with_exact_values(arguments, all.options), all.options)) {
+      po::parsed_options parsed = po::command_line_parser(std::move(some))
+                                      .options(known)
+                                      .positional(operands_last)
+                                      .style(unix_style & ~allow_guessing)
+                                      .run();
+      std::move(parsed.options.begin(), parsed.options.end(), std::back_inserter(all_given));
+    }
   } catch (const po::unknown_option& error) {
     std::string name = error.get_option_name();
     name.resize(std::min(name.size(), name.starts_with("--") ? name.find('=') : 2));
@@ -160,7 +189,7 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
   } catch (const po::error& error) {
     throw UsageError(quotable(error.what(), 200) + see_help());
   }
-  for (const po::option& given : parsed.options) {
+  for (const po::option& given : all_given) {
     std::string text;
     if (given.string_key == "help") text = help_text(all);
     if (given.string_key == "version") text = version_text(all.tool, libraries_);
@@ -171,7 +200,7 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
     return std::nullopt;
   }
   std::vector<std::string> operands;
-  for (const po::option& given : parsed.options) {
+  for (const po::option& given : all_given) {
     if (given.position_key >= 0) {
       operands.insert(operands.end(), given.value.begin(), given.value.end());
       continue;

@@ -34,7 +34,8 @@ void occupy_standard_descriptors() {
   }
 }
 
-/// Says it (`kind` is "warning: " or nothing) in one write, so that lines of several programs do not mix, and without memory, which may be what is missing.
+/// Says it (`kind` is "warning: " or nothing) in one write, so that lines of several programs do not mix, and without
+/// memory, which may be what is missing.
 void say(std::string_view name, std::string_view kind, std::string_view message) noexcept {
   std::array<char, longest_message> line;
   std::size_t size = 0;

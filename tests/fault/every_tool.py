@@ -460,6 +460,19 @@ class EveryTool:
         if tool == 'gff-select':
             self.expect(what, done.out.startswith(intact[:intact.rfind(b'\n') + 1]), 'whole lines are missing')
 
+    def a_line_without_end(self):
+        """A bomb: the line is refused at --max-line, in little memory."""
+        bomb = self.small_text + b'A' * (48 << 20)
+        for packing in corpus.available_packings():
+            source = self.file('bomb', corpus.pack(bomb, packing))
+            for tool in EVERY:
+                target = os.path.join(self.empty('limit'), 'x')
+                done = self.limited(resource.RLIMIT_DATA, 64 << 20,
+                                    self.command(tool, source, '--max-line', '4M', '-o', target))
+                self.fails(f'{tool}: a line of 48 MiB, {packing}', tool, done, f'{source}:52: expected a line of at most '
+                           '4194304 bytes (--max-line), got a longer one')
+                self.nothing_left(f'{tool}: a line of 48 MiB', self.path('limit'))
+
     # --- limits ---
 
     def missing_temporary_directory(self):
@@ -596,7 +609,7 @@ def main():
                      cases.a_disk_that_the_journal_fills, cases.a_disk_that_the_spool_fills, cases.a_reader_that_leaves,
                      cases.closed_streams, cases.a_full_standard_error, cases.fifos, cases.directories,
                      cases.another_user, cases.input_that_shrinks_or_grows,
-                     cases.input_that_is_cut_while_output_waits, cases.cut_and_damaged_input,
+                     cases.input_that_is_cut_while_output_waits, cases.cut_and_damaged_input, cases.a_line_without_end,
                      cases.missing_temporary_directory, cases.limit_of_file_size, cases.limit_of_descriptors,
                      cases.limit_of_memory, cases.limit_of_stack, cases.signals):
             if options.only in case.__name__:

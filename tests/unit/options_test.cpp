@@ -127,6 +127,30 @@ BOOST_AUTO_TEST_CASE(of_an_option_that_is_given_twice_every_value_is_taken_in_or
   BOOST_TEST((Parsed({"--format", "gtf", "--format=gff3"}).options.format == Format::gff3));
 }
 
+BOOST_AUTO_TEST_CASE(many_arguments_are_read_as_few_are) {
+  const std::vector<Strings> forms{{"-t", "one"}, {"-tone"}, {"--type=one"}, {"--type", "one"}};
+  for (std::size_t flags = 0; flags < 70; ++flags) {  // so that each place of a form is at the end of what is read at once
+    for (const Strings& form : forms) {
+      Strings arguments(flags, "-v");
+      for (int i = 0; i < 100; ++i) {
+        arguments.insert(arguments.end(), form.begin(), form.end());
+        arguments.push_back("operand");
+      }
+      const Parsed parsed(arguments);
+      BOOST_REQUIRE(parsed.types == Strings(100, "one"));
+      BOOST_REQUIRE(parsed.operands == Strings(100, "operand"));
+    }
+  }
+  Strings arguments(200, "-tone");
+  for (const char* const argument : {"--", "-tone", "--"}) arguments.push_back(argument);
+  const Parsed parsed(arguments);
+  BOOST_TEST(parsed.types.size() == 200u);
+  BOOST_TEST(parsed.operands == Strings({"-tone", "--"}));
+  arguments.assign(200, "-tone");
+  arguments.push_back("-t");
+  BOOST_TEST(refusal_of(arguments) == refusal_of({"-t"}));
+}
+
 BOOST_AUTO_TEST_CASE(the_common_options_are_taken) {
   const CommonOptions options =
       Parsed({"-i", "in", "-o", "out.gz", "-z", "-@", "3", "--format", "gtf", "--on-error=pass", "--max-line", "5M", "--no-comments", "--no-fasta", "-q"})
