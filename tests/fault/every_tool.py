@@ -432,7 +432,7 @@ class EveryTool:
         text = annotation(1500)
         plain = self.file('plain', text)
         for name, data in (('gzip', gzip.compress(text, 6, mtime=0)), ('BGZF', corpus.bgzf(text, 6, 20_000))):
-            step = 1 if self.every_byte else 487
+            step = 1 if self.every_byte else 997
             for index, tool in enumerate(STREAMS):
                 expected = self.expected(tool, plain)
                 for at in range(2 + index * step // len(STREAMS), len(data), step):
@@ -514,9 +514,9 @@ class EveryTool:
         self.under_limits('descriptors', resource.RLIMIT_NOFILE, (4, 5, 6, 7, 8, 10, 14))
 
     def limit_of_memory(self):
-        self.under_limits('bytes of address space', resource.RLIMIT_AS, range(15_000_000, 200_000_000, 25_000_000),
+        self.under_limits('bytes of address space', resource.RLIMIT_AS, range(15_000_000, 200_000_000, 45_000_000),
                           loader=True)
-        self.under_limits('bytes of data', resource.RLIMIT_DATA, range(200_000, 36_000_000, 4_800_000), loader=True)
+        self.under_limits('bytes of data', resource.RLIMIT_DATA, range(200_000, 36_000_000, 8_000_000), loader=True)
 
     def limit_of_stack(self):
         self.under_limits('bytes of stack', resource.RLIMIT_STACK, (131_072, 1_048_576))
@@ -599,7 +599,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--bin', required=True, metavar='DIR', help='where the tools are')
     parser.add_argument('--only', default='', metavar='TEXT', help='cases whose names hold this')
-    parser.add_argument('--kills', type=int, default=6, metavar='N', help='of each way to write (default: 6)')
+    parser.add_argument('--kills', type=int, default=5, metavar='N', help='of each way to write (default: 5)')
     parser.add_argument('--seed', type=int, default=1, metavar='N')
     parser.add_argument('--all', action='store_true', help='cut and damage input at every byte')
     options = parser.parse_args()

@@ -22,6 +22,7 @@ NAMES = (b'-x', b'--help', b'-', b'a\nb', b'a\tb', b'a\rb', b'\x1b[31mred\x07', 
          b':memory:', b'file:x?mode=memory', b'http:', b'data:,x', b'x##idx##y', b'\x7f', b'a' * 255)
 ASCII_SHOWN = {ord('\t'): '\\t'}
 EVERY_BYTE = range(1, 256)  # an argument holds no NUL
+ODD_BYTES = [byte for byte in EVERY_BYTE if not chr(byte).isalnum() or byte >= 0x80]
 
 
 def escaped(name, most=None):
@@ -184,7 +185,7 @@ class Names:
                        f'KEY {quoted(key)}: {why}', 2)
 
     def names_in_databases(self):
-        for byte in EVERY_BYTE:
+        for byte in ODD_BYTES:
             name = b'n%cx' % byte
             what = f'table and data set {escaped(name)}'
             # These are in no names of columns, and a comma stands between two.
@@ -207,7 +208,7 @@ class Names:
 
     def input_in_messages(self):
         """Every byte of input that a message may show."""
-        for byte in range(256):
+        for byte in (0, *ODD_BYTES):
             if byte == ord('\n'):
                 continue
             line = b'a%cb' % byte
