@@ -21,7 +21,8 @@
 namespace gff {
 namespace {
 
-constexpr std::size_t longest_message = 1024;  // bytes, line end included
+constexpr std::size_t longest_message = 1024;  // bytes of its first line, line end included
+constexpr std::size_t room_for_help = 8 * 1024;
 constexpr const char* out_of_memory = "out of memory";
 
 /// A standard stream that the caller has closed is opened in the wrong direction: no file that is opened later can be
@@ -35,25 +36,29 @@ void occupy_standard_descriptors() {
 }
 
 /// Says it (`kind` is "warning: " or nothing) in one write, so that lines of several programs do not mix, and without
-/// memory, which may be what is missing.
+/// memory, which may be what is missing. Lines behind the first, a place that is pointed at or the help, fit as they are.
 void say(std::string_view name, std::string_view kind, std::string_view message) noexcept {
-  std::array<char, longest_message> line;
+  std::array<char, longest_message + room_for_help> text;
   std::size_t size = 0;
-  const auto append = [&](std::string_view text) {
-    const std::size_t n = std::min(text.size(), line.size() - size);
-    std::memcpy(line.data() + size, text.data(), n);
+  const auto append = [&](std::string_view part, std::size_t most) {
+    const std::size_t n = std::min(part.size(), most - size);
+    std::memcpy(text.data() + size, part.data(), n);
     size += n;
   };
-  for (const std::string_view part : {name, std::string_view(": "), kind, message}) append(part);
-  if (size == line.size()) {
+  const std::size_t first_line = std::min(message.find('\n'), message.size());
+  constexpr std::size_t most = longest_message - 1;  // and the line end
+  for (const std::string_view part : {name, std::string_view(": "), kind, message.substr(0, first_line)})
+    append(part, most);
+  if (size == most) {
     constexpr std::string_view cut = "...";
-    size -= cut.size() + 1;
-    while ((static_cast<unsigned char>(line[size]) & 0xC0) == 0x80) --size;  // inside a character
-    append(cut);
+    size -= cut.size();
+    while ((static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;  // inside a character
+    append(cut, most);
   }
-  append("\n");
+  append(message.substr(first_line), text.size() - 1);
+  append("\n", text.size());
   try {
-    Descriptor(STDERR_FILENO, "<stderr>", true).write(line.data(), size);
+    Descriptor(STDERR_FILENO, "<stderr>", true).write(text.data(), size);
   } catch (const std::exception&) {
     // Nobody is left to tell; the status says it.
   }

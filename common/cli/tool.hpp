@@ -20,8 +20,8 @@ struct Warnings : std::vector<std::string> {
 using Tool = std::function<Warnings(const std::vector<std::string>&)>;
 
 /// Runs `tool` with the arguments and returns the exit status: 0 done, 1 it could not be done, 2 wrong usage. Messages
-/// go to standard error as `name: message`, one line for a failure, three where it shows a place; at most 1 KiB. Where
-/// memory is missing, that is said and the status is 1, wherever it was.
+/// go to standard error as `name: message`, one line for a failure, three where it shows a place; a line has at most
+/// 1 KiB. Where memory is missing, that is said and the status is 1, wherever it was.
 int run_tool(const char* name, int argc, char* argv[], const Tool& tool);
 
 /// Writes to standard output what a command line asked to be told. Throws WriteError.

@@ -48,6 +48,22 @@ BOOST_AUTO_TEST_CASE(a_tool_that_is_done_has_status_0_and_says_nothing) {
   BOOST_TEST(ran.messages == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_line_of_a_message_has_at_most_1_kib_and_what_stands_below_it_is_whole) {
+  const Ran cut = run([](const std::vector<std::string>&) -> Warnings { throw Error(std::string(5000, 'x')); });
+  BOOST_TEST(cut.status == 1);
+  BOOST_TEST(cut.messages == "gff-test: " + std::string(1010, 'x') + "...\n");
+  const Ran in_character = run([](const std::vector<std::string>&) -> Warnings {
+    std::string text = "x";
+    while (text.size() < 5000) text += "\xC3\xBC";
+    throw Error(text);
+  });
+  BOOST_TEST(in_character.messages.size() == 1023u);
+  BOOST_TEST(in_character.messages.ends_with("\xC3\xBC...\n"));
+  const std::string below(4000, 'y');
+  const Ran lines = run([&](const std::vector<std::string>&) -> Warnings { throw UsageError("no\n" + below); });
+  BOOST_TEST(lines.messages == "gff-test: no\n" + below + "\n");
+}
+
 BOOST_AUTO_TEST_CASE(warnings_are_said_at_the_end) {
   const Ran ran = run([](const std::vector<std::string>&) { return Warnings{"one", "two"}; });
   BOOST_TEST(ran.status == 0);
