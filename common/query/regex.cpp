@@ -1,6 +1,9 @@
 #include "query/regex.hpp"
 
 #include <re2/re2.h>
+#if __has_include(<execinfo.h>)
+#include <execinfo.h>
+#endif
 
 #include "io/error.hpp"
 
@@ -13,10 +16,21 @@ RE2::Options on_bytes() {
   return options;
 }
 
+/// Where memory is missing, an exception leaves the std::call_once of RE2 through the GNU C library, which then has to
+/// load what it needs for that, and aborts where it cannot: so it does that now, once.
+void prepare_for_exceptions() {
+#if __has_include(<execinfo.h>)
+  void* frame = nullptr;
+  static_cast<void>(::backtrace(&frame, 1));
+#endif
+}
+
 }  // namespace
 
-Regex::Regex(std::string_view pattern)
-    : re2_(std::make_unique<RE2>(re2::StringPiece(pattern.data(), pattern.size()), on_bytes())) {}
+Regex::Regex(std::string_view pattern) {
+  [[maybe_unused]] static const bool prepared = (prepare_for_exceptions(), true);
+  re2_ = std::make_unique<RE2>(re2::StringPiece(pattern.data(), pattern.size()), on_bytes());
+}
 Regex::Regex(Regex&&) noexcept = default;
 Regex& Regex::operator=(Regex&&) noexcept = default;
 Regex::~Regex() = default;
