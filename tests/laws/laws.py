@@ -25,9 +25,9 @@ import corpus  # noqa: E402
 LARGE = 4_000_000  # bytes before compression from which a file sees fewer forms and fewer tests
 PIECES_FROM, PIECES_UP_TO = 200, 12_000  # bytes of a file that is fed in pieces
 PIECES_FILES = 6  # how many such files of each part
-TESTS_EACH = 4  # of the tests of gff-select, how many a file sees
-FORMS_EACH = 3  # of the forms of compression, how many a file sees with each tool
-OUTPUTS_EACH = 2  # and of the forms of output
+TESTS_EACH = 2  # of the tests of gff-select, how many a file sees
+FORMS_EACH = 2  # of the forms of compression, how many a file sees with each tool
+OUTPUTS_EACH = 1  # and of the forms of output
 ABSENT_KEY = 'no_such_key'
 # A record of this file is GFF3 in its first piece and GTF in its second.  Without the first it says something else for
 # itself, so that stripping holds what it promises only where the dialect is settled.
