@@ -53,10 +53,8 @@ std::string meant(std::string_view name, const std::vector<Option>& options) {
 /// Whether it is like -tgene.
 bool has_short_value(std::string_view argument, const std::vector<Option>& options) {
   if (argument.size() < 3 || argument[1] == '-') return false;
-  return std::any_of(options.begin(), options.end(), [&](const Option& one) {
-    return one.takes_value() && one.names.size() > 2 && one.names[one.names.size() - 2] == ',' &&
-           one.names.back() == argument[1];
-  });
+  return std::any_of(options.begin(), options.end(),
+                     [&](const Option& one) { return one.takes_value() && one.letter() == argument.substr(1, 1); });
 }
 
 /// Boost's time grows with the square of the number of arguments: it sees some at a time. A part ends where no option can
