@@ -150,7 +150,7 @@ def readme(place, tally, _):
 
 def damage(place, tally, _):
     (place.folder / 'annotation').mkdir()
-    whole = gzip.compress(SLICE.read_bytes() * 20)  # more than a pipe holds, so that head is gone before its end
+    whole = gzip.compress(SLICE.read_bytes() * 100)  # more than a pipe of 1 MiB holds: head is gone before its end
     (place.folder / 'annotation/whole.gff3.gz').write_bytes(whole)
     (place.folder / 'annotation/cut.gff3.gz').write_bytes(whole[:len(whole) // 2])
     wanted = [f'gff/{rule}/cut.gff3.gz' for rule in ('select', 'extract', 'strip', 'order')]
