@@ -9,10 +9,6 @@
 #include "io/checksum.hpp"
 #include "io/little_endian.hpp"
 
-#ifdef GFFPIPE_HAVE_ISAL
-#include <isa-l/igzip_lib.h>
-#endif
-
 namespace gff {
 namespace {
 
@@ -31,30 +27,6 @@ std::size_t store(std::string_view bytes, char* to) {
 
 }  // namespace
 
-#ifdef GFFPIPE_HAVE_ISAL
-
-/// Level 1: of ISA-L's levels it has the best speed for its size (2 and 3 are 1 to 3 % smaller, 3 at a quarter of the speed).
-struct BgzfBlockMaker::Compressor {
-  isal_zstream stream;
-  std::unique_ptr<unsigned char[]> work = std::make_unique_for_overwrite<unsigned char[]>(ISAL_DEF_LVL1_DEFAULT);
-
-  /// The size of the compressed bytes, or 0 where they do not fit.
-  std::size_t compress(std::string_view bytes, char* to) {
-    isal_deflate_stateless_init(&stream);
-    stream.level = 1;
-    stream.level_buf = work.get();
-    stream.level_buf_size = ISAL_DEF_LVL1_DEFAULT;
-    stream.end_of_stream = 1;
-    stream.next_in = reinterpret_cast<unsigned char*>(const_cast<char*>(bytes.data()));
-    stream.avail_in = static_cast<std::uint32_t>(bytes.size());
-    stream.next_out = reinterpret_cast<unsigned char*>(to);
-    stream.avail_out = room;
-    return isal_deflate_stateless(&stream) == COMP_OK && stream.avail_in == 0 ? stream.total_out : 0;
-  }
-};
-
-#else
-
 struct BgzfBlockMaker::Compressor {
   libdeflate_compressor* compressor = libdeflate_alloc_compressor(1);
 
@@ -66,8 +38,6 @@ struct BgzfBlockMaker::Compressor {
     return libdeflate_deflate_compress(compressor, bytes.data(), bytes.size(), to, room);
   }
 };
-
-#endif
 
 BgzfBlockMaker::BgzfBlockMaker() : compressor_(std::make_unique<Compressor>()) {}
 

@@ -1,9 +1,10 @@
 // BGZF blocks (SAMv1, section 4.1), made of bytes and unpacked again: gzip members of at most 64 KiB that say how long
 // they are.
 //
-// htslib's writer compresses through libdeflate; ISA-L, where it was built in, does it seven times as fast as its default
-// level and makes blocks of the size of its fastest. The blocks are ours so that it can be used, and so that an error of
-// writing is met, with its reason, by whoever writes.
+// libdeflate compresses, as in htslib's writer, at its fastest level: the same bytes make the same blocks in every run.
+// (ISA-L takes half the time, but its fast levels hash a piece of the address of their state, and so one block in some
+// thousands differs from run to run.) The blocks are ours so that an error of writing is met, with its reason, by whoever
+// writes.
 #pragma once
 
 #include <cstddef>
