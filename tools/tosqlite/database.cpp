@@ -47,12 +47,16 @@ Database::Database(const std::string& path, std::string name, Kind kind, int pat
   configure_sqlite();
   try {
     open(path);
-    execute("PRAGMA cache_size = -16384");
     if (kind == Kind::private_) {
-      execute("PRAGMA page_size = 8192");  // a third less CPU than 4096 for records of 500 bytes
+      // Large pages are fewer to read for each index; and what is sorted for one, as much as the cache holds, stays in
+      // the processor's own.
+      execute("PRAGMA page_size = 16384");
+      execute("PRAGMA cache_size = -4096");
       execute("PRAGMA locking_mode = EXCLUSIVE");
       texts("PRAGMA journal_mode = OFF");
       execute("PRAGMA synchronous = OFF");
+    } else {
+      execute("PRAGMA cache_size = -16384");  // rows go into indexes that are there, anywhere in them
     }
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);  // only now: it keeps the journal on
     require_utf8();
