@@ -176,23 +176,4 @@ inline void copy_short(char* to, const char* from, std::size_t size) {
 #endif
 }
 
-/// The same, and says whether `byte` is among the bytes.
-inline bool copy_and_find(char* to, const char* from, std::size_t size, char byte) {
-#ifdef __SSE2__
-  const __m128i wanted = _mm_set1_epi8(byte);
-  unsigned found = 0;
-  for (std::size_t i = 0; i < size; i += 16) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from + i));
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(to + i), bytes);
-    const auto places = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, wanted)));
-    const std::size_t rest = size - i;
-    found |= rest < 16 ? places & ((1u << rest) - 1) : places;
-  }
-  return found != 0;
-#else
-  std::memcpy(to, from, size);
-  return std::memchr(from, byte, size) != nullptr;
-#endif
-}
-
 }  // namespace gff

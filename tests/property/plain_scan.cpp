@@ -21,9 +21,7 @@ const char* find_any(const char* at, const char* end, char a, char b, char c) {
   return gff_without_sse2::find_any(at, end, a, b, c);
 }
 
-bool copy_and_find(char* to, const char* from, std::size_t size, char byte) {
-  return gff_without_sse2::copy_and_find(to, from, size, byte);
-}
+void copy_short(char* to, const char* from, std::size_t size) { gff_without_sse2::copy_short(to, from, size); }
 
 Parts parts(const char* begin, const char* end, char separator, const bool (&wanted)[256]) {
   Parts found;
