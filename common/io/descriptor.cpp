@@ -30,6 +30,7 @@ Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
     place_ = other.place_;
     name_ = std::move(other.name_);
     read_ = std::move(other.read_);
+    broken_off_ = std::move(other.broken_off_);
   }
   return *this;
 }
@@ -58,6 +59,7 @@ Descriptor Descriptor::reader_at(std::uint64_t offset, const std::string& name) 
   Descriptor reader(fd, name.empty() ? name_ : name);
   reader.place_ = static_cast<std::int64_t>(offset);
   reader.read_ = read_;
+  reader.broken_off_ = broken_off_;
   return reader;
 }
 
@@ -65,6 +67,7 @@ std::size_t Descriptor::read(char* to, std::size_t size) {
   for (;;) {
     const ssize_t n = place_ < 0 ? ::read(fd_, to, size) : ::pread(fd_, to, size, place_);
     if (n >= 0) {
+      if (n == 0 && size > 0 && broken_off_) std::rethrow_exception(broken_off_);
       if (place_ >= 0) place_ += n;
       if (read_) *read_ += static_cast<std::uint64_t>(n);
       return static_cast<std::size_t>(n);

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstdint>
+#include <exception>
 #include <memory>
 #include <string>
 #include <utility>
@@ -44,6 +45,9 @@ class Descriptor {
   Descriptor reader_at(std::uint64_t offset, const std::string& name = {}) const;
   /// Reads up to `size` bytes; 0 at the end.
   std::size_t read(char* to, std::size_t size);
+  /// Where the file ends, `read` throws `error` from now on: what a copy of something that broke off is like.
+  /// So do those of `reader_at`.
+  void break_off_with(std::exception_ptr error) { broken_off_ = std::move(error); }
   /// Counts the bytes that `read` and `read_at` give from now on. The count outlives the descriptor; another thread may
   /// look at it. Those of `reader_at` count too.
   std::shared_ptr<const std::atomic<std::uint64_t>> count_reads();
@@ -65,6 +69,7 @@ class Descriptor {
   std::int64_t place_ = -1;  ///< of a reader with a place of its own: where it reads next, bytes from 0
   std::string name_;
   std::shared_ptr<std::atomic<std::uint64_t>> read_;  ///< bytes, where somebody wants to know
+  std::exception_ptr broken_off_;                     ///< what stands at the end of the file
 };
 
 /// Opens an existing file for reading; "-" is standard input ("<stdin>"). Directories are refused.

@@ -1,5 +1,6 @@
 #include "io/rereadable.hpp"
 
+#include <exception>
 #include <memory>
 
 #include "io/error.hpp"
@@ -8,7 +9,7 @@
 namespace gff {
 namespace {
 
-/// Everything that `input` has, and the error that it ended in.
+/// Everything that `input` has; returns the error that it ended in.
 std::exception_ptr copy(Descriptor& input, Descriptor& to) {
   constexpr std::size_t size = 256 * 1024;
   const auto buffer = std::make_unique_for_overwrite<char[]>(size);
@@ -33,13 +34,12 @@ Rereadable::Rereadable(Descriptor input) : name_(input.name()) {
   } else {
     input.widen_pipe();
     file_ = open_temporary();
-    error_ = copy(input, file_);
+    file_.break_off_with(copy(input, file_));
   }
   status_ = file_.status();
 }
 
 void Rereadable::check() const {
-  if (error_) std::rethrow_exception(error_);
   const struct stat now = file_.status();
   if (now.st_size != status_.st_size || now.st_mtim.tv_sec != status_.st_mtim.tv_sec ||
       now.st_mtim.tv_nsec != status_.st_mtim.tv_nsec)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <exception>
 #include <string>
 
 #include "io/descriptor.hpp"
@@ -13,12 +12,12 @@ class Rereadable {
  public:
   /// A regular file is read where it lies. Anything else is read to its end now, into a temporary file: as it came, so
   /// what is compressed stays compressed. Throws IoError where there is no room for that; what ends in a read error is
-  /// kept up to there.
+  /// kept up to there, and each of its readers ends in that error.
   explicit Rereadable(Descriptor input);
 
   /// A reader from the beginning: of a file that was handed over open, from where it stood then.
   Descriptor reader() const { return file_.reader_at(begin_, name_); }
-  /// Throws the error that the input ended in, or IoError where the file has been changed since it was opened.
+  /// Throws IoError where the file has been changed since it was opened.
   void check() const;
 
  private:
@@ -26,7 +25,6 @@ class Rereadable {
   Descriptor file_;
   std::uint64_t begin_ = 0;
   struct stat status_ {};
-  std::exception_ptr error_;
 };
 
 }  // namespace gff
