@@ -34,7 +34,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     fuzz::expect(line.number > last && line.number <= twin.lines.size(), "lines are numbered in order");
     last = line.number;
     fuzz::expect(line.text == twin.lines[line.number - 1], "a line is the one of its number");
-    if (line.kind == LineKind::record) fuzz::expect(naive::record_of(line.text, extra) == line.columns, "the twin has the same columns");
+    if (line.kind == LineKind::record) {
+      fuzz::expect(naive::record_of(line.text, extra) == line.columns, "the twin has the same columns");
+      const bool same = line.start == naive::position_of(line.columns[3]) && line.end == naive::position_of(line.columns[4]);
+      fuzz::expect(same, "the twin has the same start and end");
+    }
     if (line.kind == LineKind::malformed) fuzz::expect(!naive::record_of(line.text, extra), "the twin calls it malformed too");
   }
   return 0;
