@@ -18,7 +18,7 @@ class WordSet {
     if ((lengths_ >> (word.size() & 63) & 1) == 0) return false;
     if (!word.empty() && !first_bytes_[static_cast<unsigned char>(word[0])]) return false;
     if (size_ == 1) return word == bytes_;
-    return slots_[find(word, hash(word))].begin != empty;
+    return slots_[find(word, tag(word))].begin != empty;
   }
   std::size_t size() const { return size_; }
   /// Whether `text`, its percent escapes decoded, could be in the set though `text` is not, or the other way round. False
@@ -32,18 +32,19 @@ class WordSet {
   struct Slot {
     std::uint64_t begin = empty;  ///< of the word, in bytes_
     std::uint32_t length = 0;
-    std::uint32_t tag = 0;  ///< the upper half of the hash: most other words are told apart without a look at them
+    std::uint32_t tag = 0;  ///< the word's: most other words are told apart without a look at them
   };
-  static std::uint64_t hash(std::string_view word);
-  std::size_t find(std::string_view word, std::uint64_t hash) const;
+  static std::uint32_t tag(std::string_view word);
+  std::size_t find(std::string_view word, std::uint32_t tag) const;
   void grow();
 
-  std::vector<Slot> slots_;  ///< a power of two, at most half full
+  std::vector<Slot> slots_;  ///< a power of two, at most half full; a word's place begins with its tag's upper bits
+  unsigned shift_ = 32;      ///< what leaves of a tag those bits
   std::string bytes_;
   std::size_t size_ = 0;
   std::size_t shortest_ = ~std::size_t{0} - 2;  ///< the length of the shortest word
   bool any_percent_ = false;                    ///< there is a word with a '%' in it
-  std::uint64_t lengths_ = 0;  ///< bit i: there is a word whose length is i modulo 64
+  std::uint64_t lengths_ = 0;                   ///< bit i: there is a word whose length is i modulo 64
   bool first_bytes_[256] = {};
 };
 
