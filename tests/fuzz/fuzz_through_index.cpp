@@ -24,7 +24,8 @@ std::string damaged(std::string bytes, fuzz::Choices& choices) {
   do {
     const std::size_t high = choices.next(256);
     const std::size_t place = 256 * high + choices.next(256);
-    bytes[place % bytes.size()] ^= static_cast<char>(1 + choices.next(255));
+    char& byte = bytes[place % bytes.size()];
+    byte = static_cast<char>(static_cast<unsigned char>(byte) ^ (1 + choices.next(255)));
   } while (!choices.rest().empty());
   return bytes;
 }
