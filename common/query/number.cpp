@@ -54,11 +54,8 @@ std::optional<Number> parse_number(std::string_view text) {
   double real = 0;
   const auto [behind, error] = std::from_chars(text.data(), end, real);
   if (behind != end) return std::nullopt;
-  if (error == std::errc::result_out_of_range) {
+  if (error == std::errc::result_out_of_range)
     real = std::strtod(std::string(text).c_str(), nullptr);  // infinite, or zero; no tool sets a locale
-  } else if (error != std::errc()) {
-    return std::nullopt;
-  }
   return Number(real);
 }
 

@@ -17,8 +17,8 @@ using namespace gff::test;
 namespace {
 
 std::string record(const std::string& seqid, std::int64_t start, std::int64_t end) {
-  return seqid + "\tx\tgene\t" + std::to_string(start) + '\t' + std::to_string(end) + "\t.\t+\t.\tID=" +
-         std::to_string(start) + '-' + std::to_string(end) + '\n';
+  return seqid + "\tx\tgene\t" + std::to_string(start) + '\t' + std::to_string(end) +
+         "\t.\t+\t.\tID=" + std::to_string(start) + '-' + std::to_string(end) + '\n';
 }
 
 /// Writes an indexed file in one write, or byte by byte.
@@ -43,6 +43,17 @@ std::string through_index(const std::string& path, const std::string& seqid, con
   if (!opened) return "no index: " + why_not;
   const Delivered delivered = deliver(*opened->source, 1000);
   return delivered.bytes + delivered.error;
+}
+
+/// Writes a file of one block, and an index of its first bytes, which are one record at 1.
+void write_with_index_of_first(const std::string& path, const std::string& text, std::size_t indexed) {
+  write_file(path, bgzf(text).file);
+  IndexBuilder index;
+  index.add("chr1", {1, 9}, 0, indexed);
+  StringSink made;
+  BgzfFile file(open_input(path));
+  index.write(file, made);
+  write_file(path + ".tbi", bgzf(made.written).file);
 }
 
 std::string unpacked(const std::string& path) { return deliver(contents(path), 1 << 16).bytes; }
@@ -105,6 +116,8 @@ BOOST_AUTO_TEST_CASE(records_that_no_index_can_hold_are_refused_and_nothing_appe
   BOOST_TEST(message(record("a", 2, 2) + record("b", 1, 2) + record("a", 3, 3)).find(":3: ") != std::string::npos);
   BOOST_TEST(message(record("a", 2, (std::int64_t{1} << 40) + 1)).find("column 5 (end)") != std::string::npos);
   BOOST_TEST(message(record("", 2, 2)).find("column 1 (seqid)") != std::string::npos);
+  BOOST_TEST(message(record("a", 0, 2)).find("a record that an index can hold") != std::string::npos);
+  BOOST_TEST(message(record("a", 3, 2)).find("a record that an index can hold") != std::string::npos);
   BOOST_TEST(folder.names().empty());
 }
 
@@ -132,7 +145,8 @@ BOOST_AUTO_TEST_CASE(the_file_appears_before_its_index_and_the_old_index_goes_fi
   write_file(path + ".csi", "old");
   write_indexed(path, record("a", 1, 2));
   BOOST_TEST((folder.names() == std::vector<std::string>{"x.gff3.gz", "x.gff3.gz.tbi"}));
-  struct stat data {}, index {};
+  struct stat data {
+  }, index{};
   BOOST_REQUIRE(::stat(path.c_str(), &data) == 0 && ::stat((path + ".tbi").c_str(), &index) == 0);
   BOOST_TEST((index.st_mtim.tv_sec > data.st_mtim.tv_sec ||
               (index.st_mtim.tv_sec == data.st_mtim.tv_sec && index.st_mtim.tv_nsec >= data.st_mtim.tv_nsec)));
@@ -145,7 +159,8 @@ BOOST_AUTO_TEST_CASE(an_index_of_other_data_is_seen_before_or_while_it_is_read) 
   std::string text;
   for (int i = 1; i < 400; ++i) text += record("chr1", 100'000 + i * 1000, 100'000 + i * 1000 + 5);
   std::string other = text;
-  for (std::size_t at = other.size() / 2; (at = other.find("chr1", at)) != std::string::npos;) other.replace(at, 4, "chr9");
+  for (std::size_t at = other.size() / 2; (at = other.find("chr1", at)) != std::string::npos;)
+    other.replace(at, 4, "chr9");
   const auto stored = [](std::string_view plain) {
     std::string file;
     for (; !plain.empty(); plain.remove_prefix(std::min<std::size_t>(plain.size(), 1000))) {
@@ -153,7 +168,9 @@ BOOST_AUTO_TEST_CASE(an_index_of_other_data_is_seen_before_or_while_it_is_read) 
       const std::string whole = bgzf(piece).file;
       const std::size_t header = 18;
       const std::string check = whole.substr(whole.size() - 28 - 8, 8);
-      const auto u16 = [](std::size_t value) { return std::string{static_cast<char>(value & 255), static_cast<char>(value >> 8)}; };
+      const auto u16 = [](std::size_t value) {
+        return std::string{static_cast<char>(value & 255), static_cast<char>(value >> 8)};
+      };
       const std::string body = '\1' + u16(piece.size()) + u16(65535 - piece.size()) + piece;
       file += whole.substr(0, 16) + u16(header + body.size() + 8 - 1) + body + check;
     }
@@ -172,13 +189,60 @@ BOOST_AUTO_TEST_CASE(an_index_of_other_data_is_seen_before_or_while_it_is_read) 
   BgzfFile file(open_input(path));
   index.write(file, made);
   write_file(path + ".tbi", bgzf(made.written).file);
-  BOOST_TEST(through_index(path, "chr1", {{490'000, 490'010}}).find(record("chr1", 490'000, 490'005)) != std::string::npos);
+  BOOST_TEST(through_index(path, "chr1", {{490'000, 490'010}}).find(record("chr1", 490'000, 490'005)) !=
+             std::string::npos);
   write_file(path, stored(other));
   write_file(path + ".tbi", bgzf(made.written).file);
   BOOST_TEST(through_index(path, "chr1", {{490'000, 490'010}}).find("it is not the index of") != std::string::npos);
   write_file(path, stored(text + record("chr1", 900'000, 900'000)));
   write_file(path + ".tbi", bgzf(made.written).file);
   BOOST_TEST(through_index(path, "chr1", {{490'000, 490'010}}).starts_with("no index: "));
+}
+
+BOOST_AUTO_TEST_CASE(a_record_behind_those_of_the_index_is_seen_and_a_comment_or_a_sequence_is_none) {
+  const TemporaryFolder folder;
+  const std::string path = (folder / "x.gff3.gz").string();
+  const std::string first = record("chr1", 1, 9);
+  for (const std::string behind : {"", "###\n", "\n \n", "# no end of a line", "##FASTA\nACGT\n", ">chr1\nACGT\n"}) {
+    write_with_index_of_first(path, first + behind, first.size());
+    BOOST_TEST(through_index(path, "chr1", {{1, 9}}) == first);
+  }
+  for (const std::string& behind : {record("chr2", 1, 9), "###\n\n" + record("chr1", 2, 9)}) {
+    write_with_index_of_first(path, first + behind, first.size());
+    BOOST_TEST(through_index(path, "chr1", {{1, 9}}).starts_with("no index: it is not the index of"));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_last_line_of_a_file_may_lack_its_end_and_no_other) {
+  const TemporaryFolder folder;
+  const std::string path = (folder / "x.gff3.gz").string();
+  const std::string first = record("chr1", 1, 9);
+  const std::string line = first.substr(0, first.size() - 1);
+  write_with_index_of_first(path, line, line.size());
+  BOOST_TEST(through_index(path, "chr1", {{1, 9}}) == line);
+  write_file(path, bgzf(line).file.substr(0, bgzf(line).file.size() - 28) + bgzf("0\n").file);
+  BOOST_TEST(through_index(path, "chr1", {{1, 9}}).find("it is not the index of") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_with_a_byte_order_mark_is_not_read_through_an_index) {
+  const TemporaryFolder folder;
+  const std::string path = (folder / "x.gff3.gz").string();
+  const std::string text = "\xEF\xBB\xBF" + record("chr1", 1, 9);
+  write_with_index_of_first(path, text, text.size());
+  BOOST_TEST(through_index(path, "chr1", {{1, 9}}) == "no index: its file begins with a byte-order mark");
+}
+
+BOOST_AUTO_TEST_CASE(a_damaged_block_is_an_error_that_names_its_place) {
+  const TemporaryFolder folder;
+  const std::string path = (folder / "x.gff3.gz").string();
+  const std::string text = record("chr1", 1, 9);
+  write_with_index_of_first(path, text, text.size());
+  std::string damaged = bgzf(text).file;
+  damaged[damaged.size() - 28 - 5] ^= 1;  // of the checksum
+  write_file(path, damaged);
+  const std::string message = message_of<IoError>([&] { through_index(path, "chr1", {{1, 9}}); });
+  BOOST_TEST(message.find("damaged gzip data: ") != std::string::npos);
+  BOOST_TEST(message.ends_with("(member at byte 0)"));
 }
 
 BOOST_AUTO_TEST_CASE(an_index_that_asks_for_much_is_refused) {
