@@ -14,7 +14,8 @@ void Strip::add(std::string_view key) {
 bool Strip::split(std::string_view column, Dialect dialect, Separators semicolons) {
   kept_.clear();
   if (column == ".") return false;  // no attributes
-  return dialect == Dialect::gff3 && mode_ == Mode::remove ? split_gff3(column, semicolons) : split_any(column, dialect);
+  return dialect == Dialect::gff3 && mode_ == Mode::remove ? split_gff3(column, semicolons)
+                                                           : split_any(column, dialect);
 }
 
 /// The usual case. A run goes on over pieces that need no look and ends before one that goes or is empty.
@@ -24,22 +25,23 @@ bool Strip::split_gff3(std::string_view column, Separators semicolons) {
   const char* run = column.data();
   bool removed = false;
   std::string_view value;
-  for_each_part(column.data(), end, ';', semicolons, keys_.first_bytes(),
-                [&](const char* begin, const char* piece_end) __attribute__((always_inline)) {
-    const char* key = begin;
-    if (is_blank(*key)) [[unlikely]]
-      key = piece_end - trimmed_left({key, piece_end}).size();
-    const bool empty = key == piece_end;
-    const bool named = !empty && keys_.match_gff3(key, piece_end, end, value) != KeyTable::none;
-    if (named || empty) {
-      if (run < begin) kept_.emplace_back(run, begin - 1);  // less the separator
-      run = piece_end == end ? end : piece_end + 1;
-      removed = removed || named;
-    } else if (run == begin && kept_.empty()) {
-      run = key;
-    }
-    return false;
-  });
+  for_each_part(
+      column.data(), end, ';', semicolons,
+      keys_.first_bytes(), [&](const char* begin, const char* piece_end) __attribute__((always_inline)) {
+        const char* key = begin;
+        if (is_blank(*key)) [[unlikely]]
+          key = piece_end - trimmed_left({key, piece_end}).size();
+        const bool empty = key == piece_end;
+        const bool named = !empty && keys_.match_gff3(key, piece_end, end, value) != KeyTable::none;
+        if (named || empty) {
+          if (run < begin) kept_.emplace_back(run, begin - 1);  // less the separator
+          run = piece_end == end ? end : piece_end + 1;
+          removed = removed || named;
+        } else if (run == begin && kept_.empty()) {
+          run = key;
+        }
+        return false;
+      });
   if (!removed) return false;
   const char* last_end = end;  // of the last piece that is not empty
   while (last_end > column.data() && (last_end[-1] == ';' || is_blank(last_end[-1]))) --last_end;

@@ -28,8 +28,7 @@ extern const LineScanner avx2_line_scanner;
 std::vector<LineScanner> line_scanners() {
   std::vector<LineScanner> scanners;
 #ifdef GFFPIPE_HAVE_AVX2
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi"))
-    scanners.push_back(avx2_line_scanner);
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi")) scanners.push_back(avx2_line_scanner);
 #endif
   scanners.push_back(baseline);
   return scanners;

@@ -21,8 +21,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
   } catch (const UsageError& error) {
     const std::string message = error.what();
-    fuzz::expect(message.starts_with("test '") && message.size() < 1280 && message.find_first_of("\n\x1B") == std::string::npos,
-                 "a message is one line, fit for a terminal");
+    fuzz::expect(
+        message.starts_with("test '") && message.size() < 1280 && message.find_first_of("\n\x1B") == std::string::npos,
+        "a message is one line, fit for a terminal");
   }
   return 0;
 }

@@ -39,12 +39,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       if (number != KeyTable::none) found.emplace_back(number, value);
     }
     fuzz::expect(walked == naive::attributes_of(text, gtf), "the attributes are those of the twin");
-    table.for_each(column, {}, dialect, [&](std::size_t number, std::string_view its) { found_at_once.emplace_back(number, its); return false; });
+    table.for_each(column, {}, dialect, [&](std::size_t number, std::string_view its) {
+      found_at_once.emplace_back(number, its);
+      return false;
+    });
     fuzz::expect(found == found_at_once, "keys are found at once as piece by piece");
     columns.find(column, dialect);
     for (std::size_t i = 0; i < names.size(); ++i) {
       const bool no_word = gtf && names[i].find(' ') != std::string::npos;
-      fuzz::expect(columns.value(i) == (no_word ? "" : naive::joined_values_of(text, gtf, names[i])), "the values are those of the twin");
+      fuzz::expect(columns.value(i) == (no_word ? "" : naive::joined_values_of(text, gtf, names[i])),
+                   "the values are those of the twin");
     }
   }
   std::string scratch;

@@ -16,8 +16,8 @@ bool is_well_formed(const std::string& message) {
   const std::size_t second = message.find('\n', first + 1);
   if (second == std::string::npos || message.find('\n', second + 1) != std::string::npos) return false;
   const std::string caret = message.substr(second + 1);
-  return message.starts_with("--expr, character ") && caret.find_first_not_of(' ') == caret.size() - 1 && caret.back() == '^' &&
-         caret.size() <= second - first;
+  return message.starts_with("--expr, character ") && caret.find_first_not_of(' ') == caret.size() - 1 &&
+         caret.back() == '^' && caret.size() <= second - first;
 }
 
 }  // namespace

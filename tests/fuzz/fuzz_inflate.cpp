@@ -17,13 +17,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     while (count < enough) {
       const std::streamsize n = source->read(buffer.get(), static_cast<std::streamsize>(read_size));
       if (n < 0) break;
-      fuzz::expect(n > 0 && static_cast<std::size_t>(n) <= read_size, "a read gives 1 to as many bytes as there is room for");
+      fuzz::expect(n > 0 && static_cast<std::size_t>(n) <= read_size,
+                   "a read gives 1 to as many bytes as there is room for");
       count += static_cast<std::size_t>(n);
     }
   } catch (const IoError& error) {
     const std::string message = error.what();
-    fuzz::expect(message.starts_with("input: ") && message.size() < 1280 && message.find_first_of("\n\x1B") == std::string::npos,
-                 "a message is one line, fit for a terminal");
+    fuzz::expect(
+        message.starts_with("input: ") && message.size() < 1280 && message.find_first_of("\n\x1B") == std::string::npos,
+        "a message is one line, fit for a terminal");
   }
   return 0;
 }

@@ -18,8 +18,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       operands.emplace_back(operand);
     } catch (const UsageError& error) {
       const std::string message = error.what();
-      fuzz::expect(message.starts_with("KEY '") && message.size() < 1280 && message.find_first_of("\n\x1B") == std::string::npos,
-                   "a message is one line, fit for a terminal");
+      fuzz::expect(
+          message.starts_with("KEY '") && message.size() < 1280 && message.find_first_of("\n\x1B") == std::string::npos,
+          "a message is one line, fit for a terminal");
     }
   }
   const std::string column(choices.rest());
@@ -28,10 +29,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     keys.find(column, dialect);
     for (std::size_t i = 0; i < keys.size(); ++i) {
       const std::string_view value = keys.value(i);
-      fuzz::expect(!keys.key(i).name.empty() && keys.key(i).name.find_first_of("\t\n") == std::string::npos, "a column has a name of one cell");
+      fuzz::expect(!keys.key(i).name.empty() && keys.key(i).name.find_first_of("\t\n") == std::string::npos,
+                   "a column has a name of one cell");
       fuzz::expect(value.empty() || keys.present(i), "what has a value is present");
       const bool plain = operands[i].find_first_of("|:= \t") == std::string::npos;
-      if (plain) fuzz::expect(value == naive::joined_values_of(column, gtf, operands[i]), "a plain key has the values of the twin");
+      if (plain)
+        fuzz::expect(value == naive::joined_values_of(column, gtf, operands[i]),
+                     "a plain key has the values of the twin");
     }
   }
   return 0;

@@ -17,7 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (text.size() > 20'000) return 0;  // the twin takes its time
   const test::ReadText read = test::read_text(text, options);
   if (!read.error.empty()) {
-    fuzz::expect(read.error.size() < 1024 && read.error.find_first_of("\n\x1B") == std::string::npos, "a message is one line, fit for a terminal");
+    fuzz::expect(read.error.size() < 1024 && read.error.find_first_of("\n\x1B") == std::string::npos,
+                 "a message is one line, fit for a terminal");
     return 0;
   }
   const naive::Stream twin = naive::stream_of(text);
@@ -36,10 +37,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     fuzz::expect(line.text == twin.lines[line.number - 1], "a line is the one of its number");
     if (line.kind == LineKind::record) {
       fuzz::expect(naive::record_of(line.text, extra) == line.columns, "the twin has the same columns");
-      const bool same = line.start == naive::position_of(line.columns[3]) && line.end == naive::position_of(line.columns[4]);
+      const bool same =
+          line.start == naive::position_of(line.columns[3]) && line.end == naive::position_of(line.columns[4]);
       fuzz::expect(same, "the twin has the same start and end");
     }
-    if (line.kind == LineKind::malformed) fuzz::expect(!naive::record_of(line.text, extra), "the twin calls it malformed too");
+    if (line.kind == LineKind::malformed)
+      fuzz::expect(!naive::record_of(line.text, extra), "the twin calls it malformed too");
   }
   return 0;
 }

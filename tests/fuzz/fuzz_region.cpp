@@ -13,7 +13,8 @@ namespace {
 
 void expect_message(const Error& error) {
   const std::string message = error.what();
-  fuzz::expect(message.size() < 1280 && message.find_first_of("\n\x1B") == std::string::npos, "a message is one line, fit for a terminal");
+  fuzz::expect(message.size() < 1280 && message.find_first_of("\n\x1B") == std::string::npos,
+               "a message is one line, fit for a terminal");
 }
 
 }  // namespace
@@ -26,7 +27,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (std::string_view line; !(line = lines.line()).empty();) {
     try {
       const Region region = parse_region(line);
-      fuzz::expect(region.start >= 1 && region.end >= region.start && !region.seqid.empty(), "a region has a seqid and 1 <= start <= end");
+      fuzz::expect(region.start >= 1 && region.end >= region.start && !region.seqid.empty(),
+                   "a region has a seqid and 1 <= start <= end");
       fuzz::expect(line.find(region.seqid) != std::string_view::npos, "the seqid is part of the text");
       regions.add(region);
     } catch (const UsageError& error) {

@@ -14,7 +14,8 @@ int main(int, char* argv[]) {
     for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(argv[1]) / name)) {
       std::ifstream in(entry.path(), std::ios::binary);
       const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-      std::cout << name << '/' << entry.path().filename().string() << std::endl;  // flushed: the last is the one that crashes
+      std::cout << name << '/' << entry.path().filename().string()
+                << std::endl;  // flushed: the last is the one that crashes
       run(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
       ++count;
     }

@@ -32,7 +32,9 @@ std::string stripped(Strip& strip, std::string_view column, Dialect dialect) {
 
 /// Column 9 as producers write it, and worse: longer than what is looked at at a time.
 std::string long_column(Random& random, bool gtf) {
-  static const char* const keys[] = {"ID", "Parent", "I", "gene_id", "gene_idx", "transcript_id", "transcript_ix", "tag", "a", "Note", "key with blanks"};
+  static const char* const keys[] = {
+      "ID",  "Parent", "I",    "gene_id",        "gene_idx", "transcript_id", "transcript_ix",
+      "tag", "a",      "Note", "key with blanks"};
   static const char* const joins[] = {";", ";", ";", "; ", "; ", ";;", " ; ", ";\t"};
   std::string column = random.below(8) == 0 ? " " : "";
   const std::size_t count = random.below(12);
@@ -44,7 +46,9 @@ std::string long_column(Random& random, bool gtf) {
       case 0: column += gtf ? " \"" + value + "\"" : ""; break;
       case 1: column += " " + value; break;
       case 2: column += gtf ? " \"" + value : "=" + value; break;
-      default: column += gtf ? " \"" + random.text("abc,=;%.", random.below(40)) + "\"" : "=" + random.text("abc,=%.\"", random.below(40));
+      default:
+        column += gtf ? " \"" + random.text("abc,=;%.", random.below(40)) + "\""
+                      : "=" + random.text("abc,=%.\"", random.below(40));
     }
     column += joins[random.below(std::size(joins))];
   }
@@ -92,7 +96,8 @@ class Comparison {
     for (Piece piece; walk.next(piece);) {
       const Attribute attribute = walk.parse(piece);
       walked.push_back({std::string(attribute.key), std::string(attribute.value)});
-      failures_.expect(piece.begin >= last && piece.begin <= piece.key && piece.key < piece.end && piece.end <= column.data() + column.size(),
+      failures_.expect(piece.begin >= last && piece.begin <= piece.key && piece.key < piece.end &&
+                           piece.end <= column.data() + column.size(),
                        [&] { return where() + ": a piece out of order"; });
       last = piece.end;
       const std::size_t number = table_.match(piece, dialect, column.data() + column.size(), value);
@@ -105,12 +110,16 @@ class Comparison {
     for (const naive::Attribute& attribute : expected) {
       for (std::size_t i = 0; i < keys_.size(); ++i) {
         // A key of GTF is a word.
-        if (attribute.key == keys_[i] && !(is_gtf(dialect) && keys_[i].find(' ') != std::string::npos)) expected_found.emplace_back(i, attribute.value);
+        if (attribute.key == keys_[i] && !(is_gtf(dialect) && keys_[i].find(' ') != std::string::npos))
+          expected_found.emplace_back(i, attribute.value);
       }
     }
     failures_.expect(found_by_walk == expected_found, [&] { return where() + ": other keys found piece by piece"; });
     std::vector<std::pair<std::size_t, std::string>> found;
-    table_.for_each(column, {}, dialect, [&](std::size_t number, std::string_view its) { found.emplace_back(number, its); return false; });
+    table_.for_each(column, {}, dialect, [&](std::size_t number, std::string_view its) {
+      found.emplace_back(number, its);
+      return false;
+    });
     failures_.expect(found == expected_found, [&] { return where() + ": other keys found in one pass"; });
 
     columns_.find(column, dialect);
@@ -123,9 +132,11 @@ class Comparison {
 
     const std::set<std::string> set(keys_.begin(), keys_.end());
     const std::string removed = stripped(remove_, column, dialect);
-    failures_.expect(removed == naive::stripped(text, is_gtf(dialect), set), [&] { return where() + ": stripped to " + shown(removed); });
+    failures_.expect(removed == naive::stripped(text, is_gtf(dialect), set),
+                     [&] { return where() + ": stripped to " + shown(removed); });
     const std::string kept = stripped(keep_, column, dialect);
-    failures_.expect(kept == naive::stripped(text, is_gtf(dialect), set, true), [&] { return where() + ": kept " + shown(kept); });
+    failures_.expect(kept == naive::stripped(text, is_gtf(dialect), set, true),
+                     [&] { return where() + ": kept " + shown(kept); });
 
     // Strip twice is strip once, and then nothing is found; of what was kept nothing is lost.
     failures_.expect(stripped(remove_, removed, dialect) == removed, [&] { return where() + ": stripped twice"; });
@@ -135,7 +146,8 @@ class Comparison {
       failures_.expect(!columns_.present(i), [&] { return where() + ": " + keys_[i] + " is still there"; });
     columns_.find(kept, dialect);
     for (std::size_t i = 0; i < keys_.size(); ++i)
-      failures_.expect(columns_.value(i) == naive::joined_values_of(text, is_gtf(dialect), keys_[i]), [&] { return where() + ": kept, but changed"; });
+      failures_.expect(columns_.value(i) == naive::joined_values_of(text, is_gtf(dialect), keys_[i]),
+                       [&] { return where() + ": kept, but changed"; });
   }
 
   std::size_t runs() const { return failures_.runs(); }
@@ -179,7 +191,8 @@ BOOST_AUTO_TEST_CASE(a_column_of_any_length_is_walked_to_its_end) {
   // Separators and a key at every place around the 16 and 64 bytes that are looked at at a time.
   Comparison comparison({"ID"});
   for (std::size_t size = 0; size < 200; ++size) {
-    for (const char* const behind : {"ID=x", ";ID=x", "ID", ";", ";;ID=y;", "; ID \"x;y\"; ID z", ";ID=", "\"; ID 5;"}) {
+    for (const char* const behind :
+         {"ID=x", ";ID=x", "ID", ";", ";;ID=y;", "; ID \"x;y\"; ID z", ";ID=", "\"; ID 5;"}) {
       const std::string column = std::string(size, 'x') + behind;
       const auto bytes = std::make_unique<char[]>(column.size());
       std::copy(column.begin(), column.end(), bytes.get());
@@ -194,7 +207,8 @@ BOOST_AUTO_TEST_CASE(the_dialect_equals_its_twin_on_every_short_string_and_on_lo
   Failures failures;
   const auto compare = [&](std::string_view column) {
     failures.ran();
-    failures.expect((dialect_of(column) == Dialect::gtf) == naive::is_gtf(std::string(column)), [&] { return shown(column); });
+    failures.expect((dialect_of(column) == Dialect::gtf) == naive::is_gtf(std::string(column)),
+                    [&] { return shown(column); });
   };
   for_every_string(alphabet, length, compare);
   for_long_columns(compare);
@@ -235,7 +249,8 @@ BOOST_AUTO_TEST_CASE(a_test_on_a_key_equals_its_twin_on_every_short_string) {
         record.tabs = tabs;
         record.columns = 9;
         failures.ran();
-        failures.expect(tests.match(Record(record), gtf ? Dialect::gtf : Dialect::gff3) == expected, [&] { return test + " on " + shown(column); });
+        failures.expect(tests.match(Record(record), gtf ? Dialect::gtf : Dialect::gff3) == expected,
+                        [&] { return test + " on " + shown(column); });
       });
     }
   }

@@ -56,7 +56,9 @@ std::optional<long double> number_of(const std::string& text) {
 bool is_whole(long double number) { return number == std::floor(number) && std::fabs(number) < 0x1p63L; }
 
 /// Tells a column from an attribute of the same name.
-std::string identity(const Drawn& name) { return (name.type == Drawn::attribute ? "attribute " : "column ") + name.name; }
+std::string identity(const Drawn& name) {
+  return (name.type == Drawn::attribute ? "attribute " : "column ") + name.name;
+}
 
 Strings values_of(const Row& row, const Drawn& name) {
   static const Strings columns{"seqid", "source", "type", "start", "end", "score", "strand", "phase"};
@@ -75,7 +77,8 @@ Strings values_of(const Row& row, const Drawn& name) {
 }
 
 /// Whether `holds` for any combination of values, equal names having equal values.
-bool any_combination(const Row& row, const std::vector<Drawn>& names, const std::function<bool(const ValueOf&)>& holds) {
+bool any_combination(const Row& row, const std::vector<Drawn>& names,
+                     const std::function<bool(const ValueOf&)>& holds) {
   std::vector<std::pair<std::string, std::string>> chosen;  // by the text of the name
   const std::function<bool(std::size_t)> choose = [&](std::size_t i) -> bool {
     if (i == names.size()) {
@@ -127,7 +130,9 @@ class Artist {
  private:
   std::string pick(const Strings& choices) { return choices[random_.below(choices.size())]; }
   std::string blank() { return pick({"", " ", " ", "\t", "\n "}); }
-  static std::string in_parentheses(const Drawn& drawn, int level) { return drawn.level < level ? "(" + drawn.text + ")" : drawn.text; }
+  static std::string in_parentheses(const Drawn& drawn, int level) {
+    return drawn.level < level ? "(" + drawn.text + ")" : drawn.text;
+  }
 
   Drawn junction(int depth, const std::string& symbol, int level, bool any) {
     const Drawn left = test(depth - 1);
@@ -135,7 +140,9 @@ class Artist {
     Drawn drawn;
     drawn.text = in_parentheses(left, level) + blank() + symbol + blank() + in_parentheses(right, level + 1);
     drawn.level = level;
-    drawn.holds = [=](const Row& row) { return any ? left.holds(row) || right.holds(row) : left.holds(row) && right.holds(row); };
+    drawn.holds = [=](const Row& row) {
+      return any ? left.holds(row) || right.holds(row) : left.holds(row) && right.holds(row);
+    };
     return drawn;
   }
 
@@ -153,13 +160,16 @@ class Artist {
     Drawn drawn;
     drawn.type = Drawn::attribute;
     drawn.name = key;
-    drawn.text = plain && random_.below(2) == 0 ? key : key != "two words" && random_.below(2) == 0 ? "attr." + key : "attr[\"" + key + "\"]";
+    drawn.text = plain && random_.below(2) == 0                ? key
+                 : key != "two words" && random_.below(2) == 0 ? "attr." + key
+                                                               : "attr[\"" + key + "\"]";
     return as_name(drawn);
   }
 
   Drawn column() {
     Drawn drawn;
-    drawn.name = drawn.text = pick({"seqid", "source", "type", "start", "end", "score", "strand", "phase", "length", "start", "length"});
+    drawn.name = drawn.text =
+        pick({"seqid", "source", "type", "start", "end", "score", "strand", "phase", "length", "start", "length"});
     const bool text = drawn.name == "seqid" || drawn.name == "source" || drawn.name == "type" || drawn.name == "strand";
     drawn.type = text ? Drawn::text_column : Drawn::number_column;
     return as_name(drawn);
@@ -174,7 +184,8 @@ class Artist {
   }
 
   Drawn string() {
-    const std::string bytes = pick({"", "a", "b", "gene", "exon", "1", "2", "10", "a b", "it's", "+", "say \"a\"", "chr1", "%41", ".", "\\d"});
+    const std::string bytes = pick(
+        {"", "a", "b", "gene", "exon", "1", "2", "10", "a b", "it's", "+", "say \"a\"", "chr1", "%41", ".", "\\d"});
     const std::string quote = pick({"\"", "'"});
     Drawn drawn;
     drawn.type = Drawn::string;
@@ -224,7 +235,9 @@ class Artist {
       const auto a = left.value_number(of);
       const auto b = second.value_number(of);
       if (!a || !b || (sign == '/' && *b == 0)) return std::nullopt;
-      const auto result = [sign](auto x, auto y) { return sign == '+' ? x + y : sign == '-' ? x - y : sign == '*' ? x * y : x / y; };
+      const auto result = [sign](auto x, auto y) {
+        return sign == '+' ? x + y : sign == '-' ? x - y : sign == '*' ? x * y : x / y;
+      };
       const long double exact = result(*a, *b);
       if (is_whole(*a) && is_whole(*b) && is_whole(exact)) return exact;
       return result(static_cast<double>(*a), static_cast<double>(*b));
@@ -257,7 +270,8 @@ class Artist {
     if (kind == 1) return list();
     const Drawn left = value();
     Drawn right = value();
-    while ((is_computed(left) && right.type == Drawn::string) || (left.type == Drawn::string && is_computed(right))) right = value();
+    while ((is_computed(left) && right.type == Drawn::string) || (left.type == Drawn::string && is_computed(right)))
+      right = value();
     const std::string symbol = pick({"==", "==", "!=", "<", "<=", ">", ">="});
     Drawn drawn;
     drawn.level = 3;
@@ -265,7 +279,8 @@ class Artist {
     std::vector<Drawn> names = left.names;
     names.insert(names.end(), right.names.begin(), right.names.end());
     drawn.holds = [=](const Row& row) {
-      const bool found = any_combination(row, names, [&](const ValueOf& of) { return compare(left, right, symbol == "!=" ? "==" : symbol, of); });
+      const bool found = any_combination(
+          row, names, [&](const ValueOf& of) { return compare(left, right, symbol == "!=" ? "==" : symbol, of); });
       return found != (symbol == "!=");
     };
     return drawn;
@@ -300,7 +315,8 @@ class Artist {
     drawn.text = name.text + blank() + (negated ? "!~" : "~") + blank() + "'" + pattern + "'";
     drawn.holds = [=](const Row& row) {
       bool found = false;
-      for (const std::string& value : values_of(row, name)) found = found || RE2::PartialMatch(value, RE2(pattern, RE2::Latin1));
+      for (const std::string& value : values_of(row, name))
+        found = found || RE2::PartialMatch(value, RE2(pattern, RE2::Latin1));
       return found != negated;
     };
     return drawn;
@@ -350,8 +366,10 @@ Row random_row(Random& random) {
                  ""};
   const std::size_t count = random.below(6);
   for (std::size_t i = 0; i < count; ++i) {
-    const std::string key = pick(row.gtf ? Strings{"a", "b", "n", "m", "type"} : Strings{"a", "b", "n", "m", "type", "two words"});
-    std::string value = pick({"a", "b", "1", "2", "10", "2.0", "gene", "", "a%20b", "%31", "it's", "9007199254740993", "-1"});
+    const std::string key =
+        pick(row.gtf ? Strings{"a", "b", "n", "m", "type"} : Strings{"a", "b", "n", "m", "type", "two words"});
+    std::string value =
+        pick({"a", "b", "1", "2", "10", "2.0", "gene", "", "a%20b", "%31", "it's", "9007199254740993", "-1"});
     if (random.below(3) == 0) value += "," + pick({"a", "1", "3", "x", "", "10"});
     row.columns[8] += row.gtf ? key + " \"" + value + "\"; " : key + "=" + value + ";";
   }
@@ -381,8 +399,9 @@ BOOST_AUTO_TEST_CASE(an_expression_says_what_its_twin_says) {
       const bool expected = drawn.holds(row);
       failures.ran();
       passed += expected ? 1 : 0;
-      failures.expect(tests.match(one.record(), one.dialect()) == expected,
-                      [&] { return shown(drawn.text) + " of " + shown(line) + " is " + (expected ? "true" : "false"); });
+      failures.expect(tests.match(one.record(), one.dialect()) == expected, [&] {
+        return shown(drawn.text) + " of " + shown(line) + " is " + (expected ? "true" : "false");
+      });
     }
   }
   BOOST_TEST(passed > failures.runs() / 5);

@@ -74,24 +74,31 @@ void compare(const std::string& text, Failures& failures, const std::vector<std:
       const ReadText read = read_text(text, options);
       failures.ran();
       const auto where = [&] {
-        return shown(text) + ", blocks of " + std::to_string(block_size) + ", reads of " + std::to_string(cut[0]) + ": ";
+        return shown(text) + ", blocks of " + std::to_string(block_size) + ", reads of " + std::to_string(cut[0]) +
+               ": ";
       };
       if (!read.error.empty()) {
-        const bool other = read.error.find("UTF-16") != std::string::npos || read.error.find("CR alone") != std::string::npos;
+        const bool other =
+            read.error.find("UTF-16") != std::string::npos || read.error.find("CR alone") != std::string::npos;
         failures.expect(other, [&] { return where() + read.error; });
         continue;
       }
-      failures.expect(kinds_of(read) == kinds, [&] { return where() + "kinds '" + kinds_of(read) + "', not '" + kinds + "'"; });
-      failures.expect(read.written == written, [&] { return where() + "written " + shown(read.written) + ", not " + shown(written); });
+      failures.expect(kinds_of(read) == kinds,
+                      [&] { return where() + "kinds '" + kinds_of(read) + "', not '" + kinds + "'"; });
+      failures.expect(read.written == written,
+                      [&] { return where() + "written " + shown(read.written) + ", not " + shown(written); });
       failures.expect(read.sequences == twin.sequences, [&] { return where() + "sequences " + shown(read.sequences); });
       for (std::size_t i = 0; i < std::min(read.lines.size(), twin.lines.size()); ++i) {
         const KeptLine& line = read.lines[i];
-        failures.expect(line.text == twin.lines[i] && line.number == i + 1, [&] { return where() + "line " + std::to_string(i + 1); });
+        failures.expect(line.text == twin.lines[i] && line.number == i + 1,
+                        [&] { return where() + "line " + std::to_string(i + 1); });
         if (line.kind != LineKind::record) continue;
         const auto columns = naive::record_of(twin.lines[i]);
-        failures.expect(columns && line.columns == *columns, [&] { return where() + "columns of line " + std::to_string(i + 1); });
-        failures.expect(columns && line.start == naive::position_of((*columns)[3]) && line.end == naive::position_of((*columns)[4]),
-                        [&] { return where() + "positions of line " + std::to_string(i + 1); });
+        failures.expect(columns && line.columns == *columns,
+                        [&] { return where() + "columns of line " + std::to_string(i + 1); });
+        failures.expect(
+            columns && line.start == naive::position_of((*columns)[3]) && line.end == naive::position_of((*columns)[4]),
+            [&] { return where() + "positions of line " + std::to_string(i + 1); });
       }
     }
   }
@@ -99,10 +106,18 @@ void compare(const std::string& text, Failures& failures, const std::vector<std:
 
 /// A line as it may stand in a file: records of every make, good and bad, and all that is none.
 std::string random_line(Random& random) {
-  static const char* const others[] = {"",     " ",    "\t", "#c",     "##d",      "###",   "#!p",     "##gff-version 3", "##FASTAx", "##sequence-region a 1 5",
-                                       "text", "a\tb", "\r", "\x01\t", "#\rx", ">", "##FASTA", "\xEF\xBB\xBF"};
-  static const char* const numbers[] = {"1", "2", "10", "99999999", "100000000", "4611686018427387904", "4611686018427387905", "0", "01", "-1", "", "x",
-                                        "1x", "12345678x", "1234567812345678", "12345678123456789", "00000000000000000000007"};
+  static const char* const others[] = {"",         " ",
+                                       "\t",       "#c",
+                                       "##d",      "###",
+                                       "#!p",      "##gff-version 3",
+                                       "##FASTAx", "##sequence-region a 1 5",
+                                       "text",     "a\tb",
+                                       "\r",       "\x01\t",
+                                       "#\rx",     ">",
+                                       "##FASTA",  "\xEF\xBB\xBF"};
+  static const char* const numbers[] = {
+      "1", "2", "10", "99999999",  "100000000",        "4611686018427387904", "4611686018427387905",    "0", "01", "-1",
+      "",  "x", "1x", "12345678x", "1234567812345678", "12345678123456789",   "00000000000000000000007"};
   const std::size_t kind = random.below(20);
   if (kind < 5) return others[random.below(kind < 4 ? 15 : std::size(others))];
   std::string line;
@@ -110,7 +125,8 @@ std::string random_line(Random& random) {
   for (std::size_t i = 0; i < columns; ++i) {
     if (i > 0) line += '\t';
     if (i == 3 || i == 4) {
-      line += random.below(3) == 0 ? numbers[random.below(std::size(numbers))] : std::to_string((i == 3 ? 1 : 1000) + random.below(1000));
+      line += random.below(3) == 0 ? numbers[random.below(std::size(numbers))]
+                                   : std::to_string((i == 3 ? 1 : 1000) + random.below(1000));
     } else {
       line += random.text("abcXYZ;=%. ", random.below(i == 8 ? 90 : 9));
     }
@@ -126,12 +142,15 @@ BOOST_AUTO_TEST_SUITE(lines_property)
 
 BOOST_AUTO_TEST_CASE(every_short_text_leaves_as_it_came_for_any_blocks_and_reads) {
   Failures failures;
-  for_every_string("a\n\r#>\t", 5, [&](std::string_view text) { compare(std::string(text), failures, {1, 2, 3, 64}, {{1}, {2, 1}, {1u << 30}}); });
+  for_every_string("a\n\r#>\t", 5, [&](std::string_view text) {
+    compare(std::string(text), failures, {1, 2, 3, 64}, {{1}, {2, 1}, {1u << 30}});
+  });
 }
 
 BOOST_AUTO_TEST_CASE(every_text_of_short_lines_leaves_as_it_came) {
   // Words instead of characters: lines of every kind next to each other.
-  static const std::vector<std::string> words{"\n", "\r\n", "##FASTA", ">", "s\ts\tg\t1\t2\t.\t+\t.\ta", "#", "\xEF\xBB\xBF", "\t", " "};
+  static const std::vector<std::string> words{"\n", "\r\n",         "##FASTA", ">", "s\ts\tg\t1\t2\t.\t+\t.\ta",
+                                              "#",  "\xEF\xBB\xBF", "\t",      " "};
   Failures failures;
   const std::string letters = "012345678";
   for_every_string(letters, 4, [&](std::string_view choice) {
@@ -147,7 +166,8 @@ BOOST_AUTO_TEST_CASE(random_streams_leave_as_they_came_for_any_blocks_and_reads)
   for (int i = 0; i < 3000; ++i) {
     std::string text = random.below(10) == 0 ? "\xEF\xBB\xBF" : "";
     const std::size_t count = random.below(15);
-    for (std::size_t line = 0; line < count; ++line) text += random_line(random) + (random.below(4) == 0 ? "\r\n" : "\n");
+    for (std::size_t line = 0; line < count; ++line)
+      text += random_line(random) + (random.below(4) == 0 ? "\r\n" : "\n");
     if (random.below(3) == 0) text += random_line(random);
     compare(text, failures);
   }
@@ -164,8 +184,10 @@ BOOST_AUTO_TEST_CASE(positions_equal_their_twin) {
     const std::int64_t from = naive::position_of(start);
     const std::int64_t to = naive::position_of(end);
     failures.ran();
-    failures.expect(parse_position(first) == from && parse_position(last) == to, [&] { return shown(start) + " and " + shown(end); });
-    failures.expect(are_positions(first, last) == (from > 0 && to >= from), [&] { return "together: " + shown(start) + " and " + shown(end); });
+    failures.expect(parse_position(first) == from && parse_position(last) == to,
+                    [&] { return shown(start) + " and " + shown(end); });
+    failures.expect(are_positions(first, last) == (from > 0 && to >= from),
+                    [&] { return "together: " + shown(start) + " and " + shown(end); });
   };
   for_every_string("019-+. x/:", 3, [&](std::string_view text) {
     for (const char* const other : {"1", "10", "99", "0", "x", "100000000000"}) {
@@ -175,7 +197,8 @@ BOOST_AUTO_TEST_CASE(positions_equal_their_twin) {
   });
   const auto number = [&] {
     std::string digits = random.text("0123456789", random.below(22));
-    if (random.below(4) == 0 && !digits.empty()) digits[random.below(digits.size())] = static_cast<char>(random.below(256));
+    if (random.below(4) == 0 && !digits.empty())
+      digits[random.below(digits.size())] = static_cast<char>(random.below(256));
     if (random.below(6) == 0) digits = std::string(random.below(20), '0') + digits;
     if (random.below(10) == 0) digits = "461168601842738790" + std::to_string(random.below(10));
     std::erase(digits, '\t');
@@ -213,7 +236,8 @@ BOOST_AUTO_TEST_CASE(a_record_in_the_sequences_is_found_wherever_the_bytes_are_c
       at += n;
     }
     failures.ran();
-    failures.expect(section.record_line() == expected, [&] { return shown(text) + ": line " + std::to_string(section.record_line()); });
+    failures.expect(section.record_line() == expected,
+                    [&] { return shown(text) + ": line " + std::to_string(section.record_line()); });
   }
 }
 

@@ -22,15 +22,20 @@ BOOST_AUTO_TEST_CASE(a_set_of_words_equals_a_set) {
     WordSet words;
     std::set<std::string> twin;
     const std::size_t count = random.below(300);
-    const auto word = [&] { return random.text(round % 2 == 0 ? std::string_view("ab\0", 3) : "abcdefghijklmnopqrstuvwxyz", random.below(random.below(5) == 0 ? 40 : 10)); };
+    const auto word = [&] {
+      return random.text(round % 2 == 0 ? std::string_view("ab\0", 3) : "abcdefghijklmnopqrstuvwxyz",
+                         random.below(random.below(5) == 0 ? 40 : 10));
+    };
     for (std::size_t i = 0; i < count; ++i) {
       const std::string next = word();
       words.insert(next);
       twin.insert(next);
     }
     failures.ran();
-    failures.expect(words.size() == twin.size(), [&] { return std::to_string(words.size()) + " words, not " + std::to_string(twin.size()); });
-    for (const std::string& one : twin) failures.expect(words.contains(one), [&] { return shown(one) + " is missing"; });
+    failures.expect(words.size() == twin.size(),
+                    [&] { return std::to_string(words.size()) + " words, not " + std::to_string(twin.size()); });
+    for (const std::string& one : twin)
+      failures.expect(words.contains(one), [&] { return shown(one) + " is missing"; });
     for (int i = 0; i < 300; ++i) {
       const std::string one = word();
       failures.expect(words.contains(one) == (twin.count(one) > 0), [&] { return shown(one); });
@@ -49,7 +54,8 @@ BOOST_AUTO_TEST_CASE(regions_equal_a_look_at_each_of_them) {
     const std::size_t count = 1 + random.below(12);
     for (std::size_t i = 0; i < count; ++i) {
       const auto start = static_cast<std::int64_t>(1 + random.below(reach));
-      Region region{seqids[random.below(seqids.size())], start, start + static_cast<std::int64_t>(random.below(random.below(3) == 0 ? reach : 5))};
+      Region region{seqids[random.below(seqids.size())], start,
+                    start + static_cast<std::int64_t>(random.below(random.below(3) == 0 ? reach : 5))};
       if (random.below(20) == 0) region.end = std::numeric_limits<std::int64_t>::max();
       regions.add(region);
       twin.push_back(region);
@@ -64,12 +70,14 @@ BOOST_AUTO_TEST_CASE(regions_equal_a_look_at_each_of_them) {
         bool expected = false;
         for (const Region& region : twin) {
           if (region.seqid != seqid && region.seqid != naive::decoded(seqid)) continue;
-          expected = expected || (within ? naive::lies_within(start, end, region.start, region.end) : naive::overlaps(start, end, region.start, region.end));
+          expected = expected || (within ? naive::lies_within(start, end, region.start, region.end)
+                                         : naive::overlaps(start, end, region.start, region.end));
         }
         failures.ran();
         failures.expect(regions.match(one.record(), within) == expected, [&] {
           std::string all;
-          for (const Region& region : twin) all += " " + region.seqid + ":" + std::to_string(region.start) + "-" + std::to_string(region.end);
+          for (const Region& region : twin)
+            all += " " + region.seqid + ":" + std::to_string(region.start) + "-" + std::to_string(region.end);
           return seqid + ":" + std::to_string(start) + "-" + std::to_string(end) + (within ? " within" : " over") + all;
         });
       }
@@ -104,9 +112,11 @@ BOOST_AUTO_TEST_CASE(no_short_text_is_read_as_a_region_that_it_does_not_say) {
     } catch (const UsageError&) {
       return;
     }
-    failures.expect(region.start >= 1 && region.end >= region.start && !region.seqid.empty(), [&] { return shown(text); });
+    failures.expect(region.start >= 1 && region.end >= region.start && !region.seqid.empty(),
+                    [&] { return shown(text); });
     if (region.seqid == text || (text.front() == '{' && region.seqid == text.substr(1, text.size() - 2))) {
-      failures.expect(region.start == 1 && region.end == std::numeric_limits<std::int64_t>::max(), [&] { return "all of it: " + shown(text); });
+      failures.expect(region.start == 1 && region.end == std::numeric_limits<std::int64_t>::max(),
+                      [&] { return "all of it: " + shown(text); });
       return;
     }
     // What was taken off is the positions, without anything else.
@@ -115,8 +125,10 @@ BOOST_AUTO_TEST_CASE(no_short_text_is_read_as_a_region_that_it_does_not_say) {
     std::erase(positions, ',');
     const std::string start = std::to_string(region.start);
     const bool open = region.end == std::numeric_limits<std::int64_t>::max();
-    failures.expect(positions == start + "-" + std::to_string(region.end) || (open && (positions == start || positions == start + "-")),
-                    [&] { return shown(text) + " is read as " + region.seqid + " " + start + " " + std::to_string(region.end); });
+    failures.expect(
+        positions == start + "-" + std::to_string(region.end) ||
+            (open && (positions == start || positions == start + "-")),
+        [&] { return shown(text) + " is read as " + region.seqid + " " + start + " " + std::to_string(region.end); });
   });
 }
 

@@ -41,7 +41,10 @@ std::string random_bytes(Random& random, std::size_t size) {
   const std::size_t kind = random.below(4);
   for (char& byte : bytes) {
     const std::size_t any = random.below(256);
-    byte = static_cast<char>(kind == 0 ? any : kind == 1 ? 10 + any % 8 : kind == 2 ? (any < 10 ? any : 32 + any % 90) : 0x80 + any % 20);
+    byte = static_cast<char>(kind == 0   ? any
+                             : kind == 1 ? 10 + any % 8
+                             : kind == 2 ? (any < 10 ? any : 32 + any % 90)
+                                         : 0x80 + any % 20);
   }
   return bytes;
 }
@@ -59,10 +62,16 @@ BOOST_AUTO_TEST_CASE(masks_equal_a_loop_over_bytes_at_every_alignment) {
       const char* const from = bytes.data() + at;
       failures.ran();
       failures.expect(controls_in_64(from) == naive_controls(from), [&] { return "controls: " + shown({from, 64}); });
-      failures.expect(plain_scan::controls_in_64(from) == naive_controls(from), [&] { return "controls without SSE2: " + shown({from, 64}); });
+      failures.expect(plain_scan::controls_in_64(from) == naive_controls(from), [&] {
+        return "controls without SSE2: " + shown({from, 64});
+      });
       for (const char byte : {';', '\n', '\0', '\x80', '\x7F', '\xFF', bytes[at]}) {
-        failures.expect(equal_in_64(from, byte) == naive_equal(from, byte), [&] { return "equal: " + shown({from, 64}); });
-        failures.expect(plain_scan::equal_in_64(from, byte) == naive_equal(from, byte), [&] { return "equal without SSE2: " + shown({from, 64}); });
+        failures.expect(equal_in_64(from, byte) == naive_equal(from, byte), [&] {
+          return "equal: " + shown({from, 64});
+        });
+        failures.expect(plain_scan::equal_in_64(from, byte) == naive_equal(from, byte), [&] {
+          return "equal without SSE2: " + shown({from, 64});
+        });
       }
     }
   }
@@ -75,7 +84,8 @@ BOOST_AUTO_TEST_CASE(every_byte_at_every_place_is_told) {
     for (int byte = 0; byte < 256; ++byte) {
       bytes[at] = static_cast<char>(byte);
       failures.ran();
-      failures.expect(controls_in_64(bytes.data()) == naive_controls(bytes.data()) && plain_scan::controls_in_64(bytes.data()) == naive_controls(bytes.data()),
+      failures.expect(controls_in_64(bytes.data()) == naive_controls(bytes.data()) &&
+                          plain_scan::controls_in_64(bytes.data()) == naive_controls(bytes.data()),
                       [&] { return "byte " + std::to_string(byte) + " at " + std::to_string(at); });
     }
     bytes[at] = 'x';
@@ -86,7 +96,8 @@ BOOST_AUTO_TEST_CASE(parts_and_places_equal_a_loop_over_bytes_and_nothing_outsid
   Random random(16);
   Failures failures;
   bool wanted[256] = {};
-  wanted[static_cast<unsigned char>('a')] = wanted[static_cast<unsigned char>(';')] = wanted[static_cast<unsigned char>(' ')] = true;
+  wanted[static_cast<unsigned char>('a')] = wanted[static_cast<unsigned char>(';')] =
+      wanted[static_cast<unsigned char>(' ')] = true;
   for (int i = 0; i < 100'000; ++i) {
     const std::size_t size = random.below(random.below(4) == 0 ? 400 : 140);
     const std::string text = random.text(i % 2 == 0 ? "a;b " : "abcdefghijklmnopqrstuvw;", size);
@@ -101,11 +112,14 @@ BOOST_AUTO_TEST_CASE(parts_and_places_equal_a_loop_over_bytes_and_nothing_outsid
     });
     failures.ran();
     failures.expect(parts == naive_parts(text, ';', wanted), [&] { return "parts: " + shown(text); });
-    failures.expect(plain_scan::parts(begin, end, ';', wanted) == naive_parts(text, ';', wanted), [&] { return "parts without SSE2: " + shown(text); });
+    failures.expect(plain_scan::parts(begin, end, ';', wanted) == naive_parts(text, ';', wanted),
+                    [&] { return "parts without SSE2: " + shown(text); });
     const std::size_t from = random.below(size + 1);
     const std::size_t found = std::min(text.find_first_of("; b", from), size);
-    failures.expect(find_any(begin + from, end, ' ', ';', 'b') == begin + found, [&] { return "places: " + shown(text); });
-    failures.expect(plain_scan::find_any(begin + from, end, ' ', ';', 'b') == begin + found, [&] { return "places without SSE2: " + shown(text); });
+    failures.expect(find_any(begin + from, end, ' ', ';', 'b') == begin + found,
+                    [&] { return "places: " + shown(text); });
+    failures.expect(plain_scan::find_any(begin + from, end, ' ', ';', 'b') == begin + found,
+                    [&] { return "places without SSE2: " + shown(text); });
   }
 }
 
@@ -131,12 +145,14 @@ BOOST_AUTO_TEST_CASE(every_line_scanner_finds_what_a_loop_over_bytes_finds) {
   BOOST_TEST_REQUIRE(!line_scanners().empty());
   for (int i = 0; i < 20'000; ++i) {
     const std::size_t size = random.below(random.below(4) == 0 ? 600 : 140);
-    std::string line = random.text(i % 2 == 0 ? std::string("a;\t\r\0", 5) : std::string("abcdefghijklmnopqrstuvwxyz;;;;\t\v\r\0", 34), size);
+    std::string line = random.text(
+        i % 2 == 0 ? std::string("a;\t\r\0", 5) : std::string("abcdefghijklmnopqrstuvwxyz;;;;\t\v\r\0", 34), size);
     line += random.below(4) == 0 ? "\r\n" : "\n";
     const std::size_t most_tabs = 1 + random.below(12);
     const std::size_t tabs = static_cast<std::size_t>(std::count(line.begin(), line.end(), '\t'));
     bool bad = false;
-    for (std::size_t at = 0; at < line.size(); ++at) bad = bad || line[at] == '\0' || (line[at] == '\r' && line[at + 1] != '\n');
+    for (std::size_t at = 0; at < line.size(); ++at)
+      bad = bad || line[at] == '\0' || (line[at] == '\r' && line[at + 1] != '\n');
     const std::string padded = line + random.text(";\t\n", 63);
     for (const LineScanner& scanner : line_scanners()) {
       for (const bool looks_for_semicolons : {false, true}) {
@@ -168,12 +184,15 @@ BOOST_AUTO_TEST_CASE(parts_are_the_same_where_the_separators_are_known) {
     const std::size_t begin = random.below(line.size() + 1);
     const std::string_view text = std::string_view(line).substr(begin, random.below(line.size() + 1 - begin));
     plain_scan::Parts parts;
-    for_each_part(text.data(), text.data() + text.size(), ';', {line.data(), words.data()}, wanted, [&](const char* part, const char* part_end) {
-      parts.emplace_back(static_cast<std::size_t>(part - text.data()), static_cast<std::size_t>(part_end - text.data()));
-      return false;
-    });
+    for_each_part(text.data(), text.data() + text.size(), ';', {line.data(), words.data()}, wanted,
+                  [&](const char* part, const char* part_end) {
+                    parts.emplace_back(static_cast<std::size_t>(part - text.data()),
+                                       static_cast<std::size_t>(part_end - text.data()));
+                    return false;
+                  });
     failures.ran();
-    failures.expect(parts == naive_parts(text, ';', wanted), [&] { return shown(line) + " from " + std::to_string(begin); });
+    failures.expect(parts == naive_parts(text, ';', wanted),
+                    [&] { return shown(line) + " from " + std::to_string(begin); });
   }
 }
 

@@ -35,7 +35,8 @@ struct GzipHeader {
 /// A gzip member, by zlib.
 inline std::string gzip(std::string_view plain, const GzipHeader& header = {}, int level = 6) {
   z_stream stream{};
-  if (deflateInit2(&stream, level, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK) throw std::runtime_error("deflateInit2");
+  if (deflateInit2(&stream, level, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+    throw std::runtime_error("deflateInit2");
   GzipHeader fields = header;
   gz_header head{};
   head.os = 3;
@@ -48,7 +49,9 @@ inline std::string gzip(std::string_view plain, const GzipHeader& header = {}, i
   }
   head.hcrc = header.checksum ? 1 : 0;
   deflateSetHeader(&stream, &head);
-  std::string out(deflateBound(&stream, plain.size()) + 1024 + fields.name.size() + fields.comment.size() + fields.extra.size(), '\0');
+  std::string out(
+      deflateBound(&stream, plain.size()) + 1024 + fields.name.size() + fields.comment.size() + fields.extra.size(),
+      '\0');
   stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(plain.data()));
   stream.avail_in = static_cast<uInt>(plain.size());
   stream.next_out = reinterpret_cast<Bytef*>(out.data());
@@ -81,7 +84,8 @@ inline std::string zstd_skippable(std::string_view content) {
 }
 
 /// An xz stream of blocks of `block_size` bytes.
-inline std::string xz(std::string_view plain, std::size_t block_size = std::size_t{1} << 30, lzma_check check = LZMA_CHECK_CRC64) {
+inline std::string xz(std::string_view plain, std::size_t block_size = std::size_t{1} << 30,
+                      lzma_check check = LZMA_CHECK_CRC64) {
   lzma_stream stream = LZMA_STREAM_INIT;
   if (lzma_easy_encoder(&stream, 0, check) != LZMA_OK) throw std::runtime_error("lzma_easy_encoder");
   std::string out(plain.size() * 2 + 4096 + plain.size() / block_size * 256, '\0');
@@ -142,7 +146,8 @@ struct Compressed {
     return known;
   }
   bool ends_member_at(std::size_t size) const {
-    return std::any_of(boundaries.begin(), boundaries.end(), [&](const Boundary& boundary) { return boundary.file == size; });
+    return std::any_of(boundaries.begin(), boundaries.end(),
+                       [&](const Boundary& boundary) { return boundary.file == size; });
   }
 };
 
@@ -170,7 +175,8 @@ inline Compressed zstd_in_blocks(std::string_view plain, std::size_t block_size)
     const std::size_t size = std::min(block_size, plain.size() - at);
     ZSTD_inBuffer in{plain.data() + at, size, 0};
     at += size;
-    if (ZSTD_compressStream2(context, &out, &in, at < plain.size() ? ZSTD_e_flush : ZSTD_e_end) != 0) throw std::runtime_error("ZSTD_compressStream2");
+    if (ZSTD_compressStream2(context, &out, &in, at < plain.size() ? ZSTD_e_flush : ZSTD_e_end) != 0)
+      throw std::runtime_error("ZSTD_compressStream2");
     made.boundaries.push_back({out.pos, at});
   }
   ZSTD_freeCCtx(context);
@@ -178,7 +184,8 @@ inline Compressed zstd_in_blocks(std::string_view plain, std::size_t block_size)
   return made;
 }
 
-constexpr std::string_view bgzf_end("\x1f\x8b\x08\x04\0\0\0\0\0\xff\x06\0\x42\x43\x02\0\x1b\0\x03\0\0\0\0\0\0\0\0\0", 28);
+constexpr std::string_view bgzf_end("\x1f\x8b\x08\x04\0\0\0\0\0\xff\x06\0\x42\x43\x02\0\x1b\0\x03\0\0\0\0\0\0\0\0\0",
+                                    28);
 
 /// BGZF by htslib, in blocks of `block_size` bytes, with its end block.
 inline Compressed bgzf(std::string_view plain, std::size_t block_size = 0xFF00) {
@@ -188,13 +195,15 @@ inline Compressed bgzf(std::string_view plain, std::size_t block_size = 0xFF00) 
   made.plain = plain;
   for (std::size_t at = 0; at < plain.size();) {
     const std::string_view block = plain.substr(at, block_size);
-    if (bgzf_write(file, block.data(), block.size()) < 0 || bgzf_flush(file) != 0) throw std::runtime_error("bgzf_write");
+    if (bgzf_write(file, block.data(), block.size()) < 0 || bgzf_flush(file) != 0)
+      throw std::runtime_error("bgzf_write");
     at += block.size();
     made.boundaries.push_back({static_cast<std::size_t>(bgzf_tell(file) >> 16), at});
   }
   if (bgzf_close(file) != 0) throw std::runtime_error("bgzf_close");
   made.file.resize(static_cast<std::size_t>(memory.status().st_size));
-  if (::pread(memory.fd(), made.file.data(), made.file.size(), 0) != static_cast<ssize_t>(made.file.size())) throw std::runtime_error("pread");
+  if (::pread(memory.fd(), made.file.data(), made.file.size(), 0) != static_cast<ssize_t>(made.file.size()))
+    throw std::runtime_error("pread");
   made.boundaries.push_back({made.file.size(), plain.size()});
   return made;
 }
@@ -226,7 +235,8 @@ inline std::size_t decodable_by_zlib(std::string_view file) {
 /// The same for xz streams and liblzma.
 inline std::size_t decodable_by_lzma(std::string_view file) {
   lzma_stream stream = LZMA_STREAM_INIT;
-  if (lzma_stream_decoder(&stream, UINT64_MAX, LZMA_CONCATENATED) != LZMA_OK) throw std::runtime_error("lzma_stream_decoder");
+  if (lzma_stream_decoder(&stream, UINT64_MAX, LZMA_CONCATENATED) != LZMA_OK)
+    throw std::runtime_error("lzma_stream_decoder");
   stream.next_in = reinterpret_cast<const std::uint8_t*>(file.data());
   stream.avail_in = file.size();
   std::uint8_t out[4096];

@@ -21,7 +21,8 @@ class Failures {
  public:
   ~Failures() {
     BOOST_TEST_MESSAGE(std::to_string(runs_) + " runs");
-    BOOST_CHECK_MESSAGE(count_ == 0, std::to_string(count_) + " of " + std::to_string(runs_) + " runs failed:\n" + first_);
+    BOOST_CHECK_MESSAGE(count_ == 0,
+                        std::to_string(count_) + " of " + std::to_string(runs_) + " runs failed:\n" + first_);
   }
   Failures() = default;
   Failures(const Failures&) = delete;
@@ -50,7 +51,9 @@ inline std::size_t whole_lines(std::string_view text) { return text.rfind('\n') 
 /// Reads `file` in reads of every size; all must give the same whole lines and end in the same way. Returns what they give.
 inline Delivered deliver_in_every_way(std::string_view file, Failures& failures, const std::string& where) {
   const Delivered first = deliver(file, read_sizes[3]);
-  const auto lines = [](const Delivered& delivered) { return std::string_view(delivered.bytes).substr(0, whole_lines(delivered.bytes)); };
+  const auto lines = [](const Delivered& delivered) {
+    return std::string_view(delivered.bytes).substr(0, whole_lines(delivered.bytes));
+  };
   failures.ran();
   for (const std::size_t size : {read_sizes[0], read_sizes[1], read_sizes[2]}) {
     const Delivered other = deliver(file, size);
@@ -66,53 +69,62 @@ inline Delivered deliver_in_every_way(std::string_view file, Failures& failures,
 inline void check_whole(const Compressed& made, const std::string& what = "whole") {
   Failures failures;
   const Delivered delivered = deliver_in_every_way(made.file, failures, what);
-  failures.expect(delivered.error.empty() && delivered.bytes == made.plain, [&] { return what + ": " + shown(delivered); });
+  failures.expect(delivered.error.empty() && delivered.bytes == made.plain,
+                  [&] { return what + ": " + shown(delivered); });
   const Delivered threaded = deliver(made.file, 4096, 2);
   failures.expect(threaded == delivered, [&] { return what + ", in a thread: " + shown(threaded); });
 }
 
 /// The file cut at every byte. `magic` bytes are needed to tell the format. `decodable` says how much of a cut file can be
 /// decoded; `may_end` whether a cut file is a whole one.
-inline void check_every_cut(const Compressed& made, std::size_t magic, const std::function<std::size_t(std::size_t)>& decodable,
+inline void check_every_cut(const Compressed& made, std::size_t magic,
+                            const std::function<std::size_t(std::size_t)>& decodable,
                             const std::function<bool(std::size_t)>& may_end) {
   Failures failures;
   for (std::size_t cut = magic; cut < made.file.size(); ++cut) {
     const std::string where = "cut at " + std::to_string(cut) + " of " + std::to_string(made.file.size());
     const Delivered delivered = deliver_in_every_way(std::string_view(made.file).substr(0, cut), failures, where);
     failures.expect(delivered.error.empty() == may_end(cut), [&] { return where + ": " + shown(delivered); });
-    failures.expect(made.plain.starts_with(delivered.bytes), [&] { return where + ": other bytes than the true ones"; });
+    failures.expect(made.plain.starts_with(delivered.bytes),
+                    [&] { return where + ": other bytes than the true ones"; });
     const std::size_t there = whole_lines(std::string_view(made.plain).substr(0, decodable(cut)));
-    failures.expect(delivered.bytes.size() >= there,
-                    [&] { return where + ": " + shown(delivered) + ", of " + std::to_string(there) + " in whole lines"; });
+    failures.expect(delivered.bytes.size() >= there, [&] {
+      return where + ": " + shown(delivered) + ", of " + std::to_string(there) + " in whole lines";
+    });
   }
 }
 
 /// Calls `use` with the file damaged by one flipped bit, for each byte behind the first `magic` (without which the format
 /// would not be told), and with the place of the byte.
-inline void for_every_flip(const Compressed& made, std::size_t magic,
-                           const std::function<void(const std::string& file, std::size_t at, const std::string& where)>& use) {
+inline void for_every_flip(
+    const Compressed& made, std::size_t magic,
+    const std::function<void(const std::string& file, std::size_t at, const std::string& where)>& use) {
   for (std::size_t at = magic; at < made.file.size(); ++at) {
     const unsigned bit = static_cast<unsigned>(at * 5 + 3) % 8;
     std::string file = made.file;
     file[at] = static_cast<char>(file[at] ^ 1 << bit);
-    use(file, at, "bit " + std::to_string(bit) + " of byte " + std::to_string(at) + " of " + std::to_string(file.size()));
+    use(file, at,
+        "bit " + std::to_string(bit) + " of byte " + std::to_string(at) + " of " + std::to_string(file.size()));
   }
 }
 
 /// What can be decoded of the file before the damage must be given out; behind that, only an error or the true bytes will
 /// do. `decodable` says how much that is, else it is whole members.
-inline void check_every_flip(const Compressed& made, std::size_t magic, const std::function<std::size_t(std::size_t)>& decodable = nullptr) {
+inline void check_every_flip(const Compressed& made, std::size_t magic,
+                             const std::function<std::size_t(std::size_t)>& decodable = nullptr) {
   Failures failures;
   for_every_flip(made, magic, [&](const std::string& file, std::size_t at, const std::string& where) {
     const std::size_t before = decodable ? decodable(at) : made.plain_at(at);
     for (const std::size_t size : read_sizes) {
       const Delivered delivered = deliver(file, size);
       failures.ran();
-      failures.expect(!delivered.error.empty() || delivered.bytes == made.plain,
-                      [&] { return where + ": ends well, with " + std::to_string(delivered.bytes.size()) + " bytes that are not the true ones"; });
+      failures.expect(!delivered.error.empty() || delivered.bytes == made.plain, [&] {
+        return where + ": ends well, with " + std::to_string(delivered.bytes.size()) +
+               " bytes that are not the true ones";
+      });
       failures.expect(delivered.bytes.size() >= whole_lines(std::string_view(made.plain).substr(0, before)), [&] {
-        return where + ", reads of " + std::to_string(size) + ": " + shown(delivered) + ", of " + std::to_string(before) +
-               " before the damage";
+        return where + ", reads of " + std::to_string(size) + ": " + shown(delivered) + ", of " +
+               std::to_string(before) + " before the damage";
       });
       const std::size_t common = std::min(before, delivered.bytes.size());
       failures.expect(delivered.bytes.compare(0, common, made.plain, 0, common) == 0,
@@ -125,7 +137,9 @@ inline void check_every_flip(const Compressed& made, std::size_t magic, const st
 /// ahead: its reads are of another size).
 inline void check_that_flips_give_the_same_in_every_way(const Compressed& made, std::size_t magic) {
   Failures failures;
-  for_every_flip(made, magic, [&](const std::string& file, std::size_t, const std::string& where) { deliver_in_every_way(file, failures, where); });
+  for_every_flip(made, magic, [&](const std::string& file, std::size_t, const std::string& where) {
+    deliver_in_every_way(file, failures, where);
+  });
 }
 
 /// Every bit flipped, in reads of one size: never a good end with other bytes.

@@ -49,7 +49,8 @@ inline ReadText read_text(std::string_view text, const ReadOptions& options = {}
   StringSink sink;
   {
     Output out(sink);
-    BlockReader blocks(std::make_unique<StringSource>(std::string(text), options.read_sizes), options.max_line, options.block_size);
+    BlockReader blocks(std::make_unique<StringSource>(std::string(text), options.read_sizes), options.max_line,
+                       options.block_size);
     Lines lines("in.gff3", options.format, options.on_error, options.max_line, result.report);
     const auto pass = [&](std::string_view bytes) {
       result.sequences += bytes;
@@ -111,7 +112,8 @@ class OneRecord {
  public:
   /// `text` is a line without its end; `extra` names extra columns.
   explicit OneRecord(const std::string& text, Format format = Format::automatic, const std::string& extra = {})
-      : block_((extra.empty() ? extra : "#!gff-columns\t" + extra + "\n") + text + "\n" + std::string(BlockReader::padding, '\0')),
+      : block_((extra.empty() ? extra : "#!gff-columns\t" + extra + "\n") + text + "\n" +
+               std::string(BlockReader::padding, '\0')),
         lines_("in.gff3", format, OnError::fail, std::size_t{64} << 20, report_) {
     lines_.set_block({block_.data(), block_.size() - BlockReader::padding});
     do lines_.next(line_);
@@ -132,7 +134,9 @@ class OneRecord {
 };
 
 /// A record with these attributes, on chr1:10-20.
-inline std::string record_with(std::string_view attributes) { return "chr1\tmade\tgene\t10\t20\t.\t+\t.\t" + std::string(attributes); }
+inline std::string record_with(std::string_view attributes) {
+  return "chr1\tmade\tgene\t10\t20\t.\t+\t.\t" + std::string(attributes);
+}
 
 /// What `write` writes to an Output.
 template <class Write>

@@ -42,7 +42,8 @@ inline Descriptor input_of(std::string_view bytes, const std::string& name = "in
 /// Hands out a string, `sizes` bytes at a time (over and over), and throws `error` at the end where there is one.
 class StringSource : public Source {
  public:
-  explicit StringSource(std::string bytes, std::vector<std::size_t> sizes = {std::size_t{1} << 30}, std::string error = {})
+  explicit StringSource(std::string bytes, std::vector<std::size_t> sizes = {std::size_t{1} << 30},
+                        std::string error = {})
       : bytes_(std::move(bytes)), sizes_(std::move(sizes)), error_(std::move(error)) {}
 
   std::streamsize read(char* to, std::streamsize size) override {
@@ -50,7 +51,8 @@ class StringSource : public Source {
       if (!error_.empty()) throw IoError("input", error_);
       return -1;
     }
-    const std::size_t n = std::min({static_cast<std::size_t>(size), bytes_.size() - at_, sizes_[turn_++ % sizes_.size()]});
+    const std::size_t n =
+        std::min({static_cast<std::size_t>(size), bytes_.size() - at_, sizes_[turn_++ % sizes_.size()]});
     std::memcpy(to, bytes_.data() + at_, n);
     at_ += n;
     return static_cast<std::streamsize>(n);
@@ -94,7 +96,8 @@ inline Delivered deliver(Source& source, std::size_t read_size) {
     for (;;) {
       const std::streamsize n = source.read(buffer.get(), static_cast<std::streamsize>(read_size));
       if (n < 0) break;
-      if (n == 0 || static_cast<std::size_t>(n) > read_size) throw std::logic_error("a read of " + std::to_string(n) + " bytes");
+      if (n == 0 || static_cast<std::size_t>(n) > read_size)
+        throw std::logic_error("a read of " + std::to_string(n) + " bytes");
       delivered.bytes.append(buffer.get(), static_cast<std::size_t>(n));
     }
   } catch (const Error& error) {
@@ -143,7 +146,8 @@ class TemporaryFolder {
   /// The names of what is in it.
   std::vector<std::string> names() const {
     std::vector<std::string> found;
-    for (const auto& entry : std::filesystem::directory_iterator(path_)) found.push_back(entry.path().filename().string());
+    for (const auto& entry : std::filesystem::directory_iterator(path_))
+      found.push_back(entry.path().filename().string());
     std::sort(found.begin(), found.end());
     return found;
   }
@@ -202,8 +206,9 @@ inline std::string annotation(std::size_t count, std::uint64_t seed = 1) {
   for (std::size_t i = 1; i < count; ++i) {
     const std::size_t start = 1 + random.below(100'000'000);
     text += "chr" + std::to_string(1 + i / 20) + "\tmade\texon\t" + std::to_string(start) + '\t' +
-            std::to_string(start + random.below(10'000)) + "\t.\t" + (random.below(2) ? '+' : '-') + "\t.\tID=exon:" +
-            random.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 15) + ";Parent=mRNA" + std::to_string(i / 5) + '\n';
+            std::to_string(start + random.below(10'000)) + "\t.\t" + (random.below(2) ? '+' : '-') +
+            "\t.\tID=exon:" + random.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 15) + ";Parent=mRNA" +
+            std::to_string(i / 5) + '\n';
   }
   return text;
 }

@@ -198,7 +198,9 @@ inline bool is_gtf(const std::string& column) {
 
 /// The character at the beginning of `bytes`: how many bytes it takes, 0 where none begins there. By decoding it.
 inline std::size_t utf8_length(const std::string& bytes) {
-  const auto byte = [&](std::size_t i) -> std::uint32_t { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0; };
+  const auto byte = [&](std::size_t i) -> std::uint32_t {
+    return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0;
+  };
   std::size_t length = 0;
   std::uint32_t point = 0;
   if (bytes.empty()) return 0;

@@ -16,7 +16,9 @@ std::size_t allocations = 0;
 
 void* counted(std::size_t size, std::size_t alignment = alignof(std::max_align_t)) {
   ++allocations;
-  void* const memory = alignment <= alignof(std::max_align_t) ? std::malloc(size) : std::aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
+  void* const memory = alignment <= alignof(std::max_align_t)
+                           ? std::malloc(size)
+                           : std::aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
   if (!memory) throw std::bad_alloc();
   return memory;
 }
@@ -25,8 +27,12 @@ void* counted(std::size_t size, std::size_t alignment = alignof(std::max_align_t
 
 void* operator new(std::size_t size) { return counted(size); }
 void* operator new[](std::size_t size) { return counted(size); }
-void* operator new(std::size_t size, std::align_val_t alignment) { return counted(size, static_cast<std::size_t>(alignment)); }
-void* operator new[](std::size_t size, std::align_val_t alignment) { return counted(size, static_cast<std::size_t>(alignment)); }
+void* operator new(std::size_t size, std::align_val_t alignment) {
+  return counted(size, static_cast<std::size_t>(alignment));
+}
+void* operator new[](std::size_t size, std::align_val_t alignment) {
+  return counted(size, static_cast<std::size_t>(alignment));
+}
 [[gnu::noinline]] void operator delete(void* memory) noexcept { std::free(memory); }
 [[gnu::noinline]] void operator delete[](void* memory) noexcept { std::free(memory); }
 [[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
@@ -55,12 +61,14 @@ std::string records(std::size_t count, bool gtf) {
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t kind = i % 40;
     const std::string number = std::to_string(10'000'000 + kind);
-    text += (kind < 30 ? "chr1" : "chromosome%20with%20a%20long%20name") + std::string("\thavana\t") + (kind % 3 == 0 ? "gene" : "five_prime_UTR") + '\t' +
-            number + '\t' + number + "9\t.\t+\t.\t";
+    text += (kind < 30 ? "chr1" : "chromosome%20with%20a%20long%20name") + std::string("\thavana\t") +
+            (kind % 3 == 0 ? "gene" : "five_prime_UTR") + '\t' + number + '\t' + number + "9\t.\t+\t.\t";
     if (gtf) {
-      text += "gene_id \"ENSG" + number + ".5\"; transcript_id \"ENST" + number + "\"; tag \"basic\"; tag \"a list of words; with a semicolon\"; level 2;\n";
+      text += "gene_id \"ENSG" + number + ".5\"; transcript_id \"ENST" + number +
+              "\"; tag \"basic\"; tag \"a list of words; with a semicolon\"; level 2;\n";
     } else {
-      text += "ID=exon:" + number + ";Parent=mRNA" + number + ",mRNA" + number + "b;Note=an%20escaped%2C%20" + (kind % 7 == 0 ? "and%20much%20longer%20" : "") +
+      text += "ID=exon:" + number + ";Parent=mRNA" + number + ",mRNA" + number + "b;Note=an%20escaped%2C%20" +
+              (kind % 7 == 0 ? "and%20much%20longer%20" : "") +
               "note;tag=one;tag=two,three and some more text to make it long;Dbxref=GeneID:" + number + ",HGNC:5\n";
     }
     if (kind == 39) text += "# a comment\n###\n";

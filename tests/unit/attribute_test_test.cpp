@@ -90,8 +90,10 @@ BOOST_AUTO_TEST_CASE(numbers_are_compared_as_numbers) {
 }
 
 BOOST_AUTO_TEST_CASE(a_value_that_is_no_number_passes_no_comparison) {
-  for (const char* const value : {"", "x", "nan", "inf", "-inf", "infinity", "1x", " 1", "1 ", "0x10", "1,5", "-", "--1", "1e", "+"}) {
-    for (const char* const test : {"l<10", "l<=10", "l>-10", "l>=-10"}) BOOST_TEST(!passes(test, value), test << " " << value);
+  for (const char* const value :
+       {"", "x", "nan", "inf", "-inf", "infinity", "1x", " 1", "1 ", "0x10", "1,5", "-", "--1", "1e", "+"}) {
+    for (const char* const test : {"l<10", "l<=10", "l>-10", "l>=-10"})
+      BOOST_TEST(!passes(test, value), test << " " << value);
   }
 }
 
@@ -108,12 +110,14 @@ BOOST_AUTO_TEST_CASE(values_may_stand_in_a_file_one_a_line) {
   const TemporaryFolder folder;
   write_file(folder / "values", "gene1\r\ntwo words\n\na,b\nlast");
   const std::string test = "ID=@" + (folder / "values").string();
-  for (const char* const value : {"gene1", "two words", "a,b", "last", "two%20words"}) BOOST_TEST(passes(test, value), value);
+  for (const char* const value : {"gene1", "two words", "a,b", "last", "two%20words"})
+    BOOST_TEST(passes(test, value), value);
   for (const char* const value : {"", "gene", "a", "gene1\r"}) BOOST_TEST(!passes(test, value), value);
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_is_an_error) {
-  BOOST_TEST(message_of<IoError>([] { AttributeTest test("ID=@/no/such/file"); }) == "/no/such/file: cannot open: No such file or directory");
+  BOOST_TEST(message_of<IoError>([] { AttributeTest test("ID=@/no/such/file"); }) ==
+             "/no/such/file: cannot open: No such file or directory");
   BOOST_TEST(refusal_of("ID=@") == "test 'ID=@': expected a FILE behind '@'");
 }
 
@@ -124,7 +128,8 @@ BOOST_AUTO_TEST_CASE(an_at_sign_elsewhere_is_text) {
 
 BOOST_AUTO_TEST_CASE(what_is_no_test_is_refused_and_quoted) {
   for (const char* const text : {"", "!", "=x", "!=x", "~x", "<5", "!ID=x", "!ID~x", "a;b=x", "a!b=x", "a!", "!a!"})
-    BOOST_TEST(refusal_of(text) == "test " + quoted(text) + ": expected KEY, !KEY, or KEY and one of = != ~ !~ < <= > >= and a value");
+    BOOST_TEST(refusal_of(text) ==
+               "test " + quoted(text) + ": expected KEY, !KEY, or KEY and one of = != ~ !~ < <= > >= and a value");
   BOOST_TEST(refusal_of("ID==x") == "test 'ID==x': expected one '='");
   BOOST_TEST(refusal_of("l<x") == "test 'l<x': expected a number behind the comparison, got 'x'");
   for (const char* const text : {"l<", "l<nan", "l>inf", "l>=1x", "l<5 ", "l>1,000"})

@@ -84,10 +84,13 @@ BOOST_AUTO_TEST_CASE(quotes_mean_nothing_in_gff3) {
   BOOST_TEST((gff3("Note=\"a;b\";ID=x") == Pairs{{"Note", "\"a"}, {"b\"", ""}, {"ID", "x"}}));
 }
 
-BOOST_AUTO_TEST_CASE(a_hash_cuts_nothing) { BOOST_TEST((gff3("Note=a#b;ID=x") == Pairs{{"Note", "a#b"}, {"ID", "x"}})); }
+BOOST_AUTO_TEST_CASE(a_hash_cuts_nothing) {
+  BOOST_TEST((gff3("Note=a#b;ID=x") == Pairs{{"Note", "a#b"}, {"ID", "x"}}));
+}
 
 BOOST_AUTO_TEST_CASE(gtf_has_a_word_and_a_value) {
-  BOOST_TEST((gtf("gene_id \"ENSG1\"; level 2; tag \"basic\";") == Pairs{{"gene_id", "ENSG1"}, {"level", "2"}, {"tag", "basic"}}));
+  BOOST_TEST((gtf("gene_id \"ENSG1\"; level 2; tag \"basic\";") ==
+              Pairs{{"gene_id", "ENSG1"}, {"level", "2"}, {"tag", "basic"}}));
   BOOST_TEST((gtf("gene_id\t\t\"ENSG1\"") == Pairs{{"gene_id", "ENSG1"}}));
   BOOST_TEST((gtf("gene_id \"\"; flag; other ;") == Pairs{{"gene_id", ""}, {"flag", ""}, {"other", ""}}));
 }
@@ -135,7 +138,8 @@ BOOST_AUTO_TEST_CASE(keys_match_whole_and_case_sensitively) {
 }
 
 BOOST_AUTO_TEST_CASE(long_keys_are_compared_to_their_end) {
-  BOOST_TEST((found("transcript_ix=w;transcript_i=w;transcript_idx=w;transcript_id=t;Transcript_id=w", Dialect::gff3, "transcript_id") == Strings{"t"}));
+  BOOST_TEST((found("transcript_ix=w;transcript_i=w;transcript_idx=w;transcript_id=t;Transcript_id=w", Dialect::gff3,
+                    "transcript_id") == Strings{"t"}));
   BOOST_TEST((found("abcdefgh=8;abcdefghi=9;abcdefg=7", Dialect::gff3, "abcdefgh") == Strings{"8"}));
   BOOST_TEST((found("abcdefgh \"8\"; abcdefghi \"9\"; abcdefg \"7\"", Dialect::gtf, "abcdefghi") == Strings{"9"}));
 }
@@ -154,7 +158,9 @@ BOOST_AUTO_TEST_CASE(a_flag_is_found_with_an_empty_value) {
   BOOST_TEST((found("two words", Dialect::gff3, "two words") == Strings{""}));
 }
 
-BOOST_AUTO_TEST_CASE(a_key_with_a_blank_is_no_key_of_gtf) { BOOST_TEST((found("two words", Dialect::gtf, "two words") == Strings{})); }
+BOOST_AUTO_TEST_CASE(a_key_with_a_blank_is_no_key_of_gtf) {
+  BOOST_TEST((found("two words", Dialect::gtf, "two words") == Strings{}));
+}
 
 BOOST_AUTO_TEST_CASE(a_table_knows_its_keys_by_number) {
   KeyTable table;
@@ -166,7 +172,10 @@ BOOST_AUTO_TEST_CASE(a_table_knows_its_keys_by_number) {
   BOOST_TEST(table.key(1) == "Parent");
   const std::string column = "Parent=p;I=i;x=y;ID=d;Parent=q";
   std::vector<std::size_t> numbers;
-  table.for_each(column, {}, Dialect::gff3, [&](std::size_t number, std::string_view) { numbers.push_back(number); return false; });
+  table.for_each(column, {}, Dialect::gff3, [&](std::size_t number, std::string_view) {
+    numbers.push_back(number);
+    return false;
+  });
   BOOST_TEST((numbers == std::vector<std::size_t>{1, 2, 0, 1}));
 }
 

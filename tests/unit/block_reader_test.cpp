@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::size_t no_limit = std::size_t{1} << 40;
 
-BlockReader reader_of(std::string text, std::size_t block_size, std::vector<std::size_t> sizes = {1u << 30}, std::size_t max_line = no_limit) {
+BlockReader reader_of(std::string text, std::size_t block_size, std::vector<std::size_t> sizes = {1u << 30},
+                      std::size_t max_line = no_limit) {
   return {std::make_unique<StringSource>(std::move(text), std::move(sizes)), max_line, block_size};
 }
 
@@ -63,7 +64,8 @@ BOOST_AUTO_TEST_CASE(a_last_line_without_a_newline_gets_one) {
 BOOST_AUTO_TEST_CASE(a_newline_finds_room_in_a_full_buffer) {
   for (std::size_t size = 1; size < 40; ++size) {
     const std::string line(size, 'x');
-    for (std::size_t capacity = 1; capacity <= size + 1; ++capacity) BOOST_TEST((blocks_of(reader_of(line, capacity)) == Strings{line + '\n'}));
+    for (std::size_t capacity = 1; capacity <= size + 1; ++capacity)
+      BOOST_TEST((blocks_of(reader_of(line, capacity)) == Strings{line + '\n'}));
   }
 }
 
@@ -76,7 +78,8 @@ BOOST_AUTO_TEST_CASE(a_byte_order_mark_at_the_beginning_is_skipped) {
   for (const std::size_t size : {1, 2, 3, 4, 100}) {
     for (const auto& cuts : {std::vector<std::size_t>{1u << 30}, std::vector<std::size_t>{1}}) {
       std::string joined;
-      for (const std::string& block : blocks_of(reader_of("\xEF\xBB\xBF#a\n\xEF\xBB\xBF#b\n", size, cuts))) joined += block;
+      for (const std::string& block : blocks_of(reader_of("\xEF\xBB\xBF#a\n\xEF\xBB\xBF#b\n", size, cuts)))
+        joined += block;
       BOOST_TEST(joined == "#a\n\xEF\xBB\xBF#b\n");
     }
   }

@@ -77,7 +77,8 @@ BOOST_AUTO_TEST_CASE(zeros_between_xz_streams_are_padding_where_there_are_four_o
 }
 
 BOOST_AUTO_TEST_CASE(zeros_behind_bzip2_are_padding) {
-  for (const std::size_t count : {1, 4, 300'000}) BOOST_TEST((deliver(bzip2("a\n") + std::string(count, '\0'), 100) == Delivered{"a\n", ""}));
+  for (const std::size_t count : {1, 4, 300'000})
+    BOOST_TEST((deliver(bzip2("a\n") + std::string(count, '\0'), 100) == Delivered{"a\n", ""}));
   const Delivered delivered = deliver(bzip2("a\n") + std::string(4, '\0') + bzip2("b\n"), 100);
   BOOST_TEST(delivered.bytes == "a\n");
   BOOST_TEST(delivered.error == "input: garbage behind the end of the bzip2 data");
@@ -86,7 +87,8 @@ BOOST_AUTO_TEST_CASE(zeros_behind_bzip2_are_padding) {
 BOOST_AUTO_TEST_CASE(a_cut_xz_file_is_an_error_after_every_whole_line) {
   const Compressed made = in_members(annotation(80), 3, xz_format.stream);
   check_every_cut(
-      made, xz_format.magic, [&](std::size_t cut) { return decodable_by_lzma(std::string_view(made.file).substr(0, cut)); },
+      made, xz_format.magic,
+      [&](std::size_t cut) { return decodable_by_lzma(std::string_view(made.file).substr(0, cut)); },
       [&](std::size_t cut) { return made.ends_member_at(cut); });
 }
 
@@ -95,7 +97,8 @@ BOOST_AUTO_TEST_CASE(a_cut_xz_file_of_many_blocks_is_an_error_after_every_whole_
   const std::string text = annotation(80);
   made.add(xz(text, 1500), text);
   check_every_cut(
-      made, xz_format.magic, [&](std::size_t cut) { return decodable_by_lzma(std::string_view(made.file).substr(0, cut)); },
+      made, xz_format.magic,
+      [&](std::size_t cut) { return decodable_by_lzma(std::string_view(made.file).substr(0, cut)); },
       [&](std::size_t) { return false; });
 }
 
@@ -115,10 +118,14 @@ BOOST_AUTO_TEST_CASE(a_cut_at_the_end_of_a_long_file_loses_nothing) {
     for (std::size_t left = 1; left < 2500; left += 7) {
       const std::size_t cut = made.file.size() - left;
       const Delivered delivered = deliver(std::string_view(made.file).substr(0, cut), 262144);
-      const std::string where = format.name + " cut at "s + std::to_string(cut) + " of " + std::to_string(made.file.size());
-      const std::size_t there = format.magic == xz_format.magic ? decodable_by_lzma(std::string_view(made.file).substr(0, cut)) : made.plain_at(cut);
+      const std::string where =
+          format.name + " cut at "s + std::to_string(cut) + " of " + std::to_string(made.file.size());
+      const std::size_t there = format.magic == xz_format.magic
+                                    ? decodable_by_lzma(std::string_view(made.file).substr(0, cut))
+                                    : made.plain_at(cut);
       failures.ran();
-      failures.expect(!delivered.error.empty() && text.starts_with(delivered.bytes), [&] { return where + ": " + shown(delivered); });
+      failures.expect(!delivered.error.empty() && text.starts_with(delivered.bytes),
+                      [&] { return where + ": " + shown(delivered); });
       failures.expect(delivered.bytes.size() >= whole_lines(std::string_view(text).substr(0, there)),
                       [&] { return where + ": " + shown(delivered) + ", of " + std::to_string(there); });
     }
@@ -127,7 +134,8 @@ BOOST_AUTO_TEST_CASE(a_cut_at_the_end_of_a_long_file_loses_nothing) {
 
 BOOST_AUTO_TEST_CASE(a_flipped_bit_of_xz_never_passes) {
   const Compressed made = in_members(annotation(80), 3, xz_format.stream);
-  check_every_flip(made, xz_format.magic, [&](std::size_t at) { return decodable_by_lzma(std::string_view(made.file).substr(0, at)); });
+  check_every_flip(made, xz_format.magic,
+                   [&](std::size_t at) { return decodable_by_lzma(std::string_view(made.file).substr(0, at)); });
 }
 
 BOOST_AUTO_TEST_CASE(a_flipped_bit_of_bzip2_never_passes) {
@@ -137,7 +145,8 @@ BOOST_AUTO_TEST_CASE(a_flipped_bit_of_bzip2_never_passes) {
 BOOST_AUTO_TEST_CASE(damage_behind_a_stream_in_the_middle_of_a_file_loses_nothing_of_the_stream) {
   // In the middle of the input a decoder is fed in crumbs of some bytes: the stream before may end anywhere in one.
   const std::string behind = annotation(200, 2);
-  const Format xz_without_check{"xz", 6, [](std::string_view plain) { return xz(plain, std::size_t{1} << 30, LZMA_CHECK_NONE); }};
+  const Format xz_without_check{
+      "xz", 6, [](std::string_view plain) { return xz(plain, std::size_t{1} << 30, LZMA_CHECK_NONE); }};
   for (const Format& format : {xz_format, xz_without_check, bzip2_format}) {
     Failures failures;
     for (std::size_t lines = 10; lines < 150; ++lines) {
@@ -149,7 +158,8 @@ BOOST_AUTO_TEST_CASE(damage_behind_a_stream_in_the_middle_of_a_file_loses_nothin
       const std::string where = std::string(format.name) + " stream of " + std::to_string(first.size()) + " bytes";
       failures.ran();
       failures.expect(!delivered.error.empty(), [&] { return where + ": damage behind it passes"; });
-      failures.expect(delivered.bytes == text, [&] { return where + ": " + shown(delivered) + ", of " + std::to_string(text.size()); });
+      failures.expect(delivered.bytes == text,
+                      [&] { return where + ": " + shown(delivered) + ", of " + std::to_string(text.size()); });
     }
   }
 }
@@ -169,7 +179,8 @@ BOOST_AUTO_TEST_CASE(no_bit_can_be_flipped_unseen) {
 BOOST_AUTO_TEST_CASE(garbage_behind_the_last_stream_is_an_error_after_its_bytes) {
   const std::string text = annotation(5);
   for (const Format& format : formats) {
-    for (const std::string& garbage : {"x"s, "garbage"s, "\0\0x"s, "\x1f\x8b"s, "##gff-version 3\n"s, std::string(5000, 'x')}) {
+    for (const std::string& garbage :
+         {"x"s, "garbage"s, "\0\0x"s, "\x1f\x8b"s, "##gff-version 3\n"s, std::string(5000, 'x')}) {
       const Delivered delivered = deliver(format.stream(text) + garbage, 4096);
       BOOST_TEST_CONTEXT(format.name << ", " << garbage.substr(0, 20)) {
         BOOST_TEST(delivered.bytes == text);

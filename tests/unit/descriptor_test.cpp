@@ -141,7 +141,8 @@ BOOST_AUTO_TEST_CASE(a_descriptor_is_asked_for_its_direction) {
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_is_not_there_cannot_be_opened) {
-  BOOST_TEST(message_of<IoError>([] { open_input("/no/such/file"); }) == "/no/such/file: cannot open: No such file or directory");
+  BOOST_TEST(message_of<IoError>([] { open_input("/no/such/file"); }) ==
+             "/no/such/file: cannot open: No such file or directory");
 }
 
 BOOST_AUTO_TEST_CASE(a_folder_is_no_input) {

@@ -7,17 +7,20 @@ using namespace gff;
 BOOST_AUTO_TEST_SUITE(dialect_test)
 
 BOOST_AUTO_TEST_CASE(a_word_and_a_quoted_value_are_gtf) {
-  for (const char* const column : {"gene_id \"x\";", "gene_id \"x=y\";", "  gene_id   \"x\"", ";; gene_id \"x\"", "gene_id\t\"x\"", "a \""})
+  for (const char* const column :
+       {"gene_id \"x\";", "gene_id \"x=y\";", "  gene_id   \"x\"", ";; gene_id \"x\"", "gene_id\t\"x\"", "a \""})
     BOOST_TEST((dialect_of(column) == Dialect::gtf), column);
 }
 
 BOOST_AUTO_TEST_CASE(a_word_and_text_without_equals_sign_are_gtf) {
-  for (const char* const column : {"level 2;", "gene x y z", "gene_id x; a=b", "a b"}) BOOST_TEST((dialect_of(column) == Dialect::gtf), column);
+  for (const char* const column : {"level 2;", "gene x y z", "gene_id x; a=b", "a b"})
+    BOOST_TEST((dialect_of(column) == Dialect::gtf), column);
 }
 
 BOOST_AUTO_TEST_CASE(everything_else_is_gff3) {
-  for (const char* const column : {"", ".", "ID=x", " ID=x", "ID=x;gene_id \"y\";", "flag", "flag;gene_id \"y\"", "flag ;x", "Note=two words",
-                                   "Note =x", "Note a=b", "a b=c", ";;", " ", "=", "=a b", "\"a\"", "a;b c"})
+  for (const char* const column :
+       {"", ".", "ID=x", " ID=x", "ID=x;gene_id \"y\";", "flag", "flag;gene_id \"y\"", "flag ;x", "Note=two words",
+        "Note =x", "Note a=b", "a b=c", ";;", " ", "=", "=a b", "\"a\"", "a;b c"})
     BOOST_TEST((dialect_of(column) == Dialect::gff3), column);
 }
 
@@ -28,10 +31,12 @@ BOOST_AUTO_TEST_CASE(what_is_asked_for_counts) {
 }
 
 BOOST_AUTO_TEST_CASE(version_3_says_gff3) {
-  for (const char* const line : {"##gff-version 3", "##gff-version   3", "##gff-version\t3", "##gff-version 3 ", "##gff-version 3.1.26", "##gff-version 3.2"})
+  for (const char* const line : {"##gff-version 3", "##gff-version   3", "##gff-version\t3", "##gff-version 3 ",
+                                 "##gff-version 3.1.26", "##gff-version 3.2"})
     BOOST_TEST(says_gff3(line), line);
-  for (const char* const line : {"##gff-version 2", "##gff-version", "##gff-version ", "##gff-version3", "##gff-version 30", "##gff-version 2.3",
-                                 "##gff-versions 3", "# ##gff-version 3", "##gff-version x3", "##GFF-version 3"})
+  for (const char* const line :
+       {"##gff-version 2", "##gff-version", "##gff-version ", "##gff-version3", "##gff-version 30", "##gff-version 2.3",
+        "##gff-versions 3", "# ##gff-version 3", "##gff-version x3", "##GFF-version 3"})
     BOOST_TEST(!says_gff3(line), line);
 }
 

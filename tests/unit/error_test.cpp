@@ -17,7 +17,8 @@ BOOST_AUTO_TEST_CASE(plain_text_is_quotable_as_it_is) {
 BOOST_AUTO_TEST_CASE(what_a_terminal_would_obey_is_escaped) {
   BOOST_TEST(quotable("a\x1B[31mb") == "a\\x1b[31mb");
   BOOST_TEST(quotable("\t\n\r\x7F"s + '\0') == "\\t\\x0a\\x0d\\x7f\\x00");
-  for (int byte = 0; byte < 0x20; ++byte) BOOST_TEST(quotable(std::string(1, static_cast<char>(byte))).size() == (byte == '\t' ? 2u : 4u));
+  for (int byte = 0; byte < 0x20; ++byte)
+    BOOST_TEST(quotable(std::string(1, static_cast<char>(byte))).size() == (byte == '\t' ? 2u : 4u));
 }
 
 BOOST_AUTO_TEST_CASE(control_characters_beyond_ascii_are_escaped) {

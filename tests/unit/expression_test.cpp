@@ -21,7 +21,9 @@ bool passes(std::string_view expression, const std::string& record, Format forma
 }
 
 /// On chr1 made gene 10 20 . + . with these attributes.
-bool has(std::string_view attributes, std::string_view expression) { return passes(expression, record_with(attributes)); }
+bool has(std::string_view attributes, std::string_view expression) {
+  return passes(expression, record_with(attributes));
+}
 
 std::string refusal_of(std::string_view expression) {
   return message_of<UsageError>([&] { Tests().add_expression(expression); });
@@ -30,8 +32,8 @@ std::string refusal_of(std::string_view expression) {
 /// The first line of the message, and under which character the caret stands.
 void check_refusal(std::string_view expression, std::size_t character, const std::string& what) {
   const std::string message = refusal_of(expression);
-  const std::string expected = "--expr, character " + std::to_string(character) + ": " + what + "\n  " + std::string(expression) + "\n  " +
-                               std::string(character - 1, ' ') + "^";
+  const std::string expected = "--expr, character " + std::to_string(character) + ": " + what + "\n  " +
+                               std::string(expression) + "\n  " + std::string(character - 1, ' ') + "^";
   BOOST_TEST(message == expected);
 }
 
@@ -42,10 +44,12 @@ BOOST_AUTO_TEST_SUITE(expression_test)
 BOOST_AUTO_TEST_CASE(columns_are_asked_by_name) {
   const std::string record = "chr1\tmade\tgene\t10\t20\t0.5\t-\t2\tID=x";
   for (const char* const expression :
-       {"seqid == \"chr1\"", "source == \"made\"", "type == \"gene\"", "start == 10", "end == 20", "score == 0.5", "strand == \"-\"", "phase == 2",
-        "length == 11", "type == 'gene'", "'gene' == type", "start == \"10\"", "score == \".5\" || score == \"0.5\"", "length == \"11\""})
+       {"seqid == \"chr1\"", "source == \"made\"", "type == \"gene\"", "start == 10", "end == 20", "score == 0.5",
+        "strand == \"-\"", "phase == 2", "length == 11", "type == 'gene'", "'gene' == type", "start == \"10\"",
+        "score == \".5\" || score == \"0.5\"", "length == \"11\""})
     BOOST_TEST(passes(expression, record), expression);
-  for (const char* const expression : {"type == \"Gene\"", "type == \"gen\"", "start == 11", "start == \"010\"", "length == 10", "strand == \"+\""})
+  for (const char* const expression :
+       {"type == \"Gene\"", "type == \"gen\"", "start == 11", "start == \"010\"", "length == 10", "strand == \"+\""})
     BOOST_TEST(!passes(expression, record), expression);
 }
 
@@ -132,8 +136,9 @@ BOOST_AUTO_TEST_CASE(values_of_gff3_are_decoded_and_those_of_gtf_are_not) {
 }
 
 BOOST_AUTO_TEST_CASE(a_missing_or_other_value_makes_a_comparison_false) {
-  for (const char* const expression : {"n == 1", "n < 1", "n >= 0", "n == 'x'", "n ~ ''", "n in (1, 'x')", "n + 1 > 0", "score < 5", "score >= 5", "1 / 0 > 0",
-                                       "ID > 5", "ID <= 5", "-ID < 5", "start / (start - 10) > 0"})
+  for (const char* const expression :
+       {"n == 1", "n < 1", "n >= 0", "n == 'x'", "n ~ ''", "n in (1, 'x')", "n + 1 > 0", "score < 5", "score >= 5",
+        "1 / 0 > 0", "ID > 5", "ID <= 5", "-ID < 5", "start / (start - 10) > 0"})
     BOOST_TEST(!has("ID=x", expression), expression);
   for (const char* const expression : {"n != 1", "n !~ 'x'", "!(n == 1)", "!(n < 1)", "score != 5", "ID != 5"})
     BOOST_TEST(has("ID=x", expression), expression);
@@ -158,10 +163,26 @@ BOOST_AUTO_TEST_CASE(positions_are_exact) {
 }
 
 BOOST_AUTO_TEST_CASE(arithmetic_binds_as_in_arithmetic) {
-  for (const char* const expression :
-       {"1 + 2 * 3 == 7", "(1 + 2) * 3 == 9", "10 - 4 - 3 == 3", "12 / 2 / 3 == 2", "7 / 2 == 3.5", "-3 + 5 == 2", "-(3 + 5) == -8", "2 * -3 == -6",
-        "- - 3 == 3", "1 - -1 == 2", "2*3+4*5 == 26", "end - start + 1 == length", "1e3 == 1000", "5 - 3*2 == -1", "-start == -10", "1e-1 == 0.1", "1-1==0",
-        "1 == 1 && 2 == 2 || 3 == 4", "3 == 4 || 1 == 1 && 2 == 2", "!(1 == 2)"})
+  for (const char* const expression : {"1 + 2 * 3 == 7",
+                                       "(1 + 2) * 3 == 9",
+                                       "10 - 4 - 3 == 3",
+                                       "12 / 2 / 3 == 2",
+                                       "7 / 2 == 3.5",
+                                       "-3 + 5 == 2",
+                                       "-(3 + 5) == -8",
+                                       "2 * -3 == -6",
+                                       "- - 3 == 3",
+                                       "1 - -1 == 2",
+                                       "2*3+4*5 == 26",
+                                       "end - start + 1 == length",
+                                       "1e3 == 1000",
+                                       "5 - 3*2 == -1",
+                                       "-start == -10",
+                                       "1e-1 == 0.1",
+                                       "1-1==0",
+                                       "1 == 1 && 2 == 2 || 3 == 4",
+                                       "3 == 4 || 1 == 1 && 2 == 2",
+                                       "!(1 == 2)"})
     BOOST_TEST(has("ID=x", expression), expression);
   BOOST_TEST(!has("ID=x", "1 == 1 || 1 == 2 && 1 == 2 && ID == 'y'") == false);
   BOOST_TEST(!has("ID=x", "(1 == 1 || 1 == 2) && 1 == 2"));
@@ -192,7 +213,8 @@ BOOST_AUTO_TEST_CASE(a_quote_is_doubled_to_stand_for_itself_and_a_backslash_is_a
 }
 
 BOOST_AUTO_TEST_CASE(an_expression_and_other_tests_are_all_asked) {
-  const auto both = [](const std::string& attributes, const std::string& test, const std::vector<std::string>& expressions) {
+  const auto both = [](const std::string& attributes, const std::string& test,
+                       const std::vector<std::string>& expressions) {
     Tests tests;
     tests.add(AttributeTest(test));
     for (const std::string& expression : expressions) tests.add_expression(expression);
@@ -213,7 +235,8 @@ BOOST_AUTO_TEST_CASE(a_name_that_no_record_had_is_told_with_the_nearest) {
   tests.prepare();
   const OneRecord one(record_with("ID=x;gene_type=y"));
   tests.watch(one.record(), one.dialect());
-  const std::vector<std::string> expected{"no record had the attribute 'gene_tpye'; the nearest that was seen is 'gene_type'"};
+  const std::vector<std::string> expected{
+      "no record had the attribute 'gene_tpye'; the nearest that was seen is 'gene_type'"};
   BOOST_TEST(tests.unseen() == expected, boost::test_tools::per_element());
 }
 
@@ -233,7 +256,8 @@ BOOST_AUTO_TEST_CASE(what_is_no_expression_is_refused_at_its_place) {
   check_refusal("type == 'gene' and ID", 16, "expected an operator or the end, got 'and' (did you mean &&?)");
   check_refusal("ID | Name", 4, "expected an operator or the end, got '|' (did you mean ||?)");
   check_refusal("ID =~ 'x'", 4, "expected an operator or the end, got '=~' (did you mean ~?)");
-  check_refusal("type not in ('x')", 6, "expected a comparison such as == behind 'type', got 'not' (did you mean !(...)?)");
+  check_refusal("type not in ('x')", 6,
+                "expected a comparison such as == behind 'type', got 'not' (did you mean !(...)?)");
   check_refusal("(type == 'gene'", 16, "expected an operator or ')', got the end");
   check_refusal("type == 'gene')", 15, "expected an operator or the end, got ')'");
   check_refusal("type == 'gene", 9, "expected ' at the end of the string that begins here");
@@ -262,13 +286,15 @@ BOOST_AUTO_TEST_CASE(what_is_no_expression_is_refused_at_its_place) {
   check_refusal("Name ~ 'a('", 8, "regular expression: missing ): a(");
   check_refusal("Name ~ ID", 8, "expected a regular expression in quotes, got 'ID'");
   check_refusal("'a' ~ 'b'", 1, "expected a column or an attribute before '~', got ''a''");
-  check_refusal("attributes ~ 'x'", 1, "expected the key of an attribute, got 'attributes', the name of the whole column");
+  check_refusal("attributes ~ 'x'", 1,
+                "expected the key of an attribute, got 'attributes', the name of the whole column");
   check_refusal("attr == 'x'", 5, "expected .KEY or [\"KEY\"] behind 'attr'");
   check_refusal("attr.", 6, "expected a key of letters, digits and _ (any other key is written attr[\"KEY\"])");
   check_refusal("attr[ID]", 6, "expected a key in quotes: attr[\"KEY\"]");
   check_refusal("attr['']", 6, "expected a key that is not empty");
   check_refusal("attr['ID'", 10, "expected ']' behind the key");
-  check_refusal("a.b == 1", 2, "expected an operator or the end, got '.' (did you mean attr[\"KEY\"] for a key that is no word?)");
+  check_refusal("a.b == 1", 2,
+                "expected an operator or the end, got '.' (did you mean attr[\"KEY\"] for a key that is no word?)");
   check_refusal("ID == 'a' # b", 11, "expected an operator or the end, got '#'");
   check_refusal("in == 5", 1, "expected a name, a number or a string in quotes, got 'in'");
 }

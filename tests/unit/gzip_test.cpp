@@ -30,9 +30,12 @@ std::string subfield(const std::string& name, const std::string& content) {
 }
 
 /// A BGZF block whose extra field has `before` and `after` around BC; `lie` is added to the size that BC gives.
-std::string bgzf_block(std::string_view plain, const std::string& before = {}, const std::string& after = {}, int lie = 0) {
-  const std::size_t size = block_with_extra(plain, before + subfield("BC", "\0\0"s) + after).size() - 1 + static_cast<std::size_t>(lie);
-  return block_with_extra(plain, before + subfield("BC", {static_cast<char>(size & 0xFF), static_cast<char>(size >> 8)}) + after);
+std::string bgzf_block(std::string_view plain, const std::string& before = {}, const std::string& after = {},
+                       int lie = 0) {
+  const std::size_t size =
+      block_with_extra(plain, before + subfield("BC", "\0\0"s) + after).size() - 1 + static_cast<std::size_t>(lie);
+  return block_with_extra(
+      plain, before + subfield("BC", {static_cast<char>(size & 0xFF), static_cast<char>(size >> 8)}) + after);
 }
 
 const std::string end_block(bgzf_end);
@@ -45,11 +48,18 @@ BOOST_AUTO_TEST_CASE(one_member_is_read_whole) {
   check_whole(made.add(gzip(text), text));
 }
 
-BOOST_AUTO_TEST_CASE(several_members_are_read_one_after_the_other) { check_whole(in_members(annotation(60), 7, gzipped)); }
+BOOST_AUTO_TEST_CASE(several_members_are_read_one_after_the_other) {
+  check_whole(in_members(annotation(60), 7, gzipped));
+}
 
 BOOST_AUTO_TEST_CASE(empty_members_may_stand_anywhere) {
   Compressed made;
-  made.add(gzip(""), "").add(gzip("a\n"), "a\n").add(gzip(""), "").add(gzip(""), "").add(gzip("b\n"), "b\n").add(gzip(""), "");
+  made.add(gzip(""), "")
+      .add(gzip("a\n"), "a\n")
+      .add(gzip(""), "")
+      .add(gzip(""), "")
+      .add(gzip("b\n"), "b\n")
+      .add(gzip(""), "");
   check_whole(made);
 }
 
@@ -116,7 +126,8 @@ BOOST_AUTO_TEST_CASE(members_may_end_where_a_buffer_is_full) {
       for (const std::string& text : {std::string(size, 'x'), noise.substr(0, size)}) {
         Compressed made;
         made.add(gzip(text), text).add(gzip("b\n"), "b\n").add(gzip(text), text);
-        for (const std::size_t read_size : {full, std::size_t{262'144}}) BOOST_REQUIRE((deliver(made.file, read_size) == Delivered{made.plain, ""}));
+        for (const std::size_t read_size : {full, std::size_t{262'144}})
+          BOOST_REQUIRE((deliver(made.file, read_size) == Delivered{made.plain, ""}));
       }
     }
   }
@@ -130,7 +141,8 @@ BOOST_AUTO_TEST_CASE(a_pipe_that_comes_in_crumbs_is_read_whole) {
     BOOST_REQUIRE(::pipe2(ends, O_CLOEXEC) == 0);
     std::thread writer([&] {
       Descriptor to(ends[1], "pipe");
-      for (std::size_t at = 0; at < made.file.size(); at += 3) to.write(made.file.data() + at, std::min<std::size_t>(3, made.file.size() - at));
+      for (std::size_t at = 0; at < made.file.size(); at += 3)
+        to.write(made.file.data() + at, std::min<std::size_t>(3, made.file.size() - at));
     });
     const Delivered delivered = deliver(*open_source(Descriptor(ends[0], "pipe")), 100);
     writer.join();
@@ -151,7 +163,8 @@ BOOST_AUTO_TEST_CASE(zeros_behind_the_last_member_are_padding) {
 
 BOOST_AUTO_TEST_CASE(garbage_behind_the_last_member_is_an_error_after_its_bytes) {
   const std::string text = annotation(5);
-  for (const std::string& garbage : {"x"s, "garbage"s, "\0\0x"s, std::string(200'000, '\0') + "x", "\x1f\x8c"s, "\x1fx"s, "##gff-version 3\n"s}) {
+  for (const std::string& garbage :
+       {"x"s, "garbage"s, "\0\0x"s, std::string(200'000, '\0') + "x", "\x1f\x8c"s, "\x1fx"s, "##gff-version 3\n"s}) {
     for (const std::string& file : {gzip(text), bgzf(text).file}) {
       Failures failures;
       const Delivered delivered = deliver_in_every_way(file + garbage, failures, "garbage");
@@ -198,7 +211,8 @@ BOOST_AUTO_TEST_CASE(what_is_cut_to_less_than_its_first_two_bytes_is_text) {
 
 BOOST_AUTO_TEST_CASE(a_flipped_bit_of_gzip_never_passes) {
   const Compressed made = in_members(annotation(100), 3, gzipped);
-  check_every_flip(made, 2, [&](std::size_t at) { return decodable_by_zlib(std::string_view(made.file).substr(0, at)); });
+  check_every_flip(made, 2,
+                   [&](std::size_t at) { return decodable_by_zlib(std::string_view(made.file).substr(0, at)); });
 }
 
 BOOST_AUTO_TEST_CASE(what_stands_before_damage_in_a_long_member_is_given_out) {
@@ -209,15 +223,19 @@ BOOST_AUTO_TEST_CASE(what_stands_before_damage_in_a_long_member_is_given_out) {
   for (std::size_t at = 1000; at + 1000 < file.size(); at += 1111) {
     std::string damaged = file;
     for (std::size_t i = at; i < at + 24; ++i) damaged[i] = static_cast<char>(i * 37);
-    const std::size_t before = whole_lines(std::string_view(text).substr(0, decodable_by_zlib(std::string_view(file).substr(0, at))));
+    const std::size_t before =
+        whole_lines(std::string_view(text).substr(0, decodable_by_zlib(std::string_view(file).substr(0, at))));
     for (const std::size_t size : {100u, 5000u, 100'000u, 262'144u}) {
       const Delivered delivered = deliver(damaged, size);
       const auto where = [&] {
-        return "damage at " + std::to_string(at) + ", reads of " + std::to_string(size) + ": " + shown(delivered) + ", of " + std::to_string(before) + " before it";
+        return "damage at " + std::to_string(at) + ", reads of " + std::to_string(size) + ": " + shown(delivered) +
+               ", of " + std::to_string(before) + " before it";
       };
       failures.ran();
       failures.expect(!delivered.error.empty(), where);
-      failures.expect(delivered.bytes.size() >= before && std::string_view(delivered.bytes).substr(0, before) == std::string_view(text).substr(0, before), where);
+      failures.expect(delivered.bytes.size() >= before && std::string_view(delivered.bytes).substr(0, before) ==
+                                                              std::string_view(text).substr(0, before),
+                      where);
     }
   }
 }
@@ -234,12 +252,18 @@ BOOST_AUTO_TEST_CASE(what_stands_before_damage_in_a_dense_member_is_given_out) {
   for (std::size_t at = 1500; at + 100 < file.size(); at += 5) {
     std::string damaged = file;
     for (std::size_t i = at; i < at + 40; ++i) damaged[i] = static_cast<char>(random.next());
-    const std::size_t before = whole_lines(std::string_view(text).substr(0, decodable_by_zlib(std::string_view(file).substr(0, at))));
+    const std::size_t before =
+        whole_lines(std::string_view(text).substr(0, decodable_by_zlib(std::string_view(file).substr(0, at))));
     const Delivered delivered = deliver(damaged, 262'144);
-    const auto where = [&] { return "damage at " + std::to_string(at) + ": " + shown(delivered) + ", of " + std::to_string(before) + " before it"; };
+    const auto where = [&] {
+      return "damage at " + std::to_string(at) + ": " + shown(delivered) + ", of " + std::to_string(before) +
+             " before it";
+    };
     failures.ran();
     failures.expect(!delivered.error.empty(), where);
-    failures.expect(delivered.bytes.size() >= before && std::string_view(delivered.bytes).substr(0, before) == std::string_view(text).substr(0, before), where);
+    failures.expect(delivered.bytes.size() >= before &&
+                        std::string_view(delivered.bytes).substr(0, before) == std::string_view(text).substr(0, before),
+                    where);
   }
 }
 
@@ -253,7 +277,9 @@ BOOST_AUTO_TEST_CASE(what_damaged_bgzf_gives_out_does_not_depend_on_the_size_of_
   check_that_flips_give_the_same_in_every_way(bgzf(annotation(100), 1500), 2);
 }
 
-BOOST_AUTO_TEST_CASE(no_bit_of_gzip_can_be_flipped_unseen) { check_every_bit(in_members(annotation(100), 3, gzipped), 2); }
+BOOST_AUTO_TEST_CASE(no_bit_of_gzip_can_be_flipped_unseen) {
+  check_every_bit(in_members(annotation(100), 3, gzipped), 2);
+}
 
 BOOST_AUTO_TEST_CASE(no_bit_of_bgzf_can_be_flipped_unseen) { check_every_bit(bgzf(annotation(100), 1000), 2); }
 
@@ -263,7 +289,8 @@ BOOST_AUTO_TEST_CASE(a_wrong_checksum_is_named_with_its_member) {
   second[second.size() - 8] ^= 1;
   const Delivered delivered = deliver(first + second + gzip("c\n"), 4096);
   BOOST_TEST(delivered.bytes == "a\nb\n");
-  BOOST_TEST(delivered.error == "input: damaged gzip data: wrong checksum (member at byte " + std::to_string(first.size()) + ")");
+  BOOST_TEST(delivered.error ==
+             "input: damaged gzip data: wrong checksum (member at byte " + std::to_string(first.size()) + ")");
 }
 
 BOOST_AUTO_TEST_CASE(a_wrong_length_is_named_with_its_member) {
@@ -284,14 +311,13 @@ BOOST_AUTO_TEST_CASE(a_bgzf_file_without_its_end_block_is_truncated) {
   const std::string text = annotation(50);
   const Compressed made = bgzf(text, 1000);
   Failures failures;
-  const Delivered delivered = deliver_in_every_way(made.file.substr(0, made.file.size() - bgzf_end.size()), failures, "no end block");
+  const Delivered delivered =
+      deliver_in_every_way(made.file.substr(0, made.file.size() - bgzf_end.size()), failures, "no end block");
   BOOST_TEST(delivered.bytes == text);
   BOOST_TEST(delivered.error == "input: the BGZF end-of-file block is missing: the file is truncated");
 }
 
-BOOST_AUTO_TEST_CASE(an_empty_bgzf_file_is_empty) {
-  BOOST_TEST((deliver(bgzf_end, 4096) == Delivered{"", ""}));
-}
+BOOST_AUTO_TEST_CASE(an_empty_bgzf_file_is_empty) { BOOST_TEST((deliver(bgzf_end, 4096) == Delivered{"", ""})); }
 
 BOOST_AUTO_TEST_CASE(bgzf_files_may_stand_one_behind_the_other) {
   const std::string text = annotation(50);

@@ -85,7 +85,8 @@ BOOST_AUTO_TEST_CASE(half_a_stream_needs_input) {
 
 BOOST_AUTO_TEST_CASE(what_is_no_deflate_is_damaged) {
   Inflater inflater;
-  BOOST_TEST((inflate_in_steps(inflater, "\x07\xFF\xFF\xFF", 10, 100).state == Inflater::State::damaged));  // block type 3
+  BOOST_TEST(
+      (inflate_in_steps(inflater, "\x07\xFF\xFF\xFF", 10, 100).state == Inflater::State::damaged));  // block type 3
   // After damage a new stream can begin.
   BOOST_TEST(inflate_in_steps(inflater, raw("a\n"), 10, 100).bytes == "a\n");
 }

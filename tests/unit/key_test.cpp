@@ -70,7 +70,8 @@ BOOST_AUTO_TEST_CASE(escapes_stay_and_quotes_of_gtf_do_not) {
 }
 
 BOOST_AUTO_TEST_CASE(where_all_values_are_empty_there_is_none) {
-  for (const char* const column : {"ID=", "ID", "ID=,", "ID=,,;ID=", "ID;ID"}) BOOST_TEST(value_of("ID", column) == "", column);
+  for (const char* const column : {"ID=", "ID", "ID=,", "ID=,,;ID=", "ID;ID"})
+    BOOST_TEST(value_of("ID", column) == "", column);
   BOOST_TEST(value_of("ID", "ID \"\";", Dialect::gtf) == "");
   BOOST_TEST(value_of("ID", "ID \",\";", Dialect::gtf) == ",");
 }
@@ -121,13 +122,15 @@ BOOST_AUTO_TEST_CASE(many_columns_are_found_in_one_walk) {
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_a_key_is_refused_and_quoted) {
   for (const char* const operand : {"", "a|", "|a", "a||b", "x="})
-    BOOST_TEST(refusal_of(operand) == "KEY " + quoted(operand) + ": expected the key of an attribute, got an empty one");
+    BOOST_TEST(refusal_of(operand) ==
+               "KEY " + quoted(operand) + ": expected the key of an attribute, got an empty one");
   for (const char* const operand : {"a:", ":a", "a|b:"})
     BOOST_TEST(refusal_of(operand) == "KEY " + quoted(operand) + ": expected a name on both sides of ':'");
   BOOST_TEST(refusal_of("=ID") == "KEY '=ID': expected a name without tabs and line ends before '='");
   BOOST_TEST(refusal_of("a\tb=ID") == "KEY 'a\\tb=ID': expected a name without tabs and line ends before '='");
   for (const char* const operand : {"a=b=c", "a;b", "a\tb", "a\nb", "Dbxref:a\tb"})
-    BOOST_TEST(refusal_of(operand) == "KEY " + quoted(operand) + ": the key of an attribute has no '=', ';', tab or line end");
+    BOOST_TEST(refusal_of(operand) ==
+               "KEY " + quoted(operand) + ": the key of an attribute has no '=', ';', tab or line end");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -57,7 +57,8 @@ BOOST_AUTO_TEST_SUITE(kinship_test)
 
 BOOST_AUTO_TEST_CASE(descendants_ancestors_and_families) {
   const auto with = [](std::size_t passes) {
-    std::vector<std::string> records{"ID=g", "ID=m;Parent=g", "ID=n;Parent=g", "ID=e;Parent=m,n", "ID=f;Parent=n", "ID=x"};
+    std::vector<std::string> records{"ID=g",          "ID=m;Parent=g", "ID=n;Parent=g", "ID=e;Parent=m,n",
+                                     "ID=f;Parent=n", "ID=x"};
     records[passes].insert(0, "*");
     return records;
   };
@@ -112,7 +113,8 @@ BOOST_AUTO_TEST_CASE(a_cycle_is_named_by_its_first_feature) {
   BOOST_TEST((kin_of(ancestors, circle).warnings == named));
   BOOST_TEST((kin_of(families, circle).warnings == named));
   BOOST_TEST(kin_of(ancestors, circle).kept == "+++-");
-  BOOST_TEST((kin_of(descendants, {"*ID=a,b;Parent=b"}).warnings == Warnings{"in: the feature 'b' is below itself by its Parents"}));
+  BOOST_TEST((kin_of(descendants, {"*ID=a,b;Parent=b"}).warnings ==
+              Warnings{"in: the feature 'b' is below itself by its Parents"}));
   BOOST_TEST(kin_of(descendants, {"*ID=a;Parent=b", "ID=b"}).warnings.empty());
 }
 

@@ -46,9 +46,10 @@ BOOST_AUTO_TEST_CASE(a_record_has_nine_columns) {
 }
 
 BOOST_AUTO_TEST_CASE(every_kind_of_line_is_known) {
-  BOOST_TEST((kinds_of("##gff-version 3\n#!genome-build GRCh38\n# comment\n#comment\n#\n###\n##\n\n \t \n" + good + "\n") ==
-              Kinds{LineKind::directive, LineKind::comment, LineKind::comment, LineKind::comment, LineKind::comment, LineKind::resolution,
-                    LineKind::directive, LineKind::blank, LineKind::blank, LineKind::record}));
+  BOOST_TEST(
+      (kinds_of("##gff-version 3\n#!genome-build GRCh38\n# comment\n#comment\n#\n###\n##\n\n \t \n" + good + "\n") ==
+       Kinds{LineKind::directive, LineKind::comment, LineKind::comment, LineKind::comment, LineKind::comment,
+             LineKind::resolution, LineKind::directive, LineKind::blank, LineKind::blank, LineKind::record}));
 }
 
 BOOST_AUTO_TEST_CASE(only_three_marks_alone_resolve_references) {
@@ -92,7 +93,8 @@ BOOST_AUTO_TEST_CASE(nothing_is_an_empty_stream) {
 }
 
 BOOST_AUTO_TEST_CASE(a_number_of_columns_other_than_nine_is_malformed) {
-  BOOST_TEST(error_of("chr1\tme\tgene\t1\t1000\t.\t+\t.") == "in.gff3:2: expected 9 columns, got 8: 'chr1\\tme\\tgene\\t1\\t1000\\t.\\t+\\t.'");
+  BOOST_TEST(error_of("chr1\tme\tgene\t1\t1000\t.\t+\t.") ==
+             "in.gff3:2: expected 9 columns, got 8: 'chr1\\tme\\tgene\\t1\\t1000\\t.\\t+\\t.'");
   BOOST_TEST(error_of(good + "\tx").starts_with("in.gff3:2: expected 9 columns, got 10: "));
   BOOST_TEST(error_of(good + "\t\t").starts_with("in.gff3:2: expected 9 columns, got 11: "));
   BOOST_TEST(error_of("not annotation") == "in.gff3:2: expected 9 columns, got 1: 'not annotation'");
@@ -119,8 +121,12 @@ BOOST_AUTO_TEST_CASE(columns_may_be_empty) {
 }
 
 BOOST_AUTO_TEST_CASE(positions_are_decimal_integers_from_1_to_2_to_the_62) {
-  for (const auto& [start, end] : {std::pair{"1", "1"}, {"1", "4611686018427387904"}, {"4611686018427387904", "4611686018427387904"},
-                                   {"001", "00000000000000000000000000000000000002"}, {"99999999", "100000000"}, {"9", "10"},
+  for (const auto& [start, end] : {std::pair{"1", "1"},
+                                   {"1", "4611686018427387904"},
+                                   {"4611686018427387904", "4611686018427387904"},
+                                   {"001", "00000000000000000000000000000000000002"},
+                                   {"99999999", "100000000"},
+                                   {"9", "10"},
                                    {"12345678901234567", "12345678901234567"}}) {
     const ReadText read = read_text(with_positions(start, end) + "\n");
     BOOST_TEST(read.error == "");
@@ -130,21 +136,41 @@ BOOST_AUTO_TEST_CASE(positions_are_decimal_integers_from_1_to_2_to_the_62) {
 }
 
 BOOST_AUTO_TEST_CASE(a_start_that_is_none_is_malformed) {
-  for (const char* const start : {"0", "-1", "+1", "", " 1", "1 ", "1.0", "1e3", "x", "12x", "0x10", ".", "00", "000000000000000000000",
-                                  "4611686018427387905", "9223372036854775808", "18446744073709551617", "99999999999999999999", "1,000",
+  for (const char* const start : {"0",
+                                  "-1",
+                                  "+1",
+                                  "",
+                                  " 1",
+                                  "1 ",
+                                  "1.0",
+                                  "1e3",
+                                  "x",
+                                  "12x",
+                                  "0x10",
+                                  ".",
+                                  "00",
+                                  "000000000000000000000",
+                                  "4611686018427387905",
+                                  "9223372036854775808",
+                                  "18446744073709551617",
+                                  "99999999999999999999",
+                                  "1,000",
                                   "\xD9\xA1"})
-    BOOST_TEST(error_of(with_positions(start, "1000")) == "in.gff3:2: column 4 (start): expected a positive integer, got " + quoted(start));
+    BOOST_TEST(error_of(with_positions(start, "1000")) ==
+               "in.gff3:2: column 4 (start): expected a positive integer, got " + quoted(start));
 }
 
 BOOST_AUTO_TEST_CASE(an_end_that_is_none_is_malformed) {
   for (const char* const end : {"0", "-1", "", "1e6", "4611686018427387905", "."})
-    BOOST_TEST(error_of(with_positions("1", end)) == "in.gff3:2: column 5 (end): expected a positive integer, got " + quoted(end));
+    BOOST_TEST(error_of(with_positions("1", end)) ==
+               "in.gff3:2: column 5 (end): expected a positive integer, got " + quoted(end));
 }
 
 BOOST_AUTO_TEST_CASE(an_end_before_the_start_is_malformed) {
   BOOST_TEST(error_of(with_positions("10", "9")) ==
              "in.gff3:2: column 5 (end): expected an end that is not before the start, 10, got '9'");
-  for (const auto& [start, end] : {std::pair{"2", "1"}, {"100", "99"}, {"20000000000", "19999999999"}, {"2", "01"}, {"4611686018427387904", "1"}})
+  for (const auto& [start, end] :
+       {std::pair{"2", "1"}, {"100", "99"}, {"20000000000", "19999999999"}, {"2", "01"}, {"4611686018427387904", "1"}})
     BOOST_TEST(error_of(with_positions(start, end)) != "");
 }
 
@@ -155,7 +181,8 @@ BOOST_AUTO_TEST_CASE(the_message_names_the_first_thing_that_is_wrong) {
 }
 
 BOOST_AUTO_TEST_CASE(a_nul_byte_is_malformed) {
-  BOOST_TEST(error_of("chr1\tm\0e\tgene\t1\t1000\t.\t+\t.\tID=gene1"s) == "in.gff3:2: column 2 (source): expected text, got a NUL byte");
+  BOOST_TEST(error_of("chr1\tm\0e\tgene\t1\t1000\t.\t+\t.\tID=gene1"s) ==
+             "in.gff3:2: column 2 (source): expected text, got a NUL byte");
   BOOST_TEST(error_of(good + '\0') == "in.gff3:2: column 9 (attributes): expected text, got a NUL byte");
   BOOST_TEST(error_of("\0"s + good) == "in.gff3:2: column 1 (seqid): expected text, got a NUL byte");
 }
@@ -163,8 +190,10 @@ BOOST_AUTO_TEST_CASE(a_nul_byte_is_malformed) {
 BOOST_AUTO_TEST_CASE(a_carriage_return_inside_a_record_is_malformed) {
   BOOST_TEST(error_of("chr1\tm\re\tgene\t1\t1000\t.\t+\t.\tID=gene1") ==
              "in.gff3:2: column 2 (source): expected text, got a carriage return that ends no line");
-  BOOST_TEST(error_of(good + "\rx") == "in.gff3:2: column 9 (attributes): expected text, got a carriage return that ends no line");
-  BOOST_TEST(error_of(good + "\r\r") == "in.gff3:2: column 9 (attributes): expected text, got a carriage return that ends no line");
+  BOOST_TEST(error_of(good + "\rx") ==
+             "in.gff3:2: column 9 (attributes): expected text, got a carriage return that ends no line");
+  BOOST_TEST(error_of(good + "\r\r") ==
+             "in.gff3:2: column 9 (attributes): expected text, got a carriage return that ends no line");
 }
 
 BOOST_AUTO_TEST_CASE(everything_before_a_malformed_record_is_handed_out) {
@@ -222,7 +251,8 @@ BOOST_AUTO_TEST_CASE(a_greater_than_sign_begins_the_sequence_section) {
 }
 
 BOOST_AUTO_TEST_CASE(other_lines_do_not_begin_it) {
-  for (const char* const line : {"##FASTA-like comments of MetaGeneMark", "##FASTAx", "#FASTA", "##fasta", "# >chr1", "###FASTA"}) {
+  for (const char* const line :
+       {"##FASTA-like comments of MetaGeneMark", "##FASTAx", "#FASTA", "##fasta", "# >chr1", "###FASTA"}) {
     const ReadText read = read_text(line + "\n"s + good + "\n");
     BOOST_TEST(read.sequences == "");
     BOOST_TEST(read.lines.size() == 2u);
@@ -237,10 +267,10 @@ BOOST_AUTO_TEST_CASE(extra_columns_are_announced_and_then_counted) {
   BOOST_TEST(read.lines[1].columns.size() == 11u);
   BOOST_TEST(read.lines[1].columns[9] == "gene1");
   BOOST_TEST(read.lines[1].columns[10] == ".");
-  BOOST_TEST(read_text("#!gff-columns\tID\tParent\n" + good + "\tgene1\n").error.starts_with(
-      "in.gff3:2: expected 11 columns (nine and those of #!gff-columns), got 10: "));
-  BOOST_TEST(read_text("#!gff-columns\tID\n" + good + "\tgene1\tx\n").error.starts_with(
-      "in.gff3:2: expected 10 columns (nine and those of #!gff-columns), got 11: "));
+  BOOST_TEST(read_text("#!gff-columns\tID\tParent\n" + good + "\tgene1\n")
+                 .error.starts_with("in.gff3:2: expected 11 columns (nine and those of #!gff-columns), got 10: "));
+  BOOST_TEST(read_text("#!gff-columns\tID\n" + good + "\tgene1\tx\n")
+                 .error.starts_with("in.gff3:2: expected 10 columns (nine and those of #!gff-columns), got 11: "));
   BOOST_TEST(read_text("#!gff-columns\tID\n" + good + "\tgene1\t\n").error == "");
   BOOST_TEST(read_text("#!gff-columns\tID\n" + good + "\t\n").error == "");  // an empty tenth column
 }
@@ -266,11 +296,13 @@ BOOST_AUTO_TEST_CASE(columns_that_are_named_again_must_be_the_same) {
 }
 
 BOOST_AUTO_TEST_CASE(columns_that_are_named_behind_the_first_record_are_an_error) {
-  BOOST_TEST(read_text(good + "\n#!gff-columns\tID\n").error == "in.gff3:2: expected #!gff-columns before the first record, got it behind one");
+  BOOST_TEST(read_text(good + "\n#!gff-columns\tID\n").error ==
+             "in.gff3:2: expected #!gff-columns before the first record, got it behind one");
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_name_of_a_column_is_an_error) {
-  BOOST_TEST(read_text("#!gff-columns\tID\t\n").error == "in.gff3:1: expected a name in every column of #!gff-columns, got an empty one");
+  BOOST_TEST(read_text("#!gff-columns\tID\t\n").error ==
+             "in.gff3:1: expected a name in every column of #!gff-columns, got an empty one");
 }
 
 BOOST_AUTO_TEST_CASE(a_comment_that_only_looks_like_the_directive_is_one) {
@@ -288,7 +320,8 @@ BOOST_AUTO_TEST_CASE(utf16_is_told_from_annotation) {
   }
   for (const std::string& bytes : {little, big, little.substr(2), big.substr(2)})
     BOOST_TEST(read_text(bytes).error ==
-               "in.gff3:1: expected text in UTF-8 or another superset of ASCII, got what looks like UTF-16 (convert it with iconv)");
+               "in.gff3:1: expected text in UTF-8 or another superset of ASCII, got what looks like UTF-16 (convert it "
+               "with iconv)");
 }
 
 BOOST_AUTO_TEST_CASE(line_ends_of_cr_alone_are_told_from_a_comment) {
@@ -301,7 +334,8 @@ BOOST_AUTO_TEST_CASE(line_ends_of_cr_alone_are_told_from_a_comment) {
 BOOST_AUTO_TEST_CASE(a_line_of_the_limit_is_taken_and_one_byte_more_is_refused) {
   ReadOptions options;
   options.max_line = good.size();
-  const std::string refusal = "in.gff3:1: expected a line of at most " + std::to_string(good.size()) + " bytes (--max-line), got a longer one";
+  const std::string refusal =
+      "in.gff3:1: expected a line of at most " + std::to_string(good.size()) + " bytes (--max-line), got a longer one";
   for (const std::string& end : {"\n"s, "\r\n"s}) {
     BOOST_TEST(read_text(good + end, options).error == "");
     for (const std::string& line : {good + "x", "#" + std::string(good.size(), 'x'), std::string(good.size() + 1, ' ')})

@@ -23,7 +23,8 @@ BOOST_AUTO_TEST_CASE(decimal_numbers_are_numbers) {
     BOOST_TEST((parse_number(text).has_value() && parse_number(text)->is_whole()), text);
   for (const char* const text : {".5", "5.", "1e3", "-1.5E-7", "9223372036854775808", "1e999", "1e-999"})
     BOOST_TEST((parse_number(text).has_value() && !parse_number(text)->is_whole()), text);
-  for (const char* const text : {"", "-", "+", "+-1", "--1", ".", "e5", "1e", "nan", "inf", "-inf", "0x10", "1,000", " 1", "1 ", "1x"})
+  for (const char* const text :
+       {"", "-", "+", "+-1", "--1", ".", "e5", "1e", "nan", "inf", "-inf", "0x10", "1,000", " 1", "1 ", "1x"})
     BOOST_TEST(!parse_number(text).has_value(), text);
 }
 

@@ -129,7 +129,8 @@ BOOST_AUTO_TEST_CASE(of_an_option_that_is_given_twice_every_value_is_taken_in_or
 
 BOOST_AUTO_TEST_CASE(many_arguments_are_read_as_few_are) {
   const std::vector<Strings> forms{{"-t", "one"}, {"-tone"}, {"--type=one"}, {"--type", "one"}};
-  for (std::size_t flags = 0; flags < 70; ++flags) {  // so that each place of a form is at the end of what is read at once
+  for (std::size_t flags = 0; flags < 70;
+       ++flags) {  // so that each place of a form is at the end of what is read at once
     for (const Strings& form : forms) {
       Strings arguments(flags, "-v");
       for (int i = 0; i < 100; ++i) {
@@ -152,9 +153,9 @@ BOOST_AUTO_TEST_CASE(many_arguments_are_read_as_few_are) {
 }
 
 BOOST_AUTO_TEST_CASE(the_common_options_are_taken) {
-  const CommonOptions options =
-      Parsed({"-i", "in", "-o", "out.gz", "-z", "-@", "3", "--format", "gtf", "--on-error=pass", "--max-line", "5M", "--no-comments", "--no-fasta", "-q"})
-          .options;
+  const CommonOptions options = Parsed({"-i", "in", "-o", "out.gz", "-z", "-@", "3", "--format", "gtf",
+                                        "--on-error=pass", "--max-line", "5M", "--no-comments", "--no-fasta", "-q"})
+                                    .options;
   BOOST_TEST(options.input == "in");
   BOOST_TEST(options.output.path == "out.gz");
   BOOST_TEST(options.output.bgzip);
@@ -179,16 +180,20 @@ BOOST_AUTO_TEST_CASE(the_common_options_have_their_defaults) {
 }
 
 BOOST_AUTO_TEST_CASE(a_choice_that_is_none_is_refused_with_those_that_are) {
-  BOOST_TEST(refusal_of({"--on-error", "pass"}, CommandLine::Writes::gff) == "--on-error: expected fail or skip, got 'pass'");
+  BOOST_TEST(refusal_of({"--on-error", "pass"}, CommandLine::Writes::gff) ==
+             "--on-error: expected fail or skip, got 'pass'");
   BOOST_TEST(refusal_of({"--on-error", "x"}) == "--on-error: expected fail, skip or pass, got 'x'");
   BOOST_TEST(refusal_of({"--format", "bed"}) == "--format: expected gff3, gtf or auto, got 'bed'");
-  BOOST_TEST(refusal_of({"--completion", "csh"}) == "--completion: expected bash, zsh or fish, got 'csh' (did you mean zsh?)");
+  BOOST_TEST(refusal_of({"--completion", "csh"}) ==
+             "--completion: expected bash, zsh or fish, got 'csh' (did you mean zsh?)");
 }
 
 BOOST_AUTO_TEST_CASE(the_choice_that_was_meant_is_told) {
-  BOOST_TEST(refusal_of({"--on-error", "skpi"}) == "--on-error: expected fail, skip or pass, got 'skpi' (did you mean skip?)");
+  BOOST_TEST(refusal_of({"--on-error", "skpi"}) ==
+             "--on-error: expected fail, skip or pass, got 'skpi' (did you mean skip?)");
   BOOST_TEST(refusal_of({"--format=GTF"}) == "--format: expected gff3, gtf or auto, got 'GTF' (did you mean gtf?)");
-  BOOST_TEST(refusal_of({"--progress=alwyas"}) == "--progress: expected auto, always or never, got 'alwyas' (did you mean always?)");
+  BOOST_TEST(refusal_of({"--progress=alwyas"}) ==
+             "--progress: expected auto, always or never, got 'alwyas' (did you mean always?)");
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_option_is_refused_with_the_nearest_one) {
@@ -203,14 +208,16 @@ BOOST_AUTO_TEST_CASE(abbreviations_are_refused) {
 }
 
 BOOST_AUTO_TEST_CASE(a_value_that_is_missing_or_not_asked_for_is_refused) {
-  for (const Strings& arguments : {Strings{"--type"}, {"-t"}, {"-v", "-t"}, {"--invert=yes"}, {"--invert="}, {"--="}, {"--=x"}}) {
+  for (const Strings& arguments :
+       {Strings{"--type"}, {"-t"}, {"-v", "-t"}, {"--invert=yes"}, {"--invert="}, {"--="}, {"--=x"}}) {
     const std::string message = refusal_of(arguments);
     BOOST_TEST(message.ends_with(" (see gff-test --help)"), arguments.back() << ": " << message);
   }
 }
 
 BOOST_AUTO_TEST_CASE(control_bytes_of_the_command_line_do_not_reach_the_terminal) {
-  for (const Strings& arguments : {Strings{"--\x1B[2J"}, {"-\x1B"}, {"--format", "\x1B"}, {"--invert=\x1B"}, {"--on-error", "a\nb"}}) {
+  for (const Strings& arguments :
+       {Strings{"--\x1B[2J"}, {"-\x1B"}, {"--format", "\x1B"}, {"--invert=\x1B"}, {"--on-error", "a\nb"}}) {
     const std::string message = refusal_of(arguments);
     BOOST_TEST(message.find_first_of("\x1B\n") == std::string::npos, quotable(message, 300));
   }
@@ -233,8 +240,9 @@ BOOST_AUTO_TEST_CASE(help_is_printed_whatever_else_is_asked_for) {
 BOOST_AUTO_TEST_CASE(help_fits_a_screen_and_names_every_option) {
   const std::string help = Parsed({}).help;
   BOOST_TEST(help.starts_with("  gff-test < in\nUsage: gff-test [OPTIONS] [FILE]  tests\n"));
-  for (const char* const option : {"-t, --type LIST", "    --na STRING", "-v, --invert", "    --within", "-i, --input FILE", "-@, --threads N",
-                                   "    --progress[=WHEN]", "-q, --quiet", "    --completion SHELL", "-h, --help", "-V, --version"})
+  for (const char* const option :
+       {"-t, --type LIST", "    --na STRING", "-v, --invert", "    --within", "-i, --input FILE", "-@, --threads N",
+        "    --progress[=WHEN]", "-q, --quiet", "    --completion SHELL", "-h, --help", "-V, --version"})
     BOOST_TEST(help.find(option) != std::string::npos, option);
   BOOST_TEST(fits_a_screen(help));
 }
@@ -248,7 +256,10 @@ BOOST_AUTO_TEST_CASE(common_options_that_a_screen_does_not_hold_stand_together) 
   line.common(options, CommandLine::Writes::gff);
   const std::string help = line.help();
   BOOST_TEST(fits_a_screen(help));
-  BOOST_TEST(help.find("      --p  what it does\nCommon options (see man gffpipe):  -i, --input FILE  -o, --output FILE\n") != std::string::npos, help);
+  BOOST_TEST(
+      help.find("      --p  what it does\nCommon options (see man gffpipe):  -i, --input FILE  -o, --output FILE\n") !=
+          std::string::npos,
+      help);
   BOOST_TEST(help.find("  --progress[=WHEN]  ") != std::string::npos);
   BOOST_TEST(help.ends_with("-V, --version\n"));
 }
@@ -281,7 +292,8 @@ BOOST_AUTO_TEST_CASE(counts_are_whole_and_not_negative) {
   BOOST_TEST(parse_count("-n", "0") == 0u);
   BOOST_TEST(parse_count("-n", "18446744073709551615") == ~std::uint64_t{0});
   for (const char* const text : {"", "-1", "+1", " 1", "1 ", "1.5", "1e3", "x", "18446744073709551616", "0x10"})
-    BOOST_TEST(message_of<UsageError>([&] { parse_count("-n", text); }) == "-n: expected a number that is not negative, got " + quoted(text));
+    BOOST_TEST(message_of<UsageError>([&] { parse_count("-n", text); }) ==
+               "-n: expected a number that is not negative, got " + quoted(text));
   BOOST_TEST(refusal_of({"-@", "-1"}) == "--threads: expected a number that is not negative, got '-1'");
   BOOST_TEST(refusal_of({"-@", "x"}) == "--threads: expected a number that is not negative, got 'x'");
 }
@@ -292,8 +304,10 @@ BOOST_AUTO_TEST_CASE(sizes_have_units_of_1024) {
   BOOST_TEST(parse_size("-m", "5k") == 5u << 10);
   BOOST_TEST(parse_size("-m", "64M") == 64u << 20);
   BOOST_TEST(parse_size("-m", "3G") == std::size_t{3} << 30);
-  for (const char* const text : {"", "0", "0M", "-1", "+1", "M", "5T", "5MB", "5 M", "1.5M", "18446744073709551615", "99999999999G", "x"})
-    BOOST_TEST(message_of<UsageError>([&] { parse_size("-m", text); }) == "-m: expected a number of bytes such as 64M, got " + quoted(text));
+  for (const char* const text :
+       {"", "0", "0M", "-1", "+1", "M", "5T", "5MB", "5 M", "1.5M", "18446744073709551615", "99999999999G", "x"})
+    BOOST_TEST(message_of<UsageError>([&] { parse_size("-m", text); }) ==
+               "-m: expected a number of bytes such as 64M, got " + quoted(text));
 }
 
 BOOST_AUTO_TEST_CASE(lists_are_split_at_commas) {
@@ -301,13 +315,16 @@ BOOST_AUTO_TEST_CASE(lists_are_split_at_commas) {
   append_list("--type", "b,c d,e", list);
   BOOST_TEST((list == Strings{"a", "b", "c d", "e"}));
   for (const char* const text : {"", ",", "a,", ",a", "a,,b"})
-    BOOST_TEST(message_of<UsageError>([&] { append_list("--type", text, list); }) == "--type: expected names between commas, got an empty one");
+    BOOST_TEST(message_of<UsageError>([&] { append_list("--type", text, list); }) ==
+               "--type: expected names between commas, got an empty one");
 }
 
 BOOST_AUTO_TEST_CASE(a_key_that_looks_like_a_file_is_refused_unless_a_file_is_named) {
   CommonOptions options;
   for (const char* const key : {"in.gff", "in.gff3", "in.gtf", "in.gff3.gz", "x.gz"})
-    BOOST_TEST(message_of<UsageError>([&] { refuse_file_names({"ID", key}, options); }) == "KEY " + quoted(key) + " looks like a file: name it with -i");
+    BOOST_TEST(message_of<UsageError>([&] {
+                 refuse_file_names({"ID", key}, options);
+               }) == "KEY " + quoted(key) + " looks like a file: name it with -i");
   refuse_file_names({"ID", "name=in.gff3", "gff", "in.gff3x"}, options);
   options.input_named = true;
   refuse_file_names({"in.gff3"}, options);
@@ -319,9 +336,12 @@ BOOST_AUTO_TEST_CASE(one_file_may_be_an_operand) {
   BOOST_TEST(options.input == "-");
   take_file_operand({"in.gff3"}, options);
   BOOST_TEST(options.input == "in.gff3");
-  BOOST_TEST(message_of<UsageError>([&] { take_file_operand({"b"}, options); }) == "expected one FILE, got 'in.gff3' (--input) and 'b'");
+  BOOST_TEST(message_of<UsageError>([&] { take_file_operand({"b"}, options); }) ==
+             "expected one FILE, got 'in.gff3' (--input) and 'b'");
   CommonOptions fresh;
-  BOOST_TEST(message_of<UsageError>([&] { take_file_operand({"a", "b"}, fresh); }) == "expected one FILE, got 'a' and 'b'");
+  BOOST_TEST(message_of<UsageError>([&] {
+               take_file_operand({"a", "b"}, fresh);
+             }) == "expected one FILE, got 'a' and 'b'");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

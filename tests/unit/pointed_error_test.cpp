@@ -37,8 +37,8 @@ BOOST_AUTO_TEST_CASE(of_many_lines_the_one_with_the_place_is_shown) {
 
 BOOST_AUTO_TEST_CASE(of_a_long_line_the_part_around_the_place_is_shown) {
   const std::string line(100, 'x');
-  BOOST_TEST(message(line + "=" + line, 100) == "--expr, character 101: here\n  ..." + std::string(40, 'x') + "=" + std::string(31, 'x') + "...\n  " +
-                                                    std::string(43, ' ') + "^");
+  BOOST_TEST(message(line + "=" + line, 100) == "--expr, character 101: here\n  ..." + std::string(40, 'x') + "=" +
+                                                    std::string(31, 'x') + "...\n  " + std::string(43, ' ') + "^");
   std::string wide;
   for (int i = 0; i < 100; ++i) wide += "\xC3\xA9";
   const std::string shown = message("x" + wide + "=" + wide, 201);

@@ -15,8 +15,8 @@ BOOST_AUTO_TEST_CASE(a_position_is_a_decimal_integer_from_1_to_2_to_the_62) {
 }
 
 BOOST_AUTO_TEST_CASE(everything_else_is_0) {
-  for (const char* const text : {"", "0", "00", "-1", "+1", " 1", "1 ", "1.5", "1e3", "x", "4611686018427387905", "9223372036854775808",
-                                 "18446744073709551616", "99999999999999999999", "1,000"})
+  for (const char* const text : {"", "0", "00", "-1", "+1", " 1", "1 ", "1.5", "1e3", "x", "4611686018427387905",
+                                 "9223372036854775808", "18446744073709551616", "99999999999999999999", "1,000"})
     BOOST_TEST(parse_position(text) == 0);
 }
 

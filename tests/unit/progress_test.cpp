@@ -47,7 +47,7 @@ struct Terminal {
   explicit Terminal(unsigned short columns) {
     BOOST_REQUIRE(keyboard.fd() >= 0 && ::grantpt(keyboard.fd()) == 0 && ::unlockpt(keyboard.fd()) == 0);
     screen = Descriptor(::open(::ptsname(keyboard.fd()), O_RDWR | O_NOCTTY | O_CLOEXEC), "screen");
-    const struct winsize size {24, columns, 0, 0};
+    const struct winsize size { 24, columns, 0, 0 };
     BOOST_REQUIRE(::ioctl(screen.fd(), TIOCSWINSZ, &size) == 0);
   }
   std::string seen() {

@@ -42,7 +42,8 @@ BOOST_AUTO_TEST_CASE(an_empty_file_has_nothing_ahead) {
 
 BOOST_AUTO_TEST_CASE(a_whole_buffer_can_be_looked_at_from_any_place) {
   const std::string text = numbered(400'000);
-  for (const std::size_t at : {std::size_t{0}, std::size_t{1}, std::size_t{7}, std::size_t{100'000}, RawInput::capacity}) {
+  for (const std::size_t at :
+       {std::size_t{0}, std::size_t{1}, std::size_t{7}, std::size_t{100'000}, RawInput::capacity}) {
     RawInput input(input_of(text));
     for (std::size_t left = at; left > 0;) {
       BOOST_REQUIRE(input.have(1));

@@ -28,7 +28,8 @@ bool matches(Regions& regions, const std::string& seqid, std::int64_t start, std
   return regions.match(one.record(), within);
 }
 
-bool overlaps(const std::vector<std::string>& texts, const std::string& seqid, std::int64_t start, std::int64_t end, bool within = false) {
+bool overlaps(const std::vector<std::string>& texts, const std::string& seqid, std::int64_t start, std::int64_t end,
+              bool within = false) {
   Regions regions;
   for (const std::string& text : texts) regions.add(parse_region(text));
   regions.prepare();
@@ -43,7 +44,8 @@ std::string covered(const std::string& file, bool bed = false, const char* name 
   regions.add_file((folder / name).string(), bed);
   regions.prepare();
   std::string map;
-  for (std::int64_t position = 1; position <= 30; ++position) map += matches(regions, "chr1", position, position) ? 'x' : '.';
+  for (std::int64_t position = 1; position <= 30; ++position)
+    map += matches(regions, "chr1", position, position) ? 'x' : '.';
   return map;
 }
 
@@ -89,12 +91,15 @@ BOOST_AUTO_TEST_CASE(braces_hold_a_seqid_with_colons) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_region_is_refused_and_quoted) {
-  for (const char* const text : {"chr1:0", "chr1:0-5", "chr1:6-5", "chr1:-5", "chr1:5-6-7", "chr1:99999999999999999999", "chr1:1-99999999999999999999"})
-    BOOST_TEST(refusal_of(text) == "region " + quoted(text) + ": expected seqid, seqid:start or seqid:start-end with 1 <= start <= end");
+  for (const char* const text : {"chr1:0", "chr1:0-5", "chr1:6-5", "chr1:-5", "chr1:5-6-7", "chr1:99999999999999999999",
+                                 "chr1:1-99999999999999999999"})
+    BOOST_TEST(refusal_of(text) ==
+               "region " + quoted(text) + ": expected seqid, seqid:start or seqid:start-end with 1 <= start <= end");
   BOOST_TEST(refusal_of("") == "region '': expected seqid, seqid:start or seqid:start-end");
   for (const char* const text : {"{}", "{a", "{a}x", "{}:5"})
     BOOST_TEST(refusal_of(text) == "region " + quoted(text) + ": expected {seqid} or {seqid}:start-end");
-  for (const char* const text : {"{a}:", "{a}:x", "{a}:0", "{a}:5-4", "{a}:-", "{a}:,"}) BOOST_CHECK_THROW(parse_region(text), UsageError);
+  for (const char* const text : {"{a}:", "{a}:x", "{a}:0", "{a}:5-4", "{a}:-", "{a}:,"})
+    BOOST_CHECK_THROW(parse_region(text), UsageError);
 }
 
 BOOST_AUTO_TEST_CASE(closed_intervals_overlap_where_they_share_a_base) {
@@ -163,18 +168,24 @@ BOOST_AUTO_TEST_CASE(no_region_is_no_condition_but_an_empty_file_is_one) {
 }
 
 BOOST_AUTO_TEST_CASE(a_file_holds_columns_or_regions_counted_from_1) {
-  BOOST_TEST(covered("chr1\t5\t7\nchr1:10-12\n\n# comment\nchr1:29\nchr2\t1\t30\n") == "....xxx..xxx................xx");
+  BOOST_TEST(covered("chr1\t5\t7\nchr1:10-12\n\n# comment\nchr1:29\nchr2\t1\t30\n") ==
+             "....xxx..xxx................xx");
   BOOST_TEST(covered("chr1\t5\t7\tname\t0\t+\r\n\r\nchr1:9-9\r\n") == "....xxx.x.....................");
-  BOOST_TEST(covered("\xEF\xBB\xBF" "chr1\t5\t7") == "....xxx.......................");
+  BOOST_TEST(covered("\xEF\xBB\xBF"
+                     "chr1\t5\t7") == "....xxx.......................");
 }
 
 BOOST_AUTO_TEST_CASE(a_bed_file_counts_from_0_and_leaves_out_its_end) {
   BOOST_TEST(covered("chr1\t4\t7\n", true) == "....xxx.......................");
   BOOST_TEST(covered("chr1\t0\t1\n", true) == "x.............................");
-  for (const char* const name : {"r.bed", "r.bed.gz"}) BOOST_TEST(covered("track name=x\nbrowser position chr1:1-5\n#c\nchr1\t4\t7\n", false, name) == "....xxx.......................");
+  for (const char* const name : {"r.bed", "r.bed.gz"})
+    BOOST_TEST(covered("track name=x\nbrowser position chr1:1-5\n#c\nchr1\t4\t7\n", false, name) ==
+               "....xxx.......................");
 }
 
-BOOST_AUTO_TEST_CASE(an_empty_interval_of_bed_covers_nothing) { BOOST_TEST(covered("chr1\t4\t4\nchr1\t0\t0\n", true) == std::string(30, '.')); }
+BOOST_AUTO_TEST_CASE(an_empty_interval_of_bed_covers_nothing) {
+  BOOST_TEST(covered("chr1\t4\t4\nchr1\t0\t0\n", true) == std::string(30, '.'));
+}
 
 BOOST_AUTO_TEST_CASE(a_file_may_be_compressed) {
   BOOST_TEST(covered(gzip("chr1\t5\t7\n")) == "....xxx.......................");
@@ -188,14 +199,16 @@ BOOST_AUTO_TEST_CASE(a_bad_line_of_a_file_is_named) {
   BOOST_TEST(file_error("chr1\t5\t\n") == ":1: expected 1 <= start <= end, got '5' and ''");
   BOOST_TEST(file_error("chr1\t5\n") == ":1: expected seqid, start and end with tabs between, got 'chr1\\t5'");
   BOOST_TEST(file_error("chr1 5 7\n") == ":1: expected seqid, start and end with tabs between, got 'chr1 5 7'");
-  BOOST_TEST(file_error("chr1:7-5\n") == ":1: region 'chr1:7-5': expected seqid, seqid:start or seqid:start-end with 1 <= start <= end");
+  BOOST_TEST(file_error("chr1:7-5\n") ==
+             ":1: region 'chr1:7-5': expected seqid, seqid:start or seqid:start-end with 1 <= start <= end");
   BOOST_TEST(file_error("chr1\t-1\t5\n", true) == ":1: expected 0 <= start <= end (BED is 0-based), got '-1' and '5'");
   BOOST_TEST(file_error("chr1 5 7\n", true) == ":1: expected seqid, start and end with tabs between, got 'chr1 5 7'");
 }
 
 BOOST_AUTO_TEST_CASE(numbers_in_columns_of_files_are_plain) {
   for (const char* const number : {"1,000", "+5", " 5", "5 ", "5.0", "0x5", "99999999999999999999"}) {
-    BOOST_TEST(file_error("chr1\t" + std::string(number) + "\t2000\n").starts_with(":1: expected 1 <= start <= end"), number);
+    BOOST_TEST(file_error("chr1\t" + std::string(number) + "\t2000\n").starts_with(":1: expected 1 <= start <= end"),
+               number);
   }
 }
 

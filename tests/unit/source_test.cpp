@@ -21,10 +21,11 @@ BOOST_AUTO_TEST_CASE(the_compression_is_told_by_the_first_bytes) {
 }
 
 BOOST_AUTO_TEST_CASE(text_is_text) {
-  for (const std::string_view text : {""sv, "#"sv, "##gff-version 3\n"sv, "chr1\t"sv, "BZ"sv, "BZh"sv, "BZh0\t."sv, "BZhx\t."sv, "\xFD"sv,
-                                      "\xFD"
-                                      "7zXZ"sv,
-                                      "\x1F"sv, "\x1F\x8C"sv, "\x28\xB5\x2F"sv, "P*M"sv, "\xEF\xBB\xBF#"sv})
+  for (const std::string_view text :
+       {""sv, "#"sv, "##gff-version 3\n"sv, "chr1\t"sv, "BZ"sv, "BZh"sv, "BZh0\t."sv, "BZhx\t."sv, "\xFD"sv,
+        "\xFD"
+        "7zXZ"sv,
+        "\x1F"sv, "\x1F\x8C"sv, "\x28\xB5\x2F"sv, "P*M"sv, "\xEF\xBB\xBF#"sv})
     BOOST_TEST((told_by(text) == Compression::none), quotable(text));
 }
 

@@ -50,7 +50,8 @@ Ran run(const std::string& input, CommonOptions options = {}, const Work& work =
 BOOST_AUTO_TEST_SUITE(stream_test)
 
 BOOST_AUTO_TEST_CASE(a_stream_that_nothing_changes_leaves_as_it_came) {
-  for (const std::string& text : {""s, "##gff-version 3\n"s, good, good + "##FASTA\n>a\r\nACGT"s, ">a\nACGT"s, ">"s, annotation(10'000)})
+  for (const std::string& text :
+       {""s, "##gff-version 3\n"s, good, good + "##FASTA\n>a\r\nACGT"s, ">a\nACGT"s, ">"s, annotation(10'000)})
     BOOST_TEST((run(text).written == text));
 }
 
@@ -95,7 +96,8 @@ BOOST_AUTO_TEST_CASE(a_record_in_the_sequence_section_is_an_error_after_all_of_i
   const std::string text = good + ">a\nACGT\n" + good;
   const Ran ran = run(text);
   BOOST_TEST(ran.error ==
-             "<stdin>:4: expected sequence up to the end of the input, got what looks like a record (are these several files, one "
+             "<stdin>:4: expected sequence up to the end of the input, got what looks like a record (are these several "
+             "files, one "
              "behind the other? --no-fasta on each of them helps)");
   BOOST_TEST(ran.written == text);
   CommonOptions options;
@@ -129,7 +131,8 @@ BOOST_AUTO_TEST_CASE(damage_is_an_error_after_every_line_before_it) {
     options.output.threads = threads;
     const Ran ran = run(file.substr(0, file.size() / 2), options);
     BOOST_TEST(ran.error == "<stdin>: unexpected end of gzip data: the file is truncated");
-    const std::size_t lines = text.rfind('\n', decodable_by_zlib(std::string_view(file).substr(0, file.size() / 2)) - 1) + 1;
+    const std::size_t lines =
+        text.rfind('\n', decodable_by_zlib(std::string_view(file).substr(0, file.size() / 2)) - 1) + 1;
     BOOST_TEST((ran.written == text.substr(0, lines)), ran.written.size() << " bytes of " << lines);
   }
 }
@@ -149,10 +152,13 @@ BOOST_AUTO_TEST_CASE(an_output_file_appears_only_where_all_went_well) {
 BOOST_AUTO_TEST_CASE(malformed_records_are_reported_at_the_end) {
   CommonOptions options;
   options.on_error = OnError::skip;
-  BOOST_TEST((run(good + "bad\n" + good, options).warnings == Warnings{"<stdin>: 1 malformed record skipped, the first at line 2"}));
-  BOOST_TEST((run("bad\n" + good + "bad\n", options).warnings == Warnings{"<stdin>: 2 malformed records skipped, the first at line 1"}));
+  BOOST_TEST((run(good + "bad\n" + good, options).warnings ==
+              Warnings{"<stdin>: 1 malformed record skipped, the first at line 2"}));
+  BOOST_TEST((run("bad\n" + good + "bad\n", options).warnings ==
+              Warnings{"<stdin>: 2 malformed records skipped, the first at line 1"}));
   options.on_error = OnError::pass;
-  BOOST_TEST((run("bad\n" + good + "bad\n", options).warnings == Warnings{"<stdin>: 2 malformed records passed, the first at line 1"}));
+  BOOST_TEST((run("bad\n" + good + "bad\n", options).warnings ==
+              Warnings{"<stdin>: 2 malformed records passed, the first at line 1"}));
   options.quiet = true;
   BOOST_TEST(run("bad\n", options).warnings.empty());
 }
@@ -253,7 +259,8 @@ BOOST_AUTO_TEST_CASE(a_file_that_changes_between_two_readings_is_an_error) {
   CommonOptions options;
   options.input = (folder / "in.gff3").string();
   std::ofstream(options.input) << good;
-  const Survey survey{[](Lines&) {}, [&] {
+  const Survey survey{[](Lines&) {},
+                      [&] {
                         std::ofstream(options.input, std::ios::app) << good;
                         return true;
                       }};

@@ -15,7 +15,8 @@ struct Made {
 };
 
 /// The header and one row.
-Made made_of(const TableOptions& options, const std::string& record, Format format = Format::automatic, const std::string& extra = {}) {
+Made made_of(const TableOptions& options, const std::string& record, Format format = Format::automatic,
+             const std::string& extra = {}) {
   Table table(options);
   const OneRecord one(record, format, extra);
   std::vector<std::string> names;
@@ -29,7 +30,8 @@ Made made_of(const TableOptions& options, const std::string& record, Format form
           written_by([&](Output& out) { table.write_row(one.record(), one.dialect(), out); })};
 }
 
-std::string row_of(const std::vector<std::string>& columns, const std::string& attributes, Format format = Format::automatic) {
+std::string row_of(const std::vector<std::string>& columns, const std::string& attributes,
+                   Format format = Format::automatic) {
   TableOptions options;
   options.columns = columns;
   return made_of(options, record_with(attributes), format).row;
@@ -50,7 +52,8 @@ BOOST_AUTO_TEST_CASE(without_a_list_all_columns_are_shown) {
 
 BOOST_AUTO_TEST_CASE(columns_come_in_the_order_that_was_asked_for) {
   TableOptions options;
-  options.columns = {"end", "ID", "start", "g=Dbxref:GeneID", "attr:type", "x=attr:type", "none|Name", "seqid", "seqid"};
+  options.columns = {"end",       "ID",    "start", "g=Dbxref:GeneID", "attr:type", "x=attr:type",
+                     "none|Name", "seqid", "seqid"};
   const Made made = made_of(options, record_with("ID=x;type=t;Dbxref=GeneID:5;Name=n"));
   BOOST_TEST(made.header == "end\tID\tstart\tg\ttype\tx\tnone\tseqid\tseqid\n");
   BOOST_TEST(made.row == "20\tx\t10\t5\tt\tt\tn\tchr1\tchr1\n");
@@ -80,7 +83,8 @@ BOOST_AUTO_TEST_CASE(a_dot_is_a_name_in_the_first_column_only) {
 }
 
 BOOST_AUTO_TEST_CASE(a_dot_in_an_extra_column_is_missing) {
-  BOOST_TEST(made_of({}, record_with("ID=x") + "\t.\ty", Format::automatic, "a\tb").row == "chr1\tmade\tgene\t10\t20\t\t+\t\tID=x\t\ty\n");
+  BOOST_TEST(made_of({}, record_with("ID=x") + "\t.\ty", Format::automatic, "a\tb").row ==
+             "chr1\tmade\tgene\t10\t20\t\t+\t\tID=x\t\ty\n");
 }
 
 BOOST_AUTO_TEST_CASE(escapes_are_decoded_but_in_the_column_attributes) {
@@ -89,13 +93,13 @@ BOOST_AUTO_TEST_CASE(escapes_are_decoded_but_in_the_column_attributes) {
   const Made made = made_of(options, "chr%201\tme\tge%6Ee\t1\t2\t.\t+\t.\tNote=a%20b");
   BOOST_TEST(made.row == "chr 1\tgene\ta b\tNote=a%20b\n");
   options.raw = true;
-  BOOST_TEST(made_of(options, "chr%201\tme\tge%6Ee\t1\t2\t.\t+\t.\tNote=a%20b").row == "chr%201\tge%6Ee\ta%20b\tNote=a%20b\n");
-  BOOST_TEST(made_of({}, record_with("a=%20") + "\tx%20y", Format::automatic, "e").row == "chr1\tmade\tgene\t10\t20\t\t+\t\ta=%20\tx y\n");
+  BOOST_TEST(made_of(options, "chr%201\tme\tge%6Ee\t1\t2\t.\t+\t.\tNote=a%20b").row ==
+             "chr%201\tge%6Ee\ta%20b\tNote=a%20b\n");
+  BOOST_TEST(made_of({}, record_with("a=%20") + "\tx%20y", Format::automatic, "e").row ==
+             "chr1\tmade\tgene\t10\t20\t\t+\t\ta=%20\tx y\n");
 }
 
-BOOST_AUTO_TEST_CASE(in_gtf_nothing_is_decoded) {
-  BOOST_TEST(row_of({"note"}, "note \"a%20b\";") == "a%20b\n");
-}
+BOOST_AUTO_TEST_CASE(in_gtf_nothing_is_decoded) { BOOST_TEST(row_of({"note"}, "note \"a%20b\";") == "a%20b\n"); }
 
 BOOST_AUTO_TEST_CASE(a_table_has_the_same_number_of_tabs_in_every_line) {
   BOOST_TEST(row_of({"Note", "ID"}, "Note=a%09b%0Ac;ID=x") == "a%09b%0Ac\tx\n");
@@ -128,11 +132,13 @@ BOOST_AUTO_TEST_CASE(an_attribute_that_no_record_had_is_known_at_the_end) {
   options.columns = {"ID", "Nmae", "a|b", "type", "Dbxref:X"};
   Table table(options);
   table.settle_columns({});
-  BOOST_TEST((table.unseen() == std::vector<std::string>{"no record had the attribute 'ID'", "no record had the attribute 'Nmae'",
-                                                         "no record had the attribute 'a' or 'b'", "no record had the attribute 'Dbxref'"}));
+  BOOST_TEST((table.unseen() == std::vector<std::string>{
+                                    "no record had the attribute 'ID'", "no record had the attribute 'Nmae'",
+                                    "no record had the attribute 'a' or 'b'", "no record had the attribute 'Dbxref'"}));
   const OneRecord one(record_with("ID=;b=1"));
   written_by([&](Output& out) { table.write_row(one.record(), one.dialect(), out); });
-  BOOST_TEST((table.unseen() == std::vector<std::string>{"no record had the attribute 'Nmae'", "no record had the attribute 'Dbxref'"}));
+  BOOST_TEST((table.unseen() ==
+              std::vector<std::string>{"no record had the attribute 'Nmae'", "no record had the attribute 'Dbxref'"}));
 }
 
 BOOST_AUTO_TEST_CASE(a_name_that_can_be_none_is_refused) {

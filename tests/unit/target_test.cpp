@@ -121,7 +121,9 @@ BOOST_AUTO_TEST_CASE(links_that_go_round_are_an_error) {
   const TemporaryFolder folder;
   std::filesystem::create_symlink("b", folder / "a");
   std::filesystem::create_symlink("a", folder / "b");
-  BOOST_TEST(message_of<IoError>([&] { Target((folder / "a").string(), nothing()); }).ends_with("cannot write: Too many levels of symbolic links"));
+  BOOST_TEST(message_of<IoError>([&] {
+               Target((folder / "a").string(), nothing());
+             }).ends_with("cannot write: Too many levels of symbolic links"));
 }
 
 BOOST_AUTO_TEST_CASE(dev_null_is_written_as_it_is) {
@@ -194,7 +196,8 @@ BOOST_AUTO_TEST_CASE(a_name_of_standard_output_is_standard_output) {
   const TemporaryFolder folder;
   const auto path = folder / "redirected";
   write_file(path, "");
-  for (const std::string& name : {std::string("/dev/stdout"), std::string("/dev/fd/1"), std::string("/proc/self/fd/1"), path.string()}) {
+  for (const std::string& name :
+       {std::string("/dev/stdout"), std::string("/dev/fd/1"), std::string("/proc/self/fd/1"), path.string()}) {
     const Descriptor output(::open(path.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC), "x");
     const Redirected standard(1, output.fd());
     write_and_commit(name, "a\n");
@@ -204,7 +207,8 @@ BOOST_AUTO_TEST_CASE(a_name_of_standard_output_is_standard_output) {
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_name_is_wrong_usage) {
-  BOOST_TEST(message_of<UsageError>([] { Target("", nothing()); }) == "--output: expected the name of a FILE, got an empty one");
+  BOOST_TEST(message_of<UsageError>([] { Target("", nothing()); }) ==
+             "--output: expected the name of a FILE, got an empty one");
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_written_is_an_error_before_anything_is_read) {
@@ -214,10 +218,12 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_written_is_an_error_before_anything_is_read)
   BOOST_TEST(message_of<IoError>([&] { Target(missing, nothing()); }) ==
              missing + ": cannot make a temporary file beside it: No such file or directory");
   const std::string directory = (folder / "sub").string();
-  BOOST_TEST(message_of<IoError>([&] { Target(directory, nothing()); }) == directory + ": cannot write: Is a directory");
+  BOOST_TEST(message_of<IoError>([&] { Target(directory, nothing()); }) ==
+             directory + ": cannot write: Is a directory");
   BOOST_TEST(message_of<IoError>([&] { Target((folder / "sub/").string(), nothing()); }).ends_with("Is a directory"));
   write_file(folder / "file", "x");
-  BOOST_TEST(message_of<IoError>([&] { Target((folder / "file/out").string(), nothing()); }).ends_with("Not a directory"));
+  BOOST_TEST(
+      message_of<IoError>([&] { Target((folder / "file/out").string(), nothing()); }).ends_with("Not a directory"));
 }
 
 BOOST_AUTO_TEST_CASE(a_name_without_a_folder_is_written_in_the_working_one) {

@@ -20,8 +20,13 @@ bool passes(const std::function<void(Tests&)>& set_up, const std::string& record
   return first;
 }
 
-bool passes_attributes(const std::vector<std::string>& texts, std::string_view attributes, Format format = Format::automatic) {
-  return passes([&](Tests& tests) { for (const std::string& text : texts) tests.add(AttributeTest(text)); }, record_with(attributes), format);
+bool passes_attributes(const std::vector<std::string>& texts, std::string_view attributes,
+                       Format format = Format::automatic) {
+  return passes(
+      [&](Tests& tests) {
+        for (const std::string& text : texts) tests.add(AttributeTest(text));
+      },
+      record_with(attributes), format);
 }
 
 }  // namespace
@@ -37,10 +42,12 @@ BOOST_AUTO_TEST_CASE(a_column_is_one_of_the_names) {
   BOOST_TEST(passes(genes, record_with("ID=x")));
   BOOST_TEST(!passes(genes, "chr1\tme\texon\t1\t2\t.\t+\t.\tID=x"));
   BOOST_TEST(!passes(genes, "chr1\tme\tgenes\t1\t2\t.\t+\t.\tID=x"));
-  BOOST_TEST(passes([](Tests& tests) {
-    tests.require(Column::type, {"exon"});
-    tests.require(Column::type, {"gene"});
-  }, record_with("ID=x")));
+  BOOST_TEST(passes(
+      [](Tests& tests) {
+        tests.require(Column::type, {"exon"});
+        tests.require(Column::type, {"gene"});
+      },
+      record_with("ID=x")));
   BOOST_TEST(passes([](Tests& tests) { tests.require(Column::strand, {"+"}); }, record_with("ID=x")));
   BOOST_TEST(!passes([](Tests& tests) { tests.require(Column::strand, {"-", "?"}); }, record_with("ID=x")));
 }
@@ -48,10 +55,12 @@ BOOST_AUTO_TEST_CASE(a_column_is_one_of_the_names) {
 BOOST_AUTO_TEST_CASE(a_type_can_be_excluded) {
   BOOST_TEST(!passes([](Tests& tests) { tests.exclude_types({"gene", "exon"}); }, record_with("ID=x")));
   BOOST_TEST(passes([](Tests& tests) { tests.exclude_types({"exon"}); }, record_with("ID=x")));
-  BOOST_TEST(!passes([](Tests& tests) {
-    tests.require(Column::type, {"gene"});
-    tests.exclude_types({"gene"});
-  }, record_with("ID=x")));
+  BOOST_TEST(!passes(
+      [](Tests& tests) {
+        tests.require(Column::type, {"gene"});
+        tests.exclude_types({"gene"});
+      },
+      record_with("ID=x")));
 }
 
 BOOST_AUTO_TEST_CASE(a_column_counts_as_it_stands_or_decoded) {
@@ -111,7 +120,8 @@ BOOST_AUTO_TEST_CASE(negations_pass_where_no_value_passes) {
 }
 
 BOOST_AUTO_TEST_CASE(a_test_on_a_key_that_is_not_there_fails) {
-  for (const char* const test : {"Parent", "Parent=", "Parent~", "Parent<5", "Parent>=0"}) BOOST_TEST(!passes_attributes({test}, "ID=x"), test);
+  for (const char* const test : {"Parent", "Parent=", "Parent~", "Parent<5", "Parent>=0"})
+    BOOST_TEST(!passes_attributes({test}, "ID=x"), test);
   BOOST_TEST(!passes_attributes({"Parent"}, "."));
 }
 
@@ -155,7 +165,9 @@ BOOST_AUTO_TEST_CASE(keys_and_seqids_that_no_record_had_are_known_at_the_end) {
   const OneRecord one(record_with("ID=y"));
   BOOST_TEST(tests.unseen().size() == 2u);
   tests.watch(one.record(), Dialect::gff3);
-  BOOST_TEST((tests.unseen() == std::vector<std::string>{"no record had the attribute 'Nmae'; the nearest that was seen is 'ID'", "no record had the seqid '1' of a region"}));
+  BOOST_TEST((tests.unseen() ==
+              std::vector<std::string>{"no record had the attribute 'Nmae'; the nearest that was seen is 'ID'",
+                                       "no record had the seqid '1' of a region"}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

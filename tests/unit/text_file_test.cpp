@@ -29,7 +29,8 @@ BOOST_AUTO_TEST_CASE(lines_come_without_their_ends) {
   BOOST_TEST((lines_of("a\nb\r\n\nc") == Strings{"a", "b", "", "c"}));
   BOOST_TEST((lines_of("a\n") == Strings{"a"}));
   BOOST_TEST(lines_of("").empty());
-  BOOST_TEST((lines_of("\xEF\xBB\xBF" "a\n") == Strings{"a"}));
+  BOOST_TEST((lines_of("\xEF\xBB\xBF"
+                       "a\n") == Strings{"a"}));
   BOOST_TEST((lines_of("\n\r\n") == Strings{"", ""}));
 }
 
@@ -38,9 +39,7 @@ BOOST_AUTO_TEST_CASE(a_file_may_be_compressed) {
     BOOST_TEST((lines_of(file) == Strings{"a", "b"}));
 }
 
-BOOST_AUTO_TEST_CASE(a_damaged_file_is_an_error) {
-  BOOST_CHECK_THROW(lines_of(gzip("a\nb\n").substr(0, 20)), IoError);
-}
+BOOST_AUTO_TEST_CASE(a_damaged_file_is_an_error) { BOOST_CHECK_THROW(lines_of(gzip("a\nb\n").substr(0, 20)), IoError); }
 
 BOOST_AUTO_TEST_CASE(long_files_come_whole) {
   const std::string text = annotation(20'000);

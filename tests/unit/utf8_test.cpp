@@ -23,12 +23,13 @@ BOOST_AUTO_TEST_CASE(only_the_first_character_counts) {
 BOOST_AUTO_TEST_CASE(nothing_begins_in_an_empty_text) { BOOST_TEST(utf8_length("") == 0u); }
 
 BOOST_AUTO_TEST_CASE(what_is_cut_short_is_no_character) {
-  for (const std::string_view bytes : {"\xC3", "\xE2", "\xE2\x82", "\xF0", "\xF0\x9F", "\xF0\x9F\xA7"}) BOOST_TEST(utf8_length(bytes) == 0u);
+  for (const std::string_view bytes : {"\xC3", "\xE2", "\xE2\x82", "\xF0", "\xF0\x9F", "\xF0\x9F\xA7"})
+    BOOST_TEST(utf8_length(bytes) == 0u);
 }
 
 BOOST_AUTO_TEST_CASE(overlong_forms_surrogates_and_what_lies_beyond_unicode_are_no_characters) {
-  for (const std::string_view bytes : {"\xC0\xAF", "\xC1\xBF", "\xE0\x9F\xBF", "\xF0\x8F\xBF\xBF", "\xED\xA0\x80", "\xED\xBF\xBF",
-                                       "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF\xFF\xFF\xFF"})
+  for (const std::string_view bytes : {"\xC0\xAF", "\xC1\xBF", "\xE0\x9F\xBF", "\xF0\x8F\xBF\xBF", "\xED\xA0\x80",
+                                       "\xED\xBF\xBF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF\xFF\xFF\xFF"})
     BOOST_TEST(utf8_length(bytes) == 0u);
 }
 

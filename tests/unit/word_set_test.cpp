@@ -19,7 +19,8 @@ BOOST_AUTO_TEST_CASE(whole_words_are_found) {
   for (const char* const word : {"gene", "mRNA", "five_prime_UTR", "gene"}) words.insert(word);
   BOOST_TEST(words.size() == 3u);
   for (const char* const word : {"gene", "mRNA", "five_prime_UTR"}) BOOST_TEST(words.contains(word));
-  for (const char* const word : {"", "gen", "genes", "Gene", "five_prime_UTRs", "three_prime_UTR"}) BOOST_TEST(!words.contains(word));
+  for (const char* const word : {"", "gen", "genes", "Gene", "five_prime_UTRs", "three_prime_UTR"})
+    BOOST_TEST(!words.contains(word));
 }
 
 BOOST_AUTO_TEST_CASE(the_empty_word_is_a_word) {

@@ -18,16 +18,20 @@ std::string frame(std::string_view plain) { return zstd(plain); }
 
 BOOST_AUTO_TEST_CASE(one_frame_is_read_whole) { check_whole(in_members(annotation(100), 1, frame)); }
 
-BOOST_AUTO_TEST_CASE(several_frames_are_read_one_after_the_other) { check_whole(in_members(annotation(100), 7, frame)); }
+BOOST_AUTO_TEST_CASE(several_frames_are_read_one_after_the_other) {
+  check_whole(in_members(annotation(100), 7, frame));
+}
 
 BOOST_AUTO_TEST_CASE(empty_and_skippable_frames_may_stand_anywhere) {
   Compressed made;
   made.add(zstd_skippable("first"), "").add(zstd(""), "").add(zstd("a\n"), "a\n").add(zstd(""), "");
-  made.add(zstd_skippable("")  , "").add(zstd("b\n"), "b\n").add(zstd_skippable(std::string(300'000, 'x')), "");
+  made.add(zstd_skippable(""), "").add(zstd("b\n"), "b\n").add(zstd_skippable(std::string(300'000, 'x')), "");
   check_whole(made);
 }
 
-BOOST_AUTO_TEST_CASE(a_file_of_empty_frames_is_empty) { BOOST_TEST((deliver(zstd("") + zstd(""), 10) == Delivered{"", ""})); }
+BOOST_AUTO_TEST_CASE(a_file_of_empty_frames_is_empty) {
+  BOOST_TEST((deliver(zstd("") + zstd(""), 10) == Delivered{"", ""}));
+}
 
 BOOST_AUTO_TEST_CASE(what_is_larger_than_every_buffer_is_read_whole) {
   Random random(5);
@@ -50,7 +54,8 @@ BOOST_AUTO_TEST_CASE(half_a_file_is_an_error_after_its_half) {
 BOOST_AUTO_TEST_CASE(a_cut_file_is_an_error_after_every_whole_line) {
   const Compressed made = in_members(annotation(100), 4, frame);
   check_every_cut(
-      made, magic, [&](std::size_t cut) { return made.plain_at(cut); }, [&](std::size_t cut) { return made.ends_member_at(cut); });
+      made, magic, [&](std::size_t cut) { return made.plain_at(cut); },
+      [&](std::size_t cut) { return made.ends_member_at(cut); });
 }
 
 BOOST_AUTO_TEST_CASE(the_blocks_of_a_frame_before_a_cut_or_damage_are_given_out) {
@@ -70,10 +75,15 @@ BOOST_AUTO_TEST_CASE(the_blocks_of_a_long_frame_before_damage_are_given_out) {
     for (std::size_t i = at; i < std::min(at + 24, file.size()); ++i) file[i] = static_cast<char>(i * 37);
     const Delivered delivered = deliver(file, 262144);
     const std::size_t before = whole_lines(std::string_view(made.plain).substr(0, made.plain_at(at)));
-    const auto where = [&] { return "damage at " + std::to_string(at) + ": " + shown(delivered) + ", of " + std::to_string(before) + " before it"; };
+    const auto where = [&] {
+      return "damage at " + std::to_string(at) + ": " + shown(delivered) + ", of " + std::to_string(before) +
+             " before it";
+    };
     failures.ran();
     failures.expect(!delivered.error.empty(), where);
-    failures.expect(delivered.bytes.size() >= before && std::string_view(delivered.bytes).substr(0, before) == std::string_view(made.plain).substr(0, before), where);
+    failures.expect(delivered.bytes.size() >= before && std::string_view(delivered.bytes).substr(0, before) ==
+                                                            std::string_view(made.plain).substr(0, before),
+                    where);
   }
 }
 
@@ -96,7 +106,8 @@ BOOST_AUTO_TEST_CASE(garbage_behind_the_last_frame_is_an_error_after_its_bytes) 
 }
 
 BOOST_AUTO_TEST_CASE(zeros_behind_the_last_frame_are_padding) {
-  for (const std::size_t count : {1, 4, 300'000}) BOOST_TEST((deliver(zstd("a\n") + std::string(count, '\0'), 100) == Delivered{"a\n", ""}));
+  for (const std::size_t count : {1, 4, 300'000})
+    BOOST_TEST((deliver(zstd("a\n") + std::string(count, '\0'), 100) == Delivered{"a\n", ""}));
 }
 
 BOOST_AUTO_TEST_CASE(damage_is_named) {
