@@ -1,5 +1,7 @@
 #include "query/attribute_test.hpp"
 
+#include <filesystem>
+
 #include "gff/escape.hpp"
 #include "io/error.hpp"
 #include "query/decoded_words.hpp"
@@ -52,7 +54,10 @@ AttributeTest::AttributeTest(std::string_view text) {
 void AttributeTest::read_values(std::string_view text, std::string_view operand) {
   if (text.starts_with('@')) {
     if (text.size() == 1) throw UsageError("test " + quoted(operand) + ": expected a FILE behind '@'");
-    for_each_line(std::string(text.substr(1)), [&](std::string_view line, std::uint64_t) {
+    const std::string path(text.substr(1));
+    std::error_code unknown;  // a pipe has no size
+    if (const std::uintmax_t size = std::filesystem::file_size(path, unknown); !unknown) values_.reserve(size);
+    for_each_line(path, [&](std::string_view line, std::uint64_t) {
       if (!line.empty()) values_.insert(line);
     });
     return;

@@ -1,6 +1,7 @@
 #include "query/word_set.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <limits>
 
@@ -32,9 +33,15 @@ std::size_t WordSet::find(std::string_view word, std::uint32_t tag) const {
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t i = tag >> shift_;; i = (i + 1) & mask) {
     const Slot& slot = slots_[i];
-    if (slot.begin == empty) return i;
-    if (slot.tag == tag && word == std::string_view(bytes_.data() + slot.begin, slot.length)) return i;
+    if (slot.place == empty) return i;
+    if (slot.tag == tag && this->word(slot.place) == word) return i;
   }
+}
+
+void WordSet::reserve(std::uint64_t bytes) {
+  constexpr std::uint64_t most = std::uint64_t{1} << 30;  // no more is taken on trust
+  expected_bytes_ = static_cast<std::size_t>(std::min(bytes, most));
+  bytes_.reserve(2 * expected_bytes_);  // with the lengths; what is not used is never touched
 }
 
 void WordSet::insert(std::string_view word) {
@@ -42,9 +49,12 @@ void WordSet::insert(std::string_view word) {
   if (2 * (size_ + 1) > slots_.size()) grow();
   const std::uint32_t its_tag = tag(word);
   Slot& slot = slots_[find(word, its_tag)];
-  if (slot.begin != empty) return;
-  slot = {bytes_.size(), static_cast<std::uint32_t>(word.size()), its_tag};
-  bytes_.append(word);
+  if (slot.place != empty) return;
+  if (bytes_.size() / unit >= empty) throw Error("more than 16 GiB of values");
+  slot = {static_cast<std::uint32_t>(bytes_.size() / unit), its_tag};
+  const auto length = static_cast<std::uint32_t>(word.size());
+  bytes_.append(reinterpret_cast<const char*>(&length), sizeof length).append(word);
+  bytes_.append((unit - bytes_.size() % unit) % unit, '\0');
   shortest_ = std::min(shortest_, word.size());
   any_percent_ = any_percent_ || word.find('%') != std::string_view::npos;
   lengths_ |= std::uint64_t{1} << (word.size() & 63);
@@ -52,14 +62,18 @@ void WordSet::insert(std::string_view word) {
   ++size_;
 }
 
-/// The slots are in the order of their tags, but for a few, and stay so: memory is walked through from end to end.
+/// Twice as many, or as many as will be needed as far as one can tell from the words so far. The slots are in the order of
+/// their tags, but for a few, and stay so: memory is walked through from end to end.
 void WordSet::grow() {
-  if (shift_ == 0) throw Error("more than 2,147,483,648 values");
-  std::vector<Slot> old(slots_.empty() ? 8 : 2 * slots_.size());
-  shift_ = slots_.empty() ? 29 : shift_ - 1;
+  constexpr std::size_t known = 1024;  // words
+  std::size_t count = std::max<std::size_t>(8, 2 * slots_.size());
+  if (size_ >= known) count = std::max(count, std::bit_ceil(2 * (expected_bytes_ / (bytes_.size() / size_))));
+  shift_ = 32 - static_cast<unsigned>(std::bit_width(count) - 1);
+  if (count > std::size_t{1} << 32) throw Error("more than 2,147,483,648 values");
+  std::vector<Slot> old(count);
   old.swap(slots_);
   for (const Slot& slot : old) {
-    if (slot.begin != empty) slots_[find({bytes_.data() + slot.begin, slot.length}, slot.tag)] = slot;
+    if (slot.place != empty) slots_[find(word(slot.place), slot.tag)] = slot;
   }
 }
 

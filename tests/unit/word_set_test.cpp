@@ -50,4 +50,18 @@ BOOST_AUTO_TEST_CASE(a_million_words_are_found) {
   BOOST_TEST(found == 1'000'000);
 }
 
+BOOST_AUTO_TEST_CASE(what_was_expected_changes_nothing) {
+  for (const std::uint64_t expected :
+       {std::uint64_t{0}, std::uint64_t{100}, std::uint64_t{100'000}, ~std::uint64_t{0}}) {
+    WordSet words;
+    words.reserve(expected);
+    const auto word = [](int i) { return std::string(i < 2000 ? 0 : 20, 'x') + std::to_string(i); };
+    for (int i = 0; i < 10'000; ++i) words.insert(word(i));
+    BOOST_TEST(words.size() == 10'000u);
+    int found = 0;
+    for (int i = -100; i < 10'100; ++i) found += words.contains(word(i)) ? 1 : 0;
+    BOOST_TEST(found == 10'000);
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
