@@ -123,26 +123,26 @@ def find_cases(tool, patterns):
                    for name in (case.name, f'{case.parent.name}/{case.name}'))]
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument('--bin', type=Path, default=HERE.parents[1] / 'build/dev/bin', help='the folder of the tools')
-    parser.add_argument('--tool', help='only the cases of this folder')
-    parser.add_argument('--case', action='append', help='only cases of this name or pattern: CASE or TOOL/CASE')
-    parser.add_argument('--update', action='store_true', help='rewrite out, err and status (see scripts/update-golden)')
-    options = parser.parse_args()
-    bin_folder = options.bin.resolve()
-    if not (bin_folder / 'gff-select').exists():
-        sys.exit(f'run.py: no tools in {bin_folder} (--bin DIR)')
+def under_valgrind(bin_folder, folder):
+    """A folder of tools in the place of those of `bin_folder`: what valgrind finds in one is status 99."""
+    for program in bin_folder.glob('gff*'):
+        wrapper = folder / program.name
+        wrapper.write_text(f'#!/bin/sh\nexec valgrind -q --error-exitcode=99 --leak-check=no {shlex.quote(str(program))} "$@"\n')
+        wrapper.chmod(0o755)
+    return folder
 
+
+def run_cases(cases, bin_folder, updated):
+    """Runs them, says what differs and how many passed; the status to end with."""
     counts = {'passed': 0, 'failed': 0}
-    for case in find_cases(options.tool, options.case):
+    for case in cases:
         name = f'{case.parent.name}/{case.name}'
         try:
             got = run(case, bin_folder)
         except Broken as error:
             problems = [str(error)]
         else:
-            if options.update:
+            if updated:
                 update(case, got)
             problems = list(differences(case, got))
         counts['failed' if problems else 'passed'] += 1
@@ -153,6 +153,28 @@ def main():
     if not any(counts.values()):
         sys.exit('run.py: no case was found')
     return 1 if counts['failed'] else 0
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument('--bin', type=Path, default=HERE.parents[1] / 'build/dev/bin', help='the folder of the tools')
+    parser.add_argument('--tool', help='only the cases of this folder')
+    parser.add_argument('--case', action='append', help='only cases of this name or pattern: CASE or TOOL/CASE')
+    parser.add_argument('--every', type=int, default=1, metavar='N', help='only each N-th of them')
+    parser.add_argument('--memcheck', action='store_true', help='run the tools under valgrind')
+    parser.add_argument('--update', action='store_true', help='rewrite out, err and status (see scripts/update-golden)')
+    options = parser.parse_args()
+    bin_folder = options.bin.resolve()
+    if not (bin_folder / 'gff-select').exists():
+        sys.exit(f'run.py: no tools in {bin_folder} (--bin DIR)')
+    if options.memcheck and not shutil.which('valgrind'):
+        print('run.py: no valgrind: passed over')
+        return 77
+
+    with tempfile.TemporaryDirectory(prefix='golden-bin-') as folder:
+        if options.memcheck:
+            bin_folder = under_valgrind(bin_folder, Path(folder))
+        return run_cases(find_cases(options.tool, options.case)[::options.every], bin_folder, options.update)
 
 
 if __name__ == '__main__':
