@@ -78,7 +78,7 @@ class Output {
 
  private:
   void put_slice(const char* begin, std::size_t size) {
-    if (slice_ + slice_size_ == begin && slice_ != nullptr) {
+    if (slice_ != nullptr && slice_ + slice_size_ == begin) {
       slice_size_ += size;
       return;
     }

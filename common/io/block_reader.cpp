@@ -51,6 +51,7 @@ BlockReader::Found BlockReader::next() {
     }
     const auto size = static_cast<std::size_t>(got);
     end_ += size;
+    std::memset(buffer_.get() + end_, 0, padding);  // scanners look at it, though nothing comes of what it holds
     if (const void* const last = ::memrchr(to, '\n', size)) {
       block_end_ = static_cast<std::size_t>(static_cast<const char*>(last) - buffer_.get()) + 1;
       if (first && begins_with_mark()) block_begin_ = mark.size();

@@ -29,9 +29,8 @@ ReadAhead::~ReadAhead() {
 }
 
 void ReadAhead::fill(Shared& shared) {
-  std::size_t at = 0;
   try {
-    for (;;) {
+    for (std::size_t at = 0;; at = (at + 1) % shared.blocks.size()) {
       Block& block = shared.blocks[at];
       {
         std::unique_lock lock(shared.mutex);
@@ -43,7 +42,6 @@ void ReadAhead::fill(Shared& shared) {
       if (n < 0) break;
       block.size = static_cast<std::size_t>(n);
       shared.changed.notify_all();
-      at = (at + 1) % shared.blocks.size();
     }
   } catch (...) {
     const std::lock_guard lock(shared.mutex);

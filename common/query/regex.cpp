@@ -32,7 +32,6 @@ Regex::Regex(std::string_view pattern) {
   re2_ = std::make_unique<RE2>(re2::StringPiece(pattern.data(), pattern.size()), on_bytes());
 }
 Regex::Regex(Regex&&) noexcept = default;
-Regex& Regex::operator=(Regex&&) noexcept = default;
 Regex::~Regex() = default;
 
 std::string Regex::error() const {

@@ -16,7 +16,6 @@ class Regex {
   /// Whether `pattern` was understood is for error() to say.
   explicit Regex(std::string_view pattern);
   Regex(Regex&&) noexcept;
-  Regex& operator=(Regex&&) noexcept;
   ~Regex();
 
   /// What is wrong with the pattern, fit for a message; empty where nothing is.

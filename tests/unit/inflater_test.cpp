@@ -1,5 +1,7 @@
 #include "io/inflater.hpp"
 
+#include <zlib.h>
+
 #include <boost/test/unit_test.hpp>
 
 #include "support/compress.hpp"
@@ -13,6 +15,21 @@ namespace {
 std::string raw(const std::string& plain, int level = 6) {
   const std::string member = gzip(plain, {}, level);
   return member.substr(10, member.size() - 18);
+}
+
+/// A deflate stream to which a block can be added, byte by byte.
+std::string open_ended(const std::string& plain) {
+  z_stream stream{};
+  BOOST_REQUIRE(deflateInit2(&stream, 6, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY) == Z_OK);
+  std::string made(deflateBound(&stream, static_cast<uLong>(plain.size())) + 100, '\0');
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(plain.data()));
+  stream.avail_in = static_cast<uInt>(plain.size());
+  stream.next_out = reinterpret_cast<Bytef*>(made.data());
+  stream.avail_out = static_cast<uInt>(made.size());
+  BOOST_REQUIRE(deflate(&stream, Z_SYNC_FLUSH) == Z_OK);
+  made.resize(stream.total_out);
+  deflateEnd(&stream);
+  return made;
 }
 
 struct Inflated {
@@ -81,6 +98,17 @@ BOOST_AUTO_TEST_CASE(half_a_stream_needs_input) {
   BOOST_TEST((got.state == Inflater::State::needs_input));
   BOOST_TEST(text.starts_with(got.bytes));
   BOOST_TEST(got.bytes.size() > text.size() / 4);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_decoded_before_damage_and_had_no_room_is_not_lost) {
+  Inflater inflater;
+  const std::string text = annotation(100);
+  const std::string stream = open_ended(text) + "\x07\xFF\xFF\xFF";  // block type 3
+  for (const std::size_t room : {1u, 100u, 10'000u, 1u << 20}) {
+    const Inflated got = inflate_in_steps(inflater, stream, stream.size(), room);
+    BOOST_TEST((got.state == Inflater::State::damaged));
+    BOOST_TEST((got.bytes + std::string(inflater.left_over()) == text));
+  }
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_deflate_is_damaged) {

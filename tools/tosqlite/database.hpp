@@ -78,7 +78,8 @@ class Statement {
   bool step();
   /// Runs a statement that gives no rows.
   void run() {
-    while (step()) continue;
+    while (step()) {
+    }
   }
   /// A column of the row, from 0; text is valid until the next `step`.
   std::string_view text(int column) const;
