@@ -101,7 +101,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   settings.row.keys = keys_given ? keys : std::vector<std::string>{"ID", "Parent"};
   settings.threads = options.output.threads;
   options.output.nowhere = true;
-  gff::sqlite::Row(settings.row, {});  // wrong keys are told of before anything is opened
+  const gff::sqlite::Row row(settings.row, {});  // wrong keys are told of before anything is opened
 
   std::optional<Load> load;
   std::uint64_t records = 0;

@@ -270,7 +270,8 @@ std::string for_fish(const Usage& usage) {
     lines.append(begin).append(first).append(fish_option(option));
   }
   for (const Subcommand& one : usage.subcommands)
-    lines += begin + " -f" + first + " -a " + one.name + " -d " + fish_quoted(one.summary) + '\n';
+    lines.append(begin).append(" -f").append(first).append(" -a ").append(one.name).append(" -d ").append(
+        fish_quoted(one.summary) + '\n');
   if (any_list) text += fish_list;
   if (!usage.subcommands.empty()) text += fish_umbrella;
   return filled(text + lines, usage, {{"@subcommands@", subcommands(usage)}});

@@ -168,8 +168,8 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
   std::vector<po::option> all_given;
   try {
     using namespace po::command_line_style;
-    for (std::vector<std::string>& some : in_parts(with_exact_values(arguments, all.options), all.options)) {
-      po::parsed_options parsed = po::command_line_parser(std::move(some))
+    for (const std::vector<std::string>& some : in_parts(with_exact_values(arguments, all.options), all.options)) {
+      po::parsed_options parsed = po::command_line_parser(some)
                                       .options(known)
                                       .positional(operands_last)
                                       .style(unix_style & ~allow_guessing)

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdlib>
 #include <string_view>
 #include <utility>
@@ -113,7 +114,7 @@ std::string Progress::text(std::uint64_t bytes, std::optional<std::uint64_t> tot
   if (seconds <= 0 || bytes == 0) return line;
   line += ", " + in_bytes(done / seconds) + "/s";
   if (total && share < 1)
-    line += ", " + as_clock(static_cast<std::uint64_t>(seconds * (1 - share) / share + 0.5)) + " left";
+    line += ", " + as_clock(static_cast<std::uint64_t>(std::llround(seconds * (1 - share) / share))) + " left";
   return line;
 }
 

@@ -60,7 +60,7 @@ void append_for_table(std::string_view text, std::string& to, KeptEscapes kept) 
       if (text.empty()) return;
     }
     // The decoded bytes from here on, as many as a UTF-8 sequence can have.
-    char bytes[4];
+    char bytes[4] = {};
     std::size_t lengths[4] = {};
     std::size_t count = 0;
     for (std::string_view rest = text; count < 4 && !rest.empty(); ++count) {

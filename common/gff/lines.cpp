@@ -106,7 +106,7 @@ bool Lines::next_other(Line& line) {
   return check(line, static_cast<std::size_t>(std::count(line.text.begin(), line.text.end(), '\t')));
 }
 
-bool Lines::begins_sequences(std::string_view text) const {
+bool Lines::begins_sequences(std::string_view text) {
   constexpr std::string_view fasta = "##FASTA";
   return text.starts_with('>') || (text.starts_with(fasta) && trimmed(text.substr(fasta.size())).empty());
 }

@@ -58,7 +58,7 @@ class Lines {
   void make_room_for_tabs();
   void make_room_for_semicolons();
   bool next_other(Line& line);
-  bool begins_sequences(std::string_view text) const;
+  static bool begins_sequences(std::string_view text);
   void classify(Line& line);
   void learn_columns(const Line& line);
   void refuse_other_encodings(std::string_view text) const;

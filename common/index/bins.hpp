@@ -22,7 +22,7 @@ struct Binning {
   constexpr std::uint64_t at(unsigned level, std::uint64_t position) const {
     return first(level) + (position >> shift(level));
   }
-  constexpr unsigned level(std::uint64_t bin) const {
+  static constexpr unsigned level(std::uint64_t bin) {
     unsigned level = 0;
     while (first(level + 1) <= bin) ++level;
     return level;

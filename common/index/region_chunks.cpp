@@ -293,6 +293,7 @@ class Reading {
       if (begin >= end) continue;  // behind all that the index can tell apart
       const VirtualOffset low = earliest(begin);
       const VirtualOffset high = latest(end);
+      if (low > high) throw UnusableIndex("the index is damaged: later records begin before earlier ones");
       for (unsigned level = 0; level <= binning_.depth; ++level) {
         const std::uint64_t last = binning_.at(level, end - 1);
         for (auto bin = from_bin(binning_.at(level, begin)); bin != sequence_.bins.end() && bin->number <= last; ++bin)

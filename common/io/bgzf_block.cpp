@@ -34,7 +34,7 @@ struct BgzfBlockMaker::Compressor {
     if (!compressor) throw std::bad_alloc();
   }
   ~Compressor() { libdeflate_free_compressor(compressor); }
-  std::size_t compress(std::string_view bytes, char* to) {
+  std::size_t compress(std::string_view bytes, char* to) const {
     return libdeflate_deflate_compress(compressor, bytes.data(), bytes.size(), to, room);
   }
 };

@@ -51,10 +51,10 @@ AttributeTest::AttributeTest(std::string_view text) {
   number_ = *number;
 }
 
-void AttributeTest::read_values(std::string_view text, std::string_view operand) {
-  if (text.starts_with('@')) {
-    if (text.size() == 1) throw UsageError("test " + quoted(operand) + ": expected a FILE behind '@'");
-    const std::string path(text.substr(1));
+void AttributeTest::read_values(std::string_view values, std::string_view test) {
+  if (values.starts_with('@')) {
+    if (values.size() == 1) throw UsageError("test " + quoted(test) + ": expected a FILE behind '@'");
+    const std::string path(values.substr(1));
     std::error_code unknown;  // a pipe has no size
     if (const std::uintmax_t size = std::filesystem::file_size(path, unknown); !unknown) values_.reserve(size);
     for_each_line(path, [&](std::string_view line, std::uint64_t) {
@@ -62,9 +62,9 @@ void AttributeTest::read_values(std::string_view text, std::string_view operand)
     });
     return;
   }
-  for (std::size_t comma; (comma = text.find(',')) != std::string_view::npos; text.remove_prefix(comma + 1))
-    values_.insert(text.substr(0, comma));
-  values_.insert(text);
+  for (std::size_t comma; (comma = values.find(',')) != std::string_view::npos; values.remove_prefix(comma + 1))
+    values_.insert(values.substr(0, comma));
+  values_.insert(values);
 }
 
 bool AttributeTest::passes(std::string_view value, Dialect dialect, std::string& scratch) const {

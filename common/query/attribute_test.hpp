@@ -25,7 +25,7 @@ class AttributeTest {
 
  private:
   enum class Kind { present, equal, matches, less, less_equal, greater, greater_equal };
-  void read_values(std::string_view text, std::string_view operand);
+  void read_values(std::string_view values, std::string_view test);
 
   std::string key_;
   Kind kind_ = Kind::present;

@@ -89,9 +89,9 @@ bool Tests::match_attributes(const Record& record, Dialect dialect) {
     if (notes) values_.note(key, value);
     for (std::size_t i = 0; i < attributes_.size(); ++i) {
       if (key_of_[i] != key || passed_[i]) continue;
-      passed_[i] = any_value(value, dialect,
-                             [&](std::string_view one) { return attributes_[i].passes(one, dialect, scratch_); });
-      if (!passed_[i]) continue;
+      const auto passes = [&](std::string_view one) { return attributes_[i].passes(one, dialect, scratch_); };
+      if (!any_value(value, dialect, passes)) continue;
+      passed_[i] = 1;
       failed = attributes_[i].negated();
       if (failed) return true;
       --left;

@@ -47,7 +47,7 @@ Database::Database(const std::string& path, std::string name, Kind kind, int pat
   configure_sqlite();
   try {
     open(path);
-    if (kind == Kind::private_) {
+    if (kind == Kind::unshared) {
       // Large pages are fewer to read for each index; and what is sorted for one, as much as the cache holds, stays in
       // the processor's own.
       execute("PRAGMA page_size = 16384");

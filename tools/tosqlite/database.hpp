@@ -26,7 +26,7 @@ class Database {
  public:
   enum class Kind : std::uint8_t {
     shared,   ///< others may use it: journalled, locked while it is written
-    private_  ///< nobody else knows the file, which is thrown away if anything fails: neither journal nor sync
+    unshared  ///< nobody else knows the file, which is thrown away if anything fails: neither journal nor sync
   };
   /// Opens the existing file at `path`, which is made absolute, so that it is a path and never a URI or ":memory:".
   /// `name` is what messages call it. A lock of somebody else is waited for, `patience` milliseconds at most.

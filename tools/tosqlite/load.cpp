@@ -46,7 +46,7 @@ void Load::open() {
   if (errno != ENOENT) throw IoError(options_.path, "cannot write", errno);
   fresh_.emplace(place);
   database_ =
-      std::make_unique<Database>(fresh_->temporary_path(), options_.path, Database::Kind::private_, options_.patience);
+      std::make_unique<Database>(fresh_->temporary_path(), options_.path, Database::Kind::unshared, options_.patience);
 }
 
 void Load::begin() {
