@@ -1,4 +1,7 @@
 // gff-select: keep the records that pass every test.
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <limits>
 #include <optional>
 #include <string>
@@ -120,6 +123,36 @@ void declare_tests(gff::CommandLine& line, Options& options, bool& bed, std::vec
   line.flag("bed", "the regions file is BED, whatever its name", bed);
 }
 
+/// The file of values that a test names (KEY=@FILE, KEY!=@FILE); empty where it names none.
+std::string file_of_values(const std::string& test) {
+  const std::size_t symbol = test.find_first_of("=~<>");
+  const bool named = symbol != std::string::npos && test.compare(symbol, 2, "=@") == 0;
+  return named ? test.substr(symbol + 2) : std::string();
+}
+
+/// Standard input can be read once, by whatever name it is called.
+class StandardInput {
+ public:
+  explicit StandardInput(const std::string& annotation) : taken_(is(annotation) ? "the annotation" : nullptr) {}
+  /// Throws UsageError where `path` is standard input, and that is read already. `option` is what names it.
+  void take(const std::string& path, const std::string& option) {
+    if (path.empty() || !is(path)) return;
+    if (taken_) throw gff::UsageError(option + ": standard input is " + taken_);
+    taken_ = "another list";
+  }
+
+ private:
+  static bool is(const std::string& path) {
+    if (path == "-") return true;
+    struct stat file {};
+    struct stat in {};
+    return ::stat(path.c_str(), &file) == 0 && ::fstat(STDIN_FILENO, &in) == 0 && !S_ISREG(in.st_mode) &&
+           file.st_dev == in.st_dev && file.st_ino == in.st_ino && file.st_rdev == in.st_rdev &&
+           !(S_ISCHR(in.st_mode) && !::isatty(STDIN_FILENO));  // /dev/null, which anybody may read
+  }
+  const char* taken_;
+};
+
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
   bool bed = false;
@@ -147,15 +180,14 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   if (!operands) return {};
 
   gff::take_file_operand(*operands, options);
+  StandardInput standard_input(options.input);
   for (const std::string& test : tests) {
-    if (test.ends_with("=@-") && options.input == "-")
-      throw gff::UsageError("--attribute " + gff::quoted(test) + ": standard input is the annotation");
+    standard_input.take(file_of_values(test), "--attribute " + gff::quoted(test));
     options.tests.add(gff::AttributeTest(test));
   }
   for (const std::string& expression : expressions) options.tests.add_expression(expression);
   for (const std::string& file : region_files) {
-    if (file == "-" && options.input == "-")
-      throw gff::UsageError("--regions-file -: standard input is the annotation");
+    standard_input.take(file, "--regions-file " + gff::quotable_path(file));
     options.tests.regions().add_file(file, bed);
   }
   if (options.count && options.write_index)

@@ -60,10 +60,12 @@ void check(Options& options, const std::string& dataset_given, bool named) {
                               ? "--dataset: expected a name, got an empty one"
                               : "expected the name of the data set on standard input (--dataset NAME)");
   struct stat in {};
-  struct stat out {};
-  if (options.input != "-" && ::stat(options.input.c_str(), &in) == 0 && ::stat(load.path.c_str(), &out) == 0 &&
-      in.st_dev == out.st_dev && in.st_ino == out.st_ino)
-    throw gff::UsageError(gff::quotable_path(load.path) + ": the output is the input file");
+  if (options.input == "-" || ::stat(options.input.c_str(), &in) != 0) return;
+  for (const char* const ending : {"", "-journal", "-wal", "-shm"}) {  // SQLite writes these too
+    struct stat out {};
+    if (::stat((load.path + ending).c_str(), &out) == 0 && in.st_dev == out.st_dev && in.st_ino == out.st_ino)
+      throw gff::UsageError(gff::quotable_path(load.path + ending) + ": the output is the input file");
+  }
 }
 
 gff::Warnings run(const std::vector<std::string>& arguments) {

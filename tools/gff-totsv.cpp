@@ -1,6 +1,7 @@
 // gff-totsv: a table.
 #include <unistd.h>
 
+#include <cctype>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,11 +41,19 @@ void totsv(gff::Table& table, gff::Lines& in, gff::Output& out, gff::Report& rep
   }
 }
 
+/// A name that no program takes for an option, an address or a command.
+std::string plain_path(const std::string& name) {
+  const bool plain = name.empty() || name[0] == '/' || name[0] == '.' ||
+                     (std::isalnum(static_cast<unsigned char>(name[0])) && name.find(':') == std::string::npos);
+  return plain ? name : "./" + name;
+}
+
 /// Instead of the table, how to read it. The input is read up to its first record, for the names of extra columns.
 gff::Warnings write_reader(Options& options, gff::Table& table) {
   gff::TableFile file;
   file.compressed = gff::writes_bgzf(options.output);
-  file.name = options.output.path != "-" ? options.output.path : file.compressed ? "table.tsv.gz" : "table.tsv";
+  const char* const usual = file.compressed ? "table.tsv.gz" : "table.tsv";
+  file.name = options.output.path == "-" ? usual : plain_path(options.output.path);
   file.header = options.table.header;
   file.na = options.table.na;
   options.output.path = "-";  // the table's file is named, not written

@@ -305,6 +305,7 @@ std::unique_ptr<Sink> open_indexed_sink(const SinkOptions& options, const Descri
   if (::stat(options.path.c_str(), &there) == 0 && S_ISFIFO(there.st_mode)) refuse();  // before it waits for a reader
   auto target = std::make_unique<Target>(options.path, input);
   if (!target->appears_whole()) refuse();
+  for (const char* const ending : {".tbi", ".csi"}) refuse_input(options.path + ending, input);
   Target& borrowed = *target;
   return std::make_unique<IndexedSink>(options.path, borrowed, open_sink(options, std::move(target)));
 }

@@ -153,15 +153,20 @@ Header read_header(BgzfFile& file) {
 
 /// Whether a record of the file lies behind the last that the index knows.
 bool has_record_behind(BgzfFile& file, VirtualOffset end) {
-  const auto block = file.block(block_of(end));
-  if (!block || byte_of(end) >= block->length) return false;
   const auto buffer = std::make_unique_for_overwrite<char[]>(largest_bgzf_block);
-  file.decode(*block, buffer.get());
-  std::string_view rest(buffer.get() + byte_of(end), block->length - byte_of(end));
-  for (std::size_t newline; !rest.empty(); rest.remove_prefix(newline + 1)) {
-    if (rest[0] != '#' && static_cast<unsigned char>(rest[0]) > ' ') return rest[0] != '>';
-    newline = rest.find('\n');
-    if (newline == std::string_view::npos || rest.starts_with("##FASTA")) return false;
+  bool in_line = false;  // that began in an earlier block
+  std::size_t at = byte_of(end);
+  for (auto block = file.block(block_of(end)); block; block = file.block(block->end()), at = 0) {
+    file.decode(*block, buffer.get());
+    std::string_view rest(buffer.get(), block->length);
+    rest.remove_prefix(std::min(at, rest.size()));
+    while (!rest.empty()) {
+      if (!in_line && rest[0] != '#' && static_cast<unsigned char>(rest[0]) > ' ') return rest[0] != '>';
+      if (!in_line && rest.starts_with("##FASTA")) return false;
+      const std::size_t newline = rest.find('\n');
+      in_line = newline == std::string_view::npos;
+      rest.remove_prefix(in_line ? rest.size() : newline + 1);
+    }
   }
   return false;
 }

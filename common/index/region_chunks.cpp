@@ -339,7 +339,15 @@ void unite(std::vector<Chunk>& chunks) {
   std::size_t last = 0;
   for (std::size_t i = 1; i < chunks.size(); ++i) {
     if (chunks[i].begin <= chunks[last].end || block_of(chunks[i].begin) == block_of(chunks[last].end)) {
-      chunks[last].end = std::max(chunks[last].end, chunks[i].end);
+      // The header has no record: the first one is that of the chunk behind it.
+      const bool behind_header = chunks[last].seqid == Chunk::any && chunks[i].begin <= chunks[last].end;
+      chunks[i].begin = chunks[last].begin;
+      chunks[i].end = std::max(chunks[last].end, chunks[i].end);
+      if (behind_header) {
+        chunks[last] = chunks[i];
+      } else {
+        chunks[last].end = chunks[i].end;
+      }
     } else {
       chunks[++last] = chunks[i];
     }

@@ -18,9 +18,21 @@ std::atomic<char*> doomed[8];
 std::atomic<const char*> last_words;
 static_assert(std::atomic<char*>::is_always_lock_free);
 
-/// All that ends a program which does not expect it, but for what a mistake in the program brings about.
-constexpr int deadly[] = {SIGINT,    SIGTERM, SIGHUP,  SIGQUIT, SIGPIPE, SIGALRM,
-                          SIGVTALRM, SIGPROF, SIGXCPU, SIGUSR1, SIGUSR2};
+/// All that ends a program which does not expect it, also what a mistake in the program brings about; real-time signals
+/// come to these.
+constexpr int deadly[] = {
+    SIGINT,    SIGTERM, SIGHUP,  SIGQUIT, SIGPIPE, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU,
+    SIGUSR1,   SIGUSR2, SIGABRT, SIGSEGV, SIGBUS,  SIGFPE,  SIGILL,    SIGTRAP, SIGSYS,
+#ifdef SIGIO
+    SIGIO,
+#endif
+#ifdef SIGPWR
+    SIGPWR,
+#endif
+#ifdef SIGSTKFLT
+    SIGSTKFLT,
+#endif
+};
 
 extern "C" void die_of(int signal) {
   remove_doomed_files();
@@ -31,17 +43,22 @@ extern "C" void die_of(int signal) {
   ::raise(signal);
 }
 
+void meet(int signal) {
+  struct sigaction before {};
+  ::sigaction(signal, nullptr, &before);
+  if (before.sa_handler != SIG_DFL) return;  // ignored, or a sanitizer's
+  struct sigaction action {};
+  action.sa_handler = die_of;
+  ::sigaction(signal, &action, nullptr);
+}
+
 }  // namespace
 
 void install_signal_handlers() {
-  for (const int signal : deadly) {
-    struct sigaction before {};
-    ::sigaction(signal, nullptr, &before);
-    if (before.sa_handler == SIG_IGN) continue;
-    struct sigaction action {};
-    action.sa_handler = die_of;
-    ::sigaction(signal, &action, nullptr);
-  }
+  for (const int signal : deadly) meet(signal);
+#ifdef SIGRTMIN
+  for (int signal = SIGRTMIN; signal <= SIGRTMAX; ++signal) meet(signal);
+#endif
   ::signal(SIGXFSZ, SIG_IGN);  // write(2) then fails with EFBIG, which is reported like a full disk
 }
 

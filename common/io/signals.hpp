@@ -6,9 +6,8 @@
 
 namespace gff {
 
-/// Sets up how the program meets signals: files named by `remove_on_signal` are removed before SIGINT, SIGTERM, SIGHUP,
-/// SIGPIPE, SIGXCPU or another one from outside ends it (where the caller did not have it ignored); a file-size limit
-/// becomes a write error.
+/// Sets up how the program meets signals: files named by `remove_on_signal` are removed before one ends it, from outside or
+/// by a mistake in the program (where the caller did not have it ignored); a file-size limit becomes a write error.
 void install_signal_handlers();
 
 /// Names a file that must not outlive the program, or takes the name back. At most 8 at a time.

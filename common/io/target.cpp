@@ -16,7 +16,6 @@ bool is_standard_output(const struct stat& file) {
   return ::fstat(STDOUT_FILENO, &out) == 0 && out.st_dev == file.st_dev && out.st_ino == file.st_ino;
 }
 
-/// Writing to the file that is read would destroy it, or never end.
 void refuse_input(const std::string& name, const struct stat& output, const Descriptor& input) {
   if (!input) return;
   const struct stat in = input.status();
@@ -25,6 +24,11 @@ void refuse_input(const std::string& name, const struct stat& output, const Desc
 }
 
 }  // namespace
+
+void refuse_input(const std::string& path, const Descriptor& input) {
+  struct stat there {};
+  if (::stat(path.c_str(), &there) == 0) refuse_input(path, there, input);
+}
 
 Target::Target(const std::string& path, const Descriptor& input) : path_(path) {
   if (path == "-") {

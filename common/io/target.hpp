@@ -10,6 +10,10 @@
 
 namespace gff {
 
+/// Throws UsageError where there is a regular file at `path` that `input` reads: writing to it would destroy it, or never
+/// end. There may be no input.
+void refuse_input(const std::string& path, const Descriptor& input);
+
 class Target {
  public:
   /// "-" is standard output. Anything else is written under a temporary name (".gffpipe-XXXXXX") in its directory and

@@ -39,7 +39,7 @@ std::size_t WordSet::find(std::string_view word, std::uint32_t tag) const {
 }
 
 void WordSet::reserve(std::uint64_t bytes) {
-  constexpr std::uint64_t most = std::uint64_t{1} << 30;  // no more is taken on trust
+  constexpr std::uint64_t most = std::uint64_t{256} << 20;  // no more is taken on trust
   expected_bytes_ = static_cast<std::size_t>(std::min(bytes, most));
   bytes_.reserve(2 * expected_bytes_);  // with the lengths; what is not used is never touched
 }
@@ -70,7 +70,7 @@ void WordSet::grow() {
   if (size_ >= known) count = std::max(count, std::bit_ceil(2 * (expected_bytes_ / (bytes_.size() / size_))));
   shift_ = 32 - static_cast<unsigned>(std::bit_width(count) - 1);
   if (count > std::size_t{1} << 32) throw Error("more than 2,147,483,648 values");
-  std::vector<Slot> old(count);
+  Slots old(count);
   old.swap(slots_);
   for (const Slot& slot : old) {
     if (slot.place != empty) slots_[find(word(slot.place), slot.tag)] = slot;

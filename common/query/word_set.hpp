@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "query/large_pages.hpp"
+
 namespace gff {
 
 /// Open addressing over one arena of bytes. Memory: the words, and 20 to 40 bytes for each.
@@ -49,9 +51,11 @@ class WordSet {
   std::size_t find(std::string_view word, std::uint32_t tag) const;
   void grow();
 
-  std::vector<Slot> slots_;  ///< a power of two, at most half full; a word's place begins with its tag's upper bits
-  unsigned shift_ = 32;      ///< what leaves of a tag those bits
-  std::string bytes_;        ///< the words one behind the other, each behind its length, from a whole unit on
+  using Slots = std::vector<Slot, LargePages<Slot>>;
+  Slots slots_;          ///< a power of two, at most half full; a word's place begins with its tag's upper bits
+  unsigned shift_ = 32;  ///< what leaves of a tag those bits
+  /// The words one behind the other, each behind its length, from a whole unit on.
+  std::basic_string<char, std::char_traits<char>, LargePages<char>> bytes_;
   std::size_t expected_bytes_ = 0;  ///< of the words
   std::size_t size_ = 0;
   std::size_t shortest_ = ~std::size_t{0} - 2;  ///< the length of the shortest word

@@ -38,7 +38,8 @@ STREAMS = {
 WRITE_GFF = ('gff-select', 'gff-extract', 'gff-strip', 'gff-order')
 DATABASE = 'gff-tosqlite'
 EVERY = (*STREAMS, DATABASE)
-ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGXCPU, signal.SIGUSR1)
+ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGXCPU, signal.SIGUSR1, signal.SIGABRT,
+          signal.SIGSEGV, signal.SIGIO, signal.SIGRTMIN)
 
 
 def annotation(records):

@@ -213,6 +213,34 @@ BOOST_AUTO_TEST_CASE(a_record_behind_those_of_the_index_is_seen_and_a_comment_or
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_record_in_a_later_block_is_seen_behind_empty_ones_too) {
+  const TemporaryFolder folder;
+  const std::string path = (folder / "x.gff3.gz").string();
+  const std::string first = record("chr1", 1, 9);
+  const auto behind = [&](const std::string& blocks) {
+    write_with_index_of_first(path, first, first.size());
+    write_file(path, bgzf(first).file + blocks);
+    std::filesystem::last_write_time(path + ".tbi", std::filesystem::last_write_time(path));
+    return through_index(path, "chr1", {{1, 9}});
+  };
+  BOOST_TEST(behind(bgzf("# a comment ").file + bgzf("that goes on\n").file) == first);
+  const std::string refused = "no index: " + path + ".tbi: it is not the index of";
+  BOOST_TEST(behind(bgzf(record("chr2", 1, 9)).file).starts_with(refused));
+  BOOST_TEST(behind(bgzf("# a comment\n").file + bgzf(record("chr1", 2, 9)).file).starts_with(refused));
+}
+
+BOOST_AUTO_TEST_CASE(the_first_record_of_the_file_is_where_the_index_says) {
+  const TemporaryFolder folder;
+  const std::string path = (folder / "x.gff3.gz").string();
+  for (const std::string header : {"", "##gff-version 3\n"}) {
+    const std::string text = header + record("chr1", 1, 9);
+    write_with_index_of_first(path, text, text.size());
+    BOOST_TEST(through_index(path, "chr1", {{1, 9}}) == text);
+    write_with_index_of_first(path, header + record("chr2", 1, 9), text.size());
+    BOOST_TEST(through_index(path, "chr1", {{1, 9}}).find("it is not the index of") != std::string::npos);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(the_last_line_of_a_file_may_lack_its_end_and_no_other) {
   const TemporaryFolder folder;
   const std::string path = (folder / "x.gff3.gz").string();

@@ -27,6 +27,16 @@ bool has_table(Database& database, std::string_view name) {
                          {name}) > 0;
 }
 
+/// A journal that another database left behind would be taken for that of a new one, and undo what it never did.
+void refuse_journals(const std::string& place, const std::string& name) {
+  for (const char* const ending : {"-journal", "-wal", "-shm"}) {
+    struct stat there {};
+    if (::lstat((place + ending).c_str(), &there) == 0)
+      throw IoError(name, "is not there, but " + quotable_path(name + ending) +
+                              " is, which SQLite would take for its own: remove that, or bring the database back");
+  }
+}
+
 }  // namespace
 
 Load::Load(LoadOptions options) : options_(std::move(options)) {
@@ -44,6 +54,7 @@ void Load::open() {
     return;
   }
   if (errno != ENOENT) throw IoError(options_.path, "cannot write", errno);
+  refuse_journals(place, options_.path);
   fresh_.emplace(place);
   database_ =
       std::make_unique<Database>(fresh_->temporary_path(), options_.path, Database::Kind::unshared, options_.patience);
@@ -129,6 +140,7 @@ std::string Load::finish(std::uint64_t records) {
   database_->close();
   if (fresh_) {
     fresh_->flush();
+    refuse_journals(behind_links(options_.path), options_.path);
     fresh_->appear();
   }
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began_;

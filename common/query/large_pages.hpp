@@ -1,0 +1,42 @@
+// An allocator for tables that are read anywhere: on large pages, where the system has them, most of the waiting for memory
+// goes away.
+#pragma once
+
+#include <sys/mman.h>
+
+#include <cstddef>
+#include <cstdlib>
+#include <limits>
+#include <new>
+
+namespace gff {
+
+template <class T>
+struct LargePages {
+  using value_type = T;
+
+  LargePages() = default;
+  template <class Other>
+  LargePages(const LargePages<Other>&) {}
+
+  T* allocate(std::size_t count) {
+    if (count > std::numeric_limits<std::size_t>::max() / 2 / sizeof(T)) throw std::bad_alloc();
+    const std::size_t size = count * sizeof(T);
+    const bool large = size >= 2 * page;  // what is smaller would be rounded up by much
+    const std::size_t whole = (size + page - 1) / page * page;
+    void* const memory = large ? std::aligned_alloc(page, whole) : std::malloc(size);
+    if (!memory) throw std::bad_alloc();
+#ifdef MADV_HUGEPAGE
+    if (large) static_cast<void>(::madvise(memory, whole, MADV_HUGEPAGE));  // a wish
+#endif
+    return static_cast<T*>(memory);
+  }
+  void deallocate(T* memory, std::size_t) { std::free(memory); }
+
+  friend bool operator==(LargePages, LargePages) { return true; }
+
+ private:
+  static constexpr std::size_t page = std::size_t{2} << 20;
+};
+
+}  // namespace gff
