@@ -271,8 +271,9 @@ class Sweep:
         """What SQLite does not know it cannot tell."""
         if fault == 'ENOMEM':
             return b'out of memory' in err
+        # Where it cannot look at its file, SQLite takes it for one that was moved away, and will not write.
         of_sqlite = (b'disk I/O error', b'the database is damaged', b'cannot open it for writing',
-                     b'cannot open the database or its journal')
+                     b'cannot open the database or its journal', b'attempt to write a readonly database')
         return os.strerror(getattr(errno, fault)).encode() in err or \
             scenario.writes_database and any(text in err for text in of_sqlite)
 
