@@ -341,12 +341,10 @@ void unite(std::vector<Chunk>& chunks) {
     if (chunks[i].begin <= chunks[last].end || block_of(chunks[i].begin) == block_of(chunks[last].end)) {
       // The header has no record: the first one is that of the chunk behind it.
       const bool behind_header = chunks[last].seqid == Chunk::any && chunks[i].begin <= chunks[last].end;
-      chunks[i].begin = chunks[last].begin;
-      chunks[i].end = std::max(chunks[last].end, chunks[i].end);
+      chunks[last].end = std::max(chunks[last].end, chunks[i].end);
       if (behind_header) {
-        chunks[last] = chunks[i];
-      } else {
-        chunks[last].end = chunks[i].end;
+        chunks[last].seqid = chunks[i].seqid;
+        chunks[last].within = chunks[i].within;
       }
     } else {
       chunks[++last] = chunks[i];
