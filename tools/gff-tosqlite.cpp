@@ -61,11 +61,13 @@ void check(Options& options, const std::string& dataset_given, bool named) {
                               : "expected the name of the data set on standard input (--dataset NAME)");
   struct stat in {};
   if (options.input == "-" || ::stat(options.input.c_str(), &in) != 0) return;
-  for (const char* const ending : {"", "-journal", "-wal", "-shm"}) {  // SQLite writes these too
+  const auto refuse_input = [&](const std::string& path) {
     struct stat out {};
-    if (::stat((load.path + ending).c_str(), &out) == 0 && in.st_dev == out.st_dev && in.st_ino == out.st_ino)
-      throw gff::UsageError(gff::quotable_path(load.path + ending) + ": the output is the input file");
-  }
+    if (::stat(path.c_str(), &out) == 0 && in.st_dev == out.st_dev && in.st_ino == out.st_ino)
+      throw gff::UsageError(gff::quotable_path(path) + ": the output is the input file");
+  };
+  refuse_input(load.path);
+  for (const char* const ending : gff::sqlite::companions) refuse_input(load.path + ending);
 }
 
 gff::Warnings run(const std::vector<std::string>& arguments) {

@@ -22,6 +22,9 @@ bool same_name(std::string_view a, std::string_view b);
 /// "3.40.1"
 std::string library_version();
 
+/// How the names of the files end that SQLite writes beside a database.
+inline constexpr const char* companions[] = {"-journal", "-wal", "-shm"};
+
 class Database {
  public:
   enum class Kind : std::uint8_t {

@@ -29,7 +29,7 @@ bool has_table(Database& database, std::string_view name) {
 
 /// A journal that another database left behind would be taken for that of a new one, and undo what it never did.
 void refuse_journals(const std::string& place, const std::string& name) {
-  for (const char* const ending : {"-journal", "-wal", "-shm"}) {
+  for (const char* const ending : companions) {
     struct stat there {};
     if (::lstat((place + ending).c_str(), &there) == 0)
       throw IoError(name, "is not there, but " + quotable_path(name + ending) +
