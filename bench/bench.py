@@ -140,8 +140,9 @@ class Bench:
         return note, found, others
 
     def _pairs(self, case, to, ours, theirs):
-        enough = 0.2 if self.options.quick else 1
-        return measure.pairs(self.meter, (ours, theirs), to, self.options.pairs, enough, case.seconds)
+        least = min(self.options.pairs, case.pairs or self.options.pairs)
+        enough = 0 if case.pairs else 0.2 if self.options.quick else 1
+        return measure.pairs(self.meter, (ours, theirs), to, least, enough, case.seconds)
 
     def _is_too_slow(self, case, peer, theirs):
         """Is our patience at its end?  What could not do one job on an input is not tried with the next."""
