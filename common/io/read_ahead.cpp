@@ -9,7 +9,8 @@
 namespace gff {
 namespace {
 constexpr std::size_t block_size = 256 * 1024;
-}
+constexpr std::size_t least_room = 64 * 1024;  ///< into less a decoder would not write directly
+}  // namespace
 
 ReadAhead::ReadAhead(std::unique_ptr<Source> inner) : shared_(std::make_shared<Shared>()) {
   shared_->inner = std::move(inner);
@@ -34,14 +35,10 @@ void ReadAhead::fill(Shared& shared) {
       Block& block = shared.blocks[at];
       {
         std::unique_lock lock(shared.mutex);
-        shared.changed.wait(lock, [&] { return shared.stopping || block.size == 0; });
+        shared.changed.wait(lock, [&] { return shared.stopping || !block.full; });
         if (shared.stopping) return;
       }
-      const std::streamsize n = shared.inner->read(block.bytes.get(), block_size);
-      const std::lock_guard lock(shared.mutex);
-      if (n < 0) break;
-      block.size = static_cast<std::size_t>(n);
-      shared.changed.notify_all();
+      if (!fill(block, shared)) break;
     }
   } catch (...) {
     const std::lock_guard lock(shared.mutex);
@@ -52,26 +49,41 @@ void ReadAhead::fill(Shared& shared) {
   shared.changed.notify_all();
 }
 
+/// Fills an empty block; false at the end, or when nobody reads any more.
+bool ReadAhead::fill(Block& block, Shared& shared) {
+  for (std::size_t size = 0; block_size - size >= least_room;) {
+    const std::streamsize n =
+        shared.inner->read(block.bytes.get() + size, static_cast<std::streamsize>(block_size - size));
+    const std::lock_guard lock(shared.mutex);
+    if (n < 0 || shared.stopping) return false;
+    size += static_cast<std::size_t>(n);
+    block.size = size;
+    block.full = block_size - size < least_room;
+    shared.changed.notify_all();
+  }
+  return true;
+}
+
 std::streamsize ReadAhead::read(char* to, std::streamsize size) {
   if (!has_thread_) return shared_->inner->read(to, size);
-  Block& block = shared_->blocks[next_];
-  if (offset_ == 0) {
+  Block& block = shared_->blocks[at_];
+  std::size_t n = 0;
+  {
     std::unique_lock lock(shared_->mutex);
-    shared_->changed.wait(lock, [&] { return shared_->ended || block.size > 0; });
-    if (block.size == 0) {
+    shared_->changed.wait(lock, [&] { return shared_->ended || offset_ < block.size; });
+    n = std::min(static_cast<std::size_t>(size), block.size - offset_);
+    if (n == 0) {
       if (shared_->error) std::rethrow_exception(std::exchange(shared_->error, nullptr));
       return -1;
     }
   }
-  // A filled block is the reader's alone until it is given back.
-  const std::size_t n = std::min(static_cast<std::size_t>(size), block.size - offset_);
-  std::memcpy(to, block.bytes.get() + offset_, n);
+  std::memcpy(to, block.bytes.get() + offset_, n);  // what has been filled stays as it is
   offset_ += n;
-  if (offset_ == block.size) {
-    const std::lock_guard lock(shared_->mutex);
-    block.size = 0;
-    offset_ = 0;
-    next_ = (next_ + 1) % shared_->blocks.size();
+  const std::lock_guard lock(shared_->mutex);
+  if (block.full && offset_ == block.size) {
+    block.size = offset_ = 0;
+    block.full = false;
+    at_ = (at_ + 1) % shared_->blocks.size();
     shared_->changed.notify_all();
   }
   return static_cast<std::streamsize>(n);

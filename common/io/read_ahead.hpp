@@ -21,9 +21,11 @@ class ReadAhead : public Source {
   std::streamsize read(char* to, std::streamsize size) override;
 
  private:
+  /// Filled read by read, and handed out as it fills: a reader that waits gets what there is.
   struct Block {
     std::unique_ptr<char[]> bytes;
-    std::size_t size = 0;  ///< 0: to be filled
+    std::size_t size = 0;  ///< so much has been filled
+    bool full = false;     ///< it waits for the reader to give it back, empty
   };
   /// What the thread and the reader share; it lives until both have gone.
   struct Shared {
@@ -31,15 +33,16 @@ class ReadAhead : public Source {
     std::array<Block, 3> blocks;
     std::mutex mutex;
     std::condition_variable changed;
-    bool ended = false;     ///< no further block will be filled
+    bool ended = false;     ///< nothing more will be filled
     bool stopping = false;  ///< the reader has gone
     std::exception_ptr error;
   };
   static void fill(Shared& shared);
+  static bool fill(Block& block, Shared& shared);
 
   std::shared_ptr<Shared> shared_;
   bool has_thread_ = true;
-  std::size_t next_ = 0;    ///< the block that the reader is at
+  std::size_t at_ = 0;      ///< the block that the reader is at
   std::size_t offset_ = 0;  ///< how much of it has been handed out
 };
 

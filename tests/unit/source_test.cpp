@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "io/read_ahead.hpp"
 #include "support/compress.hpp"
 #include "support/io.hpp"
 
@@ -35,6 +36,17 @@ BOOST_AUTO_TEST_CASE(the_same_annotation_comes_out_of_every_compression) {
     for (const std::string& file : {text, gzip(text), bgzf(text).file, xz(text), bzip2(text), zstd(text)})
       BOOST_TEST((deliver(file, 10'000, threads) == Delivered{text, ""}));
   }
+}
+
+BOOST_AUTO_TEST_CASE(a_thread_reads_ahead_where_it_was_asked_for_and_there_is_something_to_decompress) {
+  const auto reads_ahead = [](const std::string& file, int threads) {
+    return dynamic_cast<ReadAhead*>(open_source(input_of(file, "x"), threads).get()) != nullptr;
+  };
+  for (const std::string& file : {gzip("a\n"), bgzf("a\n").file, xz("a\n"), bzip2("a\n"), zstd("a\n")}) {
+    BOOST_TEST(!reads_ahead(file, 0));
+    BOOST_TEST(reads_ahead(file, 1));
+  }
+  BOOST_TEST(!reads_ahead("a\n", 1));
 }
 
 BOOST_AUTO_TEST_CASE(a_name_says_nothing) {
