@@ -198,6 +198,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   if (options.kin.descendants || options.kin.ancestors) options.kinship.emplace(options.kin);
   if (!options.tests.regions().empty() && !options.invert && !options.kinship)
     options.through_index = &options.tests.regions();
+  // What the other columns say is found out sooner than another thread is woken.
+  options.reads_ahead = options.tests.reads_attributes() || options.kinship;
   const gff::Survey families{[&](gff::Lines& in) { survey(options, in); }, [&] { return options.kinship->settled(); }};
   return gff::run_stream(
       options, [&](gff::Lines& in, gff::Output& out, gff::Report& report) { select(options, in, out, report); },

@@ -24,6 +24,7 @@ struct CommonOptions {
   std::string input = "-";
   bool input_named = false;  ///< by -i or as an operand
   SinkOptions output;
+  bool reads_ahead = true;  ///< given threads, one of them decompresses: off where there is too little to do meanwhile
   Format format = Format::automatic;
   OnError on_error = OnError::fail;
   std::size_t max_line = std::size_t{64} << 20;  ///< bytes

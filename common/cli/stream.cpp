@@ -62,9 +62,11 @@ struct Opened {
       header_lines{};  ///< through an index: those before the first record, the rest is records
 };
 
+int reading_threads(const CommonOptions& options) { return options.reads_ahead ? options.output.threads : 0; }
+
 Opened open_all(const CommonOptions& options, Report&, Descriptor input) {
   std::string name = input.name();
-  return {std::move(name), open_source(std::move(input), options.output.threads)};
+  return {std::move(name), open_source(std::move(input), reading_threads(options))};
 }
 
 /// Opens it through its index where that is asked for and there is one.
@@ -80,7 +82,7 @@ Opened open_wanted(const CommonOptions& options, Report& report, Descriptor inpu
   report.through_index = indexed->any_seqid;
   // Nobody knows the numbers of the lines in a file that is not read from its beginning.
   Opened opened{options.input + " (read through its index)", std::move(indexed->source), indexed->header_lines};
-  if (options.output.threads > 0) opened.source = std::make_unique<ReadAhead>(std::move(opened.source));
+  if (reading_threads(options) > 0) opened.source = std::make_unique<ReadAhead>(std::move(opened.source));
   return opened;
 }
 

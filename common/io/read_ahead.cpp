@@ -1,6 +1,7 @@
 #include "io/read_ahead.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <cstring>
 #include <system_error>
 
@@ -9,6 +10,7 @@
 namespace gff {
 namespace {
 constexpr std::size_t block_size = 256 * 1024;
+constexpr std::chrono::milliseconds long_for_a_block(1);
 constexpr std::size_t least_room = 64 * 1024;  ///< into less a decoder would not write directly
 }  // namespace
 
@@ -59,7 +61,7 @@ bool ReadAhead::fill(Block& block, Shared& shared) {
     size += static_cast<std::size_t>(n);
     block.size = size;
     block.full = block_size - size < least_room;
-    shared.changed.notify_all();
+    if (block.full || shared.hungry) shared.changed.notify_all();
   }
   return true;
 }
@@ -70,7 +72,11 @@ std::streamsize ReadAhead::read(char* to, std::streamsize size) {
   std::size_t n = 0;
   {
     std::unique_lock lock(shared_->mutex);
+    // To be woken costs more than to decompress a little.
+    shared_->changed.wait_for(lock, long_for_a_block, [&] { return shared_->ended || block.full; });
+    shared_->hungry = true;
     shared_->changed.wait(lock, [&] { return shared_->ended || offset_ < block.size; });
+    shared_->hungry = false;
     n = std::min(static_cast<std::size_t>(size), block.size - offset_);
     if (n == 0) {
       if (shared_->error) std::rethrow_exception(std::exchange(shared_->error, nullptr));

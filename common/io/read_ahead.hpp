@@ -21,7 +21,7 @@ class ReadAhead : public Source {
   std::streamsize read(char* to, std::streamsize size) override;
 
  private:
-  /// Filled read by read, and handed out as it fills: a reader that waits gets what there is.
+  /// Filled read by read. Handed out when it is full, or, where that takes long, as far as it is.
   struct Block {
     std::unique_ptr<char[]> bytes;
     std::size_t size = 0;  ///< so much has been filled
@@ -34,6 +34,7 @@ class ReadAhead : public Source {
     std::mutex mutex;
     std::condition_variable changed;
     bool ended = false;     ///< nothing more will be filled
+    bool hungry = false;    ///< the reader waits for any byte at all
     bool stopping = false;  ///< the reader has gone
     std::exception_ptr error;
   };
