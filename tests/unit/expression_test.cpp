@@ -112,6 +112,16 @@ BOOST_AUTO_TEST_CASE(many_values_of_two_attributes_are_compared_as_few_are) {
   BOOST_TEST(!has("a=" + list(0, 1, "x") + ";b=" + list(0, 1), "a < b"));
 }
 
+BOOST_AUTO_TEST_CASE(each_of_many_values_of_an_attribute_is_compared_with_what_is_no_attribute) {
+  std::string values;
+  for (int i = 1; i <= 2000; ++i) values += std::to_string(i) + ',';
+  BOOST_TEST(has("n=" + values + "gene", "n == type"));
+  BOOST_TEST(!has("n=" + values + "gene", "n == source"));
+  BOOST_TEST(has("n=" + values + "9999", "n > 9998"));
+  BOOST_TEST(!has("n=" + values + "9999", "n > 9999"));
+  BOOST_TEST(has("n=" + values + "9999", "9998 < n"));
+}
+
 BOOST_AUTO_TEST_CASE(names_are_compared_with_each_other_for_any_combination_of_their_values) {
   BOOST_TEST(has("a=1,2;b=3,2", "a == b"));
   BOOST_TEST(!has("a=1,2;b=3,4", "a == b"));

@@ -36,6 +36,12 @@ BOOST_AUTO_TEST_CASE(the_nearest_is_told_by_its_letters) {
   BOOST_TEST(keys.nearest(std::string(100'000, 'x')) != "");
 }
 
+BOOST_AUTO_TEST_CASE(of_keys_that_are_as_near_the_first_by_name_is_told) {
+  SeenKeys keys;
+  look(keys, "tab=x;tag=y;tac=z");
+  BOOST_TEST(keys.nearest("tax") == "tab");
+}
+
 BOOST_AUTO_TEST_CASE(not_every_record_is_looked_at) {
   SeenKeys keys;
   for (int i = 0; i < 500; ++i) look(keys, "ID=x");

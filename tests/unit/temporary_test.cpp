@@ -45,11 +45,13 @@ BOOST_AUTO_TEST_CASE(a_temporary_file_is_read_where_one_wants) {
   BOOST_TEST(file.offset() == 6u);
   Descriptor first = file.reader_at(0);
   Descriptor second = file.reader_at(3);
+  BOOST_TEST(second.offset() == 3u);
   char bytes[2];
   BOOST_TEST(first.read(bytes, 2) == 2u);
   BOOST_TEST(std::string(bytes, 2) == "ab");
   BOOST_TEST(second.read(bytes, 2) == 2u);
   BOOST_TEST(std::string(bytes, 2) == "de");
+  BOOST_TEST(second.offset() == 5u);
   BOOST_TEST(first.read(bytes, 2) == 2u);
   BOOST_TEST(std::string(bytes, 2) == "cd");
   BOOST_TEST(second.read(bytes, 2) == 1u);

@@ -117,6 +117,9 @@ BOOST_AUTO_TEST_CASE(negations_pass_where_no_value_passes) {
   BOOST_TEST(!passes_attributes({"!Parent"}, "Parent="));
   BOOST_TEST(passes_attributes({"Note!~k"}, "ID=x"));
   BOOST_TEST(!passes_attributes({"Note!~k"}, "Note=a,k"));
+  // One that fails is not made good by those behind it.
+  BOOST_TEST(!passes_attributes({"a!=1", "b=2", "c=3"}, "a=1;b=2"));
+  BOOST_TEST(!passes_attributes({"a!=1", "b=2", "c=3"}, "a=1;b=2;c=3"));
 }
 
 BOOST_AUTO_TEST_CASE(a_test_on_a_key_that_is_not_there_fails) {
