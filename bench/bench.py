@@ -61,6 +61,14 @@ def job_list(text):
     return wanted
 
 
+def wanted(names):
+    """The cases of the jobs that are named, else all that take a reasonable time."""
+    if names:
+        return [case for case in jobs.CASES if case.name.split()[0] in names]
+    return [case._replace(peers=tuple(peer for peer in case.peers if not peer.when_asked))
+            for case in jobs.CASES if not case.when_asked]
+
+
 def print_commands(cases):
     for case in cases:
         print(f'{case.name}, {case.data}: {case.title}\n  {"ours":22} {case.ours}')
@@ -203,8 +211,7 @@ def machine():
 
 def main():
     options = arguments()
-    cases = [case for case in jobs.CASES
-             if (case.name.split()[0] in options.job if options.job else not case.when_asked)]
+    cases = wanted(options.job)
     if options.list:
         print_commands(cases)
         return 0
