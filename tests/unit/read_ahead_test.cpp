@@ -1,5 +1,6 @@
 #include "io/read_ahead.hpp"
 
+#include <algorithm>
 #include <atomic>
 #include <boost/test/unit_test.hpp>
 #include <chrono>
