@@ -31,8 +31,8 @@ def arguments():
     parser.add_argument('--job', type=job_list, metavar='LIST', help='only these: ' + ','.join(all_jobs()))
     parser.add_argument('--pairs', type=positive, default=5, metavar='N', help='pairs of runs, at least (default 5)')
     parser.add_argument('--rows', type=positive, metavar='N', help='records of the made file (default 3373604)')
-    parser.add_argument('--wait', type=float, default=60, metavar='S',
-                        help='wait so long, all in all, for an idle machine (default 60)')
+    parser.add_argument('--wait', type=float, default=30, metavar='S',
+                        help='wait so long, all in all, for an idle machine (default 30)')
     parser.add_argument('--data', type=Path, metavar='DIR',
                         help='where inputs are made and kept (default $TMPDIR/gffpipe-bench)')
     parser.add_argument('--json', type=Path, metavar='FILE', help='write the figures to FILE too')

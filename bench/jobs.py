@@ -219,7 +219,7 @@ CASES = (
 
     *(Case('J1z gz', 'records of one type, from gzip', data, 'gff-select -t gene @gz', (
         Peer('zcat | mawk', f"""zcat @gz | {MAWK} '$3=="gene"'"""),
-        Peer('igzip | mawk', f"""igzip -dc @gz | {MAWK} '$3=="gene"'"""),
+        Peer('igzip | mawk', f"""igzip -dc @gz | {MAWK} '$3=="gene"'""", when_asked=True),
         Peer('igzip | rg', f'igzip -dc @gz | {RG} {GENE_LINE}'),
         Peer('igzip -dc', 'igzip -dc @gz', floor=True))) for data in ('G', 'R')),
     Case('J1z BGZF', 'records of one type, from BGZF', 'G', 'gff-select -t gene @bgz', (
@@ -309,7 +309,7 @@ CASES = (
 
     Case('J8', 'records ordered by position', 'x', 'gff-order @plain', (
         Peer('grep, sort', TUTORIAL_SORT),
-        Peer('sort -s -S2G', GNU_SORT),
+        Peer('sort -s -S2G', GNU_SORT, when_asked=True),
         Peer('bedtools sort', 'bedtools sort -header -i @plain', when_asked=True)), compare='sorted'),
     Case('J8 BGZF', 'the same, to BGZF with two threads', 'x', 'gff-order -z -@ 2 @plain', (
         Peer('grep, sort | bgzip', f'{TUTORIAL_SORT} | bgzip'),
