@@ -4,9 +4,7 @@
 #include <unistd.h>
 
 #include <atomic>
-#include <cstdlib>
 #include <cstring>
-#include <new>
 
 #include "io/error.hpp"
 
@@ -69,13 +67,13 @@ void remove_doomed_files() noexcept {
 }
 
 void remove_on_signal(const std::string& path) {
-  char* const copy = ::strdup(path.c_str());
-  if (!copy) throw std::bad_alloc();
+  char* const copy = new char[path.size() + 1];
+  std::memcpy(copy, path.c_str(), path.size() + 1);
   for (std::atomic<char*>& slot : doomed) {
     char* empty = nullptr;
     if (slot.compare_exchange_strong(empty, copy)) return;
   }
-  std::free(copy);
+  delete[] copy;
   throw Error("too many temporary files");
 }
 
@@ -84,7 +82,7 @@ void keep_on_signal(const std::string& path) noexcept {
     char* const held = slot.load();
     if (held && path == held) {
       slot.store(nullptr);
-      std::free(held);
+      delete[] held;
     }
   }
 }

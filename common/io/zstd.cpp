@@ -33,7 +33,9 @@ std::size_t ZstdSource::decode(char* to, std::size_t size) {
   const std::size_t result = ZSTD_decompressStream(decoder_, &out, &in);
   input_.consume(in.pos);
   if (ZSTD_isError(result)) {
-    damage_ = any_frame_ && ZSTD_getErrorCode(result) == ZSTD_error_prefix_unknown
+    const ZSTD_ErrorCode error = ZSTD_getErrorCode(result);
+    if (error == ZSTD_error_memory_allocation) throw std::bad_alloc();
+    damage_ = any_frame_ && error == ZSTD_error_prefix_unknown
                   ? garbage
                   : std::string("damaged zstd data: ") + ZSTD_getErrorName(result);
     return written(to, size);

@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <cstdlib>
-#include <limits>
 #include <new>
 
 namespace gff {
@@ -20,8 +19,7 @@ struct LargePages {
   LargePages(const LargePages<Other>&) {}
 
   T* allocate(std::size_t count) {
-    if (count > std::numeric_limits<std::size_t>::max() / 2 / sizeof(T)) throw std::bad_alloc();
-    const std::size_t size = count * sizeof(T);
+    const std::size_t size = count * sizeof(T);  // containers ask for no more than PTRDIFF_MAX bytes
     const bool large = size >= 2 * page;  // what is smaller would be rounded up by much
     const std::size_t whole = (size + page - 1) / page * page;
     void* const memory = large ? std::aligned_alloc(page, whole) : std::malloc(size);

@@ -31,6 +31,7 @@ CASES = [
     ('gff-select -t ', ''),
     ('gff-select a', 'a.gff3'),
     ('gff-select -R a', 'a.gff3'),
+    ('gff-select -v a', 'a.gff3'),
     ('gff-strip a', ''),
     ('gff-strip ID -i a', 'a.gff3'),
     ('gff-extract ID --output a', 'a.gff3'),

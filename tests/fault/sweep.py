@@ -154,6 +154,8 @@ class Sweep:
         made = [
             scenario('select', 'gff-select', '-t', 'gene', plain),
             scenario('select from gzip', 'gff-select', '-t', 'gene', '-@', '1', data=packed),
+            *(scenario(f'select from {packing}', 'gff-select', '-t', 'gene', data=corpus.pack(text, packing))
+              for packing in corpus.available_packings() if packing in ('xz', 'bzip2', 'zstd')),
             scenario('select to a new file', 'gff-select', '-t', 'gene', plain, *to_plain, target='x.gff3'),
             scenario('select to an old file', 'gff-select', '-t', 'gene', plain, *to_plain, target='x.gff3', before=old),
             scenario('select to BGZF', 'gff-select', '-@', '1', plain, *to_packed, target='x.gff3.gz'),

@@ -49,6 +49,21 @@ BOOST_AUTO_TEST_CASE(a_line_longer_than_the_buffer_is_whole_all_the_same) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(behind_the_end_nothing_is_read) {
+  // A file that grows, or a terminal on which more is typed: it would go on within the last line.
+  struct Growing : Source {
+    std::streamsize read(char* to, std::streamsize) override {
+      *to = 'x';
+      return reads++ % 2 == 0 ? 1 : -1;
+    }
+    int reads = 0;
+  };
+  BlockReader reader(std::make_unique<Growing>(), no_limit, 16);
+  BOOST_TEST((reader.next() == BlockReader::Found::block));
+  BOOST_TEST(reader.block() == "x\n");
+  BOOST_TEST((reader.next() == BlockReader::Found::end));
+}
+
 BOOST_AUTO_TEST_CASE(a_last_line_without_a_newline_gets_one) {
   BlockReader reader = reader_of("a\nb", 100);
   BOOST_TEST((reader.next() == BlockReader::Found::block));
