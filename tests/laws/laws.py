@@ -22,11 +22,11 @@ import threading
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
 import corpus  # noqa: E402
 
-LARGE = 4_000_000  # bytes before compression from which a file sees fewer forms and fewer tests
+LARGE = 2_000_000  # bytes before compression from which a file sees fewer forms of output, and no slow compression
 PIECES_FROM, PIECES_UP_TO = 200, 12_000  # bytes of a file that is fed in pieces
 PIECES_FILES = 6  # how many such files of each part
 TESTS_EACH = 2  # of the tests of gff-select, how many a file sees
-FORMS_EACH = 2  # of the forms of compression, how many a file sees with each tool
+FORMS_EACH = 1  # of the forms of compression, how many a file sees with each tool
 OUTPUTS_EACH = 1  # and of the forms of output
 ABSENT_KEY = 'no_such_key'
 # A record of this file is GFF3 in its first piece and GTF in its second.  Without the first it says something else for
@@ -139,7 +139,7 @@ class Laws:
         every = set(annotation.records)
         section = annotation.section
         tests = self.tests()
-        for test in self.random.sample(tests, 2 if self.large else TESTS_EACH):
+        for test in self.random.sample(tests, TESTS_EACH):
             kept = self.run('gff-select', *test)
             head = kept[:len(kept) - len(section)]
             passed = {line for line in corpus.split(head) if corpus.is_record(line)}
@@ -241,7 +241,7 @@ class Laws:
         packings = [packing for packing in self.packings if packing not in slow]
         for tool, words in self.commands():
             expected = self.run(tool, *words)
-            chosen = self.random.sample(packings, 2 if self.large else FORMS_EACH)
+            chosen = self.random.sample(packings, FORMS_EACH)
             for packing in chosen:
                 if packing not in packed:
                     packed[packing] = os.path.join(self.scratch, packing)

@@ -17,7 +17,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.p
 import corpus  # noqa: E402
 
 SEQID, SOURCE, TYPE, STRAND = 1, 2, 3, 7  # as awk counts
-LARGE, TESTS_OF_LARGE = 4_000_000, 2  # bytes from which a file sees no more tests than that
+LARGE, TESTS_OF_LARGE = 4_000_000, 1  # bytes from which a file sees no more tests than that
 
 
 def is_one_of(column, *values):

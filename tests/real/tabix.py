@@ -18,7 +18,7 @@ import corpus  # noqa: E402
 
 TBI_LIMIT = 2 ** 29  # an index of the kind .tbi has no place for an end from here
 CSI_LIMIT = 2 ** 31 - 1  # nor tabix itself for one from here
-REGIONS_EACH = 3
+REGIONS_EACH = 2
 LARGEST = corpus.LARGEST
 C_LOCALE = {**os.environ, 'LC_ALL': 'C'}
 
