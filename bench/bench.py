@@ -18,13 +18,13 @@ import measure
 import report
 
 ROOT = Path(__file__).resolve().parent.parent
-TOOLS = ('gff-select', 'gff-extract', 'gff-strip', 'gff-totsv', 'gff-tosqlite')
+TOOLS = ('gff-select', 'gff-extract', 'gff-strip', 'gff-totsv', 'gff-order', 'gff-tosqlite')
 
 
 def arguments():
     parser = argparse.ArgumentParser(prog='scripts/bench', allow_abbrev=False, description=(
         'Runs each job against each competitor that is installed, in turn, outputs compared first; prints medians, '
-        'ratios and whether the bars hold. The status is 0 whatever the figures are.'))
+        'ratios and whether the bars hold. The status is 0 whatever the figures are, 1 where none was to be had.'))
     parser.add_argument('file', nargs='?', type=Path, metavar='FILE',
                         help='GFF3, plain or gzip, to be measured instead of the made one')
     parser.add_argument('--quick', action='store_true', help='150 MB instead of 1.56 GB, under two minutes')

@@ -285,6 +285,7 @@ def main():
     parser.add_argument('--scale', type=float, default=1, metavar='X', help='times n')
     options = parser.parse_args()
     print('| case | n | s | s at 4n | times | MiB | MiB at 4n | |\n| --- | --: | --: | --: | --: | --: | --: | --- |')
+    status = 0
     for case in cases():
         if options.only not in case.name:
             continue
@@ -297,7 +298,8 @@ def main():
         remarks += [f'status {one.status}: {one.message}' for one in took if one.status != case.status][:1]
         print(f'| {case.name} | {n:,} | {took[0].seconds:.2f} | {took[1].seconds:.2f} | {times:.1f} | '
               f'{took[0].mebibytes:.0f} | {took[1].mebibytes:.0f} | {"; ".join(remarks)} |', flush=True)
-    return 0
+        status = 1 if remarks else status
+    return status
 
 
 if __name__ == '__main__':

@@ -259,11 +259,6 @@ int unlink(const char* path) noexcept {
   static const bool concerned = plan().concerns("unlink");
   return perform(concerned, [&] { return go_on(path); });
 }
-int ftruncate64(int fd, off64_t length) noexcept {
-  static auto* const go_on = next<int(int, off64_t)>("ftruncate64");
-  static const bool concerned = plan().concerns("ftruncate");
-  return perform(concerned, [&] { return go_on(fd, length); });
-}
 int fchmod(int fd, mode_t mode) noexcept {
   static auto* const go_on = next<int(int, mode_t)>("fchmod");
   static const bool concerned = plan().concerns("fchmod");

@@ -127,7 +127,8 @@ def under_valgrind(bin_folder, folder):
     """A folder of tools in the place of those of `bin_folder`: what valgrind finds in one is status 99."""
     for program in bin_folder.glob('gff*'):
         wrapper = folder / program.name
-        wrapper.write_text(f'#!/bin/sh\nexec valgrind -q --error-exitcode=99 --leak-check=no {shlex.quote(str(program))} "$@"\n')
+        wrapper.write_text(f'#!/bin/sh\nexec valgrind -q --error-exitcode=99 --leak-check=no '
+                           f'--suppressions={shlex.quote(str(HERE / "memcheck.supp"))} {shlex.quote(str(program))} "$@"\n')
         wrapper.chmod(0o755)
     return folder
 
