@@ -104,10 +104,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
         throw gff::UsageError("the column " + gff::quoted(key.name) +
                               " is asked for twice (NAME=KEY gives another name)");
     }
-    for (const gff::KeyAlternative& alternative : key.alternatives) {
-      // Of Dbxref:GeneID nothing is removed: the other values of Dbxref are still there.
-      if (alternative.prefix.empty()) options.strip.add(options.keys.table().key(alternative.number));
-    }
+    options.strip.add(key, options.keys.table());
   }
   return gff::run_stream(
       options, [&](gff::Lines& in, gff::Output& out, gff::Report& report) { extract(options, in, out, report); },

@@ -6,8 +6,6 @@
 #include "cli/options.hpp"
 #include "cli/stream.hpp"
 #include "cli/tool.hpp"
-#include "gff/attributes.hpp"
-#include "gff/key.hpp"
 #include "gff/record.hpp"
 #include "gff/strip.hpp"
 #include "io/error.hpp"

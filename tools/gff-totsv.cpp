@@ -87,6 +87,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   line.value("na", "STRING", "a missing value (default: empty)", [&](const std::string& text) {
     if (text.find_first_of("\t\n\r") != std::string::npos)
       throw gff::UsageError("--na: expected a string without tabs and line ends");
+    if (text.starts_with('"')) throw gff::UsageError("--na: expected a string that does not begin with a quote");
     options.table.na = text;
   });
   line.choice("reader", "LANGUAGE", "code for pandas, polars, readr, fread, duckdb, sqlite",
@@ -111,7 +112,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
       options, [&](gff::Lines& in, gff::Output& out, gff::Report& report) { totsv(table, in, out, report); },
       [&](gff::Lines& in, gff::Output& out, gff::Report& report) {
         write_header(table, in, out, report);
-        if (report.records > 0) report.warnings = table.unseen();
+        if (report.records == 0) return;
+        for (std::string& warning : table.unseen()) report.warnings.push_back(std::move(warning));
       });
 }
 

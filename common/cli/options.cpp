@@ -14,6 +14,7 @@
 #include "cli/version.hpp"
 #include "io/edit_distance.hpp"
 #include "io/error.hpp"
+#include "io/source.hpp"
 
 namespace gff {
 namespace {
@@ -279,6 +280,8 @@ void append_list(std::string_view option, std::string_view text, std::vector<std
     more = comma != std::string_view::npos;
     const std::string_view item = text.substr(0, comma);
     if (item.empty()) throw UsageError(std::string(option) + ": expected names between commas, got an empty one");
+    if (item.find('\r') != std::string_view::npos)
+      throw UsageError(std::string(option) + ": expected names without carriage returns, got " + quoted(item));
     list.emplace_back(item);
     if (more) text.remove_prefix(comma + 1);
   }
@@ -288,8 +291,8 @@ void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions
   if (options.input_named) return;
   for (const std::string& key : keys) {
     if (key.find('=') != std::string::npos) continue;
-    for (const char* const ending : {".gff", ".gff3", ".gtf", ".gz"}) {
-      if (key.ends_with(ending))
+    for (const char* const ending : {".gff", ".gff3", ".gtf"}) {
+      if (without_compression(key).ends_with(ending) || without_compression(key) != key)
         throw UsageError("KEY " + quoted(key) + " looks like a file: name it with -i" + std::string(hint));
     }
   }

@@ -13,13 +13,14 @@
 #include "cli/progress.hpp"
 #include "gff/dialect.hpp"
 #include "gff/lines.hpp"
+#include "io/block_reader.hpp"
 #include "io/sink.hpp"
 
 namespace gff {
 
 class Regions;
 
-/// The options that tools share (SPEC, section 3).
+/// The options that tools share (gffpipe(7), COMMON OPTIONS).
 struct CommonOptions {
   std::string input = "-";
   bool input_named = false;  ///< by -i or as an operand
@@ -27,7 +28,7 @@ struct CommonOptions {
   bool reads_ahead = true;  ///< given threads, one of them decompresses: off where there is too little to do meanwhile
   Format format = Format::automatic;
   OnError on_error = OnError::fail;
-  std::size_t max_line = std::size_t{64} << 20;  ///< bytes
+  std::size_t max_line = BlockReader::usual_max_line;  ///< bytes
   bool no_comments = false;
   bool no_fasta = false;
   ShowProgress progress = ShowProgress::automatic;

@@ -55,7 +55,6 @@ std::string in_bytes(double bytes) {
   return std::string(digits.data(), end) + ' ' + units[unit];
 }
 
-/// "2,631,411"
 /// "0:07", "1:02:07"
 std::string as_clock(std::uint64_t seconds) {
   const auto two_digits = [](std::uint64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); };

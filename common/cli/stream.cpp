@@ -9,7 +9,7 @@
 
 #include "cli/progress.hpp"
 #include "gff/sequences.hpp"
-#include "index/index_writer.hpp"
+#include "index/indexed_sink.hpp"
 #include "index/indexed_source.hpp"
 #include "io/block_reader.hpp"
 #include "io/error.hpp"

@@ -1,5 +1,6 @@
 #include "gff/dialect.hpp"
 
+#include "gff/blanks.hpp"
 #include "io/scan.hpp"
 
 namespace gff {

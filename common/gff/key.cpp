@@ -20,7 +20,7 @@ Parsed parse_alternative(std::string_view text, std::string_view operand) {
   if (text.empty()) throw UsageError("KEY " + quoted(operand) + ": expected the key of an attribute, got an empty one");
   if (key.empty() || (colon != std::string_view::npos && rest.empty()))
     throw UsageError("KEY " + quoted(operand) + ": expected a name on both sides of ':'");
-  if (key.find_first_of("=;\t\n") != std::string_view::npos || rest.find_first_of("\t\n") != std::string_view::npos)
+  if (key.find_first_of("=;\t\n\r") != std::string_view::npos || rest.find_first_of("\t\n\r") != std::string_view::npos)
     throw UsageError("KEY " + quoted(operand) + ": the key of an attribute has no '=', ';', tab or line end");
   return {key, rest};
 }
@@ -68,6 +68,8 @@ void KeyColumns::find(std::string_view attributes, Dialect dialect, Separators s
     }
     return false;
   });
+  if (!unseen_.empty()) [[unlikely]]
+    std::erase_if(unseen_, [&](std::size_t i) { return present(i); });
 }
 
 std::string_view KeyColumns::joined_value(std::size_t i) {

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <utility>
 
+#include "gff/blanks.hpp"
 #include "gff/columns.hpp"
 #include "gff/position.hpp"
 #include "gff/record.hpp"
@@ -125,6 +126,8 @@ void Lines::classify(Line& line) {
 }
 
 void Lines::learn_columns(const Line& line) {
+  if (line.text.find_first_of(std::string_view("\0\r", 2)) != std::string_view::npos)
+    fail(line.number, "expected names of columns, got a NUL byte or a carriage return: " + quoted(line.text));
   auto names = parse_columns(line.text);
   if (!names)
     fail(line.number, "expected a name in every column of " + std::string(columns_directive) + ", got an empty one");
@@ -156,7 +159,9 @@ void Lines::refuse_old_macintosh(const Line& line) const {
   const std::size_t cr = line.text.find('\r');
   if (cr == std::string_view::npos) return;
   const std::string_view behind = line.text.substr(cr);
-  if (behind.find('\t') != std::string_view::npos || behind.find("\r#") != std::string_view::npos)
+  const bool record =
+      std::count(behind.begin(), behind.end(), '\t') + 1 >= static_cast<std::ptrdiff_t>(standard_columns);
+  if (record || behind.find("\r#") != std::string_view::npos)
     fail(line.number, "expected LF or CR LF at the end of a line, got CR alone (convert it with: tr '\\r' '\\n')");
 }
 

@@ -1,4 +1,4 @@
-// The lines of a stream, each of known kind, every record checked (SPEC: "what is checked always"): the number of its
+// The lines of a stream, each of known kind, every record checked (gffpipe(7), RECORDS): the number of its
 // columns, no NUL and no CR in it, and start and end decimal integers with 1 <= start <= end <= 2^62.
 //
 // One pass over the bytes finds the end of a line, its tabs, and the bytes that must not be there.
@@ -11,6 +11,7 @@
 
 #include "gff/dialect.hpp"
 #include "gff/line.hpp"
+#include "gff/record.hpp"
 #include "gff/report.hpp"
 #include "io/block_reader.hpp"
 #include "io/line_scan.hpp"
@@ -76,7 +77,7 @@ class Lines {
   std::vector<const char*> tabs_;
   bool finds_semicolons_ = false;
   std::vector<std::uint64_t> semicolons_;
-  std::size_t columns_ = 9;
+  std::size_t columns_ = standard_columns;
   std::size_t max_line_;
   std::uint64_t last_other_ = UINT64_MAX;  ///< no line behind it is handed out that is no record
   OnError on_error_;

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "gff/dialect.hpp"
+#include "gff/blanks.hpp"
 
 namespace gff {
 

@@ -5,19 +5,42 @@
 #include "gff/record.hpp"
 
 namespace gff {
+namespace {
+
+constexpr unsigned start_column = 3;  // behind so many tabs
+constexpr unsigned end_column = 4;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+}  // namespace
 
 void SequenceSection::look(std::string_view bytes) {
   while (!bytes.empty() && record_line_ == 0) {
     if (first_ == 0) first_ = bytes[0];
     const std::size_t newline = bytes.find('\n');
     const std::string_view line = bytes.substr(0, newline);
-    tabs_ += static_cast<unsigned>(std::count(line.begin(), line.end(), '\t'));
-    if (tabs_ + 1 >= standard_columns && first_ != '>' && first_ != '#') record_line_ = line_;
+    look_at_part_of_line(line);
     if (newline == std::string_view::npos) return;
     bytes.remove_prefix(newline + 1);
-    first_ = 0;
-    tabs_ = 0;
-    ++line_;
+    *this = SequenceSection(line_ + 1, record_line_);
+  }
+}
+
+void SequenceSection::look_at_part_of_line(std::string_view part) {
+  for (;;) {
+    const std::size_t tab = part.find('\t');
+    const std::string_view cell = part.substr(0, tab);
+    if (tabs_ == start_column || tabs_ == end_column) {
+      cell_size_ += cell.size();
+      digits_ += static_cast<std::size_t>(std::count_if(cell.begin(), cell.end(), is_digit));
+    }
+    if (tab == std::string_view::npos) return;
+    if (digits_ > 0 && digits_ == cell_size_) ++positions_;
+    cell_size_ = digits_ = 0;
+    part.remove_prefix(tab + 1);
+    ++tabs_;
+    const bool looks_like_one = tabs_ + 1 >= standard_columns && first_ != '#' && (first_ != '>' || positions_ == 2);
+    if (looks_like_one) record_line_ = line_;
   }
 }
 

@@ -2,6 +2,7 @@
 // looked for is a record in it, which means that files were put one behind the other and annotation is about to be lost.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -14,14 +15,22 @@ class SequenceSection {
 
   /// Looks through the next bytes of the section, cut anywhere.
   void look(std::string_view bytes);
-  /// The first line that looks like a record: eight tabs or more, and neither a FASTA header nor a comment. 0: none.
+  /// The first line that looks like a record: eight tabs or more, and neither a comment nor a FASTA header, which has no
+  /// numbers where start and end would be. 0: none.
   std::uint64_t record_line() const { return record_line_; }
 
  private:
+  SequenceSection(std::uint64_t line, std::uint64_t record_line) : line_(line), record_line_(record_line) {}
+  void look_at_part_of_line(std::string_view part);
+
   std::uint64_t line_;
   std::uint64_t record_line_ = 0;
   char first_ = 0;     ///< of the line at hand; 0 at its beginning
   unsigned tabs_ = 0;  ///< in the line at hand
+  // Of columns 4 and 5 of the line at hand:
+  std::size_t cell_size_ = 0;  ///< bytes so far
+  std::size_t digits_ = 0;     ///< among them
+  unsigned positions_ = 0;     ///< how many of the two are numbers
 };
 
 }  // namespace gff

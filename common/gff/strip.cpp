@@ -1,14 +1,21 @@
 #include "gff/strip.hpp"
 
+#include "gff/blanks.hpp"
 #include "io/error.hpp"
 
 namespace gff {
 
 void Strip::add(std::string_view key) {
-  if (key.empty() || key.find_first_of("=;\t\n") != std::string_view::npos)
+  if (key.empty() || key.find_first_of("=;\t\n\r") != std::string_view::npos)
     throw UsageError("KEY " + quoted(key) +
                      ": the key of an attribute is not empty and has no '=', ';', tab or line end");
   keys_.add(key);
+}
+
+void Strip::add(const Key& key, const KeyTable& table) {
+  for (const KeyAlternative& alternative : key.alternatives) {
+    if (alternative.prefix.empty()) add(table.key(alternative.number));
+  }
 }
 
 bool Strip::split(std::string_view column, Dialect dialect, Separators semicolons) {

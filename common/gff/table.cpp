@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
 
 #include "gff/columns.hpp"
 #include "gff/escape.hpp"
@@ -58,8 +57,6 @@ void Table::settle_columns(const std::vector<std::string>& extra) {
     cells_.push_back({true, keys_.size() - 1});
     names_.push_back(keys_.key(keys_.size() - 1).name);
   }
-  keys_unseen_.resize(keys_.size());
-  std::iota(keys_unseen_.begin(), keys_unseen_.end(), std::size_t{0});
 }
 
 std::vector<TableColumn> Table::columns() const {
@@ -83,10 +80,7 @@ void Table::write_header(Output& out) const {
 }
 
 void Table::write_row(const Record& record, Dialect dialect, Output& out) {
-  if (keys_.size() > 0) {
-    keys_.find(record.attributes(), dialect, record.semicolons());
-    if (!keys_unseen_.empty()) std::erase_if(keys_unseen_, [&](std::size_t i) { return keys_.present(i); });
-  }
+  if (keys_.size() > 0) keys_.find(record.attributes(), dialect, record.semicolons());
   const std::string_view text = record.text();
   const bool decode =
       !options_.raw && dialect == Dialect::gff3 && std::memchr(text.data(), '%', text.size()) != nullptr;
@@ -138,7 +132,7 @@ void Table::write_cell(Cell cell, std::string_view value, bool decode, char behi
 
 std::vector<std::string> Table::unseen() const {
   std::vector<std::string> missing;
-  for (const std::size_t i : keys_unseen_) {
+  for (const std::size_t i : keys_.unseen()) {
     missing.push_back(keys_.absence(i));
     if (!columns_meant_[i].empty()) missing.back() += "; did you mean the column " + quoted(columns_meant_[i]) + "?";
   }

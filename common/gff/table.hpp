@@ -52,7 +52,6 @@ class Table {
   std::vector<std::string> names_;
   std::vector<Cell> cells_;
   KeyColumns keys_;
-  std::vector<std::size_t> keys_unseen_;    ///< that no record had so far
   std::vector<std::string> columns_meant_;  ///< of each key: the column of which its name is a slip
   std::string scratch_;
 };

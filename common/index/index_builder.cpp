@@ -1,4 +1,4 @@
-#include "index/index_writer.hpp"
+#include "index/index_builder.hpp"
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -10,6 +10,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "gff/blanks.hpp"
 #include "gff/dialect.hpp"
 #include "gff/record.hpp"
 #include "index/bins.hpp"
@@ -178,136 +179,5 @@ class IndexBuilder::Writing {
 };
 
 void IndexBuilder::write(BgzfFile& file, Sink& sink) { Writing(*this, file, sink).run(); }
-
-namespace {
-
-class IndexedSink : public Sink {
- public:
-  IndexedSink(std::string path, Target& target, std::unique_ptr<Sink> text)
-      : path_(std::move(path)), target_(target), text_(std::move(text)) {}
-
-  void write(std::string_view bytes) override {
-    if (failed_) return;  // the error has been thrown: nothing behind it counts
-    failed_ = true;
-    if (!begun_.empty()) {
-      const std::size_t newline = bytes.find('\n');
-      begun_.append(bytes.substr(0, newline == std::string_view::npos ? newline : newline + 1));
-      bytes.remove_prefix(newline == std::string_view::npos ? bytes.size() : newline + 1);
-      if (begun_.back() == '\n') {
-        if (keep(begun_)) text_->write(begun_);
-        begun_.clear();
-      }
-    }
-    // Lines that are kept leave in one piece as far as they stand together.
-    std::size_t begin = 0;
-    std::size_t at = 0;
-    for (std::size_t newline; (newline = bytes.find('\n', at)) != std::string_view::npos; at = newline + 1) {
-      if (keep(bytes.substr(at, newline + 1 - at))) continue;
-      if (at > begin) text_->write(bytes.substr(begin, at - begin));
-      begin = newline + 1;
-    }
-    if (at > begin) text_->write(bytes.substr(begin, at - begin));
-    begun_.append(bytes.substr(at));
-    failed_ = false;
-  }
-
-  void flush() override { text_->flush(); }
-
-  void finish() override {
-    Descriptor reader = target_.descriptor().reader_at(0);
-    target_.before_appearing([&] { write_index(std::move(reader)); });
-    text_->finish();
-  }
-
- private:
-  /// Whether a line (with its LF) is for an indexed file; what it is, is noted.
-  bool keep(std::string_view line) {
-    const std::string_view text = line.substr(0, line.size() - 1);
-    const bool comment = text.starts_with('#');
-    if (comment ? !seqid_.empty() : trimmed(text).empty()) return false;
-    ++number_;
-    if (!comment) note(text, line.size());
-    size_ += line.size();
-    return true;
-  }
-
-  void note(std::string_view text, std::size_t size) {
-    std::array<std::string_view, 5> columns;
-    take_columns(text, columns);
-    const std::string_view seqid = columns[0];
-    const Span span{parse_position(columns[3]), parse_position(columns[4])};
-    if (seqid.empty()) refuse("column 1 (seqid): expected a name, which an index needs, got an empty one");
-    if (span.start < 1 || span.end < span.start)
-      refuse("expected a record that an index can hold, got " + quoted(text));
-    if (span.end > last_indexed_end)
-      refuse("column 5 (end): expected at most " + std::to_string(last_indexed_end) +
-             " (2^40), the last that an index can hold, got " + quoted(columns[4]));
-    if (seqid != seqid_) {
-      if (!seqids_.emplace(seqid).second)
-        refuse("expected records in order, which an index needs (gff-order orders them), got one of " + quoted(seqid) +
-               " behind those of " + quoted(seqid_) + ": " + quoted(text));
-      seqid_ = seqid;
-    } else if (span.start < start_) {
-      refuse("expected records in order, which an index needs (gff-order orders them), got start " +
-             std::to_string(span.start) + " behind start " + std::to_string(start_) + ": " + quoted(text));
-    }
-    start_ = span.start;
-    index_.add(seqid, span, size_, size_ + size);
-  }
-
-  [[noreturn]] void refuse(const std::string& what) const { throw FormatError(path_, number_, what); }
-
-  /// The data is whole and has not its name yet.
-  void write_index(Descriptor data) {
-    BgzfFile whole(std::move(data));
-    const bool csi = index_.needs_csi();
-    auto target = std::make_unique<Target>(path_ + (csi ? ".csi" : ".tbi"), Descriptor());
-    if (!target->appears_whole()) throw IoError(target->path(), "expected a regular file, or none, for the index");
-    target->before_appearing([this, old = target->path(), other = path_ + (csi ? ".tbi" : ".csi")] {
-      // In this order: no index that is found is ever that of other data.
-      for (const std::string& path : {old, other}) {
-        if (uninterrupted([&] { return ::unlink(path.c_str()); }) != 0 && errno != ENOENT)
-          throw IoError(path, "cannot remove the old index", errno);
-      }
-      target_.appear();
-    });
-    SinkOptions packed;
-    packed.bgzip = true;
-    const std::unique_ptr<Sink> sink = open_sink(packed, std::move(target));
-    index_.write(whole, *sink);
-    sink->finish();
-  }
-
-  std::string path_;
-  Target& target_;  ///< of text_
-  std::unique_ptr<Sink> text_;
-  IndexBuilder index_;
-  std::string begun_;         ///< a line that a write left without its end
-  std::uint64_t size_ = 0;    ///< bytes of text so far
-  std::uint64_t number_ = 0;  ///< lines so far
-  std::string seqid_;         ///< of the last record; empty before the first
-  std::int64_t start_ = 0;    ///< of the last record
-  std::unordered_set<std::string> seqids_;
-  bool failed_ = false;
-};
-
-}  // namespace
-
-std::unique_ptr<Sink> open_indexed_sink(const SinkOptions& options, const Descriptor& input) {
-  if (options.path == "-") throw UsageError("--write-index: expected an output FILE (-o), got standard output");
-  if (!writes_bgzf(options))
-    throw UsageError("--write-index: expected an output FILE in BGZF (named .gz or .bgz, or with --bgzip), got " +
-                     quoted(options.path));
-  const auto refuse = [&] {
-    throw UsageError("--write-index: expected an output FILE that is a regular file, got " + quoted(options.path));
-  };
-  struct stat there {};
-  if (::stat(options.path.c_str(), &there) == 0 && S_ISFIFO(there.st_mode)) refuse();  // before it waits for a reader
-  auto target = std::make_unique<Target>(options.path, input);
-  if (!target->appears_whole()) refuse();
-  for (const char* const ending : {".tbi", ".csi"}) refuse_input(options.path + ending, input);
-  Target& borrowed = *target;
-  return std::make_unique<IndexedSink>(options.path, borrowed, open_sink(options, std::move(target)));
-}
 
 }  // namespace gff

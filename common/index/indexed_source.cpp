@@ -214,10 +214,12 @@ std::optional<IndexedInput> open_through_index(Descriptor& input, const WantedSp
     for (const char* const ending : {".tbi", ".csi"}) {
       const std::string path = name + ending;
       // Not to wait for whoever may write to a FIFO of that name.
-      Descriptor index(uninterrupted([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); }), path);
-      if (!index && (errno == ENOENT || errno == ENOTDIR || errno == ENAMETOOLONG)) continue;
+      const int fd = uninterrupted([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); });
+      const int reason = fd < 0 ? errno : 0;
+      if (reason == ENOENT || reason == ENOTDIR || reason == ENAMETOOLONG) continue;
+      Descriptor index(fd, path);
       try {
-        if (!index) throw IoError(path, "cannot open", errno);
+        if (!index) throw IoError(path, "cannot open", reason);
         const struct stat index_status = index.status();
         if (!S_ISREG(index_status.st_mode)) throw IoError(path, "no regular file");
         if (older(index_status.st_mtim, status.st_mtim)) throw IoError(path, "older than " + quotable_path(name));

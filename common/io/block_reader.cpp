@@ -36,7 +36,8 @@ BlockReader::Found BlockReader::next() {
   std::memmove(buffer_.get(), buffer_.get() + block_end_, end_ - block_end_);
   end_ -= std::exchange(block_end_, 0);
   for (;;) {
-    if (end_ > max_line_) return Found::long_line;
+    // A byte-order mark and a CR are no part of a line; who looks at lines looks exactly.
+    if (end_ > mark.size() + 1 && end_ - mark.size() - 1 > max_line_) return Found::long_line;
     if (end_ == capacity_) grow();
     char* const to = buffer_.get() + end_;
     const std::streamsize got =

@@ -15,6 +15,7 @@ class BlockReader {
  public:
   /// What fits in the second-level cache beside the output buffer; 2 MiB and more are 15 % slower.
   static constexpr std::size_t usual_block = 256 * 1024;
+  static constexpr std::size_t usual_max_line = std::size_t{64} << 20;
   /// This many bytes behind a block may be read (not used), so that it can be scanned 64 bytes at a time.
   static constexpr std::size_t padding = 64;
 

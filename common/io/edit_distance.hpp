@@ -12,7 +12,7 @@ namespace gff {
 /// alike. Takes time of the product of their lengths.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
-/// The one of `words` that `word` is a slip of: one letter in two is right at least, and two are wrong at most, or it is
+/// The one of `words` that `word` is a slip of: more than half of its letters are right and two are wrong at most, or it is
 /// the beginning. Empty where there is none.
 std::string nearest_word(std::string_view word, const std::vector<std::string>& words);
 

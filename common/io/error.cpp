@@ -18,7 +18,11 @@ FormatError::FormatError(std::string_view file, std::uint64_t line, std::string_
 std::string quotable(std::string_view bytes, std::size_t limit) {
   static constexpr char digits[] = "0123456789abcdef";
   const bool cut = bytes.size() > limit;
-  if (cut) bytes = bytes.substr(0, limit);
+  if (cut) {
+    std::size_t end = limit;
+    for (int i = 0; i < 3 && end > 0 && is_continuation(bytes[end]); ++i) --end;  // no half of a character
+    bytes = bytes.substr(0, end);
+  }
   std::string text;
   while (!bytes.empty()) {
     const auto byte = static_cast<unsigned char>(bytes[0]);
@@ -44,7 +48,7 @@ std::string quotable_path(std::string_view path) {
   std::string text = quotable(path, std::string_view::npos);
   if (text.size() <= most) return text;
   std::size_t begin = text.size() - most;
-  while ((static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;  // inside a character
+  while (is_continuation(text[begin])) ++begin;
   return text.replace(0, begin, "...");
 }
 

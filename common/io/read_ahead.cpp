@@ -79,7 +79,7 @@ std::streamsize ReadAhead::read(char* to, std::streamsize size) {
     shared_->hungry = false;
     n = std::min(static_cast<std::size_t>(size), block.size - offset_);
     if (n == 0) {
-      if (shared_->error) std::rethrow_exception(std::exchange(shared_->error, nullptr));
+      if (shared_->error) std::rethrow_exception(shared_->error);
       return -1;
     }
   }

@@ -20,7 +20,7 @@ void remove_doomed_files() noexcept;
 /// What is written to standard error before a signal ends the program; it lives to the end. Null takes it back.
 void write_before_death(const char* text);
 
-/// While it lives, threads that are started inherit a mask with all signals but SIGPIPE blocked.
+/// While it lives, all signals but SIGPIPE wait, for this thread and for those that it starts.
 class SignalsBlocked {
  public:
   SignalsBlocked();

@@ -53,4 +53,11 @@ std::unique_ptr<Source> open_source(Descriptor input, int threads) {
   return source;
 }
 
+std::string_view without_compression(std::string_view path) {
+  for (const std::string_view ending : {".gz", ".bgz", ".xz", ".bz2", ".zst"}) {
+    if (path.ends_with(ending)) return path.substr(0, path.size() - ending.size());
+  }
+  return path;
+}
+
 }  // namespace gff

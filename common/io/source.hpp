@@ -3,7 +3,7 @@
 
 #include <ios>
 #include <memory>
-#include <string>
+#include <string_view>
 
 #include "io/descriptor.hpp"
 
@@ -28,5 +28,8 @@ std::unique_ptr<Source> open_source(Descriptor input, int threads = 0);
 
 /// What the first bytes of a file say; `first` holds at least 6 bytes where the file has them.
 Compression told_by(std::string_view first);
+
+/// `path` less .gz, .bgz, .xz, .bz2 or .zst at its end.
+std::string_view without_compression(std::string_view path);
 
 }  // namespace gff

@@ -4,6 +4,9 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
+#include <string_view>
+#include <system_error>
 
 #include "io/error.hpp"
 
@@ -14,6 +17,19 @@ namespace {
 bool is_standard_output(const struct stat& file) {
   struct stat out {};
   return ::fstat(STDOUT_FILENO, &out) == 0 && out.st_dev == file.st_dev && out.st_ino == file.st_ino;
+}
+
+/// The descriptor of this program that `path` names (/dev/stderr, /dev/fd/3, /proc/self/fd/3); -1 where it names none.
+int named_descriptor(std::string_view path) {
+  if (path == "/dev/stderr") return STDERR_FILENO;
+  for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
+    if (!path.starts_with(folder)) continue;
+    path.remove_prefix(folder.size());
+    int number = -1;
+    const auto [end, error] = std::from_chars(path.data(), path.data() + path.size(), number);
+    return error == std::errc() && end == path.data() + path.size() ? number : -1;
+  }
+  return -1;
 }
 
 void refuse_input(const std::string& name, const struct stat& output, const Descriptor& input) {
@@ -42,8 +58,10 @@ Target::Target(const std::string& path, const Descriptor& input) : path_(path) {
   struct stat old {};
   const bool exists = ::stat(path.c_str(), &old) == 0;
   if (!exists && errno != ENOENT) throw IoError(path, "cannot write", errno);
-  if (exists && S_ISREG(old.st_mode) && is_standard_output(old)) {
-    descriptor_ = Descriptor(STDOUT_FILENO, path, true);
+  const int descriptor = exists && is_standard_output(old) ? STDOUT_FILENO : named_descriptor(path);
+  if (exists && S_ISREG(old.st_mode) && descriptor >= 0) {
+    descriptor_ = Descriptor(descriptor, path, true);
+    descriptor_.require(O_WRONLY);
     refuse_input(path, old, input);
   } else if (!exists) {
     path_ = behind_links(path);

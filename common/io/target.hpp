@@ -19,7 +19,7 @@ class Target {
   /// "-" is standard output. Anything else is written under a temporary name (".gffpipe-XXXXXX") in its directory and
   /// takes its name in `commit`, with the mode of the file that it replaces, else by the umask; of a symbolic link the
   /// file that it points to is replaced. What is no regular file (a FIFO, /dev/null) is written as it is, and so is the
-  /// file that standard output goes to.
+  /// file that standard output goes to, or a descriptor that is named (/dev/fd/3, /dev/stderr).
   /// Throws UsageError where it is the file that `input` reads; there may be no input.
   Target(const std::string& path, const Descriptor& input);
   Target(const Target&) = delete;

@@ -1,4 +1,4 @@
-// Temporary files. They lose their name as soon as they have been made, so that nothing is left behind however the
+// Temporary files. Those of open_temporary have no name once they are made, so that nothing is left behind however the
 // program ends.
 #pragma once
 

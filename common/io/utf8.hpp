@@ -6,6 +6,9 @@
 
 namespace gff {
 
+/// Whether a character of UTF-8 goes on with this byte.
+constexpr bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
 /// How many bytes the character at the beginning of `bytes` takes (1 to 4), or 0 where no valid UTF-8 begins there
 /// (Unicode 15, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF).
 constexpr std::size_t utf8_length(std::string_view bytes) {

@@ -21,6 +21,8 @@ AttributeTest::AttributeTest(std::string_view text) {
     ++at;
   key_ = rest.substr(0, at);
   const std::string_view comparison = rest.substr(at);
+  if (text.find('\r') != std::string_view::npos && !comparison.starts_with("=@") && !comparison.starts_with("!=@"))
+    throw UsageError("test " + quoted(text) + ": expected no carriage return, which no record has");
   if (key_.empty() || (negated_ && !comparison.empty()) || key_.find_first_of(";!") != std::string::npos)
     throw UsageError("test " + quoted(text) +
                      ": expected KEY, !KEY, or KEY and one of = != ~ !~ < <= > >= and a value");
@@ -31,6 +33,11 @@ AttributeTest::AttributeTest(std::string_view text) {
   std::string_view value = comparison.substr(negation ? 2 : 1);
   if (symbol == '=') {
     if (value.starts_with('=')) throw UsageError("test " + quoted(text) + ": expected one '='");
+    for (const char other : {'~', '<', '>'}) {
+      if (value.starts_with(other))
+        throw UsageError("test " + quoted(text) + ": expected '=' or '" + other +
+                         "', got both (for a value that begins so: -e '" + key_ + " == \"" + other + "...\"')");
+    }
     kind_ = Kind::equal;
     read_values(value, text);
     return;

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "gff/attributes.hpp"
+#include "gff/key_table.hpp"
 #include "gff/record.hpp"
 
 namespace gff {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "gff/attributes.hpp"
+#include "gff/key_table.hpp"
 #include "gff/record.hpp"
 #include "query/attribute_values.hpp"
 #include "query/expression_tree.hpp"
@@ -19,7 +19,8 @@ namespace gff {
 /// A comparison is true where it is for any of the values: those of an attribute by the one rule, decoded in GFF3, or a
 /// column as it stands and decoded. Several names in one comparison: for any combination of their values, a name that
 /// stands there twice having the same value in both places. Nothing is looked at that the result does not depend on, columns
-/// come before attributes, and no memory is taken once records as large have been seen.
+/// come before attributes, and no memory is taken once records as large have been seen, but where two attributes of many
+/// values are compared.
 class Expression {
  public:
   /// Adds the keys that it asks for to `keys`, and to what is wanted of `values`. Throws UsageError that points at the place.

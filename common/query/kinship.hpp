@@ -1,8 +1,5 @@
-// Families: the records below and above the ones that pass the tests (SPEC, section 4, "Kinship").
-//
-//   GFF3   a record is below every record whose ID is one of its Parent values     (GFF3 1.26, column 9)
-//   GTF    a gene is its gene_id; a transcript or mRNA is its transcript_id and is below its gene_id; any other record is
-//          below its transcript_id, or below its gene_id where it has none
+// Families: the records below and above the ones that pass the tests (gff-select(1), -d and -p; relations.hpp says who is
+// below whom).
 //
 // The stream is read several times: `look` at every record until `settled`, then ask what it `keeps`. What is remembered
 // are IDs: those whose records are above a kept one, and those of kept records. Both only grow, and they are complete once

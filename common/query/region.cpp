@@ -4,9 +4,11 @@
 #include <charconv>
 #include <limits>
 
+#include "gff/blanks.hpp"
 #include "gff/dialect.hpp"
 #include "gff/escape.hpp"
 #include "io/error.hpp"
+#include "io/source.hpp"
 #include "query/text_file.hpp"
 
 namespace gff {
@@ -15,7 +17,7 @@ namespace {
 constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();
 
 /// A whole number, commas among its digits dropped where `commas`; -1 where it is none.
-std::int64_t parse_number(std::string_view text, bool commas) {
+std::int64_t parse_coordinate(std::string_view text, bool commas) {
   std::string digits(text);
   if (commas) std::erase(digits, ',');
   std::int64_t number = 0;
@@ -33,8 +35,9 @@ bool looks_numeric(std::string_view text) {
 Region parse_span(std::string_view seqid, std::string_view span, std::string_view whole) {
   const std::size_t dash = span.find('-');
   const std::string_view first = span.substr(0, dash);
-  Region region{std::string(seqid), first.empty() ? -1 : parse_number(first, true), unlimited};
-  if (dash != std::string_view::npos && dash + 1 < span.size()) region.end = parse_number(span.substr(dash + 1), true);
+  Region region{std::string(seqid), first.empty() ? -1 : parse_coordinate(first, true), unlimited};
+  if (dash != std::string_view::npos && dash + 1 < span.size())
+    region.end = parse_coordinate(span.substr(dash + 1), true);
   if (region.start < 1 || region.end < region.start)
     throw UsageError("region " + quoted(whole) +
                      ": expected seqid, seqid:start or seqid:start-end with 1 <= start <= end");
@@ -56,7 +59,8 @@ bool looks_like_columns(std::string_view line) {
 }
 
 bool named_bed(std::string_view path) {
-  return path.ends_with(".bed") || path.ends_with(".bed.gz") || path.ends_with(".bed.bgz");
+  const std::string_view name = without_compression(path);
+  return name.ends_with(".bed") || name.ends_with(".BED");
 }
 
 }  // namespace
@@ -101,8 +105,8 @@ void Regions::add_file(const std::string& path, bool bed) {
     }
     if (fields.size() < 3)
       throw FormatError(path, number, "expected seqid, start and end with tabs between, got " + quoted(line));
-    std::int64_t start = fields[1].empty() ? -1 : parse_number(fields[1], false);
-    const std::int64_t end = fields[2].empty() ? -1 : parse_number(fields[2], false);
+    std::int64_t start = fields[1].empty() ? -1 : parse_coordinate(fields[1], false);
+    const std::int64_t end = fields[2].empty() ? -1 : parse_coordinate(fields[2], false);
     if (bed && start >= 0 && start < unlimited) ++start;
     const bool empty_interval = bed && start > 0 && end == start - 1;
     if (start < 1 || (end < start && !empty_interval))

@@ -28,10 +28,10 @@ Region parse_region(std::string_view text);
 class Regions {
  public:
   void add(const Region& region);
-  /// Adds the regions of a file, compressed or not: BED where `bed` or where the name says so (.bed, .bed.gz), else
+  /// Adds the regions of a file, compressed or not: BED where `bed` or where the name says so (.bed, or .bed.gz and the like), else
   /// seqid<TAB>start<TAB>end, 1-based, or one REGION a line; '#' begins a comment. Throws FormatError at a bad line.
   void add_file(const std::string& path, bool bed);
-  bool empty() const { return seqids_.empty() && !any_; }
+  bool empty() const { return !any_; }
 
   /// To be called once after the last `add`.
   void prepare();

@@ -1,4 +1,4 @@
-// What a record is called and what it is below (SPEC, "Kinship").
+// What a record is called and what it is below (gff-select(1), -d and -p).
 //
 //   GFF3   its ID; below every record whose ID is one of its Parent values               (GFF3 1.26, column 9)
 //   GTF    a gene is its gene_id; a transcript or mRNA is its transcript_id and is below its gene_id; any other record is
@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "gff/attributes.hpp"
 #include "gff/dialect.hpp"
+#include "gff/key_table.hpp"
 #include "io/scan.hpp"
 #include "query/id_table.hpp"
 

@@ -1,12 +1,11 @@
 // The tests of gff-select: a record passes where it passes every one of them. Cheapest first.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "gff/attributes.hpp"
+#include "gff/key_table.hpp"
 #include "gff/record.hpp"
 #include "query/attribute_test.hpp"
 #include "query/attribute_values.hpp"

@@ -201,6 +201,8 @@ def odd_keys():
 
 LATIN_1 = b'chr1\tme\tx\t1\t2\t.\t.\t.\tID=\xe9t\xe9;Name=\xff\xfe\nchr1\tme\tx\t1\t2\t.\t.\t.\tID=ok;Name=caf\xc3\xa9\n'
 
+PATTERN = 'tab*[e]?.tsv'
+
 # What it is, the annotation, the arguments. An odd key with a blank before it can only be asked for in the stream's own
 # way, so it is left to the header's.
 TABLES = [
@@ -219,6 +221,7 @@ TABLES = [
     ('no record', '##gff-version 3\n', ['-c', 'seqid,start,score,ID']),
     ('one record', scores().split('\n')[1] + '\n', []),
     ('a compressed table', hazards(), ['-z', '-c', 'seqid,score,Name,phase']),
+    ('a file whose name is a pattern', scores(), ['-c', 'score,phase', '-o', PATTERN]),
     ('bytes that are no UTF-8', LATIN_1, ['-c', 'seqid,start,ID,Name']),
 ]
 
@@ -256,11 +259,14 @@ def check(title, annotation, words, consumer, options, folder):
     source = folder / 'in.gff3'
     source.write_bytes(annotation if isinstance(annotation, bytes) else annotation.encode())
     compressed = '-z' in words
-    file = folder / ('table.tsv.gz' if compressed else 'table.tsv')
     totsv = options.bin / 'gff-totsv'
-    file.write_bytes(run([totsv, *words, source], folder).stdout)
-    plain = [word for word in words if word != '-z']
+    plain = [word for word in words if word not in ('-z', '-o', PATTERN)]
     table = run([totsv, *plain, source], folder).stdout
+    if '-o' in words:
+        run([totsv, *words, source], folder)
+        (folder / 'table1.tsv').write_bytes(table)  # the pattern is one for its name
+    else:
+        (folder / ('table.tsv.gz' if compressed else 'table.tsv')).write_bytes(run([totsv, *words, source], folder).stdout)
     header = run([totsv, *[word for word in plain if word != '-H'], source], folder).stdout.split(b'\n')[0].split(b'\t')
     lines = table.removesuffix(b'\n').split(b'\n') if table else []
     rows = [line.split(b'\t') for line in lines[0 if '-H' in words else 1:]]

@@ -202,12 +202,16 @@ class EveryTool:
                             'No space left on device\n'))
 
     def a_reader_that_leaves(self):
+        text = b''.join(b'chr1\tme\tgene\t%d\t%d\t.\t+\t.\tID=g%d;Note=%s\n' % (n, n, n, os.urandom(100).hex().encode())
+                        for n in range(1, 20_001))
+        source = self.file('random.gff3', text)  # more than fits into a pipe, compressed too
         for tool in STREAMS:
             for words in ([], ['-z']):
-                expected = self.expected(tool, self.input, *words)
+                expected = self.expected(tool, source, *words)
+                self.expect(f'{tool} {words}: output that no pipe holds', len(expected) > 1_500_000, len(expected))
                 for ignored in (False, True):
                     # Python itself ignores SIGPIPE, and lets a child do so unless signals are restored.
-                    with subprocess.Popen(self.command(tool, self.input, *words), stdout=subprocess.PIPE,
+                    with subprocess.Popen(self.command(tool, source, *words), stdout=subprocess.PIPE,
                                           stderr=subprocess.PIPE, restore_signals=not ignored) as process:
                         first = process.stdout.read(16)
                         process.stdout.close()
@@ -216,8 +220,7 @@ class EveryTool:
                     what = f'{tool} {words}: a reader that leaves, SIGPIPE {"ignored" if ignored else "as usual"}'
                     wanted = (1, f'{tool}: <stdout>: write error: Broken pipe\n'.encode()) if ignored else \
                         (-signal.SIGPIPE, b'')
-                    if len(expected) > 2_000_000:  # what fits into the pipe needs no reader
-                        self.findings.same(what, (status, err), wanted)
+                    self.findings.same(what, (status, err), wanted)
                     self.expect(what, expected.startswith(first), first)
 
     # --- standard streams ---
@@ -328,7 +331,7 @@ class EveryTool:
         for tool in WRITE_GFF:
             done = faults.run(self.command(tool, self.small, '-o', target, '--write-index'))
             self.fails(f'{tool}: a directory as index', tool, done,
-                       f'{target}.tbi: cannot write: Is a directory')
+                       f'{target}.tbi: expected a regular file, or none, for the index')
             self.nothing_left(f'{tool}: a directory as index', place, ['y.gff3.gz.tbi'])
 
     # --- what belongs to somebody else ---
@@ -532,9 +535,9 @@ class EveryTool:
             for value in values:
                 done = self.limited(limit, value, self.command(tool, self.input, *words, '-o', target))
                 where = f'{tool} with {value} {what}'
-                if loader and (done.status == 127 or b'error while loading shared libraries' in done.err or
-                               done.status in (-signal.SIGKILL, -signal.SIGSEGV) and not done.err):
-                    continue  # the tool had not begun
+                if loader and done.status not in (0, 1) and \
+                        self.limited(limit, value, [os.path.join(self.bin, tool), '--version']).status != 0:
+                    continue  # not even its libraries could be loaded
                 self.expect(where, done.status in (0, 1), done)
                 if done.status == 0:
                     done_well += 1

@@ -5,6 +5,8 @@
 #include "gff/attributes.hpp"
 #include "gff/escape.hpp"
 #include "gff/key.hpp"
+#include "gff/key_table.hpp"
+#include "support/gff.hpp"
 #include "support/naive.hpp"
 
 using namespace gff;
@@ -44,6 +46,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       return false;
     });
     fuzz::expect(found == found_at_once, "keys are found at once as piece by piece");
+    if (text.find('\t') == std::string::npos) {
+      found_at_once.clear();
+      const test::ScannedColumn scanned(column, size % 64);
+      table.for_each(scanned.column(), scanned.semicolons(), dialect, [&](std::size_t number, std::string_view its) {
+        found_at_once.emplace_back(number, its);
+        return false;
+      });
+      fuzz::expect(found == found_at_once, "keys are found in a scanned line as piece by piece");
+    }
     columns.find(column, dialect);
     for (std::size_t i = 0; i < names.size(); ++i) {
       const bool no_word = gtf && names[i].find(' ') != std::string::npos;

@@ -6,6 +6,7 @@
 
 #include "gff/dialect.hpp"
 #include "gff/key.hpp"
+#include "gff/key_table.hpp"
 #include "gff/strip.hpp"
 #include "query/tests.hpp"
 #include "support/damage.hpp"
@@ -121,6 +122,15 @@ class Comparison {
       return false;
     });
     failures_.expect(found == expected_found, [&] { return where() + ": other keys found in one pass"; });
+    if (column.find('\t') == std::string_view::npos) {
+      found.clear();
+      const ScannedColumn scanned(column, ++offset_ % 64);
+      table_.for_each(scanned.column(), scanned.semicolons(), dialect, [&](std::size_t number, std::string_view its) {
+        found.emplace_back(number, its);
+        return false;
+      });
+      failures_.expect(found == expected_found, [&] { return where() + ": other keys found in a scanned line"; });
+    }
 
     columns_.find(column, dialect);
     for (std::size_t i = 0; i < keys_.size(); ++i) {
@@ -158,6 +168,7 @@ class Comparison {
   KeyColumns columns_;
   Strip remove_;
   Strip keep_;
+  std::size_t offset_ = 0;  ///< of the next column in its line
   Failures failures_;
 };
 

@@ -26,6 +26,26 @@ struct KeptLine {
   Dialect dialect = Dialect::gff3;  ///< of a record
 };
 
+/// Column 9 as a reader hands it out: the end of a line whose semicolons are known, behind `offset` bytes of it.
+class ScannedColumn {
+ public:
+  ScannedColumn(std::string_view column, std::size_t offset)
+      : line_(std::string(offset, ';').append(column) + '\n' + std::string(BlockReader::padding, '"')),
+        semicolons_(semicolon_words(line_.size())),
+        column_(std::string_view(line_).substr(offset, column.size())) {
+    for (std::size_t i = 0; i < line_.size(); ++i) semicolons_[i / 64] |= std::uint64_t{line_[i] == ';'} << i % 64;
+  }
+  ScannedColumn(const ScannedColumn&) = delete;
+  ScannedColumn& operator=(const ScannedColumn&) = delete;
+  std::string_view column() const { return column_; }
+  Separators semicolons() const { return {line_.data(), semicolons_.data()}; }
+
+ private:
+  std::string line_;
+  std::vector<std::uint64_t> semicolons_;
+  std::string_view column_;
+};
+
 struct ReadOptions {
   Format format = Format::automatic;
   OnError on_error = OnError::fail;

@@ -1,4 +1,5 @@
 #include "gff/attributes.hpp"
+#include "gff/key_table.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,4 +1,5 @@
 #include "gff/dialect.hpp"
+#include "gff/blanks.hpp"
 
 #include <boost/test/unit_test.hpp>
 

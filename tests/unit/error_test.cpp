@@ -44,7 +44,8 @@ BOOST_AUTO_TEST_CASE(what_is_longer_than_60_bytes_is_cut) {
 
 BOOST_AUTO_TEST_CASE(a_cut_inside_a_character_leaves_no_half_of_it) {
   const std::string text = std::string(59, 'a') + "\xC3\xBC";
-  BOOST_TEST(quotable(text) == std::string(59, 'a') + "\\xc3...");
+  BOOST_TEST(quotable(text) == std::string(59, 'a') + "...");
+  BOOST_TEST(quotable(std::string(70, '\x80'), 5) == "\\x80\\x80...");
 }
 
 BOOST_AUTO_TEST_CASE(quoted_is_quotable_between_single_quotes) {

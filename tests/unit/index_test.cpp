@@ -1,4 +1,5 @@
-#include "index/index_writer.hpp"
+#include "index/index_builder.hpp"
+#include "index/indexed_sink.hpp"
 #include "index/indexed_source.hpp"
 #include "index/region_chunks.hpp"
 

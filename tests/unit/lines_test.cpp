@@ -336,8 +336,13 @@ BOOST_AUTO_TEST_CASE(a_line_of_the_limit_is_taken_and_one_byte_more_is_refused) 
   options.max_line = good.size();
   const std::string refusal =
       "in.gff3:1: expected a line of at most " + std::to_string(good.size()) + " bytes (--max-line), got a longer one";
-  for (const std::string& end : {"\n"s, "\r\n"s}) {
-    BOOST_TEST(read_text(good + end, options).error == "");
+  for (const std::string& end : {""s, "\n"s, "\r\n"s}) {
+    // However few bytes come at a time: the mark of the beginning and the CR do not count.
+    for (const std::size_t size : {std::size_t{1}, good.size() + 1, good.size() + 4, std::size_t{1000}}) {
+      options.block_size = size;
+      BOOST_TEST(read_text(good + end, options).error == "");
+      BOOST_TEST(read_text("\xEF\xBB\xBF" + good + end, options).error == "");
+    }
     for (const std::string& line : {good + "x", "#" + std::string(good.size(), 'x'), std::string(good.size() + 1, ' ')})
       BOOST_TEST(read_text(line + end, options).error == refusal);
   }

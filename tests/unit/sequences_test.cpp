@@ -14,6 +14,7 @@ std::uint64_t record_line(std::string_view bytes, std::size_t size = 1000) {
   return section.record_line();
 }
 
+const std::string header = "chr1\tall\tof\tit\twith\t7\ttabs\tand\tone\n";
 const std::string record = "chr1\tme\tgene\t1\t2\t.\t+\t.\tID=x\n";
 
 }  // namespace
@@ -36,8 +37,18 @@ BOOST_AUTO_TEST_CASE(a_line_of_eight_tabs_looks_like_a_record_wherever_the_bytes
 BOOST_AUTO_TEST_CASE(comments_and_headers_are_none) {
   for (std::size_t size = 1; size < 40; ++size) {
     BOOST_TEST(record_line("#" + record, size) == 0u);
-    BOOST_TEST(record_line(">" + record, size) == 0u);
-    BOOST_TEST(record_line("##FASTA\n#" + record + ">" + record + record, size) == 13u);
+    BOOST_TEST(record_line(">" + header, size) == 0u);
+    BOOST_TEST(record_line("##FASTA\n#" + record + ">" + header + record, size) == 13u);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_header_with_start_and_end_is_a_record_whose_seqid_was_taken_over) {
+  for (std::size_t size = 1; size < 40; ++size) {
+    BOOST_TEST(record_line(">" + record, size) == 10u);
+    BOOST_TEST(record_line(">x\nACGT\n>" + record, size) == 12u);
+    for (const char* const text :
+         {">a\tb\tc\t1\t\t2\tg\th\ti\n", ">a\tb\tc\t1\t2x\tf\tg\th\ti\n", ">a\tb\tc\td\t1\t2\tg\th\ti\n"})
+      BOOST_TEST(record_line(text, size) == 0u);
   }
 }
 

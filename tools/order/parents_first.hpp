@@ -1,5 +1,5 @@
-// Records of one seqid that start together, longest first, are put so that none stands before its parent (SPEC,
-// gff-order): one after the other, the first whose parents are all written. Features that are, in a circle, their own
+// Records of one seqid that start together, longest first, are put so that none stands before its parent
+// (gff-order(1)): one after the other, the first whose parents are all written. Features that are, in a circle, their own
 // ancestors have no order among each other.
 #pragma once
 

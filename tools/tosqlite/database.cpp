@@ -149,7 +149,7 @@ void Database::fail(int status) const {
 
 Statement::Statement(Database& database, std::string_view sql) : database_(database) {
   const char* rest = nullptr;
-  const int status = sqlite3_prepare_v3(database.handle(), sql.data(), static_cast<int>(sql.size()),
+  const int status = sqlite3_prepare_v3(database.connection(), sql.data(), static_cast<int>(sql.size()),
                                         SQLITE_PREPARE_PERSISTENT, &handle_, &rest);
   if (status != SQLITE_OK) database.fail(status);
 }
@@ -189,7 +189,7 @@ bool Statement::step() {
 
 std::string_view Statement::text(int column) const {
   const auto* const bytes = reinterpret_cast<const char*>(sqlite3_column_text(handle_, column));
-  if (!bytes && sqlite3_errcode(database_.handle()) == SQLITE_NOMEM) throw std::bad_alloc();  // and not NULL
+  if (!bytes && sqlite3_errcode(database_.connection()) == SQLITE_NOMEM) throw std::bad_alloc();  // and not NULL
   return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(handle_, column)))
                : std::string_view();
 }

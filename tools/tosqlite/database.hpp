@@ -33,7 +33,7 @@ class Database {
   };
   /// Opens the existing file at `path`, which is made absolute, so that it is a path and never a URI or ":memory:".
   /// `name` is what messages call it. A lock of somebody else is waited for, `patience` milliseconds at most.
-  /// Memory: a page cache of 16 MiB, and as much again while an index is made.
+  /// Memory: a page cache of 4 MiB (unshared) or 16 MiB (shared), and as much again while an index is made.
   Database(const std::string& path, std::string name, Kind kind, int patience);
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
@@ -51,7 +51,7 @@ class Database {
   /// Throws what SQLite has to say on `status`, the result of the call before.
   [[noreturn]] void fail(int status) const;
   const std::string& name() const { return name_; }
-  sqlite3* handle() const { return handle_; }
+  sqlite3* connection() const { return handle_; }
 
  private:
   void open(const std::string& path);

@@ -12,7 +12,7 @@
 namespace gff::sqlite {
 namespace {
 
-/// 3,368,622
+/// The columns of the table datasets.
 const std::vector<Column>& dataset_columns() {
   static const std::vector<Column> columns{{"dataset", "TEXT PRIMARY KEY"},
                                            {"source", "TEXT"},
@@ -22,9 +22,13 @@ const std::vector<Column>& dataset_columns() {
   return columns;
 }
 
-bool has_table(Database& database, std::string_view name) {
-  return database.number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?1 COLLATE NOCASE",
-                         {name}) > 0;
+/// Whether there is such a table, and its rows are of data sets: somebody else's has its name, perhaps.
+bool has_datasets(Database& database, std::string_view table) {
+  return database.number(
+             "SELECT count(*) FROM sqlite_master, pragma_table_info(?1) AS columns "
+             "WHERE sqlite_master.type = 'table' AND sqlite_master.name = ?1 COLLATE NOCASE "
+             "AND columns.name = 'dataset' COLLATE NOCASE",
+             {table}) > 0;
 }
 
 /// A journal that another database left behind would be taken for that of a new one, and undo what it never did.
@@ -83,7 +87,7 @@ void Load::refuse_or_remove_rows() {
   }
   if (options_.replace) {
     for (const std::string_view table : {sequences_table, relations_table, datasets_table}) {
-      if (has_table(*database_, table))
+      if (has_datasets(*database_, table))
         database_->texts("DELETE FROM " + sql_name(table) + " WHERE dataset = ?1", {options_.dataset});
     }
   } else if (there) {

@@ -75,7 +75,7 @@ void RecordTables::prepare(Table& table) {
     oldest->insertion.reset();
     --prepared_;
   }
-  table.insertion.emplace(database_, "INSERT INTO " + sql_name(table.name) + sql_values_);
+  table.insertion.emplace(database_, "INSERT OR ABORT INTO " + sql_name(table.name) + sql_values_);
   table.insertion->bind(1, dataset_);
   ++prepared_;
 }

@@ -20,6 +20,14 @@ std::optional<std::size_t> extra_column(const std::vector<std::string>& extra, s
   return standard_columns + static_cast<std::size_t>(at - extra.begin());
 }
 
+/// What a column shows of a value or a list of them: `scratch`, or the text itself.
+std::string_view as_in_column(std::string_view text, Dialect dialect, std::string& scratch) {
+  if (dialect == Dialect::gtf) return text;
+  scratch.clear();
+  append_for_table(text, scratch, KeptEscapes::nul);
+  return scratch;
+}
+
 }  // namespace
 
 RelationsTable::RelationsTable(Database& database, std::string dataset, const std::vector<std::string>& extra)
@@ -27,20 +35,14 @@ RelationsTable::RelationsTable(Database& database, std::string dataset, const st
       dataset_(std::move(dataset)),
       id_column_(extra_column(extra, "ID")),
       parent_column_(extra_column(extra, "Parent")),
-      insertion_(with_table(database), "INSERT INTO relations(dataset, child, parent) VALUES (?1, ?2, ?3)") {
+      insertion_(with_table(database), "INSERT OR ABORT INTO relations(dataset, child, parent) VALUES (?1, ?2, ?3)") {
   insertion_.bind(1, dataset_);
 }
 
 void RelationsTable::append_values(const Record& record, Dialect dialect, std::string_view key,
-                                   const std::optional<std::size_t>& column, std::vector<std::string>& values) {
+                                   const std::optional<std::size_t>& column, std::vector<std::string_view>& values) {
   const auto append = [&](std::string_view value) {
-    if (value.empty() || value == ".") return false;
-    std::string& text = values.emplace_back();
-    if (dialect == Dialect::gff3) {
-      append_for_table(value, text, KeptEscapes::nul);
-    } else {
-      text = value;
-    }
+    if (!value.empty() && value != ".") values.push_back(value);
     return false;
   };
   if (column) {
@@ -60,15 +62,18 @@ void RelationsTable::take(const Record& record, Dialect dialect) {
   if (parents_.empty()) return;
   ids_.clear();
   append_values(record, dialect, "ID", id_column_, ids_);
-  if (ids_.empty()) {
+  std::string joined;
+  for (const std::string_view id : ids_) joined.append(joined.empty() ? "" : ",").append(id);
+  std::string child_text;  // what is bound must stay where it is
+  const std::string_view child = as_in_column(joined, dialect, child_text);
+  if (child.empty()) {
     insertion_.bind_null(2);
   } else {
-    // More than one is as they stand in the column ID.
-    for (std::size_t i = 1; i < ids_.size(); ++i) ids_.front().append(1, ',').append(ids_[i]);
-    insertion_.bind(2, ids_.front());
+    insertion_.bind(2, child);
   }
-  for (const std::string& parent : parents_) {
-    insertion_.bind(3, parent);
+  std::string text;
+  for (const std::string_view parent : parents_) {
+    insertion_.bind(3, as_in_column(parent, dialect, text));
     insertion_.run();
   }
 }

@@ -21,17 +21,17 @@ class RelationsTable {
   void make_indexes();
 
  private:
-  /// Appends the values of one attribute, or of the extra column of that name, to `values`.
+  /// Appends the values of one attribute, or of the extra column of that name, as they stand.
   static void append_values(const Record& record, Dialect dialect, std::string_view key,
-                            const std::optional<std::size_t>& column, std::vector<std::string>& values);
+                            const std::optional<std::size_t>& column, std::vector<std::string_view>& values);
 
   Database& database_;
   std::string dataset_;
   std::optional<std::size_t> id_column_;
   std::optional<std::size_t> parent_column_;
   Statement insertion_;
-  std::vector<std::string> ids_;
-  std::vector<std::string> parents_;
+  std::vector<std::string_view> ids_;
+  std::vector<std::string_view> parents_;
 };
 
 }  // namespace gff::sqlite

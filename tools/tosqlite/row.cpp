@@ -24,13 +24,9 @@ Row::Row(const RowOptions& options, const std::vector<std::string>& extra)
     if (std::find(extra.begin(), extra.end(), name) != extra.end()) continue;
     keys_.add(operand);
     add_column(name, "KEY " + quoted(operand));
-    for (const KeyAlternative& alternative : keys_.key(keys_.size() - 1).alternatives) {
-      // Of Dbxref:GeneID nothing is removed: the other values of Dbxref are still there.
-      if (alternative.prefix.empty()) strip_.add(keys_.table().key(alternative.number));
-    }
+    strip_.add(keys_.key(keys_.size() - 1), keys_.table());
   }
   for (const std::string& name : extra) add_column(name, "extra column " + quoted(name));
-  key_seen_.assign(keys_.size(), false);
   values_.resize(columns_.size() - 1);
 }
 
@@ -71,10 +67,8 @@ void Row::read(const Record& record, Dialect dialect) {
   for (std::size_t i = 0; i < keys_.size(); ++i, ++value) {
     const std::string_view text = keys_.value(i);
     read_text(text, decode, *value);
-    if (!key_seen_[i] && keys_.present(i)) key_seen_[i] = true;
     // What was joined from several values is valid only until the next is asked for.
-    const bool in_record = text.data() >= attributes.data() && text.data() <= attributes.data() + attributes.size();
-    if (!in_record && value->text.data() == text.data()) value->text = value->scratch = text;
+    if (!record.holds(text) && value->text.data() == text.data()) value->text = value->scratch = text;
   }
   for (std::size_t i = standard_columns; i < record.columns(); ++i) read_text(record.column(i), decode, *value++);
 }
@@ -134,9 +128,7 @@ void Row::bind(Statement& statement) const {
 
 std::vector<std::string> Row::unseen() const {
   std::vector<std::string> missing;
-  for (std::size_t i = 0; i < keys_.size(); ++i) {
-    if (!key_seen_[i]) missing.push_back(keys_.absence(i));
-  }
+  for (const std::size_t i : keys_.unseen()) missing.push_back(keys_.absence(i));
   return missing;
 }
 

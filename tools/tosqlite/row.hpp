@@ -57,7 +57,6 @@ class Row {
 
   bool keep_attributes_;
   KeyColumns keys_;
-  std::vector<bool> key_seen_;
   Strip strip_;
   std::vector<Column> columns_;
   std::vector<Value> values_;  ///< of the columns behind dataset

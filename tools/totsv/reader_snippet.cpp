@@ -172,7 +172,7 @@ std::string for_polars(const TableFile& table) {
                   }) +
          "}\ntable = pl.read_csv(\n    " + python(table.name) +
          ", separator=\"\\t\", has_header=" + (table.header ? "True" : "False") +
-         ", schema=types,\n    quote_char=None, null_values=[" + python(table.na) + "],\n)\n";
+         ", schema=types, glob=False,\n    quote_char=None, null_values=[" + python(table.na) + "],\n)\n";
 }
 
 std::string for_readr(const TableFile& table) {
@@ -213,9 +213,22 @@ std::string for_fread(const TableFile& table) {
          ", strip.white = FALSE, blank.lines.skip = FALSE, encoding = \"UTF-8\"\n)\n";
 }
 
+/// DuckDB takes the name of a file for a pattern, in which a set of one character stands for itself.
+std::string without_patterns(std::string_view path) {
+  std::string text;
+  for (const char c : path) {
+    if (c == '*' || c == '?' || c == '[') {
+      text.append({'[', c, ']'});
+    } else {
+      text += c;
+    }
+  }
+  return text;
+}
+
 std::string for_duckdb(const TableFile& table) {
   const auto names = distinct_names(table.columns, Case::ignored);
-  return "CREATE TABLE gff AS SELECT * FROM read_csv(\n  " + sql_string(table.name) +
+  return "CREATE TABLE gff AS SELECT * FROM read_csv(\n  " + sql_string(without_patterns(table.name)) +
          ", delim = '\\t', header = " + (table.header ? "true" : "false") +
          ", auto_detect = false,\n  quote = '', escape = '', comment = '', nullstr = " + sql_string(table.na) +
          (table.compressed ? ", compression = 'gzip'" : "") + ",\n  columns = {\n" +

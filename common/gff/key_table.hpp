@@ -1,0 +1,159 @@
+// Keys that are wanted, found while column 9 is walked.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "gff/attributes.hpp"
+#include "gff/blanks.hpp"
+#include "gff/dialect.hpp"
+#include "io/block_reader.hpp"
+#include "io/scan.hpp"
+
+namespace gff {
+
+/// A set of keys that are wanted, found in one pass over the pieces of a column.
+class KeyTable {
+ public:
+  KeyTable() {
+    for (const char special : {' ', '\t', ';'}) looks_[static_cast<unsigned char>(special)] = true;
+  }
+  /// The number of `key`, from 0; the same key has the same number.
+  std::size_t add(std::string_view key);
+  std::size_t size() const { return keys_.size(); }
+  const std::string& key(std::size_t i) const { return keys_[i]; }
+
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+  /// Which key the piece has, or `none`; then `value` is its value. `column_end` is the end of the column.
+  std::size_t match(const Piece& piece, Dialect dialect, const char* column_end, std::string_view& value) {
+    if (keys_.empty()) return none;
+    return dialect == Dialect::gff3 ? match_gff3(piece.key, piece.end, column_end, value)
+                                    : match_gtf(piece, column_end, value);
+  }
+  /// The same for the GFF3 piece whose key begins at `key`, and which is not empty; the table is not empty. Records are much like the one before:
+  /// the key that followed the last time is tried first.
+  std::size_t match_gff3(const char* key, const char* piece_end, const char* column_end, std::string_view& value) {
+    const std::uint64_t first_bytes = eight_bytes(key, column_end);
+    const std::size_t guess = entries_[last_].after;
+    if (matches_gff3(entries_[guess], first_bytes, key, piece_end, value)) [[likely]]
+      return last_ = guess;
+    for (std::size_t i = first_[static_cast<unsigned char>(*key)]; i != 0; i = entries_[i - 1].next) {
+      if (matches_gff3(entries_[i - 1], first_bytes, key, piece_end, value))
+        return last_ = entries_[last_].after = i - 1;
+    }
+    return none;
+  }
+
+  /// By the first byte of a GFF3 piece: whether it needs a look, since its key may be in the table, or since it begins
+  /// with a blank or is empty. Most pieces need none.
+  using FirstBytes = bool[256];
+  const FirstBytes& first_bytes() const { return looks_; }
+
+  /// Calls `found(number, value)` for each piece of `column` whose key is in the table, from left to right, until it
+  /// returns true. `semicolons` are those of a line that the column is part of, behind which BlockReader::padding bytes can
+  /// be read, or unknown.
+  template <class Found>
+  void for_each(std::string_view column, Separators semicolons, Dialect dialect, Found found) {
+    if (column == "." || keys_.empty()) return;  // no attributes
+    const char* const end = column.data() + column.size();
+    std::string_view value;
+    if (dialect == Dialect::gtf) {
+      Attributes walk(column, dialect, semicolons.words ? BlockReader::padding : 0);
+      for (Piece piece; walk.next(piece);) {
+        if (!looks_[static_cast<unsigned char>(*piece.key)]) continue;
+        const std::size_t number = match_gtf(piece, end, value);
+        if (number != none && found(number, value)) return;
+      }
+      return;
+    }
+    for_each_part(
+        column.data(), end, ';', semicolons,
+        looks_, [&](const char* key, const char* piece_end) __attribute__((always_inline)) {
+          if (is_blank(*key)) [[unlikely]]
+            key = piece_end - trimmed_left({key, piece_end}).size();
+          if (key == piece_end) return false;
+          const std::size_t number = match_gff3(key, piece_end, end, value);
+          return number != none && found(number, value);
+        });
+  }
+
+ private:
+  struct alignas(64) Entry {    // a cache line
+    std::uint64_t first_bytes;  ///< the first eight bytes of the key, what is missing zero
+    std::uint64_t mask;
+    std::uint64_t last_bytes;  ///< the last eight bytes of a key that has more
+    std::size_t length;
+    std::size_t next;   ///< the next key with the same first byte: its number and one, 0 for none
+    std::size_t after;  ///< the key that was found after this one the last time
+    bool one_word;      ///< no blanks in it, as in every key of GTF
+  };
+  /// The eight bytes at `from`, what lies behind `end` zero.
+  static std::uint64_t eight_bytes(const char* from, const char* end) {
+    std::uint64_t word = 0;
+    if (end - from >= 8) [[likely]] {
+      std::memcpy(&word, from, 8);
+    } else {
+      std::memcpy(&word, from, static_cast<std::size_t>(end - from));
+    }
+    return word;
+  }
+  bool matches_gff3(const Entry& entry, std::uint64_t first_bytes, const char* key, const char* piece_end,
+                    std::string_view& value) const {
+    // There is no ';' in a key: where the bytes agree, the piece is long enough.
+    if (((first_bytes ^ entry.first_bytes) & entry.mask) != 0) return false;
+    const char* const behind = key + entry.length;
+    if (entry.length > 8) {
+      if (behind > piece_end) return false;
+      std::uint64_t last_bytes;
+      std::memcpy(&last_bytes, behind - 8, 8);
+      if (last_bytes != entry.last_bytes) return false;
+      if (entry.length > 16 && !same_middle(entry, key)) return false;
+    }
+    if (behind < piece_end && *behind == '=') [[likely]] {
+      value = {behind + 1, piece_end};
+      return true;
+    }
+    value = {};
+    return is_flag(behind, piece_end);
+  }
+  /// Whether a key of more than 16 bytes, whose first and last eight agree, is `entry`.
+  bool same_middle(const Entry& entry, const char* key) const;
+  /// Whether a key that goes up to `behind` is a flag: a piece without '=', with blanks behind it or none.
+  static bool is_flag(const char* behind, const char* piece_end);
+  std::size_t match_gtf(const Piece& piece, const char* column_end, std::string_view& value) {
+    const std::uint64_t first_bytes = eight_bytes(piece.key, column_end);
+    const std::size_t guess = entries_[last_].after;
+    if (matches_gtf(entries_[guess], first_bytes, piece)) [[likely]] {
+      value = {piece.value, piece.value_end};
+      return last_ = guess;
+    }
+    for (std::size_t i = first_[static_cast<unsigned char>(*piece.key)]; i != 0; i = entries_[i - 1].next) {
+      if (!matches_gtf(entries_[i - 1], first_bytes, piece)) continue;
+      value = {piece.value, piece.value_end};
+      return last_ = entries_[last_].after = i - 1;
+    }
+    return none;
+  }
+  bool matches_gtf(const Entry& entry, std::uint64_t first_bytes, const Piece& piece) const {
+    if (((first_bytes ^ entry.first_bytes) & entry.mask) != 0 || !entry.one_word) return false;
+    const auto length = static_cast<std::size_t>(piece.end - piece.key);
+    if (entry.length > length || (entry.length > 8 && !same_rest(entry, piece.key))) return false;
+    return entry.length == length || is_blank(piece.key[entry.length]);
+  }
+  /// Whether a key of more than 8 bytes, whose first eight agree, is `entry`.
+  bool same_rest(const Entry& entry, const char* key) const;
+
+  std::vector<Entry> entries_;
+  std::vector<std::string> keys_;
+  std::unordered_map<std::string, std::size_t> numbers_;  ///< of the keys
+  std::size_t last_ = 0;                                  ///< the key that was found last
+  bool looks_[256] = {};                                  ///< by the first byte of a piece
+  std::size_t first_[256] = {};  ///< by the first byte of a key: its number and one, 0 for none
+};
+
+}  // namespace gff

@@ -1,0 +1,20 @@
+// BGZF output with an index beside it.
+#pragma once
+
+#include <memory>
+
+#include "io/descriptor.hpp"
+#include "io/sink.hpp"
+
+namespace gff {
+
+/// Opens BGZF output with an index beside it: a FILE that is given whole or not at all, and then its index. What stood
+/// there as FILE.tbi or FILE.csi is removed before FILE is replaced.
+///
+/// Lines that begin with '#' behind the first record, and blank lines, are left out: htslib before 1.23 stops at them.
+/// What is written must be whole lines in the end, and its records well-formed. Writing throws FormatError at a record
+/// that is not in order, or that no index can hold.
+/// Throws UsageError where `options` do not name a regular file, or not BGZF.
+std::unique_ptr<Sink> open_indexed_sink(const SinkOptions& options, const Descriptor& input);
+
+}  // namespace gff
