@@ -8,6 +8,7 @@
   what it should and the one-liner beside it does not.
 - What builds and installs is not run here (scripts/prove-setup does): scripts, presets, targets, pages and the name of the
   package must be there.
+- The files to be read first are as short as it says.
 - The programs in the table of speed are those of the bench; what is said of other programs is tried where they are.
 
 A command that is none of these is a failure.
@@ -220,6 +221,13 @@ def try_claims(here):
         expect(command, done.returncode == status, done)
 
 
+def count_the_lines_to_read():
+    told = section('Reading the code')
+    files = re.findall(r'^\d\. `([^`]+)`', told, re.M)
+    lines = sum(len((ROOT / name).read_text(encoding='utf-8').splitlines()) for name in files)
+    expect('Reading the code', files and lines < int(re.search(r'under (\d+) lines', told)[1]), f'{files}: {lines} lines')
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--bin', required=True, type=Path, metavar='DIR', help='where the tools are')
@@ -230,6 +238,7 @@ def main():
         try_sessions(here)
         try_one_liners(here)
         try_claims(here)
+        count_the_lines_to_read()
         jobs = (ROOT / 'bench/jobs.py').read_text()
         competitors = set(spans(section('Speed and memory')))
         built = [re.sub(r' *#.*', '', command) for block in fenced('sh') for command in block.splitlines()]
