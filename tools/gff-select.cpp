@@ -123,20 +123,13 @@ void declare_tests(gff::CommandLine& line, Options& options, bool& bed, std::vec
   line.flag("bed", "the regions file is BED, whatever its name", bed);
 }
 
-/// The file of values that a test names (KEY=@FILE, KEY!=@FILE); empty where it names none.
-std::string file_of_values(const std::string& test) {
-  const std::size_t symbol = test.find_first_of("=~<>");
-  const bool named = symbol != std::string::npos && test.compare(symbol, 2, "=@") == 0;
-  return named ? test.substr(symbol + 2) : std::string();
-}
-
 /// Standard input can be read once, by whatever name it is called.
 class StandardInput {
  public:
   explicit StandardInput(const std::string& annotation) : taken_(is(annotation) ? "the annotation" : nullptr) {}
   /// Throws UsageError where `path` is standard input, and that is read already. `option` is what names it.
   void take(const std::string& path, const std::string& option) {
-    if (path.empty() || !is(path)) return;
+    if (!is(path)) return;
     if (taken_) throw gff::UsageError(option + ": standard input is " + taken_);
     taken_ = "another list";
   }
@@ -182,8 +175,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::take_file_operand(*operands, options);
   StandardInput standard_input(options.input);
   for (const std::string& test : tests) {
-    standard_input.take(file_of_values(test), "--attribute " + gff::quoted(test));
-    options.tests.add(gff::AttributeTest(test));
+    options.tests.add(gff::AttributeTest(
+        test, [&](const std::string& file) { standard_input.take(file, "--attribute " + gff::quoted(test)); }));
   }
   for (const std::string& expression : expressions) options.tests.add_expression(expression);
   for (const std::string& file : region_files) {

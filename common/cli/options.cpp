@@ -12,6 +12,7 @@
 #include "cli/help.hpp"
 #include "cli/tool.hpp"
 #include "cli/version.hpp"
+#include "io/ascii.hpp"
 #include "io/edit_distance.hpp"
 #include "io/error.hpp"
 #include "io/source.hpp"
@@ -258,10 +259,10 @@ std::uint64_t parse_count(std::string_view option, std::string_view text) {
 std::size_t parse_size(std::string_view option, std::string_view text) {
   const std::size_t digits = text.find_first_not_of("0123456789");
   const std::string_view unit = digits == std::string_view::npos ? std::string_view() : text.substr(digits);
-  constexpr std::string_view units = "KMG";
+  constexpr std::string_view units = "kmg";
   std::size_t shift = 0;
   if (!unit.empty()) {
-    const std::size_t which = units.find(unit[0] >= 'a' ? static_cast<char>(unit[0] - 'a' + 'A') : unit[0]);
+    const std::size_t which = units.find(lower(unit[0]));
     if (unit.size() > 1 || which == std::string_view::npos)
       throw UsageError(std::string(option) + ": expected a number of bytes such as 64M, got " + quoted(text));
     shift = 10 * (which + 1);

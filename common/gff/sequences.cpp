@@ -3,14 +3,13 @@
 #include <algorithm>
 
 #include "gff/record.hpp"
+#include "io/ascii.hpp"
 
 namespace gff {
 namespace {
 
 constexpr unsigned start_column = 3;  // behind so many tabs
 constexpr unsigned end_column = 4;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 

@@ -3,13 +3,9 @@
 #include <algorithm>
 #include <numeric>
 
+#include "io/ascii.hpp"
+
 namespace gff {
-namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-}  // namespace
-
 std::size_t edit_distance(std::string_view a, std::string_view b) {
   const auto equal = [](char x, char y) { return lower(x) == lower(y); };
   // Rows of the usual table, for the first i letters of `a`: this one, the one before, the one before that.

@@ -9,7 +9,7 @@
 
 namespace gff {
 
-AttributeTest::AttributeTest(std::string_view text) {
+AttributeTest::AttributeTest(std::string_view text, const std::function<void(const std::string&)>& before_reading) {
   std::string_view rest = text;
   if (rest.starts_with('!')) {
     negated_ = true;
@@ -39,7 +39,7 @@ AttributeTest::AttributeTest(std::string_view text) {
                          "', got both (for a value that begins so: -e '" + key_ + " == \"" + other + "...\"')");
     }
     kind_ = Kind::equal;
-    read_values(value, text);
+    read_values(value, text, before_reading);
     return;
   }
   if (symbol == '~') {
@@ -58,10 +58,12 @@ AttributeTest::AttributeTest(std::string_view text) {
   number_ = *number;
 }
 
-void AttributeTest::read_values(std::string_view values, std::string_view test) {
+void AttributeTest::read_values(std::string_view values, std::string_view test,
+                                const std::function<void(const std::string&)>& before_reading) {
   if (values.starts_with('@')) {
     if (values.size() == 1) throw UsageError("test " + quoted(test) + ": expected a FILE behind '@'");
     const std::string path(values.substr(1));
+    if (before_reading) before_reading(path);
     std::error_code unknown;  // a pipe has no size
     if (const std::uintmax_t size = std::filesystem::file_size(path, unknown); !unknown) values_.reserve(size);
     for_each_line(path, [&](std::string_view line, std::uint64_t) {

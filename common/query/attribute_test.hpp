@@ -1,6 +1,7 @@
 // One TEST of gff-select -a: KEY, !KEY, KEY=V[,V…], KEY!=V, KEY~REGEX, KEY!~REGEX, KEY<N, KEY<=N, KEY>N, KEY>=N, KEY=@FILE.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,8 +15,9 @@ namespace gff {
 
 class AttributeTest {
  public:
-  /// Throws UsageError that quotes `text`; IoError where a FILE cannot be read.
-  explicit AttributeTest(std::string_view text);
+  /// Throws UsageError that quotes `text`; IoError where a FILE cannot be read. Calls `before_reading` with the name of a
+  /// FILE before that is opened.
+  explicit AttributeTest(std::string_view text, const std::function<void(const std::string&)>& before_reading = {});
 
   const std::string& key() const { return key_; }
   /// Whether the negation of the comparison is asked for: then a record passes where no value does.
@@ -25,7 +27,8 @@ class AttributeTest {
 
  private:
   enum class Kind { present, equal, matches, less, less_equal, greater, greater_equal };
-  void read_values(std::string_view values, std::string_view test);
+  void read_values(std::string_view values, std::string_view test,
+                   const std::function<void(const std::string&)>& before_reading);
 
   std::string key_;
   Kind kind_ = Kind::present;

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "io/ascii.hpp"
 #include "io/utf8.hpp"
 #include "query/pointed_error.hpp"
 
@@ -11,7 +12,6 @@ namespace gff {
 namespace {
 
 constexpr bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || is_digit(c); }
 
 }  // namespace

@@ -6,10 +6,10 @@
 #include <limits>
 #include <string>
 
+#include "io/ascii.hpp"
+
 namespace gff {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Of two whole numbers, where the result is whole and fits.
 std::optional<Number> calculated_whole(std::int64_t a, char sign, std::int64_t b) {

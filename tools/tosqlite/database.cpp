@@ -1,4 +1,5 @@
 #include "tosqlite/database.hpp"
+#include "io/ascii.hpp"
 
 #include <sqlite3.h>
 #include <unistd.h>
@@ -13,8 +14,6 @@
 
 namespace gff::sqlite {
 namespace {
-
-constexpr char in_lower_case(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// Settings that hold for the whole program, made before anything is opened.
 void configure_sqlite() {
@@ -38,8 +37,7 @@ std::string sql_name(std::string_view name) {
 std::string library_version() { return sqlite3_libversion(); }
 
 bool same_name(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return in_lower_case(x) == in_lower_case(y); });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
 Database::Database(const std::string& path, std::string name, Kind kind, int patience)

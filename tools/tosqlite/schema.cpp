@@ -1,4 +1,5 @@
 #include "tosqlite/schema.hpp"
+#include "io/ascii.hpp"
 
 #include <algorithm>
 
@@ -12,14 +13,12 @@ enum class Affinity : std::uint8_t { integer, real, text, numeric, none };
 
 /// What SQLite makes of a declared type ("Datatypes in SQLite", 3.1).
 Affinity affinity(std::string type) {
-  for (char& c : type) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  }
+  std::transform(type.begin(), type.end(), type.begin(), lower);
   const auto has = [&](std::string_view part) { return type.find(part) != std::string::npos; };
-  if (has("INT")) return Affinity::integer;
-  if (has("CHAR") || has("CLOB") || has("TEXT")) return Affinity::text;
-  if (has("BLOB") || type.empty()) return Affinity::none;
-  if (has("REAL") || has("FLOA") || has("DOUB")) return Affinity::real;
+  if (has("int")) return Affinity::integer;
+  if (has("char") || has("clob") || has("text")) return Affinity::text;
+  if (has("blob") || type.empty()) return Affinity::none;
+  if (has("real") || has("floa") || has("doub")) return Affinity::real;
   return Affinity::numeric;
 }
 

@@ -1,4 +1,5 @@
 #include "totsv/reader_snippet.hpp"
+#include "io/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -103,7 +104,7 @@ std::string_view name_of(const TypeNames& names, const TableColumn& column) {
 }
 
 std::string lower_case(std::string text) {
-  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  std::transform(text.begin(), text.end(), text.begin(), lower);
   return text;
 }
 
