@@ -23,7 +23,7 @@ class KeyTable {
   KeyTable() {
     for (const char special : {' ', '\t', ';'}) looks_[static_cast<unsigned char>(special)] = true;
   }
-  /// The number of `key`, from 0; the same key has the same number.
+  /// The number of `key`, which is not empty, from 0; the same key has the same number.
   std::size_t add(std::string_view key);
   std::size_t size() const { return keys_.size(); }
   const std::string& key(std::size_t i) const { return keys_[i]; }
@@ -35,8 +35,8 @@ class KeyTable {
     return dialect == Dialect::gff3 ? match_gff3(piece.key, piece.end, column_end, value)
                                     : match_gtf(piece, column_end, value);
   }
-  /// The same for the GFF3 piece whose key begins at `key`, and which is not empty; the table is not empty. Records are much like the one before:
-  /// the key that followed the last time is tried first.
+  /// The same for the GFF3 piece whose key begins at `key`, and which is not empty; the table is not empty. Records are
+  /// much like the one before: the key that followed the last time is tried first.
   std::size_t match_gff3(const char* key, const char* piece_end, const char* column_end, std::string_view& value) {
     const std::uint64_t first_bytes = eight_bytes(key, column_end);
     const std::size_t guess = entries_[last_].after;

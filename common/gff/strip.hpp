@@ -21,8 +21,8 @@ class Strip {
   void set_mode(Mode mode) { mode_ = mode; }
   /// Throws UsageError where `key` cannot be the key of an attribute.
   void add(std::string_view key);
-  /// Adds what became a column: the alternatives of `key`, whose numbers are of `table`. Of Dbxref:GeneID nothing is removed, since the
-  /// other values of Dbxref are still there.
+  /// Adds what became a column: the alternatives of `key`, whose numbers are of `table`. Of Dbxref:GeneID nothing is
+  /// removed, since the other values of Dbxref are still there.
   void add(const Key& key, const KeyTable& table);
 
   /// Walks column 9 of a record, whose semicolons may be known; whether something is to be removed. Then `write` writes what remains of it.
