@@ -17,6 +17,7 @@
 #include "io/descriptor.hpp"
 #include "io/error.hpp"
 #include "io/signals.hpp"
+#include "io/utf8.hpp"
 
 namespace gff {
 namespace {
@@ -52,7 +53,7 @@ void say(std::string_view name, std::string_view kind, std::string_view message)
   if (size == most) {
     constexpr std::string_view cut = "...";
     size -= cut.size();
-    while ((static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;  // inside a character
+    while (is_continuation(text[size])) --size;  // inside a character
     append(cut, most);
   }
   append(message.substr(first_line), text.size() - 1);

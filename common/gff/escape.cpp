@@ -52,7 +52,7 @@ void append_for_table(std::string_view text, std::string& to, KeptEscapes kept) 
       std::size_t length = plain == std::string_view::npos ? text.size() : plain;
       if (length < text.size()) {
         std::size_t lead = length;
-        while (lead > 0 && length - lead < 3 && (static_cast<unsigned char>(text[lead - 1]) & 0xC0) == 0x80) --lead;
+        while (lead > 0 && length - lead < 3 && is_continuation(text[lead - 1])) --lead;
         if (lead > 0 && static_cast<unsigned char>(text[lead - 1]) >= 0xC2) length = lead - 1;
       }
       to.append(text.substr(0, length));
