@@ -10,6 +10,7 @@
 #include "cli/tool.hpp"
 #include "gff/record.hpp"
 #include "io/error.hpp"
+#include "io/target.hpp"
 #include "tosqlite/database.hpp"
 #include "tosqlite/dataset_name.hpp"
 #include "tosqlite/load.hpp"
@@ -59,6 +60,9 @@ void check(Options& options, const std::string& dataset_given, bool named) {
     throw gff::UsageError(named || options.input != "-"
                               ? "--dataset: expected a name, got an empty one"
                               : "expected the name of the data set on standard input (--dataset NAME)");
+  if (gff::named_descriptor(load.path) >= 0)
+    throw gff::UsageError(gff::quotable_path(load.path) +
+                          ": expected the name of a database, got that of a descriptor");
   struct stat in {};
   if (options.input == "-" || ::stat(options.input.c_str(), &in) != 0) return;
   const auto refuse_input = [&](const std::string& path) {

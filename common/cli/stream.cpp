@@ -171,8 +171,10 @@ class Stream {
     if (options_.on_error == OnError::fail)
       throw FormatError(
           lines_.name(), section.record_line(),
-          "expected sequence up to the end of the input, got what looks like a record (are these several files, "
-          "one behind the other? --no-fasta on each of them helps)");
+          std::string("expected sequence up to the end of the input, got what looks like a record (") +
+              (section.record_is_header()
+                   ? "a seqid does not begin with '>': that is of FASTA; --on-error skip leaves out what follows)"
+                   : "are these several files, one behind the other? --no-fasta on each of them helps)"));
     report_.warnings.push_back(quotable_path(lines_.name()) + ": line " + std::to_string(section.record_line()) +
                                " looks like a record, but stands in the sequence section");
   }

@@ -68,8 +68,6 @@ void KeyColumns::find(std::string_view attributes, Dialect dialect, Separators s
     }
     return false;
   });
-  if (!unseen_.empty()) [[unlikely]]
-    std::erase_if(unseen_, [&](std::size_t i) { return present(i); });
 }
 
 std::string_view KeyColumns::joined_value(std::size_t i) {
@@ -109,6 +107,18 @@ bool KeyColumns::present(std::size_t i) const {
   const auto& alternatives = keys_[i].alternatives;
   return std::any_of(alternatives.begin(), alternatives.end(),
                      [&](const KeyAlternative& alternative) { return values_[alternative.number].record == record_; });
+}
+
+std::vector<std::size_t> KeyColumns::unseen() const {
+  std::vector<std::size_t> columns;
+  for (std::size_t i = 0; i < size(); ++i) {
+    const auto& alternatives = keys_[i].alternatives;
+    const bool never = std::all_of(alternatives.begin(), alternatives.end(), [&](const KeyAlternative& alternative) {
+      return values_[alternative.number].record == 0;
+    });
+    if (never) columns.push_back(i);
+  }
+  return columns;
 }
 
 std::string KeyColumns::absence(std::size_t i) const {

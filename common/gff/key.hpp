@@ -37,7 +37,6 @@ class KeyColumns {
     const KeyAlternative& first = keys_.back().alternatives.front();
     firsts_.push_back(first.prefix.empty() ? first.number : none);
     values_.resize(table_.size());
-    unseen_.push_back(size() - 1);
   }
   std::size_t size() const { return keys_.size(); }
   const Key& key(std::size_t i) const { return keys_[i]; }
@@ -59,7 +58,7 @@ class KeyColumns {
   /// Whether the record has one of the attributes that column `i` is made of.
   bool present(std::size_t i) const;
   /// The columns of which no record so far had any of the attributes, rising.
-  const std::vector<std::size_t>& unseen() const { return unseen_; }
+  std::vector<std::size_t> unseen() const;
   /// What is said of one that is unseen in the end: "no record had the attribute 'foo'".
   std::string absence(std::size_t i) const;
 
@@ -88,7 +87,6 @@ class KeyColumns {
   std::vector<Values> values_;      ///< by the number of the key
   std::vector<Repeated> repeated_;  ///< the second and further values of a record
   std::string joined_;
-  std::vector<std::size_t> unseen_;
 };
 
 }  // namespace gff

@@ -21,8 +21,15 @@ void SequenceSection::look(std::string_view bytes) {
     look_at_part_of_line(line);
     if (newline == std::string_view::npos) return;
     bytes.remove_prefix(newline + 1);
-    *this = SequenceSection(line_ + 1, record_line_);
+    begin_line();
   }
+}
+
+void SequenceSection::begin_line() {
+  ++line_;
+  first_ = 0;
+  tabs_ = positions_ = 0;
+  cell_size_ = digits_ = 0;
 }
 
 void SequenceSection::look_at_part_of_line(std::string_view part) {
@@ -39,7 +46,10 @@ void SequenceSection::look_at_part_of_line(std::string_view part) {
     part.remove_prefix(tab + 1);
     ++tabs_;
     const bool looks_like_one = tabs_ + 1 >= standard_columns && first_ != '#' && (first_ != '>' || positions_ == 2);
-    if (looks_like_one) record_line_ = line_;
+    if (!looks_like_one) continue;
+    record_line_ = line_;
+    record_is_header_ = first_ == '>';
+    return;
   }
 }
 

@@ -18,13 +18,16 @@ class SequenceSection {
   /// The first line that looks like a record: eight tabs or more, and neither a comment nor a FASTA header, which has no
   /// numbers where start and end would be. 0: none.
   std::uint64_t record_line() const { return record_line_; }
+  /// Whether that line begins as a header.
+  bool record_is_header() const { return record_is_header_; }
 
  private:
-  SequenceSection(std::uint64_t line, std::uint64_t record_line) : line_(line), record_line_(record_line) {}
   void look_at_part_of_line(std::string_view part);
+  void begin_line();
 
   std::uint64_t line_;
   std::uint64_t record_line_ = 0;
+  bool record_is_header_ = false;
   char first_ = 0;     ///< of the line at hand; 0 at its beginning
   unsigned tabs_ = 0;  ///< in the line at hand
   // Of columns 4 and 5 of the line at hand:

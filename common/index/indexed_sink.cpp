@@ -129,8 +129,14 @@ class IndexedSink : public Sink {
     SinkOptions packed;
     packed.bgzip = true;
     const std::unique_ptr<Sink> sink = open_sink(packed, std::move(target));
-    index_.write(whole, *sink);
-    sink->finish();
+    try {
+      index_.write(whole, *sink);
+      sink->finish();
+    } catch (...) {
+      // Of this data there is no index. What another program may have put there since is that of its own.
+      if (is_at(path_, written) && !is_at(index_path, index)) ::unlink(index_path.c_str());
+      throw;
+    }
     if (!is_gone(path_, written)) return;
     // Another program has put its own file there since: this is not the index of that.
     if (is_at(index_path, index)) ::unlink(index_path.c_str());
@@ -167,6 +173,9 @@ std::unique_ptr<Sink> open_indexed_sink(const SinkOptions& options, const Descri
   for (const char* const ending : {".tbi", ".csi"}) {
     const std::string index = options.path + ending;
     if (::stat(index.c_str(), &there) == 0 && !S_ISREG(there.st_mode)) throw IoError(index, no_index);
+    struct stat output {};
+    if (::stat(options.path.c_str(), &output) == 0 && is_at(index, output))
+      throw IoError(index, "expected a file of its own for the index, got the output");
     refuse_input(index, input);
   }
   Target& borrowed = *target;

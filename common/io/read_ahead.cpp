@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstring>
 #include <system_error>
+#include <utility>
 
 #include "io/signals.hpp"
 
@@ -32,6 +33,7 @@ ReadAhead::~ReadAhead() {
 }
 
 void ReadAhead::fill(Shared& shared) {
+  std::exception_ptr error;
   try {
     for (std::size_t at = 0;; at = (at + 1) % shared.blocks.size()) {
       Block& block = shared.blocks[at];
@@ -43,10 +45,10 @@ void ReadAhead::fill(Shared& shared) {
       if (!fill(block, shared)) break;
     }
   } catch (...) {
-    const std::lock_guard lock(shared.mutex);
-    shared.error = std::current_exception();
+    error = std::current_exception();
   }
   const std::lock_guard lock(shared.mutex);
+  shared.error = std::move(error);  // this thread keeps none of it
   shared.ended = true;
   shared.changed.notify_all();
 }
@@ -79,7 +81,8 @@ std::streamsize ReadAhead::read(char* to, std::streamsize size) {
     shared_->hungry = false;
     n = std::min(static_cast<std::size_t>(size), block.size - offset_);
     if (n == 0) {
-      if (shared_->error) std::rethrow_exception(shared_->error);
+      if (shared_->error) error_ = std::exchange(shared_->error, nullptr);
+      if (error_) std::rethrow_exception(error_);
       return -1;
     }
   }

@@ -42,6 +42,7 @@ class ReadAhead : public Source {
   static bool fill(Block& block, Shared& shared);
 
   std::shared_ptr<Shared> shared_;
+  std::exception_ptr error_;  ///< what ended the thread, thrown by every read from then on
   bool has_thread_ = true;
   std::size_t at_ = 0;      ///< the block that the reader is at
   std::size_t offset_ = 0;  ///< how much of it has been handed out

@@ -5,7 +5,7 @@
 
 #include <cerrno>
 #include <charconv>
-#include <string_view>
+#include <filesystem>
 #include <system_error>
 
 #include "io/error.hpp"
@@ -19,19 +19,6 @@ bool is_standard_output(const struct stat& file) {
   return ::fstat(STDOUT_FILENO, &out) == 0 && out.st_dev == file.st_dev && out.st_ino == file.st_ino;
 }
 
-/// The descriptor of this program that `path` names (/dev/stderr, /dev/fd/3, /proc/self/fd/3); -1 where it names none.
-int named_descriptor(std::string_view path) {
-  if (path == "/dev/stderr") return STDERR_FILENO;
-  for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
-    if (!path.starts_with(folder)) continue;
-    path.remove_prefix(folder.size());
-    int number = -1;
-    const auto [end, error] = std::from_chars(path.data(), path.data() + path.size(), number);
-    return error == std::errc() && end == path.data() + path.size() ? number : -1;
-  }
-  return -1;
-}
-
 void refuse_input(const std::string& name, const struct stat& output, const Descriptor& input) {
   if (!input) return;
   const struct stat in = input.status();
@@ -40,6 +27,28 @@ void refuse_input(const std::string& name, const struct stat& output, const Desc
 }
 
 }  // namespace
+
+int named_descriptor(const std::string& path) {
+  namespace fs = std::filesystem;
+  std::error_code none;
+  fs::path at(path);
+  for (int links = 0; links < 8; ++links) {
+    const fs::path folder = fs::canonical(at.has_parent_path() ? at.parent_path() : fs::path("."), none);
+    if (none) return -1;
+    for (const char* const own : {"/proc/self/fd", "/proc/thread-self/fd"}) {
+      std::error_code unknown;  // there is no /proc
+      if (folder != fs::canonical(own, unknown)) continue;
+      const std::string name = at.filename().string();
+      int number = -1;
+      const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
+      return error == std::errc() && end == name.data() + name.size() ? number : -1;
+    }
+    const fs::path target = fs::read_symlink(at, none);
+    if (none) return -1;
+    at = folder / target;
+  }
+  return -1;
+}
 
 void refuse_input(const std::string& path, const Descriptor& input) {
   struct stat there {};
@@ -55,14 +64,16 @@ Target::Target(const std::string& path, const Descriptor& input) : path_(path) {
     return;
   }
   if (path.empty()) throw UsageError("--output: expected the name of a FILE, got an empty one");
+  int own = named_descriptor(path);
   struct stat old {};
   const bool exists = ::stat(path.c_str(), &old) == 0;
-  if (!exists && errno != ENOENT) throw IoError(path, "cannot write", errno);
-  const int descriptor = exists && is_standard_output(old) ? STDOUT_FILENO : named_descriptor(path);
-  if (exists && S_ISREG(old.st_mode) && descriptor >= 0) {
-    descriptor_ = Descriptor(descriptor, path, true);
+  if (own < 0 && !exists && errno != ENOENT) throw IoError(path, "cannot write", errno);
+  if (own < 0 && exists && S_ISREG(old.st_mode) && is_standard_output(old)) own = STDOUT_FILENO;
+  if (own >= 0) {
+    descriptor_ = Descriptor(own, path, true);
     descriptor_.require(O_WRONLY);
-    refuse_input(path, old, input);
+    refuse_input(path, descriptor_.status(), input);
+    descriptor_.widen_pipe();
   } else if (!exists) {
     path_ = behind_links(path);
     beside_.emplace(path_);

@@ -14,6 +14,10 @@ namespace gff {
 /// end. There may be no input.
 void refuse_input(const std::string& path, const Descriptor& input);
 
+/// The descriptor of this program that `path` names, as /dev/stdout, /dev/fd/3 and links to them do, open or not; -1 where
+/// it names none.
+int named_descriptor(const std::string& path);
+
 class Target {
  public:
   /// "-" is standard output. Anything else is written under a temporary name (".gffpipe-XXXXXX") in its directory and

@@ -21,8 +21,11 @@ AttributeTest::AttributeTest(std::string_view text, const std::function<void(con
     ++at;
   key_ = rest.substr(0, at);
   const std::string_view comparison = rest.substr(at);
-  if (text.find('\r') != std::string_view::npos && !comparison.starts_with("=@") && !comparison.starts_with("!=@"))
-    throw UsageError("test " + quoted(text) + ": expected no carriage return, which no record has");
+  const bool names_file = comparison.starts_with("=@") || comparison.starts_with("!=@");
+  if ((names_file ? std::string_view(key_) : text).find('\r') != std::string_view::npos)
+    throw UsageError(
+        "test " + quoted(text) +
+        ": expected no carriage return, such as words of a list with CR LF have (an escaped one: KEY~REGEX)");
   if (key_.empty() || (negated_ && !comparison.empty()) || key_.find_first_of(";!") != std::string::npos)
     throw UsageError("test " + quoted(text) +
                      ": expected KEY, !KEY, or KEY and one of = != ~ !~ < <= > >= and a value");
@@ -35,8 +38,7 @@ AttributeTest::AttributeTest(std::string_view text, const std::function<void(con
     if (value.starts_with('=')) throw UsageError("test " + quoted(text) + ": expected one '='");
     for (const char other : {'~', '<', '>'}) {
       if (value.starts_with(other))
-        throw UsageError("test " + quoted(text) + ": expected '=' or '" + other +
-                         "', got both (for a value that begins so: -e '" + key_ + " == \"" + other + "...\"')");
+        throw UsageError("test " + quoted(text) + ": expected '=' or '" + other + "', got both");
     }
     kind_ = Kind::equal;
     read_values(value, text, before_reading);

@@ -55,13 +55,16 @@ def main():
             for name in NAMES:
                 os.unlink(name)
             faults.run(one)  # what stands there before
+            began = time.monotonic()
             with subprocess.Popen(['strace', '-f', '-qq', '-o', 'log', '-e', f'trace={calls}', '-e',
                                    f'inject={calls}:delay_enter=1000000:when={number}', *one],
                                   stderr=subprocess.PIPE) as slow:
                 time.sleep(0.5)
                 fast = faults.run(other)
                 err = slow.stderr.read()
+            slow.wait()
             what = f'held up before call {number} of {calls}'
+            findings.expect(f'{what}: it was held up', time.monotonic() - began > 0.9)
             now = state()
             findings.expect(f'{what}: the other run', fast.status == 0, fast)
             findings.expect(f'{what}: an index is that of its data',

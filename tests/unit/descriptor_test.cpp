@@ -178,4 +178,11 @@ BOOST_AUTO_TEST_CASE(a_url_is_a_path_like_any_other) {
              "http://127.0.0.1/x.gff3: cannot open: No such file or directory");
 }
 
+BOOST_AUTO_TEST_CASE(a_pipe_has_no_place) {
+  const Pipe pipe;
+  const Descriptor out(pipe.ends[1], "out");
+  const Descriptor in(pipe.ends[0], "in");
+  BOOST_TEST(message_of<IoError>([&] { in.offset(); }) == "in: cannot seek: Illegal seek");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

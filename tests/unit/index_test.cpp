@@ -290,4 +290,16 @@ BOOST_AUTO_TEST_CASE(an_index_that_asks_for_much_is_refused) {
   BOOST_CHECK_THROW(region_chunks(again, 100 << 20, wanted), UnusableIndex);
 }
 
+BOOST_AUTO_TEST_CASE(a_chunk_that_begins_where_the_header_ends_keeps_its_seqid) {
+  std::vector<Chunk> chunks{
+      {0, 100}, {100, 200, 3, {5, 9}}, {100, 300, 4, {6, 7}}, {1 << 20, (1 << 20) + 9, 5, {1, 2}}};
+  unite(chunks);
+  BOOST_REQUIRE(chunks.size() == 2u);
+  BOOST_TEST(chunks[0].begin == 0u);
+  BOOST_TEST(chunks[0].end == 300u);
+  BOOST_TEST(chunks[0].seqid == 3u);
+  BOOST_TEST(chunks[0].within.start == 5);
+  BOOST_TEST(chunks[1].seqid == 5u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -81,6 +81,7 @@ BOOST_AUTO_TEST_CASE(errors_keep_their_kind) {
   BOOST_TEST(source.read(&byte, 1) == 1);
   BOOST_TEST(source.read(&byte, 1) == 1);
   BOOST_CHECK_THROW(source.read(&byte, 1), std::bad_alloc);
+  BOOST_CHECK_THROW(source.read(&byte, 1), std::bad_alloc);  // an error is no end for who reads on
 }
 
 BOOST_AUTO_TEST_CASE(only_a_few_blocks_are_read_ahead_and_none_for_a_reader_that_has_gone) {

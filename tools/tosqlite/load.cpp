@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <utility>
 
 #include "cli/grouped.hpp"
 #include "cli/version.hpp"
@@ -22,13 +23,13 @@ const std::vector<Column>& dataset_columns() {
   return columns;
 }
 
-/// Whether there is such a table, and its rows are of data sets: somebody else's has its name, perhaps.
-bool has_datasets(Database& database, std::string_view table) {
+/// Whether there is such a table, and it is ours, since it has these two columns: somebody else's may have its name.
+bool has_table(Database& database, std::string_view table, std::string_view column) {
   return database.number(
              "SELECT count(*) FROM sqlite_master, pragma_table_info(?1) AS columns "
              "WHERE sqlite_master.type = 'table' AND sqlite_master.name = ?1 COLLATE NOCASE "
-             "AND columns.name = 'dataset' COLLATE NOCASE",
-             {table}) > 0;
+             "AND lower(columns.name) IN ('dataset', ?2)",
+             {table, column}) == 2;
 }
 
 /// A journal that another database left behind would be taken for that of a new one, and undo what it never did.
@@ -86,8 +87,10 @@ void Load::refuse_or_remove_rows() {
     }
   }
   if (options_.replace) {
-    for (const std::string_view table : {sequences_table, relations_table, datasets_table}) {
-      if (has_datasets(*database_, table))
+    const std::pair<std::string_view, std::string_view> ours[] = {
+        {sequences_table, "seqid"}, {relations_table, "child"}, {datasets_table, "loaded_at"}};
+    for (const auto& [table, column] : ours) {
+      if (has_table(*database_, table, column))
         database_->texts("DELETE FROM " + sql_name(table) + " WHERE dataset = ?1", {options_.dataset});
     }
   } else if (there) {
@@ -113,7 +116,7 @@ void Load::take(const Record& record, Dialect dialect) {
 
 void Load::note_dataset(std::uint64_t records) {
   Statement note(*database_,
-                 "INSERT INTO datasets(dataset, source, records, loaded_at, version) "
+                 "INSERT OR ABORT INTO datasets(dataset, source, records, loaded_at, version) "
                  "VALUES (?1, ?2, ?3, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?4) "
                  "ON CONFLICT(dataset) DO UPDATE SET records = records + excluded.records, "
                  "loaded_at = excluded.loaded_at, version = excluded.version, source = "

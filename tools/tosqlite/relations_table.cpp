@@ -42,7 +42,7 @@ RelationsTable::RelationsTable(Database& database, std::string dataset, const st
 void RelationsTable::append_values(const Record& record, Dialect dialect, std::string_view key,
                                    const std::optional<std::size_t>& column, std::vector<std::string_view>& values) {
   const auto append = [&](std::string_view value) {
-    if (!value.empty() && value != ".") values.push_back(value);
+    values.push_back(value);
     return false;
   };
   if (column) {
@@ -59,11 +59,13 @@ void RelationsTable::append_values(const Record& record, Dialect dialect, std::s
 void RelationsTable::take(const Record& record, Dialect dialect) {
   parents_.clear();
   append_values(record, dialect, "Parent", parent_column_, parents_);
+  std::erase_if(parents_, [](std::string_view parent) { return parent.empty() || parent == "."; });
   if (parents_.empty()) return;
   ids_.clear();
   append_values(record, dialect, "ID", id_column_, ids_);
   std::string joined;
-  for (const std::string_view id : ids_) joined.append(joined.empty() ? "" : ",").append(id);
+  for (const std::string_view& id : ids_) joined.append(&id == &ids_.front() ? "" : ",").append(id);
+  if (joined.find_first_not_of(',') == std::string::npos || joined == ".") joined.clear();
   std::string child_text;  // what is bound must stay where it is
   const std::string_view child = as_in_column(joined, dialect, child_text);
   if (child.empty()) {

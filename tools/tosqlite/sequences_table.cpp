@@ -26,9 +26,10 @@ bool read_number(std::string_view word, std::int64_t& number) {
 
 SequencesTable::SequencesTable(Database& database, std::string dataset)
     : dataset_(std::move(dataset)),
-      insertion_(with_table(database),
-                 "INSERT INTO sequences(dataset, seqid, start, \"end\") SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS "
-                 "(SELECT 1 FROM sequences WHERE dataset = ?1 AND seqid = ?2 AND start = ?3 AND \"end\" = ?4)") {
+      insertion_(
+          with_table(database),
+          "INSERT OR ABORT INTO sequences(dataset, seqid, start, \"end\") SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS "
+          "(SELECT 1 FROM sequences WHERE dataset = ?1 AND seqid = ?2 AND start = ?3 AND \"end\" = ?4)") {
   insertion_.bind(1, dataset_);
 }
 
