@@ -13,7 +13,7 @@
 namespace gff {
 namespace {
 
-/// Whether a name (/dev/stdout, /dev/fd/1) means what standard output has been redirected to.
+/// Whether a file is the one that standard output has been redirected to.
 bool is_standard_output(const struct stat& file) {
   struct stat out {};
   return ::fstat(STDOUT_FILENO, &out) == 0 && out.st_dev == file.st_dev && out.st_ino == file.st_ino;
