@@ -20,8 +20,6 @@ constexpr std::size_t large_page = std::size_t{2} << 20;
 
 }  // namespace
 
-SortBuffer::SortBuffer(SortBuffer&& other) noexcept : wanted_(other.wanted_) { *this = std::move(other); }
-
 SortBuffer& SortBuffer::operator=(SortBuffer&& other) noexcept {
   std::swap(wanted_, other.wanted_);
   std::swap(memory_, other.memory_);

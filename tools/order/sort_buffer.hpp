@@ -14,7 +14,6 @@ class SortBuffer {
  public:
   /// Memory: `size` bytes, or what one line takes where that is more.
   explicit SortBuffer(std::size_t size) : wanted_(size) {}
-  SortBuffer(SortBuffer&& other) noexcept;
   SortBuffer& operator=(SortBuffer&& other) noexcept;
   ~SortBuffer() { release(); }
 
