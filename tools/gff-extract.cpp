@@ -34,8 +34,8 @@ std::vector<std::string> all_columns(const Options& options, const gff::Lines& i
   return names;
 }
 
-/// The line that names the columns, once.
-void write_header(const Options& options, const gff::Lines& in, gff::Output& out, gff::Report& report) {
+/// The line that names the columns, once. Asked for at each record.
+inline void write_header(const Options& options, const gff::Lines& in, gff::Output& out, gff::Report& report) {
   if (report.header_written) return;
   report.header_written = true;
   out.append(gff::columns_line(all_columns(options, in)));
@@ -108,7 +108,11 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   }
   return gff::run_stream(
       options, [&](gff::Lines& in, gff::Output& out, gff::Report& report) { extract(options, in, out, report); },
-      [&](gff::Lines& in, gff::Output& out, gff::Report& report) { write_header(options, in, out, report); });
+      [&](gff::Lines& in, gff::Output& out, gff::Report& report) {
+        write_header(options, in, out, report);
+        // Others that no record had are no news: genes have no Parent.
+        if (report.records > 0) gff::warn_of_lists(options.keys.unseen_keys(), report.warnings);
+      });
 }
 
 }  // namespace

@@ -37,6 +37,14 @@ void strip(Options& options, gff::Lines& in, gff::Output& out) {
   }
 }
 
+/// Keys that no record had are no news, unless they were meant as a list, or nothing was kept for want of them.
+void warn(const Options& options, bool keep, gff::Report& report) {
+  if (report.records == 0) return;
+  const std::vector<std::string> unseen = options.strip.unseen();
+  if (!gff::warn_of_lists(unseen, report.warnings) && keep && unseen.size() == options.strip.size())
+    report.warnings.emplace_back("no record had an attribute that was to be kept");
+}
+
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
   bool keep = false;
@@ -55,7 +63,9 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::refuse_file_names(*keys, options);
   options.strip.set_mode(all ? gff::Strip::Mode::all : keep ? gff::Strip::Mode::keep : gff::Strip::Mode::remove);
   for (const std::string& key : *keys) options.strip.add(key);
-  return gff::run_stream(options, [&](gff::Lines& in, gff::Output& out, gff::Report&) { strip(options, in, out); });
+  return gff::run_stream(
+      options, [&](gff::Lines& in, gff::Output& out, gff::Report&) { strip(options, in, out); },
+      [&](gff::Lines&, gff::Output&, gff::Report& report) { warn(options, keep, report); });
 }
 
 }  // namespace

@@ -299,6 +299,17 @@ void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions
   }
 }
 
+bool warn_of_lists(const std::vector<std::string>& unseen, std::vector<std::string>& warnings) {
+  bool found = false;
+  for (const std::string& key : unseen) {
+    if (key.find(',') == std::string::npos) continue;
+    found = true;
+    warnings.push_back("no record had the attribute " + quoted(key) +
+                       "; between several keys stands a blank, no comma");
+  }
+  return found;
+}
+
 void take_file_operand(const std::vector<std::string>& operands, CommonOptions& options) {
   if (operands.size() > 1)
     throw UsageError("expected one FILE, got " + quoted(operands[0]) + " and " + quoted(operands[1]));

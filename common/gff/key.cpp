@@ -121,6 +121,12 @@ std::vector<std::size_t> KeyColumns::unseen() const {
   return columns;
 }
 
+std::vector<std::string> KeyColumns::unseen_keys() const {
+  std::vector<std::string> keys;
+  for (const std::size_t i : unseen()) keys.push_back(table_.key(keys_[i].alternatives.front().number));
+  return keys;
+}
+
 std::string KeyColumns::absence(std::size_t i) const {
   std::string text = "no record had the attribute ";
   for (const KeyAlternative& alternative : keys_[i].alternatives) {

@@ -59,6 +59,8 @@ class KeyColumns {
   bool present(std::size_t i) const;
   /// The columns of which no record so far had any of the attributes, rising.
   std::vector<std::size_t> unseen() const;
+  /// Of each of them the key that it is made of first.
+  std::vector<std::string> unseen_keys() const;
   /// What is said of one that is unseen in the end: "no record had the attribute 'foo'".
   std::string absence(std::size_t i) const;
 

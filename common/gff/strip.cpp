@@ -10,12 +10,20 @@ void Strip::add(std::string_view key) {
     throw UsageError("KEY " + quoted(key) +
                      ": the key of an attribute is not empty and has no '=', ';', tab or line end");
   keys_.add(key);
+  seen_.resize(keys_.size());
 }
 
 void Strip::add(const Key& key, const KeyTable& table) {
   for (const KeyAlternative& alternative : key.alternatives) {
     if (alternative.prefix.empty()) add(table.key(alternative.number));
   }
+}
+
+std::vector<std::string> Strip::unseen() const {
+  std::vector<std::string> keys;
+  for (std::size_t i = 0; i < keys_.size(); ++i)
+    if (!seen_[i]) keys.push_back(keys_.key(i));
+  return keys;
 }
 
 bool Strip::split(std::string_view column, Dialect dialect, Separators semicolons) {
@@ -39,7 +47,9 @@ bool Strip::split_gff3(std::string_view column, Separators semicolons) {
         if (is_blank(*key)) [[unlikely]]
           key = piece_end - trimmed_left({key, piece_end}).size();
         const bool empty = key == piece_end;
-        const bool named = !empty && keys_.match_gff3(key, piece_end, end, value) != KeyTable::none;
+        const std::size_t number = empty ? KeyTable::none : keys_.match_gff3(key, piece_end, end, value);
+        const bool named = number != KeyTable::none;
+        if (named) seen_[number] = true;
         if (named || empty) {
           if (run < begin) kept_.emplace_back(run, begin - 1);  // less the separator
           run = piece_end == end ? end : piece_end + 1;
@@ -67,7 +77,9 @@ bool Strip::split_any(std::string_view column, Dialect dialect) {
   Attributes walk(column, dialect);
   for (Piece piece; walk.next(piece);) {
     last_end = piece.end;
-    const bool named = keys_.match(piece, dialect, end, value) != KeyTable::none;
+    const std::size_t number = keys_.match(piece, dialect, end, value);
+    const bool named = number != KeyTable::none;
+    if (named) seen_[number] = true;
     if (mode_ == Mode::all || named != (mode_ == Mode::keep)) {
       removed = true;
     } else if (piece.begin == joinable) {

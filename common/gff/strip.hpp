@@ -25,6 +25,10 @@ class Strip {
   /// removed, since the other values of Dbxref are still there.
   void add(const Key& key, const KeyTable& table);
 
+  std::size_t size() const { return keys_.size(); }  ///< of the keys
+  /// Those that no record so far had.
+  std::vector<std::string> unseen() const;
+
   /// Walks column 9 of a record, whose semicolons may be known; whether something is to be removed. Then `write` writes what remains of it.
   bool split(std::string_view column, Dialect dialect, Separators semicolons = {});
   void write(Output& out) const;
@@ -36,6 +40,7 @@ class Strip {
   bool split_any(std::string_view column, Dialect dialect);
 
   KeyTable keys_;
+  std::vector<char> seen_;  ///< by the number of a key: whether a record had it
   Mode mode_ = Mode::remove;
   std::vector<std::string_view> kept_;  ///< runs of neighbouring pieces that remain, with the separators between them
   std::string_view after_;              ///< what stands behind the last piece

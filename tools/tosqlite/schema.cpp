@@ -90,6 +90,7 @@ void settle_table(Database& database, const std::string& name, const std::vector
     return;
   }
   std::vector<std::string> declarations;
+  declarations.reserve(columns.size());
   for (const Column& column : columns) declarations.push_back(declaration(column));
   database.execute("CREATE TABLE " + sql_name(name) + "(" + list(declarations) + ")");
 }

@@ -114,6 +114,7 @@ enum class Case { matters, ignored };  ///< whether `ID` and `id` are two names
 std::vector<std::string> distinct_names(const std::vector<TableColumn>& columns, Case letters) {
   const auto seen_as = [&](const std::string& name) { return letters == Case::ignored ? lower_case(name) : name; };
   std::vector<std::string> taken;
+  taken.reserve(columns.size());
   for (const TableColumn& column : columns) taken.push_back(seen_as(column.name));
   std::vector<std::string> names;
   for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -152,7 +153,7 @@ std::string for_pandas(const TableFile& table) {
                               [&](std::size_t i) {
                                 return python(names[i]) + ": " + std::string(name_of(pandas_types, table.columns[i]));
                               }) +
-                     "}\ntable = pd.read_csv(\n    " + python(table.name) + ", sep=\"\\t\", ";
+                     "}\ntable = pd.read_csv(\n    " + python(table.name) + R"(, sep="\t", )";
   if (header_names_them(table, names)) {
     text += "header=0";
   } else {
@@ -171,9 +172,9 @@ std::string for_polars(const TableFile& table) {
                   [&](std::size_t i) {
                     return python(names[i]) + ": " + std::string(name_of(polars_types, table.columns[i]));
                   }) +
-         "}\ntable = pl.read_csv(\n    " + python(table.name) +
-         ", separator=\"\\t\", has_header=" + (table.header ? "True" : "False") +
-         ", schema=types, glob=False,\n    quote_char=None, null_values=[" + python(table.na) + "],\n)\n";
+         "}\ntable = pl.read_csv(\n    " + python(table.name) + R"(, separator="\t", has_header=)" +
+         (table.header ? "True" : "False") + ", schema=types, glob=False,\n    quote_char=None, null_values=[" +
+         python(table.na) + "],\n)\n";
 }
 
 std::string for_readr(const TableFile& table) {
@@ -187,7 +188,7 @@ std::string for_readr(const TableFile& table) {
     text += table.header ? "  skip = 1, col_names = c(\n" : "  col_names = c(\n";
     text += lines_of(names.size(), "    ", [&](std::size_t i) { return r(names[i]); }) + "  ),\n";
   }
-  return text + "  quote = \"\", comment = \"\", na = " + r(table.na) +
+  return text + R"(  quote = "", comment = "", na = )" + r(table.na) +
          ", trim_ws = FALSE, skip_empty_rows = FALSE, name_repair = \"minimal\"\n)\n";
 }
 
@@ -205,7 +206,7 @@ std::string for_fread(const TableFile& table) {
   } else {
     text += "file = " + r(table.name);
   }
-  text += std::string(", sep = \"\\t\", header = ") + (table.header || bare ? "TRUE" : "FALSE") +
+  text += std::string(R"(, sep = "\t", header = )") + (table.header || bare ? "TRUE" : "FALSE") +
           ",\n  colClasses = c(" + types + "),\n";
   if (!header_names_them(table, names))
     text +=
