@@ -20,7 +20,7 @@ struct LargePages {
 
   T* allocate(std::size_t count) {
     const std::size_t size = count * sizeof(T);  // containers ask for no more than PTRDIFF_MAX bytes
-    const bool large = size >= 2 * page;  // what is smaller would be rounded up by much
+    const bool large = size >= 2 * page;         // what is smaller would be rounded up by much
     const std::size_t whole = (size + page - 1) / page * page;
     void* const memory = large ? std::aligned_alloc(page, whole) : std::malloc(size);
     if (!memory) throw std::bad_alloc();
