@@ -67,42 +67,45 @@ class Faults:
     # --- the faults ---
 
     def killed(self, kills):
-        """Killed at random moments of a load."""
-        database = self.existing()
-        before = faults.database_content(database)
-        began = time.monotonic()
-        done = self.load(self.path('timing.sqlite'), self.input)
-        usual = time.monotonic() - began
-        self.check('a whole load', done.returncode == 0, done.stderr)
+        """Killed at random moments of a load: all of it is there, or nothing. A kill may also come behind its end."""
+        existing, new = self.existing(), self.path('new.sqlite')
+        before = {existing: faults.database_content(existing), new: None}
+        after = {}
+        for target in (existing, new):
+            began = time.monotonic()
+            done = self.load(target, self.input, '--dataset', 'second')
+            usual = time.monotonic() - began
+            self.check('a whole load', done.returncode == 0, done.stderr)
+            after[target] = faults.database_content(target)
+        self.existing()
+        os.unlink(new)
         ended = 0
         for number in range(kills):
             how = (signal.SIGKILL, signal.SIGKILL, signal.SIGTERM, signal.SIGINT)[number % 4]
-            new = number % 2 == 1
-            target = self.path('new.sqlite') if new else database
+            target = new if number % 2 == 1 else existing
             options = ['--dataset', 'second'] + (['--replace'] if number % 8 == 0 else [])
             with subprocess.Popen(self.command(target, self.input, *options), stderr=subprocess.PIPE) as process:
                 time.sleep(self.random.random() * usual)
                 process.send_signal(how)
                 process.communicate()
                 status = process.returncode
-            where = f'{how.name} in {"a new" if new else "an existing"} database'
-            if status == 0:  # it was done before
-                if new:
-                    os.unlink(target)
+            where = f'{how.name} in {"a new" if target == new else "an existing"} database'
+            content = faults.database_content(target) if os.path.exists(target) else None
+            if content != before[target]:
+                self.check(where, status in (0, -how), f'status {status}')
+                self.check(where, content == after[target], 'a part is there')
+                if target == new:
+                    os.unlink(new)
                 else:
-                    database = self.existing()
-                    before = faults.database_content(database)
+                    self.existing()
                 continue
             ended += 1
             self.check(where, status == -how, f'status {status}')
-            if new:
-                self.check(where, not os.path.exists(target), 'it is there')
+            if target == new:
                 if how != signal.SIGKILL:
                     self.check(where, not self.leftovers(), 'a temporary file is there')
                 for name in self.leftovers():
                     os.unlink(self.path(name))
-            else:
-                self.check(where, faults.database_content(target) == before, 'it is not what it was')
         self.check('kills', ended > 0, 'none came before the end')
 
     def interrupted_pipe(self):
