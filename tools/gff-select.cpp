@@ -2,10 +2,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <filesystem>
 #include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 #include "cli/options.hpp"
@@ -123,19 +125,25 @@ void declare_tests(gff::CommandLine& line, Options& options, bool& bed, std::vec
   line.flag("bed", "the regions file is BED, whatever its name", bed);
 }
 
-/// Standard input can be read once, by whatever name it is called.
-class StandardInput {
+/// The files of regions and values. Standard input can be read once, by whatever name it is called, and the output is
+/// none of them.
+class Lists {
  public:
-  explicit StandardInput(const std::string& annotation) : taken_(is(annotation) ? "the annotation" : nullptr) {}
-  /// Throws UsageError where `path` is standard input, and that is read already. `option` is what names it.
+  Lists(const std::string& annotation, const std::string& output)
+      : taken_(is_standard_input(annotation) ? "the annotation" : nullptr), output_(output) {}
+  /// Throws UsageError where the list at `path` cannot be read or would be lost. `option` is what names it.
   void take(const std::string& path, const std::string& option) {
-    if (!is(path)) return;
+    std::error_code none;
+    if (output_ != "-" && std::filesystem::is_regular_file(path, none) &&
+        std::filesystem::equivalent(path, output_, none))
+      throw gff::UsageError(option + ": the output is this file");
+    if (!is_standard_input(path)) return;
     if (taken_) throw gff::UsageError(option + ": standard input is " + taken_);
     taken_ = "another list";
   }
 
  private:
-  static bool is(const std::string& path) {
+  static bool is_standard_input(const std::string& path) {
     if (path == "-") return true;
     struct stat file {};
     struct stat in {};
@@ -144,6 +152,7 @@ class StandardInput {
            !(S_ISCHR(in.st_mode) && !::isatty(STDIN_FILENO));  // /dev/null, which anybody may read
   }
   const char* taken_;
+  const std::string& output_;
 };
 
 gff::Warnings run(const std::vector<std::string>& arguments) {
@@ -173,14 +182,14 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   if (!operands) return {};
 
   gff::take_file_operand(*operands, options);
-  StandardInput standard_input(options.input);
+  Lists lists(options.input, options.output.path);
   for (const std::string& test : tests) {
     options.tests.add(gff::AttributeTest(
-        test, [&](const std::string& file) { standard_input.take(file, "--attribute " + gff::quoted(test)); }));
+        test, [&](const std::string& file) { lists.take(file, "--attribute " + gff::quoted(test)); }));
   }
   for (const std::string& expression : expressions) options.tests.add_expression(expression);
   for (const std::string& file : region_files) {
-    standard_input.take(file, "--regions-file " + gff::quotable_path(file));
+    lists.take(file, "--regions-file " + gff::quotable_path(file));
     options.tests.regions().add_file(file, bed);
   }
   if (options.count && options.write_index)
