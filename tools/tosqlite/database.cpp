@@ -89,7 +89,16 @@ void Database::require_utf8() {
                              (encoding.empty() ? std::string("none") : encoding.front()));
 }
 
-Database::~Database() { sqlite3_close_v2(handle_); }
+Database::~Database() {
+  if (handle_) {
+    // After a write that failed in the middle SQLite leaves pages of both states in the file, and the journal that undoes
+    // them for whoever reads it next: that is done here, so that the file alone is what it was. What fails now is left
+    // to the next reader.
+    for (const char* const undo : {"ROLLBACK", "SELECT 1 FROM sqlite_master"})
+      sqlite3_exec(handle_, undo, nullptr, nullptr, nullptr);
+  }
+  sqlite3_close_v2(handle_);
+}
 
 void Database::close() {
   if (const int status = sqlite3_close(handle_); status != SQLITE_OK) fail(status);
