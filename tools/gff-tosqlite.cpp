@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/grouped.hpp"
 #include "cli/options.hpp"
 #include "cli/stream.hpp"
 #include "cli/tool.hpp"
@@ -30,17 +31,23 @@ Load& begun(std::optional<Load>& load, const Options& options) {
   return *load;
 }
 
+/// Lines ##sequence-region that say nothing that can be understood.
+struct BadRegions {
+  std::uint64_t count = 0;
+  std::string first;  ///< what is said of the first one
+};
+
 /// One row a record, and what the lines ##sequence-region say.
-void tosqlite(Load& load, gff::Lines& in, gff::Report& report) {
+void tosqlite(Load& load, gff::Lines& in, BadRegions& bad) {
   for (gff::Line line; in.next(line);) {
     if (line.kind == gff::LineKind::record) {
       if (!load.settled()) load.settle(in.extra_columns());
       const gff::Record record(line);
       load.take(record, in.dialect(record.attributes()));
-    } else if (line.kind == gff::LineKind::directive && !load.take_directive(line.text, in.dialect({}))) {
-      report.warnings.push_back(gff::quotable_path(in.name()) + ":" + std::to_string(line.number) +
-                                ": expected a seqid, a start and an end, got " + gff::quoted(line.text) +
-                                ": not in the table sequences");
+    } else if (line.kind == gff::LineKind::directive && !load.take_directive(line.text, in.dialect({})) &&
+               bad.count++ == 0) {
+      bad.first = gff::quotable_path(in.name()) + ":" + std::to_string(line.number) +
+                  ": expected a seqid, a start and an end, got " + gff::quoted(line.text);
     }
   }
 }
@@ -55,11 +62,13 @@ void check(Options& options, const std::string& dataset_given, bool named) {
     throw gff::UsageError("--table: expected another name, got " + gff::quoted(load.table) + ": " + why);
   if (options.input == "-" && !named) gff::refuse_terminal(options);
   load.source = options.input == "-" ? "<stdin>" : options.input;
-  load.dataset = named ? dataset_given : options.input == "-" ? "" : gff::sqlite::dataset_name(options.input);
-  if (load.dataset.empty())
-    throw gff::UsageError(named || options.input != "-"
-                              ? "--dataset: expected a name, got an empty one"
-                              : "expected the name of the data set on standard input (--dataset NAME)");
+  const bool nameless = options.input == "-" || gff::named_descriptor(options.input) >= 0;  // as <(zcat x.gff3.gz) is
+  if (nameless && !named)
+    throw gff::UsageError("expected the name of the data set " +
+                          (options.input == "-" ? "on standard input" : "in " + gff::quotable_path(options.input)) +
+                          " (--dataset NAME)");
+  load.dataset = named ? dataset_given : gff::sqlite::dataset_name(options.input);
+  if (load.dataset.empty()) throw gff::UsageError("--dataset: expected a name, got an empty one");
   if (gff::named_descriptor(load.path) >= 0)
     throw gff::UsageError(gff::quotable_path(load.path) +
                           ": expected the name of a database, got that of a descriptor");
@@ -112,11 +121,16 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   const gff::sqlite::Row row(settings.row, {});  // wrong keys are told of before anything is opened
 
   std::optional<Load> load;
+  BadRegions bad;
   std::uint64_t records = 0;
   gff::Warnings warnings = gff::run_stream(
-      options, [&](gff::Lines& in, gff::Output&, gff::Report& report) { tosqlite(begun(load, options), in, report); },
+      options, [&](gff::Lines& in, gff::Output&, gff::Report&) { tosqlite(begun(load, options), in, bad); },
       [&](gff::Lines& in, gff::Output&, gff::Report& report) {
         if (!begun(load, options).settled()) load->settle(in.extra_columns());
+        if (bad.count > 0)
+          report.warnings.push_back(bad.first +
+                                    (bad.count == 1 ? "" : " (the first of " + gff::grouped(bad.count) + ")") +
+                                    ": not in the table sequences");
         if (keys_given && report.records > 0) {
           for (std::string& absence : load->unseen()) report.warnings.push_back(std::move(absence));
         }

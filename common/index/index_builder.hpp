@@ -14,6 +14,7 @@
 
 #include "gff/position.hpp"
 #include "io/bgzf_file.hpp"
+#include "io/seeded_hash.hpp"
 #include "io/sink.hpp"
 
 namespace gff {
@@ -45,7 +46,7 @@ class IndexBuilder {
     bool operator==(const Interval&) const = default;
   };
   struct IntervalHash {
-    std::size_t operator()(const Interval& one) const { return one.number * 11 + one.height; }
+    std::size_t operator()(const Interval& one) const { return seeded_hash(one.number * 11 + one.height); }
   };
   /// Windows (of 2^14 bases) up to `last` that no record before `offset` reaches.
   struct Reach {

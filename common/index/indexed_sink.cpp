@@ -15,6 +15,7 @@
 #include "gff/record.hpp"
 #include "index/index_builder.hpp"
 #include "io/error.hpp"
+#include "io/seeded_hash.hpp"
 #include "io/target.hpp"
 
 namespace gff {
@@ -152,7 +153,7 @@ class IndexedSink : public Sink {
   std::uint64_t number_ = 0;  ///< lines so far
   std::string seqid_;         ///< of the last record; empty before the first
   std::int64_t start_ = 0;    ///< of the last record
-  std::unordered_set<std::string> seqids_;
+  std::unordered_set<std::string, SeededHash> seqids_;
   bool incomplete_ = false;  ///< while a write is under way, and for ever where one threw
 };
 

@@ -49,7 +49,7 @@ class Numbers {
           source_.read(buffer_.data() + end_, static_cast<std::streamsize>(buffer_.size() - end_));
       if (n < 0) return false;
       end_ += static_cast<std::size_t>(n);
-      if (static_cast<std::uint64_t>(n) > left_) throw UnusableIndex("the index is damaged: it is far too large");
+      if (static_cast<std::uint64_t>(n) > left_) throw UnusableIndex("the index is far too large for this file");
       left_ -= static_cast<std::uint64_t>(n);
     }
     return true;
@@ -287,6 +287,7 @@ class Reading {
   /// The chunks that can hold a record that overlaps one of the spans.
   void choose(std::size_t seqid) {
     constexpr std::size_t many = std::size_t{1} << 20;
+    most_chosen_ += sequence_.pieces.size() + usual_chosen * matched_[seqid].spans.size();
     for (const Span& span : matched_[seqid].spans) {
       const auto begin = static_cast<std::uint64_t>(span.start - 1);
       const std::uint64_t end = std::min(static_cast<std::uint64_t>(span.end), binning_.reach());
@@ -314,6 +315,7 @@ class Reading {
     for (; piece != behind && piece->begin < high; ++piece) {
       // The pieces of a large bin may be long; of one that begins too early only the rest is wanted.
       const bool cut = piece->begin < low;
+      if (++chosen_ > most_chosen_) throw UnusableIndex("the index has far more chunks for a region than is usual");
       found_.chunks.push_back(
           {std::max(piece->begin, low), std::min(piece->end, high), seqid, cut ? anywhere : within});
     }
@@ -326,6 +328,10 @@ class Reading {
   std::vector<Matched> matched_;
   Sequence sequence_;
   RegionChunks found_;
+  // A large bin's pieces may be wanted for many spans. By a hostile index that would be all of its pieces for each.
+  static constexpr std::size_t usual_chosen = 1024;  ///< more than a span needs, on the average
+  std::size_t most_chosen_ = 0;
+  std::size_t chosen_ = 0;
 };
 
 }  // namespace

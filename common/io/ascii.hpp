@@ -1,10 +1,18 @@
 // Letters and digits of ASCII, whatever the locale.
 #pragma once
 
+#include <algorithm>
+#include <string>
+
 namespace gff {
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+inline std::string lower_case(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(), lower);
+  return text;
+}
 
 }  // namespace gff

@@ -14,6 +14,9 @@ constexpr std::uint32_t u16_at(std::string_view bytes, std::size_t i) {
 constexpr std::uint32_t u32_at(std::string_view bytes, std::size_t i) {
   return u16_at(bytes, i) | u16_at(bytes, i + 2) << 16;
 }
+constexpr std::uint64_t u64_at(std::string_view bytes, std::size_t i) {
+  return u32_at(bytes, i) | static_cast<std::uint64_t>(u32_at(bytes, i + 4)) << 32;
+}
 
 /// Writes the lower `size` bytes of `number`, the lowest first; returns the place behind them.
 constexpr char* put_little(char* to, std::uint32_t number, int size) {

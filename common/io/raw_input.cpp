@@ -1,12 +1,37 @@
 #include "io/raw_input.hpp"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <cstring>
 
+#include "io/error.hpp"
+
 namespace gff {
 
+namespace {
+
+/// Of a regular file, bytes; else 0.
+std::uint64_t size_of(const Descriptor& descriptor) {
+  const struct stat status = descriptor.status();
+  return S_ISREG(status.st_mode) ? static_cast<std::uint64_t>(status.st_size) : 0;
+}
+
+}  // namespace
+
 RawInput::RawInput(Descriptor descriptor)
-    : descriptor_(std::move(descriptor)), buffer_(std::make_unique_for_overwrite<char[]>(capacity + history)) {}
+    : descriptor_(std::move(descriptor)),
+      size_(size_of(descriptor_)),
+      buffer_(std::make_unique_for_overwrite<char[]>(capacity + history)) {}
+
+std::size_t RawInput::read(char* to, std::size_t size) {
+  const std::size_t n = descriptor_.read(to, size);
+  ended_ = n == 0;
+  read_ += n;
+  if (ended_ && read_ < size_ && size_of(descriptor_) < size_)
+    throw IoError(name(), "the file became shorter while it was being read");
+  return n;
+}
 
 bool RawInput::have(std::size_t wanted) {
   if (end_ - begin_ >= wanted) return true;
@@ -16,12 +41,7 @@ bool RawInput::have(std::size_t wanted) {
     end_ -= dropped;
     begin_ -= dropped;
   }
-  while (end_ - begin_ < wanted && !ended_) {
-    const std::size_t n = descriptor_.read(buffer_.get() + end_, capacity + history - end_);
-    ended_ = n == 0;
-    end_ += n;
-    read_ += n;
-  }
+  while (end_ - begin_ < wanted && !ended_) end_ += read(buffer_.get() + end_, capacity + history - end_);
   return end_ - begin_ >= wanted;
 }
 
@@ -39,11 +59,7 @@ std::size_t RawInput::read_through(char* to, std::size_t size) {
     begin_ += waiting;
     return waiting;
   }
-  if (ended_) return 0;
-  const std::size_t n = descriptor_.read(to, size);
-  ended_ = n == 0;
-  read_ += n;
-  return n;
+  return ended_ ? 0 : read(to, size);
 }
 
 }  // namespace gff

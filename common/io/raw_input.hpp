@@ -18,6 +18,7 @@ class RawInput {
   /// How many consumed bytes can always be given back.
   static constexpr std::size_t history = 8;
 
+  /// Reading throws IoError at the end of a file that has become shorter than it is now: what is missing was never read.
   explicit RawInput(Descriptor descriptor);
 
   const std::string& name() const { return descriptor_.name(); }
@@ -37,7 +38,10 @@ class RawInput {
   std::size_t read_through(char* to, std::size_t size);
 
  private:
+  std::size_t read(char* to, std::size_t size);
+
   Descriptor descriptor_;
+  std::uint64_t size_;  ///< of a regular file at the beginning, bytes; else 0
   std::unique_ptr<char[]> buffer_;
   std::size_t begin_ = 0;
   std::size_t end_ = 0;

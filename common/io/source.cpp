@@ -1,5 +1,8 @@
 #include "io/source.hpp"
 
+#include <functional>
+#include <numeric>
+
 #include "io/boost_filter.hpp"
 #include "io/gzip.hpp"
 #include "io/raw_input.hpp"
@@ -29,7 +32,16 @@ Compression told_by(std::string_view first) {
   if (first.starts_with("\xFD"
                         "7zXZ\0"sv))
     return Compression::xz;
-  if (first.starts_with("BZh"sv) && first.size() > 3 && first[3] >= '1' && first[3] <= '9') return Compression::bzip2;
+  if (first.starts_with("BZh"sv) && first.size() > 3 && first[3] >= '1' && first[3] <= '9') {
+    // A text may begin so, with a seqid. Behind it stands a block, or the end of an empty file: as far as the file was not
+    // cut, and where it is damaged, for the most part.
+    const std::string_view behind = first.substr(4, 6);
+    for (const std::string_view magic : {"\x31\x41\x59\x26\x53\x59"sv, "\x17\x72\x45\x38\x50\x90"sv}) {
+      const auto others = std::inner_product(behind.begin(), behind.end(), magic.begin(), std::size_t{0}, std::plus<>(),
+                                             std::not_equal_to<>());
+      if (3 * others <= behind.size()) return Compression::bzip2;
+    }
+  }
   if (first.starts_with("\x28\xB5\x2F\xFD"sv)) return Compression::zstd;
   // A skippable frame, with which pzstd begins (RFC 8878, 3.1.2).
   if (first.size() >= 4 && (first[0] & '\xF0') == 0x50 && first.substr(1).starts_with("\x2A\x4D\x18"sv))
@@ -40,7 +52,7 @@ Compression told_by(std::string_view first) {
 std::unique_ptr<Source> open_source(Descriptor input, int threads) {
   input.widen_pipe();
   RawInput raw(std::move(input));
-  raw.have(6);
+  raw.have(longest_magic);
   std::unique_ptr<Source> source;
   switch (told_by(raw.ahead())) {
     case Compression::none: return std::make_unique<PlainSource>(std::move(raw));

@@ -26,7 +26,9 @@ enum class Compression { none, gzip, xz, bzip2, zstd };
 /// thread of its own. Memory: about 0.5 MiB; xz and zstd what their window takes.
 std::unique_ptr<Source> open_source(Descriptor input, int threads = 0);
 
-/// What the first bytes of a file say; `first` holds at least 6 bytes where the file has them.
+/// How many of the first bytes of a file say what it is.
+inline constexpr std::size_t longest_magic = 10;
+/// What they say; `first` holds as many where the file has them.
 Compression told_by(std::string_view first);
 
 /// `path` less .gz, .bgz, .xz, .bz2 or .zst at its end.

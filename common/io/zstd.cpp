@@ -35,6 +35,10 @@ std::size_t ZstdSource::decode(char* to, std::size_t size) {
   if (ZSTD_isError(result)) {
     const ZSTD_ErrorCode error = ZSTD_getErrorCode(result);
     if (error == ZSTD_error_memory_allocation) throw std::bad_alloc();
+    if (error == ZSTD_error_frameParameter_windowTooLarge) {
+      damage_ = "expected a zstd window of at most 128 MiB, got a larger one (zstd -dc --long=31 can read it)";
+      return written(to, size);
+    }
     damage_ = any_frame_ && error == ZSTD_error_prefix_unknown
                   ? garbage
                   : std::string("damaged zstd data: ") + ZSTD_getErrorName(result);

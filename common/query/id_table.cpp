@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <cstring>
-#include <functional>
 #include <limits>
 #include <new>
 
 #include "io/error.hpp"
+#include "io/seeded_hash.hpp"
 
 namespace gff {
 
@@ -14,7 +14,7 @@ IdTable::IdTable() : slots_(16) {}
 
 std::uint64_t IdTable::hash(IdSpace space, std::string_view id) {
   constexpr std::uint64_t odd = 0x9E3779B97F4A7C15u;  // 2^64 / golden ratio
-  return std::hash<std::string_view>()(id) + static_cast<std::uint64_t>(space) * odd;
+  return seeded_hash(id) + static_cast<std::uint64_t>(space) * odd;
 }
 
 std::string_view IdTable::text(Place place) const {

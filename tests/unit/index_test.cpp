@@ -290,6 +290,32 @@ BOOST_AUTO_TEST_CASE(an_index_that_asks_for_much_is_refused) {
   BOOST_CHECK_THROW(region_chunks(again, 100 << 20, wanted), UnusableIndex);
 }
 
+BOOST_AUTO_TEST_CASE(an_index_with_all_chunks_for_each_region_is_refused) {
+  constexpr int chunks = 20'000;
+  std::string index("TBI\1", 4);
+  const auto number = [&](std::uint64_t value, int bytes) {
+    for (int i = 0; i < bytes; ++i) index += static_cast<char>(value >> 8 * i & 255);
+  };
+  for (const int value : {1, 0, 1, 4, 5, static_cast<int>('#'), 0, 5}) number(value, 4);
+  index.append("chr1", 5);
+  for (const int value : {1, 4681, chunks}) number(value, 4);  // one bin of the smallest
+  for (std::uint64_t i = 1; i <= chunks; ++i) {
+    number(i << 16, 8);
+    number(i << 16 | 1, 8);
+  }
+  number(0, 4);
+  const auto read = [&](std::int64_t regions) {
+    StringSource source(index);
+    return region_chunks(source, 1 << 30, [&](std::string_view) {
+      std::vector<Span> spans;
+      for (std::int64_t i = 1; i <= regions; ++i) spans.push_back({3 * i, 3 * i});
+      return spans;
+    });
+  };
+  BOOST_TEST(read(1).chunks.size() == static_cast<std::size_t>(chunks));
+  BOOST_CHECK_THROW(read(100), UnusableIndex);
+}
+
 BOOST_AUTO_TEST_CASE(a_chunk_that_begins_where_the_header_ends_keeps_its_seqid) {
   std::vector<Chunk> chunks{
       {0, 100}, {100, 200, 3, {5, 9}}, {100, 300, 4, {6, 7}}, {1 << 20, (1 << 20) + 9, 5, {1, 2}}};

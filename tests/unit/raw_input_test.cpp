@@ -1,6 +1,8 @@
 #include "io/raw_input.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <filesystem>
+#include <fstream>
 
 #include "support/io.hpp"
 
@@ -38,6 +40,34 @@ BOOST_AUTO_TEST_CASE(an_empty_file_has_nothing_ahead) {
   BOOST_TEST(input.ahead() == "");
   char byte;
   BOOST_TEST(input.read_through(&byte, 1) == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_becomes_shorter_is_no_whole_file) {
+  const TemporaryFolder folder;
+  const std::string path = (folder / "in.gff3").string();
+  const auto read_all = [](RawInput& input) {
+    for (std::string bytes(RawInput::capacity, 0); input.read_through(bytes.data(), bytes.size()) > 0;) {
+    }
+  };
+  std::ofstream(path) << std::string(3 * RawInput::capacity, 'x');
+  RawInput cut(open_input(path));
+  BOOST_TEST(cut.have(1));
+  std::filesystem::resize_file(path, 2 * RawInput::capacity);
+  BOOST_CHECK_EXCEPTION(read_all(cut), IoError, [&](const IoError& error) {
+    return error.what() == path + ": the file became shorter while it was being read";
+  });
+  // What was read before it went is whole, and a file that grows ends where it ends.
+  RawInput read_before(open_input(path));
+  BOOST_TEST(read_before.have(RawInput::capacity));
+  read_before.consume(RawInput::capacity);
+  BOOST_TEST(read_before.have(RawInput::capacity));
+  read_before.consume(RawInput::capacity);
+  std::filesystem::resize_file(path, 10);
+  read_all(read_before);
+  RawInput grown(open_input(path));
+  std::filesystem::resize_file(path, 20);
+  read_all(grown);
+  BOOST_TEST(grown.offset() == 20u);
 }
 
 BOOST_AUTO_TEST_CASE(a_whole_buffer_can_be_looked_at_from_any_place) {

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "io/seeded_hash.hpp"
+
 namespace gff {
 
 /// Memory: about 100 bytes a seqid, and its name where that is longer than 15 bytes.
@@ -32,7 +34,7 @@ class SeqidOrder {
   static constexpr Place undeclared = Place{1} << 31;
   Place look_up(std::string_view seqid);
 
-  std::unordered_map<std::string, Place> places_;
+  std::unordered_map<std::string, Place, SeededHash> places_;
   std::unordered_map<Place, Place> moved_;
   Place declared_count_ = 0;
   Place undeclared_count_ = 0;

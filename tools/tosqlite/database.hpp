@@ -45,6 +45,8 @@ class Database {
   std::vector<std::string> texts(const std::string& sql, const std::vector<std::string_view>& parameters = {});
   /// The first column of the first row; 0 where there is none.
   std::int64_t number(const std::string& sql, const std::vector<std::string_view>& parameters = {});
+  /// How many columns SQLite lets a table have.
+  std::size_t most_columns() const;
   /// Closes the file, and throws what that reports.
   void close();
 

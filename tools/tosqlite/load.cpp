@@ -102,6 +102,9 @@ void Load::refuse_or_remove_rows() {
 
 void Load::settle(const std::vector<std::string>& extra) {
   row_.emplace(options_.row, extra);
+  if (const std::size_t most = database_->most_columns(); row_->columns().size() > most)
+    throw IoError(options_.path, "a table has at most " + std::to_string(most) + " columns, not " +
+                                     std::to_string(row_->columns().size()));
   tables_.emplace(*database_, options_.dataset, options_.table, row_->columns(), options_.split);
   if (options_.relations) relations_.emplace(*database_, options_.dataset, extra);
 }
@@ -132,11 +135,12 @@ void Load::note_dataset(std::uint64_t records) {
 std::string Load::finish(std::uint64_t records) {
   tables_->make_indexes();
   if (relations_) relations_->make_indexes();
+  note_dataset(records);
+  // Last of all: a trigger of the database may have taken rows away, be it at the line before.
   const auto added = static_cast<std::uint64_t>(tables_->rows_added());
   if (added != records)
     throw IoError(options_.path, "expected " + std::to_string(records) + " new rows, found " + std::to_string(added) +
                                      ": nothing was loaded");
-  note_dataset(records);
   std::string done = summary(records);
   char time[32];
   done.reserve(done.size() + sizeof time);  // once it is committed, nothing may fail, be it for lack of memory

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "io/seeded_hash.hpp"
 #include "tosqlite/database.hpp"
 #include "tosqlite/schema.hpp"
 
@@ -55,7 +56,7 @@ class RecordTables {
   bool split_;
   std::string sql_values_;  ///< what follows the table's name in an insertion
   std::vector<Table> tables_;
-  std::unordered_map<std::string, std::size_t> by_type_;
+  std::unordered_map<std::string, std::size_t, SeededHash> by_type_;
   std::string type_;  ///< of the record before, and its table
   std::size_t current_ = 0;
   std::size_t prepared_ = 0;

@@ -4,10 +4,16 @@
 
 #include "gff/attributes.hpp"
 #include "gff/escape.hpp"
+#include "io/error.hpp"
 #include "tosqlite/schema.hpp"
 
 namespace gff::sqlite {
 namespace {
+
+// The ID of a record stands beside each of its parents. A line that is an ID and parents by halves would become a table as
+// large as the square of its length: where the ID is longer than any that anybody gives, the two together have a limit.
+constexpr std::size_t longest_usual_id = 1024;     // bytes
+constexpr std::size_t largest_product = 64 << 20;  // bytes of an ID and its copies
 
 Database& with_table(Database& database) {
   settle_table(database, std::string(relations_table), {{"dataset", "TEXT"}, {"child", "TEXT"}, {"parent", "TEXT"}});
@@ -68,6 +74,10 @@ void RelationsTable::take(const Record& record, Dialect dialect) {
   if (joined.find_first_not_of(',') == std::string::npos || joined == ".") joined.clear();
   std::string child_text;  // what is bound must stay where it is
   const std::string_view child = as_in_column(joined, dialect, child_text);
+  if (child.size() > longest_usual_id && child.size() > largest_product / parents_.size())
+    throw IoError(database_.name(), "--relations: an ID of " + std::to_string(child.size()) + " bytes with " +
+                                        std::to_string(parents_.size()) +
+                                        " parents would be written once for each: " + quoted(child));
   if (child.empty()) {
     insertion_.bind_null(2);
   } else {

@@ -7,6 +7,7 @@
 
 #include "gff/columns.hpp"
 #include "gff/escape.hpp"
+#include "io/ascii.hpp"
 #include "io/error.hpp"
 
 namespace gff::sqlite {
@@ -18,6 +19,7 @@ bool is_missing(std::string_view text) { return text.empty() || text == "."; }
 
 Row::Row(const RowOptions& options, const std::vector<std::string>& extra)
     : keep_attributes_(options.keep_attributes), columns_(record_columns()) {
+  for (std::size_t i = 0; i < columns_.size(); ++i) by_name_.emplace(columns_[i].name, i);
   for (const std::string& operand : options.keys) {
     KeyTable unused;
     const std::string name = parse_key(operand, unused).name;
@@ -31,12 +33,13 @@ Row::Row(const RowOptions& options, const std::vector<std::string>& extra)
 }
 
 void Row::add_column(const std::string& name, std::string_view what) {
-  const auto same =
-      std::find_if(columns_.begin(), columns_.end(), [&](const Column& one) { return same_name(one.name, name); });
-  if (same != columns_.end())
-    throw UsageError(std::string(what) + ": there is a column " + quoted(same->name) + " already" +
-                     (same->name == name ? "" : ", and SQLite does not tell upper case from lower case") +
+  const auto [same, is_new] = by_name_.emplace(lower_case(name), columns_.size());
+  if (!is_new) {
+    const std::string& there = columns_[same->second].name;
+    throw UsageError(std::string(what) + ": there is a column " + quoted(there) + " already" +
+                     (there == name ? "" : ", and SQLite does not tell upper case from lower case") +
                      " (NAME=KEY gives another name)");
+  }
   columns_.push_back({name, "TEXT"});
 }
 

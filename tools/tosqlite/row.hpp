@@ -4,11 +4,13 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "gff/key.hpp"
 #include "gff/record.hpp"
 #include "gff/strip.hpp"
+#include "io/seeded_hash.hpp"
 #include "tosqlite/database.hpp"
 #include "tosqlite/schema.hpp"
 
@@ -59,7 +61,8 @@ class Row {
   KeyColumns keys_;
   Strip strip_;
   std::vector<Column> columns_;
-  std::vector<Value> values_;  ///< of the columns behind dataset
+  std::unordered_map<std::string, std::size_t, SeededHash> by_name_;  ///< in lower case: which column that is
+  std::vector<Value> values_;                                         ///< of the columns behind dataset
 };
 
 }  // namespace gff::sqlite

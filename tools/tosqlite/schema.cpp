@@ -13,7 +13,7 @@ enum class Affinity : std::uint8_t { integer, real, text, numeric, none };
 
 /// What SQLite makes of a declared type ("Datatypes in SQLite", 3.1).
 Affinity affinity(std::string type) {
-  std::transform(type.begin(), type.end(), type.begin(), lower);
+  type = lower_case(std::move(type));
   const auto has = [&](std::string_view part) { return type.find(part) != std::string::npos; };
   if (has("int")) return Affinity::integer;
   if (has("char") || has("clob") || has("text")) return Affinity::text;
@@ -37,6 +37,16 @@ std::vector<Column> columns_of(Database& database, std::string_view table) {
   std::vector<Column> columns;
   while (query.step()) columns.push_back({std::string(query.text(0)), std::string(query.text(1))});
   return columns;
+}
+
+/// The name of an index in this database: another one, where its own belongs to a table, or to an index of another table.
+std::string name_in(Database& database, const Index& index) {
+  const std::string taken =
+      "SELECT count(*) FROM sqlite_master WHERE name = ?1 COLLATE NOCASE "
+      "AND NOT (type = 'index' AND tbl_name = ?2 COLLATE NOCASE)";
+  std::string name = index.name;
+  while (database.number(taken, {name, index.table}) > 0) name += '_';
+  return name;
 }
 
 void add_missing_columns(Database& database, const std::string& table, const std::vector<Column>& wanted) {
@@ -110,12 +120,12 @@ std::vector<Index> record_indexes(const std::string& table, const std::vector<Co
 void make_index(Database& database, const Index& index) {
   std::vector<std::string> columns;
   for (const std::string& column : index.columns) columns.push_back(sql_name(column));
-  database.execute("CREATE INDEX IF NOT EXISTS " + sql_name(index.name) + " ON " + sql_name(index.table) + "(" +
-                   list(columns) + ")");
+  database.execute("CREATE INDEX IF NOT EXISTS " + sql_name(name_in(database, index)) + " ON " + sql_name(index.table) +
+                   "(" + list(columns) + ")");
 }
 
 void drop_index(Database& database, const Index& index) {
-  database.execute("DROP INDEX IF EXISTS " + sql_name(index.name));
+  database.execute("DROP INDEX IF EXISTS " + sql_name(name_in(database, index)));
 }
 
 std::vector<std::string> record_tables(Database& database) {

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
+#include <unordered_set>
 
+#include "io/seeded_hash.hpp"
 #include "io/utf8.hpp"
 
 namespace gff {
@@ -103,27 +106,22 @@ std::string_view name_of(const TypeNames& names, const TableColumn& column) {
   return names[static_cast<std::size_t>(type_of(column))];
 }
 
-std::string lower_case(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), lower);
-  return text;
-}
-
 enum class Case { matters, ignored };  ///< whether `ID` and `id` are two names
 
 /// The names with a number behind those that were there before.
 std::vector<std::string> distinct_names(const std::vector<TableColumn>& columns, Case letters) {
   const auto seen_as = [&](const std::string& name) { return letters == Case::ignored ? lower_case(name) : name; };
-  std::vector<std::string> taken;
-  taken.reserve(columns.size());
-  for (const TableColumn& column : columns) taken.push_back(seen_as(column.name));
+  std::unordered_map<std::string, int, SeededHash> numbers;  // of each name the last that was given, from 1
+  std::unordered_set<std::string, SeededHash> taken;
+  for (const TableColumn& column : columns) taken.insert(seen_as(column.name));
   std::vector<std::string> names;
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    std::string name = columns[i].name;
-    const auto before = taken.begin() + static_cast<std::ptrdiff_t>(i);
-    if (std::find(taken.begin(), before, taken[i]) != before) {
-      for (int number = 2; std::find(taken.begin(), taken.end(), seen_as(name)) != taken.end(); ++number)
-        name = columns[i].name + '_' + std::to_string(number);
-      taken[i] = seen_as(name);
+  for (const TableColumn& column : columns) {
+    std::string name = column.name;
+    if (int& number = numbers[seen_as(name)]; ++number > 1) {
+      for (;; ++number) {
+        name = column.name + '_' + std::to_string(number);
+        if (taken.insert(seen_as(name)).second) break;
+      }
     }
     names.push_back(std::move(name));
   }
