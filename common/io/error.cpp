@@ -15,6 +15,21 @@ IoError::IoError(std::string_view file, std::string_view what, int error_number)
 FormatError::FormatError(std::string_view file, std::uint64_t line, std::string_view what)
     : Error(quotable_path(file) + ":" + std::to_string(line) + ": " + std::string(what)) {}
 
+namespace {
+
+/// Whether a character does something to a terminal or to the line that it stands in.
+bool is_control(std::string_view character) {
+  const auto between = [&](std::string_view first, std::string_view last) {
+    return character.size() == first.size() && first <= character && character <= last;
+  };
+  return between(std::string_view("\0", 1), "\x1F") || character == "\x7F" ||
+         between("\xC2\x80", "\xC2\x9F") ||          // U+0080 to U+009F, with which an escape sequence may begin
+         between("\xE2\x80\xA8", "\xE2\x80\xAE") ||  // U+2028 to U+202E: ends of lines, and what turns text round
+         between("\xE2\x81\xA6", "\xE2\x81\xA9");    // U+2066 to U+2069, likewise
+}
+
+}  // namespace
+
 std::string quotable(std::string_view bytes, std::size_t limit) {
   static constexpr char digits[] = "0123456789abcdef";
   const bool cut = bytes.size() > limit;
@@ -27,9 +42,7 @@ std::string quotable(std::string_view bytes, std::size_t limit) {
   while (!bytes.empty()) {
     const auto byte = static_cast<unsigned char>(bytes[0]);
     const std::size_t length = utf8_length(bytes);
-    // U+0080 to U+009F are control characters too: a terminal may take them for the beginning of an escape sequence.
-    const bool c1_control = length == 2 && byte == 0xC2 && static_cast<unsigned char>(bytes[1]) < 0xA0;
-    if (length > 0 && byte >= 0x20 && byte != 0x7F && !c1_control) {
+    if (length > 0 && !is_control(bytes.substr(0, length))) {
       text.append(bytes.substr(0, length));
       bytes.remove_prefix(length);
     } else if (byte == '\t') {

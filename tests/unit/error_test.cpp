@@ -24,6 +24,11 @@ BOOST_AUTO_TEST_CASE(what_a_terminal_would_obey_is_escaped) {
 BOOST_AUTO_TEST_CASE(control_characters_beyond_ascii_are_escaped) {
   // U+009B is "control sequence introducer", in UTF-8 and as a single byte.
   BOOST_TEST(quotable("\xC2\x9B") == "\\xc2\\x9b");
+  BOOST_TEST(quotable("a\xE2\x80\xAE"
+                      "b") == "a\\xe2\\x80\\xaeb");  // what follows would stand in reverse
+  BOOST_TEST(quotable("\xE2\x81\xA6") == "\\xe2\\x81\\xa6");
+  BOOST_TEST(quotable("\xE2\x80\xA8") == "\\xe2\\x80\\xa8");
+  BOOST_TEST(quotable("\xE2\x80\xA7\xE2\x80\xAF") == "\xE2\x80\xA7\xE2\x80\xAF");
   BOOST_TEST(quotable("\xC2\x80\xC2\xA0") == "\\xc2\\x80\xC2\xA0");
   BOOST_TEST(quotable("\x9B") == "\\x9b");
 }
