@@ -1,8 +1,10 @@
 // Numbers as binary formats hold them: little-endian, at any place.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace gff {
@@ -14,8 +16,13 @@ constexpr std::uint32_t u16_at(std::string_view bytes, std::size_t i) {
 constexpr std::uint32_t u32_at(std::string_view bytes, std::size_t i) {
   return u16_at(bytes, i) | u16_at(bytes, i + 2) << 16;
 }
-constexpr std::uint64_t u64_at(std::string_view bytes, std::size_t i) {
-  return u32_at(bytes, i) | static_cast<std::uint64_t>(u32_at(bytes, i + 4)) << 32;
+
+/// The eight bytes at `from`, the first in the lowest bits: in one load.
+inline std::uint64_t load_little(const char* from) {
+  std::uint64_t word;
+  std::memcpy(&word, from, 8);
+  if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
+  return word;
 }
 
 /// Writes the lower `size` bytes of `number`, the lowest first; returns the place behind them.

@@ -9,6 +9,8 @@
 
 #ifdef __SSE2__
 #include <emmintrin.h>
+#else
+#include "io/little_endian.hpp"
 #endif
 
 namespace gff {
@@ -17,14 +19,6 @@ namespace detail {
 
 #ifndef __SSE2__
 constexpr std::uint64_t every_byte(unsigned char byte) { return 0x0101010101010101u * byte; }
-
-/// The eight bytes at `from`, the first in the lowest bits.
-inline std::uint64_t load_little(const char* from) {
-  std::uint64_t word;
-  std::memcpy(&word, from, 8);
-  if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
-  return word;
-}
 
 /// The top bits of those of the eight bytes of `word` that are `byte`.
 constexpr std::uint64_t equal_in_word(std::uint64_t word, char byte) {
@@ -60,7 +54,7 @@ inline std::uint64_t controls_in_64(const char* from) {
 #else
   std::uint64_t mask = 0;
   for (int i = 0; i < 8; ++i) {
-    const std::uint64_t word = detail::load_little(from + 8 * i);
+    const std::uint64_t word = load_little(from + 8 * i);
     // The top bit of a byte survives where it is above 13: low seven bits carry into it, or it was set.
     const std::uint64_t above = ((word & detail::every_byte(0x7F)) + detail::every_byte(0x7F - 13)) | word;
     mask |= detail::gather(~above & detail::every_byte(0x80)) << 8 * i;
@@ -80,8 +74,7 @@ inline std::uint64_t equal_in_64(const char* from, char byte) {
   return part(0) | part(1) << 16 | part(2) << 32 | part(3) << 48;
 #else
   std::uint64_t mask = 0;
-  for (int i = 0; i < 8; ++i)
-    mask |= detail::gather(detail::equal_in_word(detail::load_little(from + 8 * i), byte)) << 8 * i;
+  for (int i = 0; i < 8; ++i) mask |= detail::gather(detail::equal_in_word(load_little(from + 8 * i), byte)) << 8 * i;
   return mask;
 #endif
 }
@@ -95,7 +88,7 @@ inline std::uint64_t any_in_16(const char* from, char a, char b, char c) {
 #else
   std::uint64_t mask = 0;
   for (int i = 0; i < 2; ++i) {
-    const std::uint64_t word = detail::load_little(from + 8 * i);
+    const std::uint64_t word = load_little(from + 8 * i);
     mask |=
         detail::gather(detail::equal_in_word(word, a) | detail::equal_in_word(word, b) | detail::equal_in_word(word, c))
         << 8 * i;

@@ -48,9 +48,15 @@ struct State {
 std::uint64_t siphash(const HashKey& key, std::string_view text) {
   State state{key.low ^ 0x736f6d6570736575u, key.high ^ 0x646f72616e646f6du, key.low ^ 0x6c7967656e657261u,
               key.high ^ 0x7465646279746573u};
+  const std::size_t words = text.size() / 8;
+  for (std::size_t i = 0; i < words; ++i) state.take(load_little(text.data() + 8 * i));
+  const std::size_t rest = text.size() % 8;
   std::uint64_t last = static_cast<std::uint64_t>(text.size()) << 56;
-  for (; text.size() >= 8; text.remove_prefix(8)) state.take(u64_at(text, 0));
-  for (std::size_t i = 0; i < text.size(); ++i) last |= static_cast<std::uint64_t>(byte_at(text, i)) << 8 * i;
+  if (words > 0 && rest > 0) {
+    last |= load_little(text.data() + text.size() - 8) >> 8 * (8 - rest);
+  } else {
+    for (std::size_t i = 0; i < rest; ++i) last |= static_cast<std::uint64_t>(byte_at(text, i)) << 8 * i;
+  }
   state.take(last);
   state.v2 ^= 0xFF;
   for (int i = 0; i < 3; ++i) state.round();
