@@ -64,6 +64,11 @@ def circle(i, n):
     return f'ID=g{i};Parent=g{(i + 1) % n}'
 
 
+def announced(n):
+    """One record with n extra columns."""
+    return '#!gff-columns' + ''.join(f'\tc{i}' for i in range(n)) + '\n' + record('ID=a')[:-1] + '\tv' * n + '\n'
+
+
 def line_of(size):
     """A line of so many bytes, in pieces."""
     yield b'##gff-version 3\nc\tm\tgene\t1\t2\t.\t+\t.\tID='
@@ -173,18 +178,16 @@ def cases():
         *(Case(f'{tool.split()[0][4:]}: directives', 1_000_000, f'{tool} @',
                lambda n: ''.join(f'##sequence-region s{i} 1 9\n' for i in range(n)) + record('ID=a'))
           for tool in ('gff-select -t gene', 'gff-totsv', 'gff-order', 'gff-strip a -i', 'gff-extract a -q -i')),
-        Case('extract: announced columns', 250_000, 'gff-extract -q a -i @',
-             lambda n: '#!gff-columns' + ''.join(f'\tc{i}' for i in range(n)) + '\n' + record('ID=a')[:-1] +
-             '\tv' * n + '\n'),
-        Case('totsv: announced columns', 250_000, 'gff-totsv @',
-             lambda n: '#!gff-columns' + ''.join(f'\tc{i}' for i in range(n)) + '\n' + record('ID=a')[:-1] +
-             '\tv' * n + '\n'),
-        Case('totsv: announced columns, wanted by name', 2_500, 'gff-totsv -c @list @',
-             lambda n: '#!gff-columns' + ''.join(f'\tc{i}' for i in range(n)) + '\n' + record('ID=a')[:-1] +
-             '\tv' * n + '\n'),
-        Case('tosqlite: announced columns', 400, 'gff-tosqlite -q -o @db --dataset d @',
-             lambda n: '#!gff-columns' + ''.join(f'\tc{i}' for i in range(n)) + '\n' + record('ID=a')[:-1] +
-             '\tv' * n + '\n'),
+        Case('extract: announced columns', 250_000, 'gff-extract -q a -i @', announced),
+        Case('totsv: announced columns', 250_000, 'gff-totsv @', announced),
+        Case('totsv: announced columns, wanted by name', 2_500, 'gff-totsv -c @list @', announced),
+        Case('tosqlite: announced columns', 400, 'gff-tosqlite -q -o @db --dataset d @', announced),
+        Case('totsv: announced columns, code for pandas', 250_000, 'gff-totsv --reader pandas @', announced),
+        Case('tosqlite: announced columns, far too many', 250_000, 'gff-tosqlite -q -o @db --dataset d @', announced, 1),
+        Case('tosqlite: regions without ends', 1_000_000, 'gff-tosqlite -o @db --dataset d @',
+             lambda n: record('ID=a') + '##sequence-region c 1\n' * n),
+        Case('tosqlite: an ID and its parents', 1_000, 'gff-tosqlite -q --relations -o @db --dataset d @',
+             lambda n: record('ID=' + 'x' * 1024 + ';Parent=' + ','.join(f'p{i}' for i in range(n)))),
         # what the user brings along
         Case('select: values of a file', 1_000_000, 'gff-select -a ID=@@2 @',
              lambda n: (lists(n), ''.join(f'h{i}\n' for i in range(n)))),

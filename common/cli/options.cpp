@@ -7,6 +7,7 @@
 #include <charconv>
 #include <iterator>
 #include <limits>
+#include <new>
 
 #include "cli/completion.hpp"
 #include "cli/help.hpp"
@@ -181,6 +182,10 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
   } catch (const po::unknown_option& error) {
     std::string name = error.get_option_name();
     name.resize(std::min(name.size(), name.starts_with("--") ? name.find('=') : 2));
+    const bool known_here = std::any_of(all.options.begin(), all.options.end(), [&](const Option& one) {
+      return name == "--" + one.name() || name == "-" + one.letter();
+    });
+    if (known_here) throw std::bad_alloc();  // for lack of memory Boost drops a name without a word
     throw UsageError("unknown option " + quoted(name) + meant(name, all.options) + see_help());
   } catch (const po::invalid_command_line_syntax& error) {
     const bool missing = error.kind() == po::invalid_syntax::missing_parameter;

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
+#include <utility>
 
 #include "io/error.hpp"
 #include "io/signals.hpp"
@@ -46,10 +47,11 @@ FileBeside::FileBeside(std::string place, const std::optional<struct stat>& old)
   const std::filesystem::path directory = std::filesystem::path(place_).parent_path();
   const std::string pattern = (directory / ".gffpipe-XXXXXX").string();
   std::string name;
+  std::string called = place_;   // nothing may fail between the file's birth and what takes it away again
   const SignalsBlocked blocked;  // between the file's birth and the moment when a signal would remove it
   const int fd = make_temporary(pattern, name);
   if (fd < 0) throw IoError(place_, "cannot make a temporary file beside it", errno);
-  descriptor_ = Descriptor(fd, place_);
+  descriptor_ = Descriptor(fd, std::move(called));
   try {
     remove_on_signal(name);
     // The owner first, since a change of owner clears bits of the mode; only root can, and nobody else needs to.

@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <filesystem>
+#include <utility>
 
 #include "io/error.hpp"
 #include "io/signals.hpp"
@@ -30,11 +31,12 @@ bool remove_temporary(const std::string& name) noexcept {
 
 Descriptor open_temporary(const std::string& directory, const std::string& hint) {
   const std::string pattern = (std::filesystem::path(directory) / "gffpipe-XXXXXX").string();
+  std::string called = "temporary file in " + directory + hint;
   std::string name;
-  const SignalsBlocked blocked;  // while it has a name
+  const SignalsBlocked blocked;  // while it has a name; nor may anything fail
   const int fd = make_temporary(pattern, name);
   if (fd < 0) throw WriteError(directory, "cannot make a temporary file in it" + hint, errno);
-  Descriptor file(fd, "temporary file in " + directory + hint);
+  Descriptor file(fd, std::move(called));
   if (!remove_temporary(name)) throw WriteError(name, "cannot remove it", errno);
   return file;
 }

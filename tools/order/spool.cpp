@@ -10,6 +10,8 @@ void Spool::add(std::string_view line) {
     file_->append(bytes_);
     bytes_.clear();
   }
+  const std::size_t size = bytes_.size() + line.size() + 1;
+  if (size > bytes_.capacity()) bytes_.reserve(std::max(size, 2 * bytes_.capacity()));  // else a line may lack its end
   bytes_.append(line).append(1, '\n');
 }
 

@@ -39,14 +39,19 @@ std::vector<Column> columns_of(Database& database, std::string_view table) {
   return columns;
 }
 
-/// The name of an index in this database: another one, where its own belongs to a table, or to an index of another table.
-std::string name_in(Database& database, const Index& index) {
-  const std::string taken =
-      "SELECT count(*) FROM sqlite_master WHERE name = ?1 COLLATE NOCASE "
-      "AND NOT (type = 'index' AND tbl_name = ?2 COLLATE NOCASE)";
-  std::string name = index.name;
-  while (database.number(taken, {name, index.table}) > 0) name += '_';
-  return name;
+/// The name that an index of ours has: its own, or one with '_' behind it where that was taken. Empty where it is not there.
+std::string name_there(Database& database, const Index& index) {
+  for (std::string& name : database.texts("SELECT name FROM pragma_index_list(?1)", {index.table})) {
+    const std::string_view own = std::string_view(name).substr(0, index.name.size());
+    if (same_name(own, index.name) && name.find_first_not_of('_', own.size()) == std::string::npos) return name;
+  }
+  return {};
+}
+
+/// Whether there is a table or an index of that name. SQLite has these at hand; sqlite_master it reads from end to end.
+bool is_taken(Database& database, const std::string& name) {
+  return database.number("SELECT count(*) FROM pragma_table_info(?1)", {name}) > 0 ||
+         database.number("SELECT count(*) FROM pragma_index_xinfo(?1)", {name}) > 0;
 }
 
 void add_missing_columns(Database& database, const std::string& table, const std::vector<Column>& wanted) {
@@ -88,14 +93,14 @@ std::string why_no_table(std::string_view name) {
 }
 
 void settle_table(Database& database, const std::string& name, const std::vector<Column>& columns) {
-  const std::vector<std::string> kinds = database.texts(
-      "SELECT CASE WHEN sql LIKE 'CREATE VIRTUAL%' THEN 'virtual table' ELSE type END "
-      "FROM sqlite_master WHERE name = ?1 COLLATE NOCASE",
-      {name});
-  if (!kinds.empty() && kinds.front() != "table")
-    throw IoError(database.name(),
-                  "expected " + quoted(name) + " to be a table, got one of another kind: " + quotable(kinds.front()));
-  if (!kinds.empty()) {
+  if (is_taken(database, name)) {
+    const std::vector<std::string> kinds = database.texts(
+        "SELECT CASE WHEN sql LIKE 'CREATE VIRTUAL%' THEN 'virtual table' ELSE type END "
+        "FROM sqlite_master WHERE name = ?1 COLLATE NOCASE AND type <> 'trigger'",
+        {name});
+    if (!kinds.empty() && kinds.front() != "table")
+      throw IoError(database.name(),
+                    "expected " + quoted(name) + " to be a table, got one of another kind: " + quotable(kinds.front()));
     add_missing_columns(database, name, columns);
     return;
   }
@@ -118,14 +123,17 @@ std::vector<Index> record_indexes(const std::string& table, const std::vector<Co
 }
 
 void make_index(Database& database, const Index& index) {
+  if (!name_there(database, index).empty()) return;
+  std::string name = index.name;
+  while (is_taken(database, name)) name += '_';
   std::vector<std::string> columns;
   for (const std::string& column : index.columns) columns.push_back(sql_name(column));
-  database.execute("CREATE INDEX IF NOT EXISTS " + sql_name(name_in(database, index)) + " ON " + sql_name(index.table) +
-                   "(" + list(columns) + ")");
+  database.execute("CREATE INDEX " + sql_name(name) + " ON " + sql_name(index.table) + "(" + list(columns) + ")");
 }
 
 void drop_index(Database& database, const Index& index) {
-  database.execute("DROP INDEX IF EXISTS " + sql_name(name_in(database, index)));
+  if (const std::string name = name_there(database, index); !name.empty())
+    database.execute("DROP INDEX " + sql_name(name));
 }
 
 std::vector<std::string> record_tables(Database& database) {
