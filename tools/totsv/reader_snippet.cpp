@@ -113,8 +113,11 @@ std::vector<std::string> distinct_names(const std::vector<TableColumn>& columns,
   const auto seen_as = [&](const std::string& name) { return letters == Case::ignored ? lower_case(name) : name; };
   std::unordered_map<std::string, int, SeededHash> numbers;  // of each name the last that was given, from 1
   std::unordered_set<std::string, SeededHash> taken;
-  for (const TableColumn& column : columns) taken.insert(seen_as(column.name));
   std::vector<std::string> names;
+  numbers.reserve(columns.size());
+  taken.reserve(columns.size());
+  names.reserve(columns.size());
+  for (const TableColumn& column : columns) taken.insert(seen_as(column.name));
   for (const TableColumn& column : columns) {
     std::string name = column.name;
     if (int& number = numbers[seen_as(name)]; ++number > 1) {
