@@ -111,22 +111,21 @@ enum class Case { matters, ignored };  ///< whether `ID` and `id` are two names
 /// The names with a number behind those that were there before.
 std::vector<std::string> distinct_names(const std::vector<TableColumn>& columns, Case letters) {
   const auto seen_as = [&](const std::string& name) { return letters == Case::ignored ? lower_case(name) : name; };
-  std::unordered_map<std::string, int, SeededHash> numbers;  // of each name the last that was given, from 1
   std::unordered_set<std::string, SeededHash> taken;
-  std::vector<std::string> names;
-  numbers.reserve(columns.size());
   taken.reserve(columns.size());
+  std::vector<std::size_t> again;  // the columns whose names were there before
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (!taken.insert(seen_as(columns[i].name)).second) again.push_back(i);
+  }
+  std::vector<std::string> names;
   names.reserve(columns.size());
-  for (const TableColumn& column : columns) taken.insert(seen_as(column.name));
-  for (const TableColumn& column : columns) {
-    std::string name = column.name;
-    if (int& number = numbers[seen_as(name)]; ++number > 1) {
-      for (;; ++number) {
-        name = column.name + '_' + std::to_string(number);
-        if (taken.insert(seen_as(name)).second) break;
-      }
-    }
-    names.push_back(std::move(name));
+  for (const TableColumn& column : columns) names.push_back(column.name);
+  std::unordered_map<std::string, int, SeededHash> numbers;  // the last that each of them was given
+  for (const std::size_t i : again) {
+    int& number = numbers.try_emplace(seen_as(columns[i].name), 1).first->second;
+    do {
+      names[i] = columns[i].name + '_' + std::to_string(++number);
+    } while (!taken.insert(seen_as(names[i])).second);
   }
   return names;
 }
