@@ -36,7 +36,7 @@ Compression told_by(std::string_view first) {
     // A text may begin so, with a seqid. Behind it stands a block, or the end of an empty file: as far as the file was not
     // cut, and where it is damaged, for the most part.
     const std::string_view behind = first.substr(4, 6);
-    for (const std::string_view magic : {"\x31\x41\x59\x26\x53\x59"sv, "\x17\x72\x45\x38\x50\x90"sv}) {
+    for (const std::string_view magic : {"1AY&SY"sv, "\x17\x72\x45\x38\x50\x90"sv}) {
       const auto others = std::inner_product(behind.begin(), behind.end(), magic.begin(), std::size_t{0}, std::plus<>(),
                                              std::not_equal_to<>());
       if (3 * others <= behind.size()) return Compression::bzip2;
