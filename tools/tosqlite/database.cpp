@@ -6,10 +6,8 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdint>
 #include <filesystem>
 #include <new>
-#include <system_error>
 #include <utility>
 
 #include "io/error.hpp"
@@ -22,14 +20,6 @@ void configure_sqlite() {
   static const bool done = sqlite3_config(SQLITE_CONFIG_URI, 0) == SQLITE_OK &&
                            sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;  // counts that nobody reads
   if (!done) throw Error("cannot set up SQLite");
-}
-
-/// Whether the disk with the database is not the one that is full: SQLite does not say which it is.
-bool has_room(const char* path) {
-  constexpr std::uintmax_t room = 1 << 20;  // bytes: more than a write asks for
-  std::error_code unknown;
-  const std::uintmax_t there = path ? std::filesystem::space(path, unknown).available : 0;
-  return !unknown && there > room;
 }
 
 }  // namespace
@@ -149,10 +139,7 @@ void Database::fail(int status) const {
     case SQLITE_NOMEM: throw std::bad_alloc();
     case SQLITE_NOTADB: throw IoError(name_, "expected an SQLite database, got something else");
     case SQLITE_CORRUPT: throw IoError(name_, "the database is damaged: " + quotable(said, 200));
-    case SQLITE_FULL:
-      if (handle_ && has_room(sqlite3_db_filename(handle_, "main")))
-        throw IoError(name_, "write error in a temporary file of SQLite (SQLITE_TMPDIR says where)", ENOSPC);
-      throw WriteError(name_, ENOSPC);
+    case SQLITE_FULL: throw WriteError(name_, ENOSPC);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       throw IoError(name_, "is locked: another program has been using the database for " +
