@@ -199,8 +199,9 @@ class WholeTool {
   }
 
  private:
-  /// Neither compressed (bzip2 begins with a B) nor with a byte-order mark.
+  /// Neither compressed (bzip2 begins with a B) nor with a byte-order mark, nor what looks like UTF-16.
   static bool is_text(const std::string& bytes) {
+    if (bytes.size() > 1 && bytes[1] == '\0') return false;
     const char first = bytes.empty() ? '#' : bytes[0];
     return first == '\t' || first == '\n' || (first >= ' ' && first < '\x7F' && first != 'B');
   }
