@@ -28,7 +28,7 @@ std::vector<std::string> all_columns(const Options& options, const gff::Lines& i
   for (std::size_t i = 0; i < options.keys.size(); ++i) {
     const std::string& name = options.keys.key(i).name;
     if (std::find(names.begin(), names.end(), name) != names.end())
-      throw gff::UsageError("the column " + gff::quoted(name) + " is there already (NAME=KEY gives another name)");
+      throw gff::UsageError("the column " + gff::in_quotes(name) + " is there already (NAME=KEY gives another name)");
     names.push_back(name);
   }
   return names;
@@ -101,7 +101,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
     const gff::Key& key = options.keys.key(options.keys.size() - 1);
     for (std::size_t i = 0; i + 1 < options.keys.size(); ++i) {
       if (options.keys.key(i).name == key.name)
-        throw gff::UsageError("the column " + gff::quoted(key.name) +
+        throw gff::UsageError("the column " + gff::in_quotes(key.name) +
                               " is asked for twice (NAME=KEY gives another name)");
     }
     options.strip.add(key, options.keys.table());

@@ -114,7 +114,7 @@ void declare_tests(gff::CommandLine& line, Options& options, bool& bed, std::vec
     gff::append_list("--strand", text, strands);
     for (const std::string& strand : strands) {
       if (strand.size() != 1 || std::string_view("+-.?").find(strand) == std::string_view::npos)
-        throw gff::UsageError("--strand: expected +, -, . or ?, got " + gff::quoted(strand));
+        throw gff::UsageError("--strand: expected +, -, . or ?, got " + gff::in_quotes(strand));
     }
     options.tests.require(gff::Column::strand, strands);
   });
@@ -185,7 +185,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   Lists lists(options.input, options.output.path);
   for (const std::string& test : tests) {
     options.tests.add(gff::AttributeTest(
-        test, [&](const std::string& file) { lists.take(file, "--attribute " + gff::quoted(test)); }));
+        test, [&](const std::string& file) { lists.take(file, "--attribute " + gff::in_quotes(test)); }));
   }
   for (const std::string& expression : expressions) options.tests.add_expression(expression);
   for (const std::string& file : region_files) {

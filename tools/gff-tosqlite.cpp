@@ -47,7 +47,7 @@ void tosqlite(Load& load, gff::Lines& in, BadRegions& bad) {
     } else if (line.kind == gff::LineKind::directive && !load.take_directive(line.text, in.dialect({})) &&
                bad.count++ == 0) {
       bad.first = gff::quotable_path(in.name()) + ":" + std::to_string(line.number) +
-                  ": expected a seqid, a start and an end, got " + gff::quoted(line.text);
+                  ": expected a seqid, a start and an end, got " + gff::in_quotes(line.text);
     }
   }
 }
@@ -59,7 +59,7 @@ void check(Options& options, const std::string& dataset_given, bool named) {
   if (load.replace && load.append) throw gff::UsageError("--replace and --append exclude each other");
   if (load.table.empty()) throw gff::UsageError("--table: expected a name, got an empty one");
   if (const std::string why = gff::sqlite::why_no_table(load.table); !why.empty())
-    throw gff::UsageError("--table: expected another name, got " + gff::quoted(load.table) + ": " + why);
+    throw gff::UsageError("--table: expected another name, got " + gff::in_quotes(load.table) + ": " + why);
   if (options.input == "-" && !named) gff::refuse_terminal(options);
   load.source = options.input == "-" ? "<stdin>" : options.input;
   const bool nameless = options.input == "-" || gff::named_descriptor(options.input) >= 0;  // as <(zcat x.gff3.gz) is

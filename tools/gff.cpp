@@ -63,7 +63,7 @@ const std::string& known(const std::string& name) {
   for (const Tool& tool : tools) names.emplace_back(tool.name);
   if (std::find(names.begin(), names.end(), name) != names.end()) return name;
   const std::string nearest = gff::nearest_word(name, names);
-  throw gff::UsageError("unknown tool " + gff::quoted(name) +
+  throw gff::UsageError("unknown tool " + gff::in_quotes(name) +
                         (nearest.empty() ? "" : ", did you mean " + nearest + "?") + " (see gff --help)");
 }
 

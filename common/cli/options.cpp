@@ -39,7 +39,7 @@ std::size_t chosen(const std::string& option, const std::vector<std::string>& wo
   const auto found = std::find(words.begin(), words.end(), text);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
   const std::string nearest = nearest_word(text, words);
-  throw UsageError("--" + option + ": expected " + enumerated(words) + ", got " + quoted(text) +
+  throw UsageError("--" + option + ": expected " + enumerated(words) + ", got " + in_quotes(text) +
                    (nearest.empty() ? "" : " (did you mean " + nearest + "?)"));
 }
 
@@ -186,10 +186,10 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
       return name == "--" + one.name() || name == "-" + one.letter();
     });
     if (known_here) throw std::bad_alloc();  // for lack of memory Boost drops a name without a word
-    throw UsageError("unknown option " + quoted(name) + meant(name, all.options) + see_help());
+    throw UsageError("unknown option " + in_quotes(name) + meant(name, all.options) + see_help());
   } catch (const po::invalid_command_line_syntax& error) {
     const bool missing = error.kind() == po::invalid_syntax::missing_parameter;
-    throw UsageError("option " + quoted(error.get_option_name()) + (missing ? " needs a value" : " takes no value") +
+    throw UsageError("option " + in_quotes(error.get_option_name()) + (missing ? " needs a value" : " takes no value") +
                      see_help());
   } catch (const po::error& error) {
     throw UsageError(quotable(error.what(), 200) + see_help());
@@ -212,7 +212,7 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
     }
     const auto option = std::find_if(all.options.begin(), all.options.end(),
                                      [&](const Option& one) { return one.name() == given.string_key; });
-    if (option == all.options.end()) throw UsageError("unknown option " + quoted(given.string_key));
+    if (option == all.options.end()) throw UsageError("unknown option " + in_quotes(given.string_key));
     option->take(given.value.empty() ? std::string() : given.value.front());
   }
   return operands;
@@ -233,7 +233,7 @@ std::vector<std::string> CommandLine::with_exact_values(const std::vector<std::s
     const bool known = option != known_options.end();
     const bool empty_value = known && argument.size() == name.size() + 1;
     if (known && !option->implied.empty()) {
-      if (empty_value) throw UsageError("option " + quoted(argument) + " needs a value" + see_help());
+      if (empty_value) throw UsageError("option " + in_quotes(argument) + " needs a value" + see_help());
       exact.push_back(argument == name ? argument + '=' + option->implied : argument);
     } else {
       exact.emplace_back(empty_value ? name : argument);
@@ -257,7 +257,7 @@ std::uint64_t parse_count(std::string_view option, std::string_view text) {
   std::uint64_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc() || end != text.data() + text.size())
-    throw UsageError(std::string(option) + ": expected a number that is not negative, got " + quoted(text));
+    throw UsageError(std::string(option) + ": expected a number that is not negative, got " + in_quotes(text));
   return number;
 }
 
@@ -269,14 +269,14 @@ std::size_t parse_size(std::string_view option, std::string_view text) {
   if (!unit.empty()) {
     const std::size_t which = units.find(lower(unit[0]));
     if (unit.size() > 1 || which == std::string_view::npos)
-      throw UsageError(std::string(option) + ": expected a number of bytes such as 64M, got " + quoted(text));
+      throw UsageError(std::string(option) + ": expected a number of bytes such as 64M, got " + in_quotes(text));
     shift = 10 * (which + 1);
   }
   std::size_t size = 0;
   const std::string_view number = text.substr(0, digits);
   const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), size);
   if (error != std::errc() || size == 0 || size > (std::numeric_limits<std::size_t>::max() / 4) >> shift)
-    throw UsageError(std::string(option) + ": expected a number of bytes such as 64M, got " + quoted(text));
+    throw UsageError(std::string(option) + ": expected a number of bytes such as 64M, got " + in_quotes(text));
   return size << shift;
 }
 
@@ -287,7 +287,7 @@ void append_list(std::string_view option, std::string_view text, std::vector<std
     const std::string_view item = text.substr(0, comma);
     if (item.empty()) throw UsageError(std::string(option) + ": expected names between commas, got an empty one");
     if (item.find('\r') != std::string_view::npos)
-      throw UsageError(std::string(option) + ": expected names without carriage returns, got " + quoted(item));
+      throw UsageError(std::string(option) + ": expected names without carriage returns, got " + in_quotes(item));
     list.emplace_back(item);
     if (more) text.remove_prefix(comma + 1);
   }
@@ -299,7 +299,7 @@ void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions
     if (key.find('=') != std::string::npos) continue;
     for (const char* const ending : {".gff", ".gff3", ".gtf"}) {
       if (without_compression(key).ends_with(ending) || without_compression(key) != key)
-        throw UsageError("KEY " + quoted(key) + " looks like a file: name it with -i" + std::string(hint));
+        throw UsageError("KEY " + in_quotes(key) + " looks like a file: name it with -i" + std::string(hint));
     }
   }
 }
@@ -309,7 +309,7 @@ bool warn_of_lists(const std::vector<std::string>& unseen, std::vector<std::stri
   for (const std::string& key : unseen) {
     if (key.find(',') == std::string::npos) continue;
     found = true;
-    warnings.push_back("no record had the attribute " + quoted(key) +
+    warnings.push_back("no record had the attribute " + in_quotes(key) +
                        "; between several keys stands a blank, no comma");
   }
   return found;
@@ -317,10 +317,10 @@ bool warn_of_lists(const std::vector<std::string>& unseen, std::vector<std::stri
 
 void take_file_operand(const std::vector<std::string>& operands, CommonOptions& options) {
   if (operands.size() > 1)
-    throw UsageError("expected one FILE, got " + quoted(operands[0]) + " and " + quoted(operands[1]));
+    throw UsageError("expected one FILE, got " + in_quotes(operands[0]) + " and " + in_quotes(operands[1]));
   if (operands.empty()) return;
   if (options.input_named)
-    throw UsageError("expected one FILE, got " + quoted(options.input) + " (--input) and " + quoted(operands[0]));
+    throw UsageError("expected one FILE, got " + in_quotes(options.input) + " (--input) and " + in_quotes(operands[0]));
   options.input = operands[0];
   options.input_named = true;
 }

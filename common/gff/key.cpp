@@ -17,11 +17,11 @@ Parsed parse_alternative(std::string_view text, std::string_view operand) {
   const std::size_t colon = text.find(':');
   const std::string_view key = text.substr(0, colon);
   const std::string_view rest = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
-  if (text.empty()) throw UsageError("KEY " + quoted(operand) + ": expected the key of an attribute, got an empty one");
+  if (text.empty()) throw UsageError("KEY " + in_quotes(operand) + ": expected the key of an attribute, got an empty one");
   if (key.empty() || (colon != std::string_view::npos && rest.empty()))
-    throw UsageError("KEY " + quoted(operand) + ": expected a name on both sides of ':'");
+    throw UsageError("KEY " + in_quotes(operand) + ": expected a name on both sides of ':'");
   if (key.find_first_of("=;\t\n\r") != std::string_view::npos || rest.find_first_of("\t\n\r") != std::string_view::npos)
-    throw UsageError("KEY " + quoted(operand) + ": the key of an attribute has no '=', ';', tab or line end");
+    throw UsageError("KEY " + in_quotes(operand) + ": the key of an attribute has no '=', ';', tab or line end");
   return {key, rest};
 }
 
@@ -34,7 +34,7 @@ Key parse_key(std::string_view operand, KeyTable& table) {
     key.name = operand.substr(0, equals);
     rest = operand.substr(equals + 1);
     if (key.name.empty() || key.name.find_first_of("\t\n\r") != std::string::npos)
-      throw UsageError("KEY " + quoted(operand) + ": expected a name without tabs and line ends before '='");
+      throw UsageError("KEY " + in_quotes(operand) + ": expected a name without tabs and line ends before '='");
   }
   std::vector<Parsed> alternatives;
   for (bool more = true; more;) {
@@ -131,7 +131,7 @@ std::string KeyColumns::absence(std::size_t i) const {
   std::string text = "no record had the attribute ";
   for (const KeyAlternative& alternative : keys_[i].alternatives) {
     if (&alternative != &keys_[i].alternatives.front()) text += " or ";
-    text += quoted(table_.key(alternative.number));
+    text += in_quotes(table_.key(alternative.number));
   }
   return text;
 }

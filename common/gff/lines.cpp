@@ -127,12 +127,12 @@ void Lines::classify(Line& line) {
 
 void Lines::learn_columns(const Line& line) {
   if (line.text.find_first_of(std::string_view("\0\r", 2)) != std::string_view::npos)
-    fail(line.number, "expected names of columns, got a NUL byte or a carriage return: " + quoted(line.text));
+    fail(line.number, "expected names of columns, got a NUL byte or a carriage return: " + in_quotes(line.text));
   auto names = parse_columns(line.text);
   if (!names)
     fail(line.number, "expected a name in every column of " + std::string(columns_directive) + ", got an empty one");
   if (columns_known_ && *names != extra_columns_)
-    fail(line.number, "expected the columns that were named before, got other ones: " + quoted(line.text));
+    fail(line.number, "expected the columns that were named before, got other ones: " + in_quotes(line.text));
   if (!columns_known_ && report_.records + report_.malformed > 0 && !names->empty())
     fail(line.number, "expected " + std::string(columns_directive) + " before the first record, got it behind one");
   columns_known_ = true;
@@ -201,14 +201,14 @@ std::string Lines::what_is_wrong(const Line& line, std::size_t tabs, bool bad_by
   if (tabs + 1 != columns_ && !line.stray_tab) {
     std::string expected = "expected " + std::to_string(columns_) + " columns";
     if (columns_ > standard_columns) expected += " (nine and those of " + std::string(columns_directive) + ")";
-    return expected + ", got " + std::to_string(tabs + 1) + ": " + quoted(line.text);
+    return expected + ", got " + std::to_string(tabs + 1) + ": " + in_quotes(line.text);
   }
   const Record record(line);
   const std::string_view start = record.column(Column::start);
   const std::string_view end = record.column(Column::end);
-  if (parse_position(start) == 0) return "column 4 (start): expected a positive integer, got " + quoted(start);
-  if (parse_position(end) == 0) return "column 5 (end): expected a positive integer, got " + quoted(end);
-  return "column 5 (end): expected an end that is not before the start, " + quotable(start) + ", got " + quoted(end);
+  if (parse_position(start) == 0) return "column 4 (start): expected a positive integer, got " + in_quotes(start);
+  if (parse_position(end) == 0) return "column 5 (end): expected a positive integer, got " + in_quotes(end);
+  return "column 5 (end): expected an end that is not before the start, " + quotable(start) + ", got " + in_quotes(end);
 }
 
 /// Whether the line is handed out all the same.

@@ -7,7 +7,7 @@ namespace gff {
 
 void Strip::add(std::string_view key) {
   if (key.empty() || key.find_first_of("=;\t\n\r") != std::string_view::npos)
-    throw UsageError("KEY " + quoted(key) +
+    throw UsageError("KEY " + in_quotes(key) +
                      ": the key of an attribute is not empty and has no '=', ';', tab or line end");
   keys_.add(key);
   seen_.resize(keys_.size());

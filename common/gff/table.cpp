@@ -134,7 +134,7 @@ std::vector<std::string> Table::unseen() const {
   std::vector<std::string> missing;
   for (const std::size_t i : keys_.unseen()) {
     missing.push_back(keys_.absence(i));
-    if (!columns_meant_[i].empty()) missing.back() += "; did you mean the column " + quoted(columns_meant_[i]) + "?";
+    if (!columns_meant_[i].empty()) missing.back() += "; did you mean the column " + in_quotes(columns_meant_[i]) + "?";
   }
   return missing;
 }

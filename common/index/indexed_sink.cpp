@@ -91,18 +91,18 @@ class IndexedSink : public Sink {
     const Span span{parse_position(columns[3]), parse_position(columns[4])};
     if (seqid.empty()) refuse("column 1 (seqid): expected a name, which an index needs, got an empty one");
     if (span.start < 1 || span.end < span.start)
-      refuse("expected a record that an index can hold, got " + quoted(text));
+      refuse("expected a record that an index can hold, got " + in_quotes(text));
     if (span.end > last_indexed_end)
       refuse("column 5 (end): expected at most " + std::to_string(last_indexed_end) +
-             " (2^40), the last that an index can hold, got " + quoted(columns[4]));
+             " (2^40), the last that an index can hold, got " + in_quotes(columns[4]));
     if (seqid != seqid_) {
       if (!seqids_.emplace(seqid).second)
-        refuse("expected records in order, which an index needs (gff-order orders them), got one of " + quoted(seqid) +
-               " behind those of " + quoted(seqid_) + ": " + quoted(text));
+        refuse("expected records in order, which an index needs (gff-order orders them), got one of " + in_quotes(seqid) +
+               " behind those of " + in_quotes(seqid_) + ": " + in_quotes(text));
       seqid_ = seqid;
     } else if (span.start < start_) {
       refuse("expected records in order, which an index needs (gff-order orders them), got start " +
-             std::to_string(span.start) + " behind start " + std::to_string(start_) + ": " + quoted(text));
+             std::to_string(span.start) + " behind start " + std::to_string(start_) + ": " + in_quotes(text));
     }
     start_ = span.start;
     index_.add(seqid, span, size_, size_ + size);
@@ -163,9 +163,9 @@ std::unique_ptr<Sink> open_indexed_sink(const SinkOptions& options, const Descri
   if (options.path == "-") throw UsageError("--write-index: expected an output FILE (-o), got standard output");
   if (!writes_bgzf(options))
     throw UsageError("--write-index: expected an output FILE in BGZF (named .gz or .bgz, or with --bgzip), got " +
-                     quoted(options.path));
+                     in_quotes(options.path));
   const auto refuse = [&] {
-    throw UsageError("--write-index: expected an output FILE that is a regular file, got " + quoted(options.path));
+    throw UsageError("--write-index: expected an output FILE that is a regular file, got " + in_quotes(options.path));
   };
   struct stat there {};
   if (::stat(options.path.c_str(), &there) == 0 && S_ISFIFO(there.st_mode)) refuse();  // before it waits for a reader

@@ -65,6 +65,6 @@ std::string quotable_path(std::string_view path) {
   return text.replace(0, begin, "...");
 }
 
-std::string quoted(std::string_view bytes) { return std::string(1, '\'').append(quotable(bytes)).append(1, '\''); }
+std::string in_quotes(std::string_view bytes) { return std::string(1, '\'').append(quotable(bytes)).append(1, '\''); }
 
 }  // namespace gff

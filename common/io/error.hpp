@@ -62,6 +62,6 @@ std::string quotable(std::string_view bytes, std::size_t limit = 60);
 std::string quotable_path(std::string_view path);
 
 /// `quotable` between single quotes.
-std::string quoted(std::string_view bytes);
+std::string in_quotes(std::string_view bytes);
 
 }  // namespace gff

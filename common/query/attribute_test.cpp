@@ -24,10 +24,10 @@ AttributeTest::AttributeTest(std::string_view text, const std::function<void(con
   const bool names_file = comparison.starts_with("=@") || comparison.starts_with("!=@");
   if ((names_file ? std::string_view(key_) : text).find('\r') != std::string_view::npos)
     throw UsageError(
-        "test " + quoted(text) +
+        "test " + in_quotes(text) +
         ": expected no carriage return, such as words of a list with CR LF have (an escaped one: KEY~REGEX)");
   if (key_.empty() || (negated_ && !comparison.empty()) || key_.find_first_of(";!") != std::string::npos)
-    throw UsageError("test " + quoted(text) +
+    throw UsageError("test " + in_quotes(text) +
                      ": expected KEY, !KEY, or KEY and one of = != ~ !~ < <= > >= and a value");
   if (comparison.empty()) return;
   const bool negation = comparison[0] == '!';
@@ -35,10 +35,10 @@ AttributeTest::AttributeTest(std::string_view text, const std::function<void(con
   const char symbol = comparison[negation ? 1 : 0];
   std::string_view value = comparison.substr(negation ? 2 : 1);
   if (symbol == '=') {
-    if (value.starts_with('=')) throw UsageError("test " + quoted(text) + ": expected one '='");
+    if (value.starts_with('=')) throw UsageError("test " + in_quotes(text) + ": expected one '='");
     for (const char other : {'~', '<', '>'}) {
       if (value.starts_with(other))
-        throw UsageError("test " + quoted(text) + ": expected '=' or '" + other + "', got both");
+        throw UsageError("test " + in_quotes(text) + ": expected '=' or '" + other + "', got both");
     }
     kind_ = Kind::equal;
     read_values(value, text, before_reading);
@@ -48,7 +48,7 @@ AttributeTest::AttributeTest(std::string_view text, const std::function<void(con
     kind_ = Kind::matches;
     regex_.emplace(value);
     if (const std::string error = regex_->error(); !error.empty())
-      throw UsageError("test " + quoted(text) + ": " + error);
+      throw UsageError("test " + in_quotes(text) + ": " + error);
     return;
   }
   const bool or_equal = value.starts_with('=');
@@ -56,14 +56,14 @@ AttributeTest::AttributeTest(std::string_view text, const std::function<void(con
   kind_ = symbol == '<' ? (or_equal ? Kind::less_equal : Kind::less) : (or_equal ? Kind::greater_equal : Kind::greater);
   const auto number = parse_number(value);
   if (!number)
-    throw UsageError("test " + quoted(text) + ": expected a number behind the comparison, got " + quoted(value));
+    throw UsageError("test " + in_quotes(text) + ": expected a number behind the comparison, got " + in_quotes(value));
   number_ = *number;
 }
 
 void AttributeTest::read_values(std::string_view values, std::string_view test,
                                 const std::function<void(const std::string&)>& before_reading) {
   if (values.starts_with('@')) {
-    if (values.size() == 1) throw UsageError("test " + quoted(test) + ": expected a FILE behind '@'");
+    if (values.size() == 1) throw UsageError("test " + in_quotes(test) + ": expected a FILE behind '@'");
     const std::string path(values.substr(1));
     if (before_reading) before_reading(path);
     std::error_code unknown;  // a pipe has no size

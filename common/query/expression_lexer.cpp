@@ -99,7 +99,7 @@ Number ExpressionLexer::number() {
   while (is_word(peek()) || peek() == '.' || ((peek() == '+' || peek() == '-') && is_exponent(begin))) ++at_;
   const std::string_view text = text_.substr(begin, at_ - begin);
   const std::optional<Number> number = parse_number(text);
-  if (!number) throw error(begin, "expected a decimal number, got " + quoted(text));
+  if (!number) throw error(begin, "expected a decimal number, got " + in_quotes(text));
   return *number;
 }
 

@@ -76,7 +76,7 @@ std::string hint(const Token& token) {
 }
 
 std::string shown(const Token& token) {
-  return token.kind == Token::Kind::end ? "the end" : quoted(token.text) + hint(token);
+  return token.kind == Token::Kind::end ? "the end" : in_quotes(token.text) + hint(token);
 }
 
 // --- the parser ------------------------------------------------------------------------------------------------------
@@ -115,7 +115,7 @@ class Parser {
   UsageError unexpected(const std::string& expected) const {
     return expression_error(text_, token_.begin, expected + ", got " + shown(token_));
   }
-  std::string source(const Node& node) const { return quoted(text_.substr(node.begin, node.end - node.begin)); }
+  std::string source(const Node& node) const { return in_quotes(text_.substr(node.begin, node.end - node.begin)); }
   Token take() { return std::exchange(token_, lexer_.next()); }
   bool take_if(std::string_view symbol) {
     if (!token_.is(symbol)) return false;
@@ -329,7 +329,7 @@ class Parser {
 
 ExpressionNode parse_expression(std::string_view text) {
   if (text.find_first_not_of(" \t\n\r") == std::string_view::npos)
-    throw UsageError("--expr: expected an expression, got " + quoted(text));
+    throw UsageError("--expr: expected an expression, got " + in_quotes(text));
   return Parser(text).parse();
 }
 

@@ -177,13 +177,13 @@ std::vector<std::string> Kinship::warnings(const std::string& name) {
     if (first.empty() || id < first) first = id;
   }
   if (!first.empty())
-    warnings.push_back(quotable_path(name) + ": the feature " + quoted(first) + " is below itself by its Parents");
+    warnings.push_back(quotable_path(name) + ": the feature " + in_quotes(first) + " is below itself by its Parents");
   if (left_out_ > 0)
     warnings.push_back(quotable_path(name) + ": " + std::to_string(left_out_) +
                        (left_out_ == 1
                             ? " record of a kept gene was left out, since no record is its transcript, "
                             : " records of kept genes were left out, since no record is their transcript, ") +
-                       quoted(first_left_out_));
+                       in_quotes(first_left_out_));
   return warnings;
 }
 

@@ -39,7 +39,7 @@ Region parse_span(std::string_view seqid, std::string_view span, std::string_vie
   if (dash != std::string_view::npos && dash + 1 < span.size())
     region.end = parse_coordinate(span.substr(dash + 1), true);
   if (region.start < 1 || region.end < region.start)
-    throw UsageError("region " + quoted(whole) +
+    throw UsageError("region " + in_quotes(whole) +
                      ": expected seqid, seqid:start or seqid:start-end with 1 <= start <= end");
   return region;
 }
@@ -69,7 +69,7 @@ Region parse_region(std::string_view text) {
   if (text.starts_with('{')) {
     const std::size_t brace = text.rfind('}');
     if (brace == std::string_view::npos || brace == 1 || (brace + 1 < text.size() && text[brace + 1] != ':'))
-      throw UsageError("region " + quoted(text) + ": expected {seqid} or {seqid}:start-end");
+      throw UsageError("region " + in_quotes(text) + ": expected {seqid} or {seqid}:start-end");
     const std::string_view seqid = text.substr(1, brace - 1);
     if (brace + 1 == text.size()) return {std::string(seqid), 1, unlimited};
     return parse_span(seqid, text.substr(brace + 2), text);
@@ -104,7 +104,7 @@ void Regions::add_file(const std::string& path, bool bed) {
       return;
     }
     if (fields.size() < 3)
-      throw FormatError(path, number, "expected seqid, start and end with tabs between, got " + quoted(line));
+      throw FormatError(path, number, "expected seqid, start and end with tabs between, got " + in_quotes(line));
     std::int64_t start = fields[1].empty() ? -1 : parse_coordinate(fields[1], false);
     const std::int64_t end = fields[2].empty() ? -1 : parse_coordinate(fields[2], false);
     if (bed && start >= 0 && start < unlimited) ++start;
@@ -112,7 +112,7 @@ void Regions::add_file(const std::string& path, bool bed) {
     if (start < 1 || (end < start && !empty_interval))
       throw FormatError(path, number,
                         std::string("expected ") + (bed ? "0 <= start <= end (BED is 0-based)" : "1 <= start <= end") +
-                            ", got " + quoted(fields[1]) + " and " + quoted(fields[2]));
+                            ", got " + in_quotes(fields[1]) + " and " + in_quotes(fields[2]));
     if (empty_interval) return;  // it covers no base
     add({std::string(fields[0]), start, end});
   });

@@ -117,15 +117,15 @@ std::vector<std::string> Tests::unseen() const {
   std::vector<std::string> missing;
   for (std::size_t i = 0; i < keys_.size(); ++i) {
     if (!any_record_ || key_seen_[i]) continue;
-    std::string& warning = missing.emplace_back("no record had the attribute " + quoted(keys_.key(i)));
+    std::string& warning = missing.emplace_back("no record had the attribute " + in_quotes(keys_.key(i)));
     if (const std::string column = nearest_word(keys_.key(i), column_names()); !column.empty()) {
-      warning += "; did you mean the column " + quoted(column) + "?";
+      warning += "; did you mean the column " + in_quotes(column) + "?";
     } else if (const std::string nearest = seen_keys_.nearest(keys_.key(i)); !nearest.empty()) {
-      warning += "; the nearest that was seen is " + quoted(nearest);
+      warning += "; the nearest that was seen is " + in_quotes(nearest);
     }
   }
   for (const std::string& seqid : regions_.unseen())
-    missing.push_back("no record had the seqid " + quoted(seqid) + " of a region");
+    missing.push_back("no record had the seqid " + in_quotes(seqid) + " of a region");
   return missing;
 }
 

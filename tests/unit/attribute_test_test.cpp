@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(an_at_sign_elsewhere_is_text) {
 BOOST_AUTO_TEST_CASE(what_is_no_test_is_refused_and_quoted) {
   for (const char* const text : {"", "!", "=x", "!=x", "~x", "<5", "!ID=x", "!ID~x", "a;b=x", "a!b=x", "a!", "!a!"})
     BOOST_TEST(refusal_of(text) ==
-               "test " + quoted(text) + ": expected KEY, !KEY, or KEY and one of = != ~ !~ < <= > >= and a value");
+               "test " + in_quotes(text) + ": expected KEY, !KEY, or KEY and one of = != ~ !~ < <= > >= and a value");
   BOOST_TEST(refusal_of("ID==x") == "test 'ID==x': expected one '='");
   BOOST_TEST(refusal_of("l<x") == "test 'l<x': expected a number behind the comparison, got 'x'");
   for (const char* const text : {"l<", "l<nan", "l>inf", "l>=1x", "l<5 ", "l>1,000"})

@@ -54,9 +54,9 @@ BOOST_AUTO_TEST_CASE(a_cut_inside_a_character_leaves_no_half_of_it) {
 }
 
 BOOST_AUTO_TEST_CASE(quoted_is_quotable_between_single_quotes) {
-  BOOST_TEST(quoted("12x") == "'12x'");
-  BOOST_TEST(quoted("") == "''");
-  BOOST_TEST(quoted("a\tb") == "'a\\tb'");
+  BOOST_TEST(in_quotes("12x") == "'12x'");
+  BOOST_TEST(in_quotes("") == "''");
+  BOOST_TEST(in_quotes("a\tb") == "'a\\tb'");
 }
 
 BOOST_AUTO_TEST_CASE(a_format_error_says_file_and_line) {

@@ -123,14 +123,14 @@ BOOST_AUTO_TEST_CASE(many_columns_are_found_in_one_walk) {
 BOOST_AUTO_TEST_CASE(what_cannot_be_a_key_is_refused_and_quoted) {
   for (const char* const operand : {"", "a|", "|a", "a||b", "x="})
     BOOST_TEST(refusal_of(operand) ==
-               "KEY " + quoted(operand) + ": expected the key of an attribute, got an empty one");
+               "KEY " + in_quotes(operand) + ": expected the key of an attribute, got an empty one");
   for (const char* const operand : {"a:", ":a", "a|b:"})
-    BOOST_TEST(refusal_of(operand) == "KEY " + quoted(operand) + ": expected a name on both sides of ':'");
+    BOOST_TEST(refusal_of(operand) == "KEY " + in_quotes(operand) + ": expected a name on both sides of ':'");
   BOOST_TEST(refusal_of("=ID") == "KEY '=ID': expected a name without tabs and line ends before '='");
   BOOST_TEST(refusal_of("a\tb=ID") == "KEY 'a\\tb=ID': expected a name without tabs and line ends before '='");
   for (const char* const operand : {"a=b=c", "a;b", "a\tb", "a\nb", "Dbxref:a\tb"})
     BOOST_TEST(refusal_of(operand) ==
-               "KEY " + quoted(operand) + ": the key of an attribute has no '=', ';', tab or line end");
+               "KEY " + in_quotes(operand) + ": the key of an attribute has no '=', ';', tab or line end");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -157,13 +157,13 @@ BOOST_AUTO_TEST_CASE(a_start_that_is_none_is_malformed) {
                                   "1,000",
                                   "\xD9\xA1"})
     BOOST_TEST(error_of(with_positions(start, "1000")) ==
-               "in.gff3:2: column 4 (start): expected a positive integer, got " + quoted(start));
+               "in.gff3:2: column 4 (start): expected a positive integer, got " + in_quotes(start));
 }
 
 BOOST_AUTO_TEST_CASE(an_end_that_is_none_is_malformed) {
   for (const char* const end : {"0", "-1", "", "1e6", "4611686018427387905", "."})
     BOOST_TEST(error_of(with_positions("1", end)) ==
-               "in.gff3:2: column 5 (end): expected a positive integer, got " + quoted(end));
+               "in.gff3:2: column 5 (end): expected a positive integer, got " + in_quotes(end));
 }
 
 BOOST_AUTO_TEST_CASE(an_end_before_the_start_is_malformed) {

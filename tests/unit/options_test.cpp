@@ -293,7 +293,7 @@ BOOST_AUTO_TEST_CASE(counts_are_whole_and_not_negative) {
   BOOST_TEST(parse_count("-n", "18446744073709551615") == ~std::uint64_t{0});
   for (const char* const text : {"", "-1", "+1", " 1", "1 ", "1.5", "1e3", "x", "18446744073709551616", "0x10"})
     BOOST_TEST(message_of<UsageError>([&] { parse_count("-n", text); }) ==
-               "-n: expected a number that is not negative, got " + quoted(text));
+               "-n: expected a number that is not negative, got " + in_quotes(text));
   BOOST_TEST(refusal_of({"-@", "-1"}) == "--threads: expected a number that is not negative, got '-1'");
   BOOST_TEST(refusal_of({"-@", "x"}) == "--threads: expected a number that is not negative, got 'x'");
 }
@@ -307,7 +307,7 @@ BOOST_AUTO_TEST_CASE(sizes_have_units_of_1024) {
   for (const char* const text :
        {"", "0", "0M", "-1", "+1", "M", "5T", "5MB", "5 M", "1.5M", "18446744073709551615", "99999999999G", "x"})
     BOOST_TEST(message_of<UsageError>([&] { parse_size("-m", text); }) ==
-               "-m: expected a number of bytes such as 64M, got " + quoted(text));
+               "-m: expected a number of bytes such as 64M, got " + in_quotes(text));
 }
 
 BOOST_AUTO_TEST_CASE(lists_are_split_at_commas) {
@@ -324,7 +324,7 @@ BOOST_AUTO_TEST_CASE(a_key_that_looks_like_a_file_is_refused_unless_a_file_is_na
   for (const char* const key : {"in.gff", "in.gff3", "in.gtf", "in.gff3.gz", "x.gz"})
     BOOST_TEST(message_of<UsageError>([&] {
                  refuse_file_names({"ID", key}, options);
-               }) == "KEY " + quoted(key) + " looks like a file: name it with -i");
+               }) == "KEY " + in_quotes(key) + " looks like a file: name it with -i");
   refuse_file_names({"ID", "name=in.gff3", "gff", "in.gff3x"}, options);
   options.input_named = true;
   refuse_file_names({"in.gff3"}, options);

@@ -94,10 +94,10 @@ BOOST_AUTO_TEST_CASE(what_is_no_region_is_refused_and_quoted) {
   for (const char* const text : {"chr1:0", "chr1:0-5", "chr1:6-5", "chr1:-5", "chr1:5-6-7", "chr1:99999999999999999999",
                                  "chr1:1-99999999999999999999"})
     BOOST_TEST(refusal_of(text) ==
-               "region " + quoted(text) + ": expected seqid, seqid:start or seqid:start-end with 1 <= start <= end");
+               "region " + in_quotes(text) + ": expected seqid, seqid:start or seqid:start-end with 1 <= start <= end");
   BOOST_TEST(refusal_of("") == "region '': expected seqid, seqid:start or seqid:start-end");
   for (const char* const text : {"{}", "{a", "{a}x", "{}:5"})
-    BOOST_TEST(refusal_of(text) == "region " + quoted(text) + ": expected {seqid} or {seqid}:start-end");
+    BOOST_TEST(refusal_of(text) == "region " + in_quotes(text) + ": expected {seqid} or {seqid}:start-end");
   for (const char* const text : {"{a}:", "{a}:x", "{a}:0", "{a}:5-4", "{a}:-", "{a}:,"})
     BOOST_CHECK_THROW(parse_region(text), UsageError);
 }

@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_a_key_is_refused) {
   Strip strip;
   for (const char* const key : {"", "a=b", "a;b", "a\tb", "a\nb"})
     BOOST_TEST(message_of<UsageError>([&] { strip.add(key); }) ==
-               "KEY " + quoted(key) + ": the key of an attribute is not empty and has no '=', ';', tab or line end");
+               "KEY " + in_quotes(key) + ": the key of an attribute is not empty and has no '=', ';', tab or line end");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -27,7 +27,7 @@ void configure_sqlite() {
 std::string sql_name(std::string_view name) {
   std::string quoted_name = "\"";
   for (const char c : name) {
-    if (c == '\0') throw Error("expected the name of a table or column, got one with a NUL byte: " + quoted(name));
+    if (c == '\0') throw Error("expected the name of a table or column, got one with a NUL byte: " + in_quotes(name));
     if (c == '"') quoted_name += '"';
     quoted_name += c;
   }

@@ -94,7 +94,7 @@ void Load::refuse_or_remove_rows() {
         database_->texts("DELETE FROM " + sql_name(table) + " WHERE dataset = ?1", {options_.dataset});
     }
   } else if (there) {
-    throw IoError(options_.path, "has a data set " + quoted(options_.dataset) +
+    throw IoError(options_.path, "has a data set " + in_quotes(options_.dataset) +
                                      " already (--replace puts this one in its place, --append adds to it, --dataset "
                                      "gives another name)");
   }

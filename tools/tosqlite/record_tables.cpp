@@ -53,7 +53,7 @@ std::size_t RecordTables::table_of_type(std::string_view type) {
 
 std::size_t RecordTables::add_table(std::string name) {
   if (const std::string why = why_no_table(name); !why.empty())
-    throw Error("there can be no table for the type " + quoted(name) + ": " + why + " (load without --split)");
+    throw Error("there can be no table for the type " + in_quotes(name) + ": " + why + " (load without --split)");
   if (tables_.size() == most_tables)
     throw Error("expected at most " + std::to_string(most_tables) + " types with --split, got more");
   settle_table(database_, name, columns_);

@@ -77,7 +77,7 @@ void RelationsTable::take(const Record& record, Dialect dialect) {
   if (child.size() > longest_usual_id && child.size() > largest_product / parents_.size())
     throw IoError(database_.name(), "--relations: an ID of " + std::to_string(child.size()) + " bytes with " +
                                         std::to_string(parents_.size()) +
-                                        " parents would be written once for each: " + quoted(child));
+                                        " parents would be written once for each: " + in_quotes(child));
   if (child.empty()) {
     insertion_.bind_null(2);
   } else {

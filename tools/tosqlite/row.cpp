@@ -25,10 +25,10 @@ Row::Row(const RowOptions& options, const std::vector<std::string>& extra)
     const std::string name = parse_key(operand, unused).name;
     if (std::find(extra.begin(), extra.end(), name) != extra.end()) continue;
     keys_.add(operand);
-    add_column(name, "KEY " + quoted(operand));
+    add_column(name, "KEY " + in_quotes(operand));
     strip_.add(keys_.key(keys_.size() - 1), keys_.table());
   }
-  for (const std::string& name : extra) add_column(name, "extra column " + quoted(name));
+  for (const std::string& name : extra) add_column(name, "extra column " + in_quotes(name));
   values_.resize(columns_.size() - 1);
 }
 
@@ -36,7 +36,7 @@ void Row::add_column(const std::string& name, std::string_view what) {
   const auto [same, is_new] = by_name_.emplace(lower_case(name), columns_.size());
   if (!is_new) {
     const std::string& there = columns_[same->second].name;
-    throw UsageError(std::string(what) + ": there is a column " + quoted(there) + " already" +
+    throw UsageError(std::string(what) + ": there is a column " + in_quotes(there) + " already" +
                      (there == name ? "" : ", and SQLite does not tell upper case from lower case") +
                      " (NAME=KEY gives another name)");
   }

@@ -65,8 +65,8 @@ void add_missing_columns(Database& database, const std::string& table, const std
     }
     const Affinity kind = affinity(same->type);
     if (kind != Affinity::none && kind != affinity(column.type))
-      throw IoError(database.name(), "table " + quoted(table) + ": expected the column " + quoted(column.name) +
-                                         " to be " + column.type + ", got " + quoted(same->type));
+      throw IoError(database.name(), "table " + in_quotes(table) + ": expected the column " + in_quotes(column.name) +
+                                         " to be " + column.type + ", got " + in_quotes(same->type));
   }
 }
 
@@ -100,7 +100,7 @@ void settle_table(Database& database, const std::string& name, const std::vector
         {name});
     if (!kinds.empty() && kinds.front() != "table")
       throw IoError(database.name(),
-                    "expected " + quoted(name) + " to be a table, got one of another kind: " + quotable(kinds.front()));
+                    "expected " + in_quotes(name) + " to be a table, got one of another kind: " + quotable(kinds.front()));
     add_missing_columns(database, name, columns);
     return;
   }
