@@ -7,12 +7,12 @@
 #include <utility>
 #include <vector>
 
-#include "cli/options.hpp"
-#include "cli/stream.hpp"
+#include "cli/command_line.hpp"
+#include "run/runner.hpp"
 #include "cli/tool.hpp"
 #include "gff/record.hpp"
-#include "io/error.hpp"
-#include "io/temporary.hpp"
+#include "base/error.hpp"
+#include "io/temporary_file.hpp"
 #include "order/external_sort.hpp"
 #include "order/parents_first.hpp"
 #include "order/seqid_order.hpp"

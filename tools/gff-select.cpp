@@ -10,14 +10,14 @@
 #include <system_error>
 #include <vector>
 
-#include "cli/options.hpp"
-#include "cli/stream.hpp"
+#include "cli/command_line.hpp"
+#include "run/runner.hpp"
 #include "cli/tool.hpp"
 #include "gff/record.hpp"
-#include "io/error.hpp"
-#include "query/kinship.hpp"
-#include "query/region.hpp"
-#include "query/tests.hpp"
+#include "base/error.hpp"
+#include "features/families.hpp"
+#include "filter/regions.hpp"
+#include "filter/record_filter.hpp"
 
 namespace {
 

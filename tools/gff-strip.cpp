@@ -3,12 +3,12 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/options.hpp"
-#include "cli/stream.hpp"
+#include "cli/command_line.hpp"
+#include "run/runner.hpp"
 #include "cli/tool.hpp"
 #include "gff/record.hpp"
-#include "gff/strip.hpp"
-#include "io/error.hpp"
+#include "gff/attribute_remover.hpp"
+#include "base/error.hpp"
 
 namespace {
 

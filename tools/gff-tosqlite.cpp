@@ -5,13 +5,13 @@
 #include <string>
 #include <vector>
 
-#include "cli/grouped.hpp"
-#include "cli/options.hpp"
-#include "cli/stream.hpp"
+#include "base/grouped.hpp"
+#include "cli/command_line.hpp"
+#include "run/runner.hpp"
 #include "cli/tool.hpp"
 #include "gff/record.hpp"
-#include "io/error.hpp"
-#include "io/target.hpp"
+#include "base/error.hpp"
+#include "io/output_file.hpp"
 #include "tosqlite/database.hpp"
 #include "tosqlite/dataset_name.hpp"
 #include "tosqlite/load.hpp"

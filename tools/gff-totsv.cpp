@@ -7,12 +7,12 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/options.hpp"
-#include "cli/stream.hpp"
+#include "cli/command_line.hpp"
+#include "run/runner.hpp"
 #include "cli/tool.hpp"
 #include "gff/columns.hpp"
 #include "gff/table.hpp"
-#include "io/error.hpp"
+#include "base/error.hpp"
 #include "io/sink.hpp"
 #include "totsv/reader_snippet.hpp"
 

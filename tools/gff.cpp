@@ -9,10 +9,10 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/options.hpp"
+#include "cli/command_line.hpp"
 #include "cli/tool.hpp"
-#include "io/edit_distance.hpp"
-#include "io/error.hpp"
+#include "base/suggestion.hpp"
+#include "base/error.hpp"
 
 namespace {
 

@@ -15,9 +15,9 @@
 #include <typeinfo>
 
 #include "io/descriptor.hpp"
-#include "io/error.hpp"
+#include "base/error.hpp"
 #include "io/signals.hpp"
-#include "io/utf8.hpp"
+#include "base/utf8.hpp"
 
 namespace gff {
 namespace {

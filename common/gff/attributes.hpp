@@ -10,9 +10,9 @@
 #include <cstring>
 #include <string_view>
 
-#include "gff/blanks.hpp"
+#include "base/blanks.hpp"
 #include "gff/dialect.hpp"
-#include "io/scan.hpp"
+#include "gff/scan.hpp"
 
 namespace gff {
 

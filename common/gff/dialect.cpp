@@ -1,7 +1,7 @@
 #include "gff/dialect.hpp"
 
-#include "gff/blanks.hpp"
-#include "io/scan.hpp"
+#include "base/blanks.hpp"
+#include "gff/scan.hpp"
 
 namespace gff {
 

@@ -2,7 +2,7 @@
 
 #include <cstddef>
 
-#include "io/utf8.hpp"
+#include "base/utf8.hpp"
 
 namespace gff {
 namespace {

@@ -10,10 +10,10 @@
 #include <vector>
 
 #include "gff/attributes.hpp"
-#include "gff/blanks.hpp"
+#include "base/blanks.hpp"
 #include "gff/dialect.hpp"
 #include "io/block_reader.hpp"
-#include "io/scan.hpp"
+#include "gff/scan.hpp"
 
 namespace gff {
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "io/scan.hpp"
+#include "gff/scan.hpp"
 
 namespace gff {
 

@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "gff/line.hpp"
-#include "io/scan.hpp"
+#include "gff/scan.hpp"
 #include "io/sink.hpp"
 
 namespace gff {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "gff/blanks.hpp"
+#include "base/blanks.hpp"
 
 namespace gff {
 

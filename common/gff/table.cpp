@@ -5,9 +5,9 @@
 
 #include "gff/columns.hpp"
 #include "gff/escape.hpp"
-#include "io/edit_distance.hpp"
-#include "io/error.hpp"
-#include "io/scan.hpp"
+#include "base/suggestion.hpp"
+#include "base/error.hpp"
+#include "gff/scan.hpp"
 
 namespace gff {
 namespace {

@@ -10,12 +10,12 @@
 #include <unordered_set>
 #include <utility>
 
-#include "gff/blanks.hpp"
+#include "base/blanks.hpp"
 #include "gff/dialect.hpp"
 #include "gff/record.hpp"
 #include "index/bins.hpp"
-#include "io/error.hpp"
-#include "io/target.hpp"
+#include "base/error.hpp"
+#include "io/output_file.hpp"
 
 namespace gff {
 namespace {

@@ -14,7 +14,7 @@
 
 #include "gff/position.hpp"
 #include "io/bgzf_file.hpp"
-#include "io/seeded_hash.hpp"
+#include "base/keyed_hash.hpp"
 #include "io/sink.hpp"
 
 namespace gff {

@@ -11,12 +11,12 @@
 #include <unordered_set>
 #include <utility>
 
-#include "gff/blanks.hpp"
+#include "base/blanks.hpp"
 #include "gff/record.hpp"
 #include "index/index_builder.hpp"
-#include "io/error.hpp"
-#include "io/seeded_hash.hpp"
-#include "io/target.hpp"
+#include "base/error.hpp"
+#include "base/keyed_hash.hpp"
+#include "io/output_file.hpp"
 
 namespace gff {
 namespace {

@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "gff/record.hpp"
-#include "io/error.hpp"
+#include "base/error.hpp"
 
 namespace gff {
 namespace {

@@ -7,7 +7,7 @@
 #include <new>
 
 #include "io/checksum.hpp"
-#include "io/little_endian.hpp"
+#include "base/little_endian.hpp"
 
 namespace gff {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "io/error.hpp"
+#include "base/error.hpp"
 
 namespace gff {
 namespace {

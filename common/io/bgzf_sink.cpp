@@ -6,7 +6,7 @@
 #include <system_error>
 #include <utility>
 
-#include "io/error.hpp"
+#include "base/error.hpp"
 #include "io/signals.hpp"
 
 namespace gff {

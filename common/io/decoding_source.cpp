@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include "io/error.hpp"
+#include "base/error.hpp"
 
 namespace gff {
 

@@ -7,7 +7,7 @@
 #include <memory>
 #include <string>
 
-#include "io/raw_input.hpp"
+#include "io/buffered_input.hpp"
 #include "io/source.hpp"
 
 namespace gff {

@@ -6,7 +6,7 @@
 
 #include <cerrno>
 
-#include "io/error.hpp"
+#include "base/error.hpp"
 
 namespace gff {
 namespace {

@@ -4,8 +4,8 @@
 #include <cstring>
 
 #include "io/checksum.hpp"
-#include "io/error.hpp"
-#include "io/little_endian.hpp"
+#include "base/error.hpp"
+#include "base/little_endian.hpp"
 
 namespace gff {
 namespace {

@@ -12,7 +12,7 @@
 
 #include "io/bgzf_block.hpp"
 #include "io/inflater.hpp"
-#include "io/raw_input.hpp"
+#include "io/buffered_input.hpp"
 #include "io/source.hpp"
 
 namespace gff {

@@ -6,7 +6,7 @@
 #include <atomic>
 #include <cstring>
 
-#include "io/error.hpp"
+#include "base/error.hpp"
 
 namespace gff {
 namespace {

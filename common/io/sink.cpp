@@ -3,7 +3,7 @@
 #include <unistd.h>
 
 #include "io/bgzf_sink.hpp"
-#include "io/error.hpp"
+#include "base/error.hpp"
 
 namespace gff {
 namespace {

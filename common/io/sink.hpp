@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "io/target.hpp"
+#include "io/output_file.hpp"
 
 namespace gff {
 

@@ -3,9 +3,9 @@
 #include <functional>
 #include <numeric>
 
-#include "io/boost_filter.hpp"
+#include "io/xz_bzip2.hpp"
 #include "io/gzip.hpp"
-#include "io/raw_input.hpp"
+#include "io/buffered_input.hpp"
 #include "io/read_ahead.hpp"
 #include "io/zstd.hpp"
 

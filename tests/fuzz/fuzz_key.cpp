@@ -2,7 +2,7 @@
 // can be looked for.
 #include "fuzz/fuzz.hpp"
 #include "gff/key.hpp"
-#include "io/error.hpp"
+#include "base/error.hpp"
 #include "support/naive.hpp"
 
 using namespace gff;

@@ -3,8 +3,8 @@
 #include <unistd.h>
 
 #include "fuzz/fuzz.hpp"
-#include "io/error.hpp"
-#include "query/region.hpp"
+#include "base/error.hpp"
+#include "filter/regions.hpp"
 #include "support/gff.hpp"
 
 using namespace gff;

@@ -4,7 +4,7 @@
 
 #include "fuzz/fuzz.hpp"
 #include "gff/key.hpp"
-#include "gff/strip.hpp"
+#include "gff/attribute_remover.hpp"
 #include "support/gff.hpp"
 #include "support/naive.hpp"
 

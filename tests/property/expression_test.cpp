@@ -1,5 +1,5 @@
 // EXPR against a naive evaluator: random expressions, written out as text and evaluated as a tree of their own.
-#include "query/expression.hpp"
+#include "filter/expression.hpp"
 
 #include <re2/re2.h>
 
@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-#include "query/tests.hpp"
+#include "filter/record_filter.hpp"
 #include "support/damage.hpp"
 #include "support/gff.hpp"
 #include "support/naive.hpp"

@@ -1,6 +1,6 @@
 // Families of random records: the same whatever the order of the lines, and those that a slow twin finds, which holds
 // all records and asks each about each until nothing changes.
-#include "query/kinship.hpp"
+#include "features/families.hpp"
 
 #include <algorithm>
 #include <boost/test/unit_test.hpp>

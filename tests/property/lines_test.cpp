@@ -1,11 +1,11 @@
 // Lines: what is read is what is written, for any size of the buffer and of the reads; records are checked as the twin
 // checks them.
-#include "gff/lines.hpp"
+#include "gff/line_reader.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include "gff/position.hpp"
-#include "gff/sequences.hpp"
+#include "gff/sequence_section.hpp"
 #include "support/damage.hpp"
 #include "support/gff.hpp"
 #include "support/naive.hpp"

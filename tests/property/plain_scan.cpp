@@ -8,7 +8,7 @@
 // The other branch of the header, under another name, so that both can be in one program.
 #undef __SSE2__
 #define gff gff_without_sse2
-#include "io/scan.hpp"
+#include "gff/scan.hpp"
 #undef gff
 
 namespace plain_scan {

@@ -3,9 +3,9 @@
 #include <limits>
 #include <set>
 
-#include "query/region.hpp"
-#include "query/tests.hpp"
-#include "query/word_set.hpp"
+#include "filter/regions.hpp"
+#include "filter/record_filter.hpp"
+#include "filter/word_set.hpp"
 #include "support/damage.hpp"
 #include "support/gff.hpp"
 #include "support/naive.hpp"

@@ -1,11 +1,11 @@
 // Both branches of scan.hpp against a loop over bytes, for random bytes at every alignment.
-#include "io/scan.hpp"
+#include "gff/scan.hpp"
 
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <memory>
 
-#include "io/line_scan.hpp"
+#include "gff/line_scan.hpp"
 #include "plain_scan.hpp"
 #include "support/damage.hpp"
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "gff/lines.hpp"
+#include "gff/line_reader.hpp"
 #include "gff/output.hpp"
 #include "gff/record.hpp"
 #include "io/block_reader.hpp"

@@ -23,7 +23,7 @@
 #include <vector>
 
 #include "io/descriptor.hpp"
-#include "io/error.hpp"
+#include "base/error.hpp"
 #include "io/sink.hpp"
 #include "io/source.hpp"
 

@@ -4,10 +4,10 @@
 #include <new>
 
 #include "gff/key.hpp"
-#include "gff/strip.hpp"
+#include "gff/attribute_remover.hpp"
 #include "gff/table.hpp"
-#include "query/kinship.hpp"
-#include "query/tests.hpp"
+#include "features/families.hpp"
+#include "filter/record_filter.hpp"
 #include "support/gff.hpp"
 
 namespace {

@@ -1,4 +1,4 @@
-#include "query/attribute_test.hpp"
+#include "filter/predicate.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <clocale>

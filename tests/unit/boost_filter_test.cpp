@@ -1,4 +1,4 @@
-#include "io/boost_filter.hpp"
+#include "io/xz_bzip2.hpp"
 
 #include <boost/test/unit_test.hpp>
 

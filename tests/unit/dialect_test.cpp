@@ -1,5 +1,5 @@
 #include "gff/dialect.hpp"
-#include "gff/blanks.hpp"
+#include "base/blanks.hpp"
 
 #include <boost/test/unit_test.hpp>
 

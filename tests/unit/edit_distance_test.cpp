@@ -1,4 +1,4 @@
-#include "io/edit_distance.hpp"
+#include "base/suggestion.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,4 +1,4 @@
-#include "io/error.hpp"
+#include "base/error.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <cerrno>

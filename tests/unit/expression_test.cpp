@@ -1,8 +1,8 @@
-#include "query/expression.hpp"
+#include "filter/expression.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-#include "query/tests.hpp"
+#include "filter/record_filter.hpp"
 #include "support/gff.hpp"
 
 using namespace gff;

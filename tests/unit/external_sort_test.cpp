@@ -5,8 +5,8 @@
 #include <random>
 #include <tuple>
 
-#include "io/error.hpp"
-#include "io/temporary.hpp"
+#include "base/error.hpp"
+#include "io/temporary_file.hpp"
 #include "support/io.hpp"
 
 using namespace gff;

@@ -1,4 +1,4 @@
-#include "query/graph.hpp"
+#include "features/graph.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <random>

@@ -1,4 +1,4 @@
-#include "query/id_table.hpp"
+#include "features/id_table.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "query/kinship.hpp"
+#include "features/families.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,4 +1,4 @@
-#include "gff/lines.hpp"
+#include "gff/line_reader.hpp"
 
 #include <boost/test/unit_test.hpp>
 

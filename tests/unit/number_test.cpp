@@ -1,4 +1,4 @@
-#include "query/number.hpp"
+#include "base/number.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <cstdint>

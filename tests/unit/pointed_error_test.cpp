@@ -1,4 +1,4 @@
-#include "query/pointed_error.hpp"
+#include "base/caret_message.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,4 +1,4 @@
-#include "io/raw_input.hpp"
+#include "io/buffered_input.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <filesystem>

@@ -1,4 +1,4 @@
-#include "query/region.hpp"
+#include "filter/regions.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <limits>

@@ -1,4 +1,4 @@
-#include "query/relations.hpp"
+#include "features/relations.hpp"
 
 #include <boost/test/unit_test.hpp>
 

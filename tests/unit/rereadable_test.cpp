@@ -1,4 +1,4 @@
-#include "io/rereadable.hpp"
+#include "io/replayable_input.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <chrono>

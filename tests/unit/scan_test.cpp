@@ -1,4 +1,4 @@
-#include "io/scan.hpp"
+#include "gff/scan.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <memory>

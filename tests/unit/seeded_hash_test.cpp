@@ -1,4 +1,4 @@
-#include "io/seeded_hash.hpp"
+#include "base/keyed_hash.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "query/seen_keys.hpp"
+#include "filter/seen_keys.hpp"
 
 #include <boost/test/unit_test.hpp>
 

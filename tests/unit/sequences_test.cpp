@@ -1,4 +1,4 @@
-#include "gff/sequences.hpp"
+#include "gff/sequence_section.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <string>

@@ -2,7 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "io/temporary.hpp"
+#include "io/temporary_file.hpp"
 #include "support/io.hpp"
 
 using namespace gff;

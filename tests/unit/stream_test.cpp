@@ -1,4 +1,4 @@
-#include "cli/stream.hpp"
+#include "run/runner.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <thread>

@@ -1,4 +1,4 @@
-#include "gff/strip.hpp"
+#include "gff/attribute_remover.hpp"
 
 #include <boost/test/unit_test.hpp>
 

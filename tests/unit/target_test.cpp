@@ -1,4 +1,4 @@
-#include "io/target.hpp"
+#include "io/output_file.hpp"
 
 #include <sys/stat.h>
 #include <sys/wait.h>

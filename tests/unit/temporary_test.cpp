@@ -1,4 +1,4 @@
-#include "io/temporary.hpp"
+#include "io/temporary_file.hpp"
 
 #include <boost/test/unit_test.hpp>
 

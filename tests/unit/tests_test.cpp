@@ -1,4 +1,4 @@
-#include "query/tests.hpp"
+#include "filter/record_filter.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <functional>

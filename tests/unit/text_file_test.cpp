@@ -1,4 +1,4 @@
-#include "query/text_file.hpp"
+#include "io/text_file.hpp"
 
 #include <boost/test/unit_test.hpp>
 

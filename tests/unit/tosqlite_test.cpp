@@ -1,7 +1,7 @@
 // The modules of gff-tosqlite. What the whole tool does is in golden, fault and real.
 #include <boost/test/unit_test.hpp>
 
-#include "io/error.hpp"
+#include "base/error.hpp"
 #include "support/io.hpp"
 #include "tosqlite/database.hpp"
 #include "tosqlite/dataset_name.hpp"

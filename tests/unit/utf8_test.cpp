@@ -1,4 +1,4 @@
-#include "io/utf8.hpp"
+#include "base/utf8.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,4 +1,4 @@
-#include "query/word_set.hpp"
+#include "filter/word_set.hpp"
 
 #include <boost/test/unit_test.hpp>
 

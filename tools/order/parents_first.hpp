@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "gff/dialect.hpp"
-#include "query/relations.hpp"
+#include "features/relations.hpp"
 
 namespace gff {
 

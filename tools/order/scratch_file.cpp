@@ -1,7 +1,7 @@
 #include "order/scratch_file.hpp"
 
-#include "io/error.hpp"
-#include "io/temporary.hpp"
+#include "base/error.hpp"
+#include "io/temporary_file.hpp"
 
 namespace gff {
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "io/seeded_hash.hpp"
+#include "base/keyed_hash.hpp"
 
 namespace gff {
 

@@ -9,7 +9,7 @@
 #include <new>
 #include <utility>
 
-#include "io/error.hpp"
+#include "base/error.hpp"
 
 namespace gff {
 namespace {

@@ -1,5 +1,5 @@
 #include "tosqlite/database.hpp"
-#include "io/ascii.hpp"
+#include "base/ascii.hpp"
 
 #include <sqlite3.h>
 #include <unistd.h>
@@ -10,7 +10,7 @@
 #include <new>
 #include <utility>
 
-#include "io/error.hpp"
+#include "base/error.hpp"
 
 namespace gff::sqlite {
 namespace {

@@ -6,9 +6,9 @@
 #include <cstdio>
 #include <utility>
 
-#include "cli/grouped.hpp"
+#include "base/grouped.hpp"
 #include "cli/version.hpp"
-#include "io/error.hpp"
+#include "base/error.hpp"
 
 namespace gff::sqlite {
 namespace {

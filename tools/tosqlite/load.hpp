@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "gff/record.hpp"
-#include "io/file_beside.hpp"
+#include "io/atomic_file.hpp"
 #include "tosqlite/database.hpp"
 #include "tosqlite/record_tables.hpp"
 #include "tosqlite/relations_table.hpp"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "io/error.hpp"
+#include "base/error.hpp"
 
 namespace gff::sqlite {
 namespace {

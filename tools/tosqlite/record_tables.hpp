@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "io/seeded_hash.hpp"
+#include "base/keyed_hash.hpp"
 #include "tosqlite/database.hpp"
 #include "tosqlite/schema.hpp"
 

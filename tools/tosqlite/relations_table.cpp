@@ -4,7 +4,7 @@
 
 #include "gff/attributes.hpp"
 #include "gff/escape.hpp"
-#include "io/error.hpp"
+#include "base/error.hpp"
 #include "tosqlite/schema.hpp"
 
 namespace gff::sqlite {

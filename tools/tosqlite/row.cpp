@@ -7,8 +7,8 @@
 
 #include "gff/columns.hpp"
 #include "gff/escape.hpp"
-#include "io/ascii.hpp"
-#include "io/error.hpp"
+#include "base/ascii.hpp"
+#include "base/error.hpp"
 
 namespace gff::sqlite {
 namespace {

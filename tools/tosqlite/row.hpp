@@ -9,8 +9,8 @@
 
 #include "gff/key.hpp"
 #include "gff/record.hpp"
-#include "gff/strip.hpp"
-#include "io/seeded_hash.hpp"
+#include "gff/attribute_remover.hpp"
+#include "base/keyed_hash.hpp"
 #include "tosqlite/database.hpp"
 #include "tosqlite/schema.hpp"
 

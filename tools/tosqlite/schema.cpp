@@ -1,10 +1,10 @@
 #include "tosqlite/schema.hpp"
-#include "io/ascii.hpp"
+#include "base/ascii.hpp"
 
 #include <algorithm>
 
 #include "gff/columns.hpp"
-#include "io/error.hpp"
+#include "base/error.hpp"
 
 namespace gff::sqlite {
 namespace {

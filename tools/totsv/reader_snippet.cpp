@@ -1,13 +1,13 @@
 #include "totsv/reader_snippet.hpp"
-#include "io/ascii.hpp"
+#include "base/ascii.hpp"
 
 #include <algorithm>
 #include <array>
 #include <unordered_map>
 #include <unordered_set>
 
-#include "io/seeded_hash.hpp"
-#include "io/utf8.hpp"
+#include "base/keyed_hash.hpp"
+#include "base/utf8.hpp"
 
 namespace gff {
 namespace {

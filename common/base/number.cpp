@@ -1,0 +1,73 @@
+#include "base/number.hpp"
+
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+#include <string>
+
+#include "base/ascii.hpp"
+
+namespace gff {
+namespace {
+
+/// Of two whole numbers, where the result is whole and fits.
+std::optional<Number> calculated_whole(std::int64_t a, char sign, std::int64_t b) {
+  std::int64_t result = 0;
+  bool lost = false;
+  switch (sign) {
+    case '+': lost = __builtin_add_overflow(a, b, &result); break;
+    case '-': lost = __builtin_sub_overflow(a, b, &result); break;
+    case '*': lost = __builtin_mul_overflow(a, b, &result); break;
+    default:
+      lost = b == 0 || (b == -1 && a == std::numeric_limits<std::int64_t>::min()) || a % b != 0;
+      if (!lost) result = a / b;
+  }
+  if (lost) return std::nullopt;
+  return Number(result);
+}
+
+}  // namespace
+
+std::partial_ordering Number::compare_reals(const Number& a, const Number& b) {
+  if (!a.is_whole_ && !b.is_whole_) return a.real_ <=> b.real_;
+  if (!a.is_whole_) return 0 <=> compare_reals(b, a);
+  // A whole number and a double: a double of 2^53 and more is whole itself, but need not fit.
+  constexpr double limit = 9223372036854775808.0;  // 2^63
+  if (b.real_ >= limit) return std::partial_ordering::less;
+  if (b.real_ < -limit) return std::partial_ordering::greater;
+  const double floor = std::floor(b.real_);
+  const auto whole = static_cast<std::int64_t>(floor);
+  if (a.whole_ != whole) return a.whole_ <=> whole;
+  return floor <=> b.real_;
+}
+
+std::optional<Number> parse_number(std::string_view text) {
+  if (text.starts_with('+') && !text.starts_with("+-")) text.remove_prefix(1);
+  const std::size_t sign = text.starts_with('-') ? 1 : 0;
+  // from_chars alone takes "inf" and "nan", which are names here.
+  if (text.size() <= sign || (text[sign] != '.' && !is_digit(text[sign]))) return std::nullopt;
+  const char* const end = text.data() + text.size();
+  std::int64_t whole = 0;
+  if (const auto [behind, error] = std::from_chars(text.data(), end, whole); behind == end && error == std::errc())
+    return Number(whole);
+  double real = 0;
+  const auto [behind, error] = std::from_chars(text.data(), end, real);
+  if (behind != end) return std::nullopt;
+  if (error == std::errc::result_out_of_range)
+    real = std::strtod(std::string(text).c_str(), nullptr);  // infinite, or zero; no tool sets a locale
+  return Number(real);
+}
+
+std::optional<Number> calculated(const Number& a, char sign, const Number& b) {
+  if (a.is_whole() && b.is_whole()) {
+    if (const auto whole = calculated_whole(a.whole(), sign, b.whole())) return whole;
+  }
+  const double x = a.real();
+  const double y = b.real();
+  const double result = sign == '+' ? x + y : sign == '-' ? x - y : sign == '*' ? x * y : x / y;
+  if (!std::isfinite(result)) return std::nullopt;
+  return Number(result);
+}
+
+}  // namespace gff

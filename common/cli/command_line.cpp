@@ -1,0 +1,328 @@
+#include "cli/command_line.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <boost/program_options.hpp>
+#include <charconv>
+#include <iterator>
+#include <limits>
+#include <new>
+
+#include "cli/completion.hpp"
+#include "cli/help.hpp"
+#include "cli/tool.hpp"
+#include "cli/version.hpp"
+#include "base/ascii.hpp"
+#include "base/suggestion.hpp"
+#include "base/error.hpp"
+#include "io/source.hpp"
+
+namespace gff {
+namespace {
+
+namespace po = boost::program_options;
+
+/// How Program_options knows the operands: a name that nobody types after "--".
+constexpr const char* operand_key = "<operand>";
+
+/// "fail, skip or pass"
+std::string enumerated(const std::vector<std::string>& words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    text += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];
+  return text;
+}
+
+/// Which of `words` the text is. Throws UsageError where it is none.
+std::size_t chosen(const std::string& option, const std::vector<std::string>& words, const std::string& text) {
+  const auto found = std::find(words.begin(), words.end(), text);
+  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  const std::string nearest = nearest_word(text, words);
+  throw UsageError("--" + option + ": expected " + enumerated(words) + ", got " + in_quotes(text) +
+                   (nearest.empty() ? "" : " (did you mean " + nearest + "?)"));
+}
+
+/// ", did you mean --type?"
+std::string meant(std::string_view name, const std::vector<Option>& options) {
+  if (!name.starts_with("--")) return {};
+  std::vector<std::string> names;
+  names.reserve(options.size());
+  for (const Option& option : options) names.push_back(option.name());
+  const std::string nearest = nearest_word(name.substr(2), names);
+  return nearest.empty() ? nearest : ", did you mean --" + nearest + "?";
+}
+
+/// Whether it is like -tgene.
+bool has_short_value(std::string_view argument, const std::vector<Option>& options) {
+  if (argument.size() < 3 || argument[1] == '-') return false;
+  return std::any_of(options.begin(), options.end(),
+                     [&](const Option& one) { return one.takes_value() && one.letter() == argument.substr(1, 1); });
+}
+
+/// Boost's time grows with the square of the number of arguments: it sees some at a time. A part ends where no option can
+/// be waiting for its value: behind what is no option, or has its value with it.
+std::vector<std::vector<std::string>> in_parts(std::vector<std::string> arguments, const std::vector<Option>& options) {
+  constexpr std::size_t most = 64;
+  std::vector<std::vector<std::string>> parts(1);
+  bool ended = false;
+  for (std::string& argument : arguments) {
+    ended = ended || argument == "--";
+    const bool complete = argument.size() < 2 || argument[0] != '-' || argument.find('=', 1) != std::string::npos ||
+                          has_short_value(argument, options);
+    parts.back().push_back(std::move(argument));
+    if (!ended && complete && parts.back().size() >= most) parts.emplace_back();
+  }
+  return parts;
+}
+
+}  // namespace
+
+CommandLine::CommandLine(std::string tool, std::string operands, std::string summary, std::vector<std::string> examples)
+    : declared_{std::move(tool), std::move(operands), std::move(summary), std::move(examples)} {}
+
+void CommandLine::flag(const std::string& names, std::string help, bool& target) {
+  declared_.options.push_back({names, "", std::move(help), [&target](const std::string&) { target = true; }});
+}
+
+void CommandLine::value(const std::string& names, Argument argument, std::string help,
+                        std::function<void(const std::string&)> take) {
+  declared_.options.push_back({names, std::move(argument), std::move(help), std::move(take)});
+}
+
+void CommandLine::add_choice(const std::string& names, Argument argument, std::string help, std::string implied,
+                             std::function<void(std::size_t)> take) {
+  Option& option =
+      declared_.options.emplace_back(Option{names, std::move(argument), std::move(help), nullptr, std::move(implied)});
+  option.take = [name = option.name(), words = option.argument.words, take = std::move(take)](const std::string& text) {
+    take(chosen(name, words, text));
+  };
+}
+
+void CommandLine::subcommand(std::string name, std::string summary) {
+  declared_.subcommands.push_back({std::move(name), std::move(summary)});
+}
+
+void CommandLine::common(CommonOptions& options, Writes writes) {
+  common_ = &options;
+  options.help = [this] { return help(); };
+  const auto own = static_cast<std::ptrdiff_t>(declared_.options.size());
+  value("input,i", "FILE", "read FILE instead of standard input", [&](const std::string& text) {
+    options.input = text;
+    options.input_named = true;
+  });
+  const bool writes_gff = writes == Writes::gff || writes == Writes::gff_and_passes;
+  const bool table = writes == Writes::table;
+  if (writes_gff || table) {
+    value("output,o", "FILE", "write FILE (BGZF where it ends in .gz or .bgz)",
+          [&](const std::string& text) { options.output.path = text; });
+    flag("bgzip,z", "write BGZF, whatever the output", options.output.bgzip);
+  }
+  if (writes_gff) flag("write-index", "also write an index, FILE.tbi or FILE.csi", options.write_index);
+  value("threads,@", "N", "extra threads for (de)compression", [&](const std::string& text) {
+    options.output.threads = static_cast<int>(std::min<std::uint64_t>(parse_count("--threads", text), 256));
+  });
+  choice("format", "FORMAT", "gff3, gtf or auto (default: auto)",
+         {{"gff3", Format::gff3}, {"gtf", Format::gtf}, {"auto", Format::automatic}}, options.format);
+  std::vector<std::pair<std::string, OnError>> on_error{{"fail", OnError::fail}, {"skip", OnError::skip}};
+  if (writes == Writes::gff_and_passes) on_error.emplace_back("pass", OnError::pass);
+  choice("on-error", "WHAT",
+         writes == Writes::gff_and_passes ? "of malformed records: fail, skip or pass"
+                                          : "of malformed records: fail or skip",
+         on_error, options.on_error);
+  value("max-line", "SIZE", "longest line accepted (default: 64M)",
+        [&](const std::string& text) { options.max_line = parse_size("--max-line", text); });
+  if (writes_gff || table) {
+    flag("no-comments", table ? "no effect: a table has none" : "leave out comments", options.no_comments);
+    flag("no-fasta", table ? "no effect: a table has none" : "leave out the sequence section", options.no_fasta);
+  }
+  choice("progress", "WHEN", "how far it is: auto (the default), always, never",
+         {{"auto", ShowProgress::automatic}, {"always", ShowProgress::always}, {"never", ShowProgress::never}},
+         options.progress, "always");
+  flag("quiet,q", "no warnings", options.quiet);
+  std::for_each(declared_.options.begin() + own, declared_.options.end(), [](Option& one) { one.common = true; });
+}
+
+Usage CommandLine::usage() const {
+  Usage usage = declared_;
+  const std::vector<Option> last{{"completion", {"SHELL", shell_names()}, "print completions for bash, zsh or fish"},
+                                 {"help,h", "", "print this text"},
+                                 {"version,V", "", "print the version"}};
+  for (const Option& option : last) usage.options.emplace_back(option).common = true;
+  return usage;
+}
+
+std::string CommandLine::help() const { return help_text(usage()); }
+
+std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std::string>& arguments) const {
+  if (arguments.empty() && common_) refuse_terminal(*common_);
+  const Usage all = usage();
+  po::options_description known;
+  for (const Option& option : all.options) {
+    if (option.takes_value()) {
+      known.add_options()(option.names.c_str(), po::value<std::string>(), "");
+    } else {
+      known.add_options()(option.names.c_str(), "");
+    }
+  }
+  known.add_options()(operand_key, po::value<std::vector<std::string>>(), "");
+  po::positional_options_description operands_last;
+  operands_last.add(operand_key, -1);
+  std::vector<po::option> all_given;
+  try {
+    using namespace po::command_line_style;
+    for (const std::vector<std::string>& some : in_parts(with_exact_values(arguments, all.options), all.options)) {
+      po::parsed_options parsed = po::command_line_parser(some)
+                                      .options(known)
+                                      .positional(operands_last)
+                                      .style(unix_style & ~allow_guessing)
+                                      .run();
+      std::move(parsed.options.begin(), parsed.options.end(), std::back_inserter(all_given));
+    }
+  } catch (const po::unknown_option& error) {
+    std::string name = error.get_option_name();
+    name.resize(std::min(name.size(), name.starts_with("--") ? name.find('=') : 2));
+    const bool known_here = std::any_of(all.options.begin(), all.options.end(), [&](const Option& one) {
+      return name == "--" + one.name() || name == "-" + one.letter();
+    });
+    if (known_here) throw std::bad_alloc();  // for lack of memory Boost drops a name without a word
+    throw UsageError("unknown option " + in_quotes(name) + meant(name, all.options) + see_help());
+  } catch (const po::invalid_command_line_syntax& error) {
+    const bool missing = error.kind() == po::invalid_syntax::missing_parameter;
+    throw UsageError("option " + in_quotes(error.get_option_name()) + (missing ? " needs a value" : " takes no value") +
+                     see_help());
+  } catch (const po::error& error) {
+    throw UsageError(quotable(error.what(), 200) + see_help());
+  }
+  for (const po::option& given : all_given) {
+    std::string text;
+    if (given.string_key == "help") text = help_text(all);
+    if (given.string_key == "version") text = version_text(all.tool, libraries_);
+    if (given.string_key == "completion")
+      text = completion_script(all, static_cast<Shell>(chosen("completion", shell_names(), given.value.front())));
+    if (text.empty()) continue;
+    print(text);
+    return std::nullopt;
+  }
+  std::vector<std::string> operands;
+  for (const po::option& given : all_given) {
+    if (given.position_key >= 0) {
+      operands.insert(operands.end(), given.value.begin(), given.value.end());
+      continue;
+    }
+    const auto option = std::find_if(all.options.begin(), all.options.end(),
+                                     [&](const Option& one) { return one.name() == given.string_key; });
+    if (option == all.options.end()) throw UsageError("unknown option " + in_quotes(given.string_key));
+    option->take(given.value.empty() ? std::string() : given.value.front());
+  }
+  return operands;
+}
+
+/// Boost refuses `--na=`, which it takes as two tokens, and gives `--progress FILE` the FILE for a value.
+std::vector<std::string> CommandLine::with_exact_values(const std::vector<std::string>& arguments,
+                                                        const std::vector<Option>& known_options) const {
+  std::vector<std::string> exact;
+  bool options = true;
+  for (const std::string& argument : arguments) {
+    options = options && argument != "--";
+    if (options && argument.starts_with("--=")) throw UsageError("unknown option '--'" + see_help());
+    const std::string_view name = std::string_view(argument).substr(0, argument.find('='));
+    const auto option = std::find_if(known_options.begin(), known_options.end(), [&](const Option& one) {
+      return options && one.takes_value() && name.starts_with("--") && name.substr(2) == one.name();
+    });
+    const bool known = option != known_options.end();
+    const bool empty_value = known && argument.size() == name.size() + 1;
+    if (known && !option->implied.empty()) {
+      if (empty_value) throw UsageError("option " + in_quotes(argument) + " needs a value" + see_help());
+      exact.push_back(argument == name ? argument + '=' + option->implied : argument);
+    } else {
+      exact.emplace_back(empty_value ? name : argument);
+      if (empty_value) exact.emplace_back();
+    }
+  }
+  return exact;
+}
+
+std::string CommandLine::see_help() const { return " (see " + declared_.tool + " --help)"; }
+
+void refuse_terminal(const CommonOptions& options, int descriptor) {
+  if (!::isatty(descriptor)) return;
+  std::string help = options.help ? options.help() : "";
+  if (!help.empty()) help.pop_back();  // the message gets its own line end
+  throw UsageError("standard input is a terminal: name a FILE, or pipe annotation in" +
+                   (help.empty() ? "" : '\n' + help));
+}
+
+std::uint64_t parse_count(std::string_view option, std::string_view text) {
+  std::uint64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size())
+    throw UsageError(std::string(option) + ": expected a number that is not negative, got " + in_quotes(text));
+  return number;
+}
+
+std::size_t parse_size(std::string_view option, std::string_view text) {
+  const std::size_t digits = text.find_first_not_of("0123456789");
+  const std::string_view unit = digits == std::string_view::npos ? std::string_view() : text.substr(digits);
+  constexpr std::string_view units = "kmg";
+  std::size_t shift = 0;
+  if (!unit.empty()) {
+    const std::size_t which = units.find(lower(unit[0]));
+    if (unit.size() > 1 || which == std::string_view::npos)
+      throw UsageError(std::string(option) + ": expected a number of bytes such as 64M, got " + in_quotes(text));
+    shift = 10 * (which + 1);
+  }
+  std::size_t size = 0;
+  const std::string_view number = text.substr(0, digits);
+  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), size);
+  if (error != std::errc() || size == 0 || size > (std::numeric_limits<std::size_t>::max() / 4) >> shift)
+    throw UsageError(std::string(option) + ": expected a number of bytes such as 64M, got " + in_quotes(text));
+  return size << shift;
+}
+
+void append_list(std::string_view option, std::string_view text, std::vector<std::string>& list) {
+  for (bool more = true; more;) {
+    const std::size_t comma = text.find(',');
+    more = comma != std::string_view::npos;
+    const std::string_view item = text.substr(0, comma);
+    if (item.empty()) throw UsageError(std::string(option) + ": expected names between commas, got an empty one");
+    if (item.find('\r') != std::string_view::npos)
+      throw UsageError(std::string(option) + ": expected names without carriage returns, got " + in_quotes(item));
+    list.emplace_back(item);
+    if (more) text.remove_prefix(comma + 1);
+  }
+}
+
+void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions& options, std::string_view hint) {
+  if (options.input_named) return;
+  for (const std::string& key : keys) {
+    if (key.find('=') != std::string::npos) continue;
+    for (const char* const ending : {".gff", ".gff3", ".gtf"}) {
+      if (without_compression(key).ends_with(ending) || without_compression(key) != key)
+        throw UsageError("KEY " + in_quotes(key) + " looks like a file: name it with -i" + std::string(hint));
+    }
+  }
+}
+
+bool warn_of_lists(const std::vector<std::string>& unseen, std::vector<std::string>& warnings) {
+  bool found = false;
+  for (const std::string& key : unseen) {
+    if (key.find(',') == std::string::npos) continue;
+    found = true;
+    warnings.push_back("no record had the attribute " + in_quotes(key) +
+                       "; between several keys stands a blank, no comma");
+  }
+  return found;
+}
+
+void take_file_operand(const std::vector<std::string>& operands, CommonOptions& options) {
+  if (operands.size() > 1)
+    throw UsageError("expected one FILE, got " + in_quotes(operands[0]) + " and " + in_quotes(operands[1]));
+  if (operands.empty()) return;
+  if (options.input_named)
+    throw UsageError("expected one FILE, got " + in_quotes(options.input) + " (--input) and " + in_quotes(operands[0]));
+  options.input = operands[0];
+  options.input_named = true;
+}
+
+}  // namespace gff

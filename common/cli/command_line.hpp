@@ -1,0 +1,114 @@
+// Options: what a tool asks for, over Boost.Program_options, and the help made from it.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "cli/option.hpp"
+#include "run/progress.hpp"
+#include "gff/dialect.hpp"
+#include "gff/line_reader.hpp"
+#include "io/block_reader.hpp"
+#include "io/sink.hpp"
+
+namespace gff {
+
+class Regions;
+
+/// The options that tools share (gffpipe(7), COMMON OPTIONS).
+struct CommonOptions {
+  std::string input = "-";
+  bool input_named = false;  ///< by -i or as an operand
+  SinkOptions output;
+  bool reads_ahead = true;  ///< given threads, one of them decompresses: off where there is too little to do meanwhile
+  Format format = Format::automatic;
+  OnError on_error = OnError::fail;
+  std::size_t max_line = BlockReader::usual_max_line;  ///< bytes
+  bool no_comments = false;
+  bool no_fasta = false;
+  ShowProgress progress = ShowProgress::automatic;
+  bool quiet = false;
+  bool write_index = false;
+  Regions* through_index = nullptr;  ///< only what overlaps them is wanted: a BGZF input is read through its index
+  std::function<std::string()> help = nullptr;  ///< what to show to one who gives no input
+};
+
+/// A command line: declares options, then parses. Long options are not abbreviated, options may follow operands, of an
+/// option that is given twice every value is taken in order, so that the last one counts; `--` ends the options.
+class CommandLine {
+ public:
+  /// `operands` follow the tool's name, `summary` is one line that says what it does, `examples` are whole lines.
+  CommandLine(std::string tool, std::string operands, std::string summary, std::vector<std::string> examples);
+
+  /// `names` is "type,t", or "within" where there is no short form.
+  void flag(const std::string& names, std::string help, bool& target);
+  /// Calls `take` with each value that is given.
+  void value(const std::string& names, Argument argument, std::string help,
+             std::function<void(const std::string&)> take);
+  /// Takes one of a few words, `argument` in the help, to `target`; any other is refused, with the nearest that is one.
+  /// Where there is an `implied` word, another one stands behind '=' alone.
+  template <class Value>
+  void choice(const std::string& names, const std::string& argument, const std::string& help,
+              const std::vector<std::pair<std::string, Value>>& choices, Value& target,
+              const std::string& implied = {}) {
+    std::vector<std::string> words;
+    words.reserve(choices.size());
+    for (const auto& [word, value] : choices) words.push_back(word);
+    add_choice(names, {argument, std::move(words)}, help, implied,
+               [choices, &target](std::size_t i) { target = choices[i].second; });
+  }
+  /// A word that the first operand can be.
+  void subcommand(std::string name, std::string summary);
+  /// A library beside those that all tools use, for --version: "SQLite 3.40.1".
+  void uses(std::string library) { libraries_.push_back(std::move(library)); }
+
+  /// Which of the common options a tool has.
+  enum class Writes { gff, gff_and_passes, table, nothing };
+  /// Declares the common options: --on-error takes `pass` with gff_and_passes; --no-comments and --no-fasta mean nothing
+  /// to a table; where nothing is written, all that is about output is left out. `options.help` shows this command line.
+  void common(CommonOptions& options, Writes writes);
+
+  /// Parses `arguments` and returns the operands. Throws UsageError. Nothing where --help, --version or --completion was
+  /// asked for: it has been printed to standard output.
+  std::optional<std::vector<std::string>> parse(const std::vector<std::string>& arguments) const;
+
+  std::string help() const;
+
+ private:
+  void add_choice(const std::string& names, Argument argument, std::string help, std::string implied,
+                  std::function<void(std::size_t)> take);
+  /// All options: those that were declared, and those that every tool has.
+  Usage usage() const;
+  std::vector<std::string> with_exact_values(const std::vector<std::string>& arguments,
+                                             const std::vector<Option>& known_options) const;
+  std::string see_help() const;
+
+  Usage declared_;
+  std::vector<std::string> libraries_;
+  const CommonOptions* common_ = nullptr;  ///< where they were declared
+};
+
+/// Refuses a terminal as the input, with `options.help`: nobody is about to type an annotation.
+void refuse_terminal(const CommonOptions& options, int descriptor = 0);
+
+/// A whole number that is not negative. Throws UsageError that names `option`.
+std::uint64_t parse_count(std::string_view option, std::string_view text);
+/// Bytes: a whole number above zero, with K, M or G behind it for powers of 1024.
+std::size_t parse_size(std::string_view option, std::string_view text);
+/// The items of a comma-separated LIST, appended to `list`. Throws UsageError where one is empty.
+void append_list(std::string_view option, std::string_view text, std::vector<std::string>& list);
+/// Throws UsageError where one of the KEY operands looks like a file and no input was named: tools whose operands are
+/// keys read a FILE with -i. `hint` ends the message: how to say that a key is meant.
+void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions& options, std::string_view hint = "");
+/// Warns of those KEY operands among `unseen`, which no record had, that have a comma: other programs take a list there.
+/// Whether there is one.
+bool warn_of_lists(const std::vector<std::string>& unseen, std::vector<std::string>& warnings);
+/// Takes the one FILE that a tool accepts as an operand into `options.input`.
+void take_file_operand(const std::vector<std::string>& operands, CommonOptions& options);
+
+}  // namespace gff

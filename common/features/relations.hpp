@@ -1,0 +1,41 @@
+// What a record is called and what it is below (gff-select(1), -d and -p).
+//
+//   GFF3   its ID; below every record whose ID is one of its Parent values               (GFF3 1.26, column 9)
+//   GTF    a gene is its gene_id; a transcript or mRNA is its transcript_id and is below its gene_id; any other record is
+//          below its transcript_id, or below its gene_id where it has none
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "gff/dialect.hpp"
+#include "gff/key_table.hpp"
+#include "gff/scan.hpp"
+#include "features/id_table.hpp"
+
+namespace gff {
+
+/// Read from one record at a time. Values are views into column 9 as they stand (in GFF3 escapes are to be decoded);
+/// empty ones are left out.
+class Relations {
+ public:
+  Relations();
+
+  /// `semicolons` are those of a line that the attributes are part of, or unknown.
+  void read(std::string_view type, std::string_view attributes, Separators semicolons, Dialect dialect);
+
+  IdSpace id_space = IdSpace::gff3;
+  std::vector<std::string_view> ids;
+  IdSpace parent_space = IdSpace::gff3;
+  std::vector<std::string_view> parents;
+  std::vector<std::string_view> genes;  ///< of a record that is below its transcript in GTF: its gene_id
+
+ private:
+  void read_gff3(std::string_view attributes, Separators semicolons);
+  void read_gtf(std::string_view type, std::string_view attributes);
+
+  KeyTable gff3_keys_;
+  KeyTable gtf_keys_;
+};
+
+}  // namespace gff

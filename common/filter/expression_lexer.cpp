@@ -1,0 +1,127 @@
+#include "filter/expression_lexer.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "base/ascii.hpp"
+#include "base/utf8.hpp"
+#include "base/caret_message.hpp"
+
+namespace gff {
+namespace {
+
+constexpr bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+constexpr bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || is_digit(c); }
+
+}  // namespace
+
+ExpressionToken ExpressionLexer::next() {
+  skip_space();
+  ExpressionToken token;
+  token.begin = at_;
+  if (at_ < text_.size()) read(token);
+  token.text = text_.substr(token.begin, at_ - token.begin);
+  return token;
+}
+
+void ExpressionLexer::skip_space() {
+  while (is_space(peek())) ++at_;
+}
+
+std::string_view ExpressionLexer::word() {
+  const std::size_t begin = at_;
+  while (is_word(peek())) ++at_;
+  return text_.substr(begin, at_ - begin);
+}
+
+void ExpressionLexer::read(ExpressionToken& token) {
+  const char c = peek();
+  if (c == '"' || c == '\'') {
+    token.kind = ExpressionToken::Kind::string;
+    token.value = string();
+  } else if (is_digit(c) || (c == '.' && is_digit(peek(1)))) {
+    token.kind = ExpressionToken::Kind::number;
+    token.number = number();
+  } else if (is_word(c)) {
+    token.kind = ExpressionToken::Kind::word;
+    if (word() == "attr") read_attribute(token);
+  } else {
+    token.kind = ExpressionToken::Kind::symbol;
+    at_ += symbol_length();
+  }
+}
+
+/// Behind `attr`: .KEY or ["KEY"].
+void ExpressionLexer::read_attribute(ExpressionToken& token) {
+  token.kind = ExpressionToken::Kind::attribute;
+  const std::size_t begin = at_;
+  skip_space();
+  if (peek() == '.') {
+    ++at_;
+    token.value = word();
+    if (token.value.empty())
+      throw error(at_, "expected a key of letters, digits and _ (any other key is written attr[\"KEY\"])");
+  } else if (peek() == '[') {
+    ++at_;
+    skip_space();
+    const std::size_t key_begin = at_;
+    if (peek() != '"' && peek() != '\'') throw error(at_, "expected a key in quotes: attr[\"KEY\"]");
+    token.value = string();
+    if (token.value.empty()) throw error(key_begin, "expected a key that is not empty");
+    skip_space();
+    if (peek() != ']') throw error(at_, "expected ']' behind the key");
+    ++at_;
+  } else {
+    throw error(begin, "expected .KEY or [\"KEY\"] behind 'attr'");
+  }
+}
+
+std::string ExpressionLexer::string() {
+  const std::size_t begin = at_;
+  const char quote = text_[at_++];
+  std::string value;
+  for (;;) {
+    const std::size_t end = text_.find(quote, at_);
+    if (end == std::string_view::npos)
+      throw error(begin, std::string("expected ") + quote + " at the end of the string that begins here");
+    value += text_.substr(at_, end - at_);
+    at_ = end + 1;
+    if (peek() != quote) return value;
+    value += quote;
+    ++at_;
+  }
+}
+
+/// All that hangs together, so that 10kb and 1.2.3 are no numbers with something behind them.
+Number ExpressionLexer::number() {
+  const std::size_t begin = at_;
+  while (is_word(peek()) || peek() == '.' || ((peek() == '+' || peek() == '-') && is_exponent(begin))) ++at_;
+  const std::string_view text = text_.substr(begin, at_ - begin);
+  const std::optional<Number> number = parse_number(text);
+  if (!number) throw error(begin, "expected a decimal number, got " + in_quotes(text));
+  return *number;
+}
+
+/// Whether a sign here belongs to an exponent: 1e-5.
+bool ExpressionLexer::is_exponent(std::size_t begin) const {
+  const char last = text_[at_ - 1];
+  return (last == 'e' || last == 'E') && is_digit(peek(1)) &&
+         text_.substr(begin, at_ - 1 - begin).find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+std::size_t ExpressionLexer::symbol_length() const {
+  constexpr std::array<std::string_view, 10> doubles{"==", "!=", "<=", ">=", "!~", "&&", "||", "=~", "**", "<>"};
+  if (std::find(doubles.begin(), doubles.end(), text_.substr(at_, 2)) != doubles.end()) return 2;
+  return std::max<std::size_t>(utf8_length(text_.substr(at_)), 1);
+}
+
+UsageError ExpressionLexer::error(std::size_t at, const std::string& what) const {
+  return expression_error(text_, at, what);
+}
+
+UsageError expression_error(std::string_view text, std::size_t at, const std::string& what) {
+  return pointed_error("--expr", text, at, what);
+}
+
+}  // namespace gff

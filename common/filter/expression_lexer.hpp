@@ -1,0 +1,53 @@
+// The words of EXPR: names, numbers, strings, symbols.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "base/error.hpp"
+#include "base/number.hpp"
+
+namespace gff {
+
+struct ExpressionToken {
+  enum class Kind : std::uint8_t { end, word, attribute, string, number, symbol };
+  Kind kind = Kind::end;
+  std::string_view text;  ///< as it stands
+  std::size_t begin = 0;  ///< bytes from 0
+  std::string value;      ///< of a string what stands between its quotes, of an attribute its key
+  Number number;
+
+  std::size_t end() const { return begin + text.size(); }
+  bool is(std::string_view word) const { return (kind == Kind::symbol || kind == Kind::word) && text == word; }
+};
+
+class ExpressionLexer {
+ public:
+  /// `text` must outlive it and its tokens.
+  explicit ExpressionLexer(std::string_view text) : text_(text) {}
+
+  /// The next token; at the end one of Kind::end. Throws UsageError that points at what is no token.
+  ExpressionToken next();
+
+ private:
+  char peek(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
+  void skip_space();
+  std::string_view word();
+  void read(ExpressionToken& token);
+  void read_attribute(ExpressionToken& token);
+  std::string string();
+  Number number();
+  bool is_exponent(std::size_t begin) const;
+  std::size_t symbol_length() const;
+  UsageError error(std::size_t at, const std::string& what) const;
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+};
+
+/// An error of the expression `text` at byte `at`.
+UsageError expression_error(std::string_view text, std::size_t at, const std::string& what);
+
+}  // namespace gff

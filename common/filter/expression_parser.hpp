@@ -1,0 +1,24 @@
+// EXPR of gff-select -e, from text to a tree:
+//
+//   ||                                 weakest
+//   &&
+//   == != < <= > >= ~ !~ in (…)        not in a row
+//   + -
+//   * /
+//   ! -                                strongest
+//
+// Names are those of columns, `length`, keys of attributes, `attr.KEY` and `attr["KEY"]`. Strings stand in " or ', which is
+// doubled to stand for itself; a backslash is a backslash, as regular expressions want it.
+#pragma once
+
+#include <string_view>
+
+#include "filter/expression_tree.hpp"
+
+namespace gff {
+
+/// The tree of `text`. Recursion and the depth of the tree are bounded, whatever the text. Throws UsageError that points
+/// at the place.
+ExpressionNode parse_expression(std::string_view text);
+
+}  // namespace gff

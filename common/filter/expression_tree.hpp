@@ -1,0 +1,57 @@
+// What EXPR says, as a tree.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "gff/record.hpp"
+#include "base/number.hpp"
+
+namespace gff {
+
+struct ExpressionNode {
+  enum class Kind : std::uint8_t {
+    // Values
+    string,      ///< text
+    number,      ///< number
+    column,      ///< column
+    length,      ///< end - start + 1
+    attribute,   ///< text is the key
+    arithmetic,  ///< the operands, each with its sign: + and -, or * and /
+    // Tests
+    present,     ///< text is a key that the record has
+    comparison,  ///< of the first operand with the second or, for `in`, with any further one
+    all,         ///< of the operands
+    any
+  };
+  enum class Comparison : std::uint8_t { equal, less, less_equal, greater, greater_equal, matches, in };
+  /// What is compared: text, numbers, or (two attributes for equality) text or numbers.
+  enum class Compared : std::uint8_t { text, numbers, either };
+
+  bool is_test() const { return kind >= Kind::present; }
+  bool is_name() const { return kind == Kind::column || kind == Kind::length || kind == Kind::attribute; }
+
+  /// Whether it compares one attribute with another one, and nothing else.
+  bool compares_two_attributes() const {
+    return kind == Kind::comparison && operands.size() == 2 && operands[0].kind == Kind::attribute &&
+           operands[1].kind == Kind::attribute && operands[0].text != operands[1].text &&
+           comparison != Comparison::matches;
+  }
+
+  Kind kind = Kind::string;
+  std::size_t begin = 0;  ///< its place in EXPR, in bytes
+  std::size_t end = 0;
+  std::string text;
+  Number number;
+  Column column = Column::seqid;
+  std::string signs;
+  Comparison comparison = Comparison::equal;
+  Compared compared = Compared::text;
+  bool negated = false;  ///< of a test
+  std::vector<ExpressionNode> operands;
+  /// For the evaluator: which name of the comparison a value is, which comparison a test is, which key it asks for.
+  std::size_t index = 0;
+};
+
+}  // namespace gff

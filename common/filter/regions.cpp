@@ -1,0 +1,191 @@
+#include "filter/regions.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+#include "base/blanks.hpp"
+#include "gff/dialect.hpp"
+#include "gff/escape.hpp"
+#include "base/error.hpp"
+#include "io/source.hpp"
+#include "io/text_file.hpp"
+
+namespace gff {
+namespace {
+
+constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();
+
+/// A whole number, commas among its digits dropped where `commas`; -1 where it is none.
+std::int64_t parse_coordinate(std::string_view text, bool commas) {
+  std::string digits(text);
+  if (commas) std::erase(digits, ',');
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  const bool whole =
+      error == std::errc() && end == digits.data() + digits.size() && digits.front() != '-' && text.front() != ',';
+  return whole ? number : -1;
+}
+
+bool looks_numeric(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789,-") == std::string_view::npos && text.front() != ',' &&
+         text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+Region parse_span(std::string_view seqid, std::string_view span, std::string_view whole) {
+  const std::size_t dash = span.find('-');
+  const std::string_view first = span.substr(0, dash);
+  Region region{std::string(seqid), first.empty() ? -1 : parse_coordinate(first, true), unlimited};
+  if (dash != std::string_view::npos && dash + 1 < span.size())
+    region.end = parse_coordinate(span.substr(dash + 1), true);
+  if (region.start < 1 || region.end < region.start)
+    throw UsageError("region " + in_quotes(whole) +
+                     ": expected seqid, seqid:start or seqid:start-end with 1 <= start <= end");
+  return region;
+}
+
+std::vector<std::string_view> split(std::string_view line, char separator) {
+  std::vector<std::string_view> fields;
+  for (std::size_t at; (at = line.find(separator)) != std::string_view::npos; line.remove_prefix(at + 1))
+    fields.push_back(line.substr(0, at));
+  fields.push_back(line);
+  return fields;
+}
+
+/// A seqid and two numbers with blanks between, where tabs were meant.
+bool looks_like_columns(std::string_view line) {
+  const std::vector<std::string_view> words = split(line, ' ');
+  return words.size() >= 3 && looks_numeric(words[1]) && looks_numeric(words[2]);
+}
+
+bool named_bed(std::string_view path) {
+  const std::string_view name = without_compression(path);
+  return name.ends_with(".bed") || name.ends_with(".BED");
+}
+
+}  // namespace
+
+Region parse_region(std::string_view text) {
+  if (text.starts_with('{')) {
+    const std::size_t brace = text.rfind('}');
+    if (brace == std::string_view::npos || brace == 1 || (brace + 1 < text.size() && text[brace + 1] != ':'))
+      throw UsageError("region " + in_quotes(text) + ": expected {seqid} or {seqid}:start-end");
+    const std::string_view seqid = text.substr(1, brace - 1);
+    if (brace + 1 == text.size()) return {std::string(seqid), 1, unlimited};
+    return parse_span(seqid, text.substr(brace + 2), text);
+  }
+  const std::size_t colon = text.rfind(':');
+  if (colon != std::string_view::npos && colon > 0 && looks_numeric(text.substr(colon + 1)))
+    return parse_span(text.substr(0, colon), text.substr(colon + 1), text);
+  if (text.empty()) throw UsageError("region '': expected seqid, seqid:start or seqid:start-end");
+  return {std::string(text), 1, unlimited};
+}
+
+void Regions::add(const Region& region) {
+  any_ = true;
+  seqids_[region.seqid].spans.push_back({{region.start, region.end}, 0});
+}
+
+void Regions::add_file(const std::string& path, bool bed) {
+  bed = bed || named_bed(path);
+  any_ = true;
+  for_each_line(path, [&](std::string_view line, std::uint64_t number) {
+    if (trimmed(line).empty() || line.starts_with('#')) return;
+    if (bed && (line.starts_with("track") || line.starts_with("browser")) &&
+        (line.find('\t') == std::string_view::npos))
+      return;
+    const std::vector<std::string_view> fields = split(line, '\t');
+    if (fields.size() < 2 && !bed && !looks_like_columns(line)) {
+      try {
+        add(parse_region(line));
+      } catch (const UsageError& error) {
+        throw FormatError(path, number, error.what());
+      }
+      return;
+    }
+    if (fields.size() < 3)
+      throw FormatError(path, number, "expected seqid, start and end with tabs between, got " + in_quotes(line));
+    std::int64_t start = fields[1].empty() ? -1 : parse_coordinate(fields[1], false);
+    const std::int64_t end = fields[2].empty() ? -1 : parse_coordinate(fields[2], false);
+    if (bed && start >= 0 && start < unlimited) ++start;
+    const bool empty_interval = bed && start > 0 && end == start - 1;
+    if (start < 1 || (end < start && !empty_interval))
+      throw FormatError(path, number,
+                        std::string("expected ") + (bed ? "0 <= start <= end (BED is 0-based)" : "1 <= start <= end") +
+                            ", got " + in_quotes(fields[1]) + " and " + in_quotes(fields[2]));
+    if (empty_interval) return;  // it covers no base
+    add({std::string(fields[0]), start, end});
+  });
+}
+
+void Regions::prepare() {
+  unseen_ = seqids_.size();
+  for (auto& [seqid, entry] : seqids_) {
+    std::sort(entry.spans.begin(), entry.spans.end(), [](const Span& a, const Span& b) { return a.start < b.start; });
+    std::int64_t end_so_far = 0;
+    for (OrderedSpan& span : entry.spans) span.end_so_far = end_so_far = std::max(end_so_far, span.end);
+  }
+}
+
+Regions::Spans* Regions::find(std::string_view seqid) {
+  const auto found = seqids_.find(seqid);
+  return found == seqids_.end() ? nullptr : &found->second;
+}
+
+const Regions::Found& Regions::find_spans(std::string_view seqid) {
+  if (!last_known_ || seqid != last_seqid_) {
+    const bool escaped = seqid.find('%') != std::string_view::npos;
+    last_ = {find(seqid), escaped ? find(decoded(seqid, scratch_)) : nullptr};
+    last_seqid_.assign(seqid);
+    last_known_ = true;
+  }
+  return last_;
+}
+
+bool Regions::match(const Record& record, bool within) {
+  // Of the spans that begin early enough, the one that reaches farthest decides.
+  const std::int64_t latest_start = within ? record.start() : record.end();
+  const std::int64_t least_end = within ? record.end() : record.start();
+  for (const Spans* const found : find_spans(record.seqid())) {
+    if (!found) continue;
+    const auto later = std::upper_bound(found->spans.begin(), found->spans.end(), latest_start,
+                                        [](std::int64_t start, const Span& span) { return start < span.start; });
+    if (later != found->spans.begin() && (later - 1)->end_so_far >= least_end) return true;
+  }
+  return false;
+}
+
+void Regions::see(std::string_view seqid) {
+  for (Spans* const found : find_spans(seqid)) {
+    if (!found || found->seen) continue;
+    found->seen = true;
+    --unseen_;
+  }
+}
+
+std::vector<Span> Regions::united(std::string_view seqid) {
+  std::vector<Span> spans;
+  for (const Spans* const found : find_spans(seqid)) {
+    if (found) spans.insert(spans.end(), found->spans.begin(), found->spans.end());
+  }
+  std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.start < b.start; });
+  std::vector<Span> united;
+  for (const Span& span : spans) {
+    if (!united.empty() && span.start - 1 <= united.back().end) {
+      united.back().end = std::max(united.back().end, span.end);
+    } else {
+      united.push_back(span);
+    }
+  }
+  return united;
+}
+
+std::vector<std::string> Regions::unseen() const {
+  std::vector<std::string> names;
+  for (const auto& [seqid, entry] : seqids_) {
+    if (!entry.seen) names.push_back(seqid);
+  }
+  return names;
+}
+
+}  // namespace gff

@@ -1,0 +1,32 @@
+#include "filter/seen_keys.hpp"
+
+#include <limits>
+
+#include "gff/attributes.hpp"
+#include "base/suggestion.hpp"
+
+namespace gff {
+
+void SeenKeys::note(const Record& record, Dialect dialect) {
+  if (keys_.size() == most) return;
+  Attributes walk(record.attributes(), dialect);
+  for (Piece piece; walk.next(piece) && keys_.size() < most;) {
+    const std::string_view key = walk.parse(piece).key;
+    if (!key.empty() && key.size() <= longest && keys_.find(key) == keys_.end()) keys_.emplace(key);
+  }
+}
+
+std::string SeenKeys::nearest(std::string_view key) const {
+  const std::string_view wanted = key.substr(0, 2 * longest);
+  std::size_t least = std::numeric_limits<std::size_t>::max();
+  std::string best;
+  for (const std::string& seen : keys_) {
+    const std::size_t distance = edit_distance(wanted, seen);
+    if (distance >= least) continue;
+    least = distance;
+    best = seen;
+  }
+  return best;
+}
+
+}  // namespace gff

@@ -1,0 +1,120 @@
+#include "gff/attribute_remover.hpp"
+
+#include "base/blanks.hpp"
+#include "base/error.hpp"
+
+namespace gff {
+
+void Strip::add(std::string_view key) {
+  if (key.empty() || key.find_first_of("=;\t\n\r") != std::string_view::npos)
+    throw UsageError("KEY " + in_quotes(key) +
+                     ": the key of an attribute is not empty and has no '=', ';', tab or line end");
+  keys_.add(key);
+  seen_.resize(keys_.size());
+}
+
+void Strip::add(const Key& key, const KeyTable& table) {
+  for (const KeyAlternative& alternative : key.alternatives) {
+    if (alternative.prefix.empty()) add(table.key(alternative.number));
+  }
+}
+
+std::vector<std::string> Strip::unseen() const {
+  std::vector<std::string> keys;
+  for (std::size_t i = 0; i < keys_.size(); ++i)
+    if (!seen_[i]) keys.push_back(keys_.key(i));
+  return keys;
+}
+
+bool Strip::split(std::string_view column, Dialect dialect, Separators semicolons) {
+  kept_.clear();
+  if (column == ".") return false;  // no attributes
+  return dialect == Dialect::gff3 && mode_ == Mode::remove ? split_gff3(column, semicolons)
+                                                           : split_any(column, dialect);
+}
+
+/// The usual case. A run goes on over pieces that need no look and ends before one that goes or is empty.
+bool Strip::split_gff3(std::string_view column, Separators semicolons) {
+  if (keys_.size() == 0) return false;
+  const char* const end = column.data() + column.size();
+  const char* run = column.data();
+  bool removed = false;
+  std::string_view value;
+  for_each_part(
+      column.data(), end, ';', semicolons,
+      keys_.first_bytes(), [&](const char* begin, const char* piece_end) __attribute__((always_inline)) {
+        const char* key = begin;
+        if (is_blank(*key)) [[unlikely]]
+          key = piece_end - trimmed_left({key, piece_end}).size();
+        const bool empty = key == piece_end;
+        const std::size_t number = empty ? KeyTable::none : keys_.match_gff3(key, piece_end, end, value);
+        const bool named = number != KeyTable::none;
+        if (named) seen_[number] = true;
+        if (named || empty) {
+          if (run < begin) kept_.emplace_back(run, begin - 1);  // less the separator
+          run = piece_end == end ? end : piece_end + 1;
+          removed = removed || named;
+        } else if (run == begin && kept_.empty()) {
+          run = key;
+        }
+        return false;
+      });
+  if (!removed) return false;
+  const char* last_end = end;  // of the last piece that is not empty
+  while (last_end > column.data() && (last_end[-1] == ';' || is_blank(last_end[-1]))) --last_end;
+  if (last_end < end) last_end = gff3_piece(last_end, end).end;
+  if (run < last_end) kept_.emplace_back(run, last_end);
+  after_ = {last_end, end};
+  return true;
+}
+
+bool Strip::split_any(std::string_view column, Dialect dialect) {
+  const char* const end = column.data() + column.size();
+  const char* last_end = column.data();
+  const char* joinable = nullptr;  // a piece that begins here stands one ';' behind the run before
+  bool removed = false;
+  std::string_view value;
+  Attributes walk(column, dialect);
+  for (Piece piece; walk.next(piece);) {
+    last_end = piece.end;
+    const std::size_t number = keys_.match(piece, dialect, end, value);
+    const bool named = number != KeyTable::none;
+    if (named) seen_[number] = true;
+    if (mode_ == Mode::all || named != (mode_ == Mode::keep)) {
+      removed = true;
+    } else if (piece.begin == joinable) {
+      kept_.back() = {kept_.back().data(), piece.end};
+      joinable = piece.end + 1;
+    } else {
+      kept_.emplace_back(kept_.empty() ? piece.key : piece.begin, piece.end);
+      joinable = piece.end + 1;
+    }
+  }
+  after_ = {last_end, end};
+  return removed;
+}
+
+void Strip::write(Output& out) const {
+  if (kept_.empty()) {
+    out.append('.');
+    return;
+  }
+  out.append(kept_.front());
+  for (std::size_t i = 1; i < kept_.size(); ++i) {
+    out.append(';');
+    out.append(kept_[i]);
+  }
+  if (!after_.empty()) out.append(after_);
+}
+
+std::string_view Strip::remains(std::string& scratch) const {
+  if (kept_.empty()) return ".";
+  const std::string_view first = kept_.front();
+  if (kept_.size() == 1 && first.data() + first.size() == after_.data())
+    return {first.data(), first.size() + after_.size()};
+  scratch = first;
+  for (std::size_t i = 1; i < kept_.size(); ++i) scratch.append(1, ';').append(kept_[i]);
+  return scratch.append(after_);
+}
+
+}  // namespace gff

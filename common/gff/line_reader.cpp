@@ -1,0 +1,225 @@
+#include "gff/line_reader.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+#include "base/blanks.hpp"
+#include "gff/columns.hpp"
+#include "gff/position.hpp"
+#include "gff/record.hpp"
+#include "base/error.hpp"
+
+namespace gff {
+
+Lines::Lines(std::string name, Format format, OnError on_error, std::size_t max_line, Report& report)
+    : scan_line_(line_scanner().scan),
+      max_line_(max_line),
+      on_error_(on_error),
+      format_(format),
+      report_(report),
+      name_(std::move(name)) {
+  make_room_for_tabs();
+}
+
+void Lines::set_block(std::string_view block) {
+  at_ = block.data();
+  end_ = at_ + block.size();
+  make_room_for_semicolons();
+  if (number_ == 0) refuse_other_encodings(block);
+}
+
+void Lines::find_semicolons() {
+  if (finds_semicolons_) return;
+  finds_semicolons_ = true;
+  scan_line_ = line_scanner().scan_semicolons;
+  make_room_for_semicolons();
+}
+
+/// A line is never longer than its block.
+void Lines::make_room_for_semicolons() {
+  const std::size_t words = semicolon_words(static_cast<std::size_t>(end_ - at_));
+  if (finds_semicolons_ && semicolons_.size() < words) semicolons_.resize(words);
+  scan_.semicolons = semicolons_.data();
+}
+
+void Lines::make_room_for_tabs() {
+  scan_.most_tabs = columns_;  // one more than there should be
+  tabs_.resize(columns_ + LineScan::slack);
+  scan_.tabs = tabs_.data();
+}
+
+bool Lines::next(Line& line) {
+  while (at_ < end_) {
+    const char* const begin = at_;
+    // Records begin with neither; '>' would begin the sequence section.
+    if (static_cast<unsigned char>(*begin) <= ' ' || *begin == '#' || *begin == '>') {
+      if (next_other(line)) return true;
+      if (at_sequences_) return false;
+      continue;
+    }
+    ++number_;
+    scan_line_(begin, scan_);
+    const std::size_t tabs = scan_.tab_count;
+    at_ = scan_.newline + 1;
+    line.ends_in_lf = scan_.newline == begin || scan_.newline[-1] != '\r';
+    line.text = {begin, scan_.newline - (line.ends_in_lf ? 0 : 1)};
+    line.number = number_;
+    line.kind = LineKind::record;
+    line.tabs = scan_.tabs;
+    line.columns = columns_;
+    line.semicolons = {begin, finds_semicolons_ ? scan_.semicolons : nullptr};
+    line.stray_tab = tabs == columns_ && line.tabs[tabs - 1] + 1 == line.text.data() + line.text.size();
+    if (line.text.size() > max_line_) fail(number_, long_line(max_line_));
+    const bool right_columns = tabs + 1 == columns_ || line.stray_tab;
+    if (right_columns && !scan_.bad_bytes) [[likely]] {
+      const Record record(line);
+      if (are_positions(record.column(Column::start), record.column(Column::end))) [[likely]] {
+        ++report_.records;
+        return true;
+      }
+    }
+    if (malformed(line, tabs, scan_.bad_bytes)) return true;
+  }
+  return false;
+}
+
+/// A line that does not begin like a record: all that is rare. False where it is not to be handed out: it begins the
+/// sequence section, it is a malformed record that is skipped, or only records are wanted.
+bool Lines::next_other(Line& line) {
+  const char* const newline = static_cast<const char*>(std::memchr(at_, '\n', static_cast<std::size_t>(end_ - at_)));
+  line.ends_in_lf = newline == at_ || newline[-1] != '\r';
+  line.text = {at_, newline - (line.ends_in_lf ? 0 : 1)};
+  if (begins_sequences(line.text)) {
+    at_sequences_ = true;
+    return false;
+  }
+  at_ = newline + 1;
+  line.number = ++number_;
+  if (line.text.size() > max_line_) fail(number_, long_line(max_line_));
+  if (line.text.starts_with('#')) {
+    classify(line);
+    return number_ <= last_other_;
+  }
+  line.kind = LineKind::blank;
+  if (trimmed(line.text).empty()) return number_ <= last_other_;
+  // A record that begins with a blank, a tab or a control character.
+  return check(line, static_cast<std::size_t>(std::count(line.text.begin(), line.text.end(), '\t')));
+}
+
+bool Lines::begins_sequences(std::string_view text) {
+  constexpr std::string_view fasta = "##FASTA";
+  return text.starts_with('>') || (text.starts_with(fasta) && trimmed(text.substr(fasta.size())).empty());
+}
+
+void Lines::classify(Line& line) {
+  refuse_old_macintosh(line);
+  if (line.text.starts_with("##")) {
+    line.kind = trimmed_right(line.text) == "###" ? LineKind::resolution : LineKind::directive;
+    if (format_ == Format::automatic && says_gff3(line.text)) format_ = Format::gff3;
+  } else if (names_columns(line.text)) {
+    line.kind = LineKind::columns;
+    learn_columns(line);
+  } else {
+    line.kind = LineKind::comment;
+  }
+}
+
+void Lines::learn_columns(const Line& line) {
+  if (line.text.find_first_of(std::string_view("\0\r", 2)) != std::string_view::npos)
+    fail(line.number, "expected names of columns, got a NUL byte or a carriage return: " + in_quotes(line.text));
+  auto names = parse_columns(line.text);
+  if (!names)
+    fail(line.number, "expected a name in every column of " + std::string(columns_directive) + ", got an empty one");
+  if (columns_known_ && *names != extra_columns_)
+    fail(line.number, "expected the columns that were named before, got other ones: " + in_quotes(line.text));
+  if (!columns_known_ && report_.records + report_.malformed > 0 && !names->empty())
+    fail(line.number, "expected " + std::string(columns_directive) + " before the first record, got it behind one");
+  columns_known_ = true;
+  extra_columns_ = std::move(*names);
+  columns_ = standard_columns + extra_columns_.size();
+  make_room_for_tabs();
+}
+
+void Lines::refuse_other_encodings(std::string_view text) const {
+  const auto at = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 1u; };
+  const bool mark = (at(0) == 0xFF && at(1) == 0xFE) || (at(0) == 0xFE && at(1) == 0xFF);
+  const bool pairs =
+      (at(0) != 0 && at(1) == 0 && at(2) != 0 && at(3) == 0) || (at(0) == 0 && at(1) != 0 && at(2) == 0 && at(3) != 0);
+  if (mark || pairs)
+    fail(1, "expected text in UTF-8 or another superset of ASCII, got what looks like UTF-16 (convert it with iconv)");
+}
+
+std::string Lines::long_line(std::size_t max_line) {
+  return "expected a line of at most " + std::to_string(max_line) + " bytes (--max-line), got a longer one";
+}
+
+/// Line ends that are CR alone would make a whole file one comment.
+void Lines::refuse_old_macintosh(const Line& line) const {
+  const std::size_t cr = line.text.find('\r');
+  if (cr == std::string_view::npos) return;
+  const std::string_view behind = line.text.substr(cr);
+  const bool record =
+      std::count(behind.begin(), behind.end(), '\t') + 1 >= static_cast<std::ptrdiff_t>(standard_columns);
+  if (record || behind.find("\r#") != std::string_view::npos)
+    fail(line.number, "expected LF or CR LF at the end of a line, got CR alone (convert it with: tr '\\r' '\\n')");
+}
+
+/// The slow way to what `next` does for records: for lines that begin oddly. False where the record is skipped.
+bool Lines::check(Line& line, std::size_t tabs) {
+  std::size_t recorded = 0;
+  for (const char& c : line.text) {
+    if (c == '\t' && recorded < scan_.most_tabs) tabs_[recorded++] = &c;
+  }
+  line.kind = LineKind::record;
+  line.semicolons = {};
+  line.tabs = tabs_.data();
+  line.columns = columns_;
+  line.stray_tab = tabs == columns_ && line.text.ends_with('\t');
+  const bool bad_bytes = line.text.find_first_of(std::string_view("\0\r", 2)) != std::string_view::npos;
+  if ((tabs + 1 == columns_ || line.stray_tab) && !bad_bytes) {
+    const Record record(line);
+    if (are_positions(record.column(Column::start), record.column(Column::end))) {
+      ++report_.records;
+      return true;
+    }
+  }
+  return malformed(line, tabs, bad_bytes);
+}
+
+/// What a person needs to know to mend the record: the column, what was expected, what was found.
+std::string Lines::what_is_wrong(const Line& line, std::size_t tabs, bool bad_bytes) const {
+  if (bad_bytes) {
+    const std::size_t at = line.text.find_first_of(std::string_view("\0\r", 2));
+    const auto column = static_cast<std::size_t>(
+        std::count(line.text.begin(), line.text.begin() + static_cast<std::ptrdiff_t>(at), '\t'));
+    std::string where = "column " + std::to_string(column + 1);
+    if (column < standard_columns) where.append(" (").append(standard_column_names[column]).append(")");
+    return where + ": expected text, got " +
+           (line.text[at] == '\0' ? "a NUL byte" : "a carriage return that ends no line");
+  }
+  if (tabs + 1 != columns_ && !line.stray_tab) {
+    std::string expected = "expected " + std::to_string(columns_) + " columns";
+    if (columns_ > standard_columns) expected += " (nine and those of " + std::string(columns_directive) + ")";
+    return expected + ", got " + std::to_string(tabs + 1) + ": " + in_quotes(line.text);
+  }
+  const Record record(line);
+  const std::string_view start = record.column(Column::start);
+  const std::string_view end = record.column(Column::end);
+  if (parse_position(start) == 0) return "column 4 (start): expected a positive integer, got " + in_quotes(start);
+  if (parse_position(end) == 0) return "column 5 (end): expected a positive integer, got " + in_quotes(end);
+  return "column 5 (end): expected an end that is not before the start, " + quotable(start) + ", got " + in_quotes(end);
+}
+
+/// Whether the line is handed out all the same.
+bool Lines::malformed(Line& line, std::size_t tabs, bool bad_bytes) {
+  if (on_error_ == OnError::fail) fail(line.number, what_is_wrong(line, tabs, bad_bytes));
+  if (report_.malformed++ == 0) report_.first_malformed_line = line.number;
+  report_.records_since_resolution = true;
+  line.kind = LineKind::malformed;
+  return on_error_ == OnError::pass;
+}
+
+void Lines::fail(std::uint64_t number, std::string_view what) const { throw FormatError(name_, number, what); }
+
+}  // namespace gff

@@ -1,0 +1,92 @@
+// The lines of a stream, each of known kind, every record checked (gffpipe(7), RECORDS): the number of its
+// columns, no NUL and no CR in it, and start and end decimal integers with 1 <= start <= end <= 2^62.
+//
+// One pass over the bytes finds the end of a line, its tabs, and the bytes that must not be there.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gff/dialect.hpp"
+#include "gff/line.hpp"
+#include "gff/record.hpp"
+#include "gff/stream_counts.hpp"
+#include "io/block_reader.hpp"
+#include "gff/line_scan.hpp"
+
+namespace gff {
+
+/// What becomes of a malformed record.
+enum class OnError : std::uint8_t { fail, skip, pass };
+
+class Lines {
+ public:
+  /// `name` is what messages call the input. A line may have `max_line` bytes.
+  Lines(std::string name, Format format, OnError on_error, std::size_t max_line, Report& report);
+
+  /// From the line behind line `number` on, only records (and malformed ones) are handed out.
+  void hand_out_records_behind(std::uint64_t number) { last_other_ = number; }
+
+  /// The block whose lines `next` hands out: whole lines, with BlockReader::padding readable bytes behind them.
+  void set_block(std::string_view block);
+
+  /// From now on looks for semicolons too: a tool that walks over the attributes of most records finds them there.
+  void find_semicolons();
+
+  /// Reads the next line of the block; false at its end or where the sequence section begins.
+  /// Throws FormatError at a malformed record (unless it is skipped or passed), or at input that is no annotation.
+  bool next(Line& line);
+
+  /// What is left of the block; after the sequence section began, where it begins.
+  std::string_view rest() const { return {at_, end_}; }
+  bool at_sequences() const { return at_sequences_; }
+  /// The number of the line that `next` would read next, from 1.
+  std::uint64_t next_number() const { return number_ + 1; }
+
+  /// What is wrong with a line that is longer than allowed.
+  static std::string long_line(std::size_t max_line);
+
+  const std::string& name() const { return name_; }
+  Dialect dialect(std::string_view attributes) const { return dialect_of(attributes, format_); }
+  /// What is known of the dialect by now: from --format or from a `##gff-version 3`.
+  Format format() const { return format_; }
+  /// The names of the extra columns that have been announced so far.
+  const std::vector<std::string>& extra_columns() const { return extra_columns_; }
+
+ private:
+  void make_room_for_tabs();
+  void make_room_for_semicolons();
+  bool next_other(Line& line);
+  static bool begins_sequences(std::string_view text);
+  void classify(Line& line);
+  void learn_columns(const Line& line);
+  void refuse_other_encodings(std::string_view text) const;
+  void refuse_old_macintosh(const Line& line) const;
+  bool malformed(Line& line, std::size_t tabs, bool bad_bytes);
+  bool check(Line& line, std::size_t tabs);
+  std::string what_is_wrong(const Line& line, std::size_t tabs, bool bad_bytes) const;
+  [[noreturn]] void fail(std::uint64_t number, std::string_view what) const;
+
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+  std::uint64_t number_ = 0;  ///< of the line handed out last
+  ScanLine scan_line_;
+  LineScan scan_{};
+  std::vector<const char*> tabs_;
+  bool finds_semicolons_ = false;
+  std::vector<std::uint64_t> semicolons_;
+  std::size_t columns_ = standard_columns;
+  std::size_t max_line_;
+  std::uint64_t last_other_ = UINT64_MAX;  ///< no line behind it is handed out that is no record
+  OnError on_error_;
+  Format format_;
+  bool at_sequences_ = false;
+  bool columns_known_ = false;
+  Report& report_;
+  std::string name_;
+  std::vector<std::string> extra_columns_;
+};
+
+}  // namespace gff

@@ -1,0 +1,51 @@
+// Where the output ends up: standard output, or a FILE that appears whole or not at all.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "io/descriptor.hpp"
+#include "io/atomic_file.hpp"
+
+namespace gff {
+
+/// Throws UsageError where there is a regular file at `path` that `input` reads: writing to it would destroy it, or never
+/// end. There may be no input.
+void refuse_input(const std::string& path, const Descriptor& input);
+
+/// The descriptor of this program that `path` names, as /dev/stdout, /dev/fd/3 and links to them do, open or not; -1 where
+/// it names none.
+int named_descriptor(const std::string& path);
+
+class Target {
+ public:
+  /// "-" is standard output. Anything else is written under a temporary name (".gffpipe-XXXXXX") in its directory and
+  /// takes its name in `commit`, with the mode of the file that it replaces, else by the umask; of a symbolic link the
+  /// file that it points to is replaced. What is no regular file (a FIFO, /dev/null) is written as it is, and so is the
+  /// file that standard output goes to, or a descriptor that is named (/dev/fd/3, /dev/stderr).
+  /// Throws UsageError where it is the file that `input` reads; there may be no input.
+  Target(const std::string& path, const Descriptor& input);
+  Target(const Target&) = delete;
+  Target& operator=(const Target&) = delete;
+
+  Descriptor& descriptor() { return beside_ ? beside_->descriptor() : descriptor_; }
+  /// Where it will be: behind symbolic links.
+  const std::string& path() const { return path_; }
+  /// Whether it is written under a temporary name.
+  bool appears_whole() const { return beside_.has_value(); }
+  /// What `commit` does when the file is whole and on the disk, and has not its name yet.
+  void before_appearing(std::function<void()> act) { before_appearing_ = std::move(act); }
+  /// Flushes to the disk, checks, and gives the file its name.
+  void commit();
+  /// Gives the file its name, where it has it not yet: for what `before_appearing` has to do behind that.
+  void appear();
+
+ private:
+  std::string path_;
+  std::optional<FileBeside> beside_;  ///< nothing where the target is written directly
+  Descriptor descriptor_;
+  std::function<void()> before_appearing_;
+};
+
+}  // namespace gff

@@ -1,0 +1,49 @@
+#include "io/replayable_input.hpp"
+
+#include <exception>
+#include <memory>
+
+#include "base/error.hpp"
+#include "io/temporary_file.hpp"
+
+namespace gff {
+namespace {
+
+/// Everything that `input` has; returns the error that it ended in.
+std::exception_ptr copy(Descriptor& input, Descriptor& to) {
+  constexpr std::size_t size = 256 * 1024;
+  const auto buffer = std::make_unique_for_overwrite<char[]>(size);
+  for (;;) {
+    std::size_t n = 0;
+    try {
+      n = input.read(buffer.get(), size);
+    } catch (const IoError&) {
+      return std::current_exception();
+    }
+    if (n == 0) return nullptr;
+    to.write(buffer.get(), n);
+  }
+}
+
+}  // namespace
+
+Rereadable::Rereadable(Descriptor input) : name_(input.name()) {
+  if (S_ISREG(input.status().st_mode)) {
+    begin_ = input.offset();
+    file_ = std::move(input);
+  } else {
+    input.widen_pipe();
+    file_ = open_temporary();
+    file_.break_off_with(copy(input, file_));
+  }
+  status_ = file_.status();
+}
+
+void Rereadable::check() const {
+  const struct stat now = file_.status();
+  if (now.st_size != status_.st_size || now.st_mtim.tv_sec != status_.st_mtim.tv_sec ||
+      now.st_mtim.tv_nsec != status_.st_mtim.tv_nsec)
+    throw IoError(name_, "the file changed while it was being read");
+}
+
+}  // namespace gff

@@ -1,0 +1,50 @@
+#include "io/text_file.hpp"
+
+#include "io/block_reader.hpp"
+#include "io/descriptor.hpp"
+#include "base/error.hpp"
+#include "io/source.hpp"
+
+namespace gff {
+namespace {
+
+/// No record has such bytes: a list with them would match nothing, without a word.
+void refuse_other_texts(const std::string& name, std::uint64_t number, std::string_view line) {
+  const std::size_t at = line.find_first_of(std::string_view("\0\r", 2));
+  if (at == std::string_view::npos) return;
+  throw FormatError(name, number,
+                    line[at] == '\0' ? "expected text, got a NUL byte, of which UTF-16 is full (convert it with iconv)"
+                                     : "expected LF or CR LF at the end of a line, got CR alone (convert it with: tr "
+                                       "'\\r' '\\n')");
+}
+
+[[noreturn]] void refuse_long_line(const std::string& name, std::uint64_t number) {
+  throw FormatError(name, number, "the line is longer than 64 MiB");
+}
+
+}  // namespace
+
+void for_each_line(const std::string& path,
+                   const std::function<void(std::string_view line, std::uint64_t number)>& use) {
+  Descriptor input = open_input(path);
+  const std::string name = input.name();
+  BlockReader blocks(open_source(std::move(input)), BlockReader::usual_max_line);
+  std::uint64_t number = 0;
+  for (;;) {
+    const BlockReader::Found found = blocks.next();
+    if (found == BlockReader::Found::end) return;
+    if (found == BlockReader::Found::long_line) refuse_long_line(name, number + 1);
+    std::string_view block = blocks.block();
+    while (!block.empty()) {
+      const std::size_t newline = block.find('\n');
+      std::string_view line = block.substr(0, newline);
+      block.remove_prefix(newline + 1);
+      if (line.ends_with('\r')) line.remove_suffix(1);
+      if (line.size() > BlockReader::usual_max_line) refuse_long_line(name, number + 1);
+      refuse_other_texts(name, ++number, line);
+      use(line, number);
+    }
+  }
+}
+
+}  // namespace gff

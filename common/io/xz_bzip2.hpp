@@ -1,0 +1,15 @@
+// xz and bzip2 through the filters of Boost.Iostreams.
+#pragma once
+
+#include <memory>
+
+#include "io/buffered_input.hpp"
+#include "io/source.hpp"
+
+namespace gff {
+
+/// Both read several streams in a row. Memory: the window of the xz file (8 MiB at its default level), 4 MiB for bzip2.
+std::unique_ptr<Source> open_xz(RawInput input);
+std::unique_ptr<Source> open_bzip2(RawInput input);
+
+}  // namespace gff
