@@ -18,12 +18,12 @@ namespace {
 struct Options : gff::CommonOptions {
   gff::KeyColumns keys;
   bool strips = false;
-  gff::Strip strip;
+  gff::AttributeRemover strip;
   std::string missing = ".";
 };
 
 /// The names of all extra columns, the ones that were there and the new ones.
-std::vector<std::string> all_columns(const Options& options, const gff::Lines& in) {
+std::vector<std::string> all_columns(const Options& options, const gff::LineReader& in) {
   std::vector<std::string> names = in.extra_columns();
   for (std::size_t i = 0; i < options.keys.size(); ++i) {
     const std::string& name = options.keys.key(i).name;
@@ -35,7 +35,7 @@ std::vector<std::string> all_columns(const Options& options, const gff::Lines& i
 }
 
 /// The line that names the columns, once. Asked for at each record.
-inline void write_header(const Options& options, const gff::Lines& in, gff::Output& out, gff::Report& report) {
+inline void write_header(const Options& options, const gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
   if (report.header_written) return;
   report.header_written = true;
   out.append(gff::columns_line(all_columns(options, in)));
@@ -43,7 +43,7 @@ inline void write_header(const Options& options, const gff::Lines& in, gff::Outp
 }
 
 /// Copies the stream and appends the values of the keys to each record.
-void extract(Options& options, gff::Lines& in, gff::Output& out, gff::Report& report) {
+void extract(Options& options, gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
   in.find_semicolons();
   for (gff::Line line; in.next(line);) {
     if (line.kind == gff::LineKind::columns) {
@@ -107,8 +107,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
     options.strip.add(key, options.keys.table());
   }
   return gff::run_stream(
-      options, [&](gff::Lines& in, gff::Output& out, gff::Report& report) { extract(options, in, out, report); },
-      [&](gff::Lines& in, gff::Output& out, gff::Report& report) {
+      options, [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) { extract(options, in, out, report); },
+      [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
         write_header(options, in, out, report);
         // Others that no record had are no news: genes have no Parent.
         if (report.records > 0) gff::warn_of_lists(options.keys.unseen_keys(), report.warnings);

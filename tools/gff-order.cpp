@@ -39,7 +39,7 @@ class Order {
         header_(header_memory, options.tmp_dir),
         records_(std::max(options.memory, least_memory), options.tmp_dir) {}
 
-  void take(gff::Lines& in) {
+  void take(gff::LineReader& in) {
     for (gff::Line line; in.next(line);) {
       switch (line.kind) {
         case gff::LineKind::record: take_record(line); break;
@@ -129,9 +129,9 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
 
   gff::take_file_operand(*operands, options);
   Order order(options);
-  const gff::Work write = [&](gff::Lines& in, gff::Output& out, gff::Report&) { order.write(in.format(), out); };
+  const gff::Work write = [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts&) { order.write(in.format(), out); };
   return gff::run_stream(
-      options, [&](gff::Lines& in, gff::Output&, gff::Report&) { order.take(in); }, write, nullptr, write);
+      options, [&](gff::LineReader& in, gff::Output&, gff::StreamCounts&) { order.take(in); }, write, nullptr, write);
 }
 
 }  // namespace

@@ -22,16 +22,16 @@
 namespace {
 
 struct Options : gff::CommonOptions {
-  gff::Tests tests;
+  gff::RecordFilter tests;
   bool invert = false;
   gff::Kin kin;
-  std::optional<gff::Kinship> kinship;  ///< where kin is asked for
+  std::optional<gff::Families> kinship;  ///< where kin is asked for
   bool count = false;
   std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
 };
 
 /// Whether a line that is no record leaves: a ### only where a record since the one before was kept, or none stood there.
-bool passes(const gff::Line& line, const Options& options, gff::Report& report) {
+bool passes(const gff::Line& line, const Options& options, gff::StreamCounts& report) {
   if (line.kind == gff::LineKind::comment) return !options.no_comments;
   if (line.kind != gff::LineKind::resolution) return true;
   const bool nothing_left = report.records_since_resolution && !report.kept_since_resolution;
@@ -45,7 +45,7 @@ bool is_wanted(Options& options, const gff::Record& record, gff::Dialect dialect
 }
 
 /// Finds out who is whose kin.
-void survey(Options& options, gff::Lines& in) {
+void survey(Options& options, gff::LineReader& in) {
   in.find_semicolons();
   for (gff::Line line; in.next(line);) {
     if (line.kind != gff::LineKind::record) continue;
@@ -56,7 +56,7 @@ void survey(Options& options, gff::Lines& in) {
 }
 
 /// Copies the lines that are kept.
-void select(Options& options, gff::Lines& in, gff::Output& out, gff::Report& report) {
+void select(Options& options, gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
   report.enough = report.kept >= options.most;
   if (options.tests.reads_attributes() || options.kinship) in.find_semicolons();
   for (gff::Line line; !report.enough && in.next(line);) {
@@ -80,7 +80,7 @@ void select(Options& options, gff::Lines& in, gff::Output& out, gff::Report& rep
   }
 }
 
-void finish(Options& options, const gff::Lines& in, gff::Output& out, gff::Report& report) {
+void finish(Options& options, const gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
   if (options.count) out.append(std::to_string(report.kept) + '\n');
   // What was not read to its end may hold what was not seen.
   if ((report.records > 0 || report.through_index) && !report.enough) {
@@ -184,7 +184,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::take_file_operand(*operands, options);
   Lists lists(options.input, options.output.path);
   for (const std::string& test : tests) {
-    options.tests.add(gff::AttributeTest(
+    options.tests.add(gff::Predicate(
         test, [&](const std::string& file) { lists.take(file, "--attribute " + gff::in_quotes(test)); }));
   }
   for (const std::string& expression : expressions) options.tests.add_expression(expression);
@@ -202,10 +202,10 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
     options.through_index = &options.tests.regions();
   // What the other columns say is found out sooner than another thread is woken.
   options.reads_ahead = options.tests.reads_attributes() || options.kinship;
-  const gff::Survey families{[&](gff::Lines& in) { survey(options, in); }, [&] { return options.kinship->settled(); }};
+  const gff::Prepass families{[&](gff::LineReader& in) { survey(options, in); }, [&] { return options.kinship->settled(); }};
   return gff::run_stream(
-      options, [&](gff::Lines& in, gff::Output& out, gff::Report& report) { select(options, in, out, report); },
-      [&](gff::Lines& in, gff::Output& out, gff::Report& report) { finish(options, in, out, report); },
+      options, [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) { select(options, in, out, report); },
+      [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) { finish(options, in, out, report); },
       options.kinship ? &families : nullptr);
 }
 

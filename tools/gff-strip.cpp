@@ -13,11 +13,11 @@
 namespace {
 
 struct Options : gff::CommonOptions {
-  gff::Strip strip;
+  gff::AttributeRemover strip;
 };
 
 /// Copies the stream; records that have one of the attributes lose it, all other lines leave as they came.
-void strip(Options& options, gff::Lines& in, gff::Output& out) {
+void strip(Options& options, gff::LineReader& in, gff::Output& out) {
   in.find_semicolons();
   for (gff::Line line; in.next(line);) {
     if (line.kind == gff::LineKind::record) {
@@ -38,7 +38,7 @@ void strip(Options& options, gff::Lines& in, gff::Output& out) {
 }
 
 /// Keys that no record had are no news, unless they were meant as a list, or nothing was kept for want of them.
-void warn(const Options& options, bool keep, gff::Report& report) {
+void warn(const Options& options, bool keep, gff::StreamCounts& report) {
   if (report.records == 0) return;
   const std::vector<std::string> unseen = options.strip.unseen();
   if (!gff::warn_of_lists(unseen, report.warnings) && keep && unseen.size() == options.strip.size())
@@ -61,11 +61,11 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   if (all && (keep || !keys->empty())) throw gff::UsageError("--all removes everything: it takes no --keep and no KEY");
   if (!all && keys->empty()) throw gff::UsageError("expected the KEY of an attribute to remove (or --all)");
   gff::refuse_file_names(*keys, options);
-  options.strip.set_mode(all ? gff::Strip::Mode::all : keep ? gff::Strip::Mode::keep : gff::Strip::Mode::remove);
+  options.strip.set_mode(all ? gff::AttributeRemover::Mode::all : keep ? gff::AttributeRemover::Mode::keep : gff::AttributeRemover::Mode::remove);
   for (const std::string& key : *keys) options.strip.add(key);
   return gff::run_stream(
-      options, [&](gff::Lines& in, gff::Output& out, gff::Report&) { strip(options, in, out); },
-      [&](gff::Lines&, gff::Output&, gff::Report& report) { warn(options, keep, report); });
+      options, [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts&) { strip(options, in, out); },
+      [&](gff::LineReader&, gff::Output&, gff::StreamCounts& report) { warn(options, keep, report); });
 }
 
 }  // namespace

@@ -31,14 +31,14 @@ Load& begun(std::optional<Load>& load, const Options& options) {
   return *load;
 }
 
-/// Lines ##sequence-region that say nothing that can be understood.
+/// LineReader ##sequence-region that say nothing that can be understood.
 struct BadRegions {
   std::uint64_t count = 0;
   std::string first;  ///< what is said of the first one
 };
 
 /// One row a record, and what the lines ##sequence-region say.
-void tosqlite(Load& load, gff::Lines& in, BadRegions& bad) {
+void tosqlite(Load& load, gff::LineReader& in, BadRegions& bad) {
   for (gff::Line line; in.next(line);) {
     if (line.kind == gff::LineKind::record) {
       if (!load.settled()) load.settle(in.extra_columns());
@@ -124,8 +124,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   BadRegions bad;
   std::uint64_t records = 0;
   gff::Warnings warnings = gff::run_stream(
-      options, [&](gff::Lines& in, gff::Output&, gff::Report&) { tosqlite(begun(load, options), in, bad); },
-      [&](gff::Lines& in, gff::Output&, gff::Report& report) {
+      options, [&](gff::LineReader& in, gff::Output&, gff::StreamCounts&) { tosqlite(begun(load, options), in, bad); },
+      [&](gff::LineReader& in, gff::Output&, gff::StreamCounts& report) {
         if (!begun(load, options).settled()) load->settle(in.extra_columns());
         if (bad.count > 0)
           report.warnings.push_back(bad.first +

@@ -23,7 +23,7 @@ struct Options : gff::CommonOptions {
   std::optional<gff::Consumer> reader;
 };
 
-void write_header(gff::Table& table, const gff::Lines& in, gff::Output& out, gff::Report& report) {
+void write_header(gff::Table& table, const gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
   if (report.header_written) return;
   report.header_written = true;
   table.settle_columns(in.extra_columns());
@@ -31,7 +31,7 @@ void write_header(gff::Table& table, const gff::Lines& in, gff::Output& out, gff
 }
 
 /// One line a record; comments and directives are dropped.
-void totsv(gff::Table& table, gff::Lines& in, gff::Output& out, gff::Report& report) {
+void totsv(gff::Table& table, gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
   if (table.reads_attributes()) in.find_semicolons();
   for (gff::Line line; in.next(line);) {
     if (line.kind != gff::LineKind::record) continue;
@@ -62,10 +62,10 @@ gff::Warnings write_reader(Options& options, gff::Table& table) {
   if (!options.input_named && !options.table.columns.empty() && ::isatty(STDIN_FILENO)) options.input = "/dev/null";
   return gff::run_stream(
       options,
-      [](gff::Lines& in, gff::Output&, gff::Report& report) {
+      [](gff::LineReader& in, gff::Output&, gff::StreamCounts& report) {
         for (gff::Line line; !report.enough && in.next(line);) report.enough = line.kind == gff::LineKind::record;
       },
-      [&](gff::Lines& in, gff::Output& out, gff::Report&) {
+      [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts&) {
         table.settle_columns(in.extra_columns());
         file.columns = table.columns();
         out.append(gff::reader_snippet(*options.reader, file));
@@ -109,8 +109,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::Table table(options.table);
   if (options.reader) return write_reader(options, table);
   return gff::run_stream(
-      options, [&](gff::Lines& in, gff::Output& out, gff::Report& report) { totsv(table, in, out, report); },
-      [&](gff::Lines& in, gff::Output& out, gff::Report& report) {
+      options, [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) { totsv(table, in, out, report); },
+      [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
         write_header(table, in, out, report);
         if (report.records == 0) return;
         for (std::string& warning : table.unseen()) report.warnings.push_back(std::move(warning));

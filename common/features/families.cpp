@@ -20,30 +20,30 @@ std::uint64_t filter_word(bool is_above, IdSpace space, std::string_view id) {
 
 }  // namespace
 
-Kinship::Kinship(Kin kin) : kin_(kin) {}
+Families::Families(Kin kin) : kin_(kin) {}
 
 /// `id` without escapes (GTF has none), until the next call.
-std::string_view Kinship::plain(IdSpace space, std::string_view id) {
+std::string_view Families::plain(IdSpace space, std::string_view id) {
   return space == IdSpace::gff3 ? decoded(id, scratch_) : id;
 }
 
-void Kinship::read(const Record& record, Dialect dialect) {
+void Families::read(const Record& record, Dialect dialect) {
   relations_.read(record.type(), record.attributes(), record.semicolons(), dialect);
 }
 
-bool Kinship::any_marked(IdSpace space, const Ids& ids, Mark mark) {
+bool Families::any_marked(IdSpace space, const Ids& ids, Mark mark) {
   return std::any_of(ids.begin(), ids.end(), [&](std::string_view id) {
     const IdTable::Place place = table_.find(space, plain(space, id));
     return place != IdTable::none && table_.is_marked(place, mark);
   });
 }
 
-Kinship::Verdict Kinship::judge(bool passes) {
+Families::Verdict Families::judge(bool passes) {
   const bool ancestor = passes || (kin_.ancestors && any_marked(relations_.id_space, relations_.ids, above));
   return {ancestor, ancestor || (kin_.descendants && any_marked(relations_.parent_space, relations_.parents, kept))};
 }
 
-void Kinship::look(const Record& record, Dialect dialect, bool passes) {
+void Families::look(const Record& record, Dialect dialect, bool passes) {
   read(record, dialect);
   const Verdict verdict = judge(passes);
   if (verdict.kept) spread_from_record(verdict);
@@ -54,7 +54,7 @@ void Kinship::look(const Record& record, Dialect dialect, bool passes) {
   }
 }
 
-void Kinship::mark(IdSpace space, std::string_view id, std::uint8_t marks) {
+void Families::mark(IdSpace space, std::string_view id, std::uint8_t marks) {
   id = plain(space, id);
   const IdTable::Place place = table_.insert(space, id);
   for (const Mark one : {above, kept}) {
@@ -65,7 +65,7 @@ void Kinship::mark(IdSpace space, std::string_view id, std::uint8_t marks) {
 }
 
 /// What a kept record says of others.
-void Kinship::spread_from_record(Verdict verdict) {
+void Families::spread_from_record(Verdict verdict) {
   std::uint8_t marks = relations_.ids.empty() ? 0 : parent;
   if (kin_.ancestors && verdict.ancestor) marks |= above;
   if (marks != 0) {
@@ -77,7 +77,7 @@ void Kinship::spread_from_record(Verdict verdict) {
 }
 
 /// A record that is nobody's kin so far, but could hand on what a later one says.
-void Kinship::remember_passed_over(Verdict verdict) {
+void Families::remember_passed_over(Verdict verdict) {
   if (relations_.ids.empty()) return;
   if (kin_.ancestors && !verdict.ancestor && (kin_.descendants || !relations_.parents.empty())) {
     for (const std::string_view id : relations_.ids)
@@ -89,7 +89,7 @@ void Kinship::remember_passed_over(Verdict verdict) {
   }
 }
 
-void Kinship::hold(Verdict verdict) {
+void Families::hold(Verdict verdict) {
   if (relations_.ids.empty()) return;
   const auto add = [&](std::uint64_t from, std::uint64_t to) { implications_.push_back({from, to}); };
   const bool may_be_above = kin_.ancestors && !verdict.ancestor;
@@ -111,7 +111,7 @@ void Kinship::hold(Verdict verdict) {
   }
 }
 
-void Kinship::settle_in_memory() {
+void Families::settle_in_memory() {
   const auto mark_of = [](std::uint64_t node) { return node % node_kinds == above_node ? above : kept; };
   std::vector<std::uint64_t> known;
   for (const Edge& edge : implications_) {
@@ -124,7 +124,7 @@ void Kinship::settle_in_memory() {
   std::vector<Edge>().swap(implications_);
 }
 
-bool Kinship::settled() {
+bool Families::settled() {
   ++readings_;
   if (holds_) settle_in_memory();
   if (holds_ || !missed_) return true;
@@ -134,7 +134,7 @@ bool Kinship::settled() {
   return false;
 }
 
-bool Kinship::keeps(const Record& record, Dialect dialect, bool passes) {
+bool Families::keeps(const Record& record, Dialect dialect, bool passes) {
   read(record, dialect);
   const bool is_kept = judge(passes).kept;
   if (is_kept) {
@@ -146,7 +146,7 @@ bool Kinship::keeps(const Record& record, Dialect dialect, bool passes) {
 }
 
 /// Remembers what the record is below, where a kept feature is below it in turn: a cycle is made of such records.
-void Kinship::trace_lineage() {
+void Families::trace_lineage() {
   const std::uint64_t through = node(record_node, nodes_);
   const std::size_t before = lineage_.size();
   for (const std::string_view id : relations_.ids) {
@@ -163,12 +163,12 @@ void Kinship::trace_lineage() {
 }
 
 /// GTF tells of each record which gene it is part of: that its transcript is missing should not go unnoticed.
-void Kinship::note_left_out() {
+void Families::note_left_out() {
   if (relations_.parent_space != IdSpace::transcript || !any_marked(IdSpace::gene, relations_.genes, kept)) return;
   if (left_out_++ == 0) first_left_out_ = relations_.parents.front();
 }
 
-std::vector<std::string> Kinship::warnings(const std::string& name) {
+std::vector<std::string> Families::warnings(const std::string& name) {
   std::vector<std::string> warnings;
   std::string_view first;
   for (const std::uint64_t met : cycle_in(lineage_)) {

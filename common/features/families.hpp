@@ -26,9 +26,9 @@ struct Kin {
   bool ancestors = false;
 };
 
-class Kinship {
+class Families {
  public:
-  explicit Kinship(Kin kin);
+  explicit Families(Kin kin);
 
   /// One record of a reading; `passes`: it passes the tests.
   void look(const Record& record, Dialect dialect, bool passes);

@@ -9,7 +9,7 @@
 
 namespace gff {
 
-AttributeTest::AttributeTest(std::string_view text, const std::function<void(const std::string&)>& before_reading) {
+Predicate::Predicate(std::string_view text, const std::function<void(const std::string&)>& before_reading) {
   std::string_view rest = text;
   if (rest.starts_with('!')) {
     negated_ = true;
@@ -60,7 +60,7 @@ AttributeTest::AttributeTest(std::string_view text, const std::function<void(con
   number_ = *number;
 }
 
-void AttributeTest::read_values(std::string_view values, std::string_view test,
+void Predicate::read_values(std::string_view values, std::string_view test,
                                 const std::function<void(const std::string&)>& before_reading) {
   if (values.starts_with('@')) {
     if (values.size() == 1) throw UsageError("test " + in_quotes(test) + ": expected a FILE behind '@'");
@@ -78,7 +78,7 @@ void AttributeTest::read_values(std::string_view values, std::string_view test,
   values_.insert(values);
 }
 
-bool AttributeTest::passes(std::string_view value, Dialect dialect, std::string& scratch) const {
+bool Predicate::passes(std::string_view value, Dialect dialect, std::string& scratch) const {
   if (kind_ == Kind::present) return true;
   if (kind_ == Kind::equal) return has_value(values_, value, dialect, scratch);
   if (dialect == Dialect::gff3) value = decoded(value, scratch);

@@ -13,11 +13,11 @@
 
 namespace gff {
 
-class AttributeTest {
+class Predicate {
  public:
   /// Throws UsageError that quotes `text`; IoError where a FILE cannot be read. Calls `before_reading` with the name of a
   /// FILE before that is opened.
-  explicit AttributeTest(std::string_view text, const std::function<void(const std::string&)>& before_reading = {});
+  explicit Predicate(std::string_view text, const std::function<void(const std::string&)>& before_reading = {});
 
   const std::string& key() const { return key_; }
   /// Whether the negation of the comparison is asked for: then a record passes where no value does.

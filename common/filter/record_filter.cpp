@@ -19,7 +19,7 @@ std::vector<std::string> column_names() {
 
 }  // namespace
 
-Tests::ColumnTest& Tests::column_test(Column column, bool wanted) {
+RecordFilter::ColumnTest& RecordFilter::column_test(Column column, bool wanted) {
   for (ColumnTest& test : columns_) {
     if (test.column == column && test.wanted == wanted) return test;
   }
@@ -27,37 +27,37 @@ Tests::ColumnTest& Tests::column_test(Column column, bool wanted) {
   return columns_.back();
 }
 
-void Tests::require(Column column, const std::vector<std::string>& names) {
+void RecordFilter::require(Column column, const std::vector<std::string>& names) {
   for (const std::string& name : names) column_test(column, true).words.insert(name);
 }
 
-void Tests::exclude_types(const std::vector<std::string>& names) {
+void RecordFilter::exclude_types(const std::vector<std::string>& names) {
   for (const std::string& name : names) column_test(Column::type, false).words.insert(name);
 }
 
-void Tests::add(AttributeTest test) {
+void RecordFilter::add(Predicate test) {
   key_of_.push_back(keys_.add(test.key()));
   attributes_.push_back(std::move(test));
 }
 
-void Tests::add_expression(std::string_view text) { expressions_.emplace_back(text, keys_, values_); }
+void RecordFilter::add_expression(std::string_view text) { expressions_.emplace_back(text, keys_, values_); }
 
-void Tests::prepare() {
+void RecordFilter::prepare() {
   regions_.prepare();
   key_seen_.assign(keys_.size(), false);
   keys_unseen_ = keys_.size();
   passed_.assign(attributes_.size(), 0);
   positive_ = static_cast<std::size_t>(
-      std::count_if(attributes_.begin(), attributes_.end(), [](const AttributeTest& test) { return !test.negated(); }));
+      std::count_if(attributes_.begin(), attributes_.end(), [](const Predicate& test) { return !test.negated(); }));
   std::stable_partition(expressions_.begin(), expressions_.end(),
                         [](const Expression& expression) { return !expression.reads_attributes(); });
 }
 
-bool Tests::match(const ColumnTest& test, const Record& record) {
+bool RecordFilter::match(const ColumnTest& test, const Record& record) {
   return has_column(test.words, record.column(test.column), scratch_) == test.wanted;
 }
 
-bool Tests::match(const Record& record, Dialect dialect) {
+bool RecordFilter::match(const Record& record, Dialect dialect) {
   for (const ColumnTest& test : columns_) {
     if (!match(test, record)) return false;
   }
@@ -66,7 +66,7 @@ bool Tests::match(const Record& record, Dialect dialect) {
   return match_expressions(record, dialect);
 }
 
-bool Tests::match_expressions(const Record& record, Dialect dialect) {
+bool RecordFilter::match_expressions(const Record& record, Dialect dialect) {
   values_.start(record, dialect, keys_);
   bool attributes_passed = attributes_.empty();
   for (Expression& expression : expressions_) {
@@ -79,7 +79,7 @@ bool Tests::match_expressions(const Record& record, Dialect dialect) {
   return attributes_passed || match_attributes(record, dialect);
 }
 
-bool Tests::match_attributes(const Record& record, Dialect dialect) {
+bool RecordFilter::match_attributes(const Record& record, Dialect dialect) {
   std::fill(passed_.begin(), passed_.end(), char{0});
   const bool notes = !expressions_.empty();  // one walk is for the tests and the expressions
   if (notes) values_.forget();
@@ -101,7 +101,7 @@ bool Tests::match_attributes(const Record& record, Dialect dialect) {
   return !failed && left == 0;
 }
 
-void Tests::look_for_unseen(const Record& record, Dialect dialect) {
+void RecordFilter::look_for_unseen(const Record& record, Dialect dialect) {
   if (regions_.awaits_seqids()) regions_.see(record.seqid());
   any_record_ = true;
   if (keys_unseen_ == 0) return;
@@ -113,7 +113,7 @@ void Tests::look_for_unseen(const Record& record, Dialect dialect) {
   });
 }
 
-std::vector<std::string> Tests::unseen() const {
+std::vector<std::string> RecordFilter::unseen() const {
   std::vector<std::string> missing;
   for (std::size_t i = 0; i < keys_.size(); ++i) {
     if (!any_record_ || key_seen_[i]) continue;

@@ -16,12 +16,12 @@
 
 namespace gff {
 
-class Tests {
+class RecordFilter {
  public:
   /// The column is one of `names`, as it stands or decoded. Calls add up.
   void require(Column column, const std::vector<std::string>& names);
   void exclude_types(const std::vector<std::string>& names);
-  void add(AttributeTest test);
+  void add(Predicate test);
   /// Throws UsageError that points at the place in `text`.
   void add_expression(std::string_view text);
   Regions& regions() { return regions_; }
@@ -54,7 +54,7 @@ class Tests {
   std::vector<ColumnTest> columns_;
   Regions regions_;
   bool within_ = false;
-  std::vector<AttributeTest> attributes_;
+  std::vector<Predicate> attributes_;
   std::size_t positive_ = 0;         ///< attribute tests that are not negated
   std::vector<std::size_t> key_of_;  ///< of each attribute test, in keys_
   KeyTable keys_;

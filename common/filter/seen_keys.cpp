@@ -10,7 +10,7 @@ namespace gff {
 void SeenKeys::note(const Record& record, Dialect dialect) {
   if (keys_.size() == most) return;
   Attributes walk(record.attributes(), dialect);
-  for (Piece piece; walk.next(piece) && keys_.size() < most;) {
+  for (AttributeField piece; walk.next(piece) && keys_.size() < most;) {
     const std::string_view key = walk.parse(piece).key;
     if (!key.empty() && key.size() <= longest && keys_.find(key) == keys_.end()) keys_.emplace(key);
   }

@@ -5,7 +5,7 @@
 
 namespace gff {
 
-void Strip::add(std::string_view key) {
+void AttributeRemover::add(std::string_view key) {
   if (key.empty() || key.find_first_of("=;\t\n\r") != std::string_view::npos)
     throw UsageError("KEY " + in_quotes(key) +
                      ": the key of an attribute is not empty and has no '=', ';', tab or line end");
@@ -13,20 +13,20 @@ void Strip::add(std::string_view key) {
   seen_.resize(keys_.size());
 }
 
-void Strip::add(const Key& key, const KeyTable& table) {
+void AttributeRemover::add(const Key& key, const KeyTable& table) {
   for (const KeyAlternative& alternative : key.alternatives) {
     if (alternative.prefix.empty()) add(table.key(alternative.number));
   }
 }
 
-std::vector<std::string> Strip::unseen() const {
+std::vector<std::string> AttributeRemover::unseen() const {
   std::vector<std::string> keys;
   for (std::size_t i = 0; i < keys_.size(); ++i)
     if (!seen_[i]) keys.push_back(keys_.key(i));
   return keys;
 }
 
-bool Strip::split(std::string_view column, Dialect dialect, Separators semicolons) {
+bool AttributeRemover::split(std::string_view column, Dialect dialect, Separators semicolons) {
   kept_.clear();
   if (column == ".") return false;  // no attributes
   return dialect == Dialect::gff3 && mode_ == Mode::remove ? split_gff3(column, semicolons)
@@ -34,7 +34,7 @@ bool Strip::split(std::string_view column, Dialect dialect, Separators semicolon
 }
 
 /// The usual case. A run goes on over pieces that need no look and ends before one that goes or is empty.
-bool Strip::split_gff3(std::string_view column, Separators semicolons) {
+bool AttributeRemover::split_gff3(std::string_view column, Separators semicolons) {
   if (keys_.size() == 0) return false;
   const char* const end = column.data() + column.size();
   const char* run = column.data();
@@ -68,14 +68,14 @@ bool Strip::split_gff3(std::string_view column, Separators semicolons) {
   return true;
 }
 
-bool Strip::split_any(std::string_view column, Dialect dialect) {
+bool AttributeRemover::split_any(std::string_view column, Dialect dialect) {
   const char* const end = column.data() + column.size();
   const char* last_end = column.data();
   const char* joinable = nullptr;  // a piece that begins here stands one ';' behind the run before
   bool removed = false;
   std::string_view value;
   Attributes walk(column, dialect);
-  for (Piece piece; walk.next(piece);) {
+  for (AttributeField piece; walk.next(piece);) {
     last_end = piece.end;
     const std::size_t number = keys_.match(piece, dialect, end, value);
     const bool named = number != KeyTable::none;
@@ -94,7 +94,7 @@ bool Strip::split_any(std::string_view column, Dialect dialect) {
   return removed;
 }
 
-void Strip::write(Output& out) const {
+void AttributeRemover::write(Output& out) const {
   if (kept_.empty()) {
     out.append('.');
     return;
@@ -107,7 +107,7 @@ void Strip::write(Output& out) const {
   if (!after_.empty()) out.append(after_);
 }
 
-std::string_view Strip::remains(std::string& scratch) const {
+std::string_view AttributeRemover::remains(std::string& scratch) const {
   if (kept_.empty()) return ".";
   const std::string_view first = kept_.front();
   if (kept_.size() == 1 && first.data() + first.size() == after_.data())

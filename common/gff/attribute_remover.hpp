@@ -15,7 +15,7 @@ namespace gff {
 /// What remains keeps its bytes and its order. Where something was removed, the pieces that remain are joined by one ';'
 /// each, empty ones dropped, the first without blanks before it; what stood after the last piece stays. Nothing left is
 /// '.'. No allocation per record once its buffer has grown.
-class Strip {
+class AttributeRemover {
  public:
   enum class Mode : std::uint8_t { remove, keep, all };
   void set_mode(Mode mode) { mode_ = mode; }

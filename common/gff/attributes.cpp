@@ -14,7 +14,7 @@ const char* past_blanks(const char* at, const char* end) {
 }  // namespace
 
 /// The GTF piece that begins at `begin`: key, blanks, value. Its end depends on the quotes.
-void Attributes::find_gtf(Piece& piece, const char* begin) const {
+void Attributes::find_gtf(AttributeField& piece, const char* begin) const {
   piece.begin = begin;
   piece.key = past_blanks(begin, end_);
   const char* at = past_blanks(find_any(piece.key, end_, ' ', ';', '\t'), end_);
@@ -37,7 +37,7 @@ void Attributes::find_gtf(Piece& piece, const char* begin) const {
   }
 }
 
-Attribute Attributes::parse(const Piece& piece) const {
+Attribute Attributes::parse(const AttributeField& piece) const {
   if (gtf_) {
     const char* key_end = piece.key;
     while (key_end < piece.end && !is_blank(*key_end)) ++key_end;

@@ -17,7 +17,7 @@
 namespace gff {
 
 /// One piece between separators, as it stands. Never empty, and never only blanks.
-struct Piece {
+struct AttributeField {
   const char* begin;      ///< blanks before the key included
   const char* key;        ///< where the key begins
   const char* end;        ///< the separator, or the end of the column
@@ -33,16 +33,16 @@ struct Attribute {
 };
 
 /// The GFF3 piece that begins at `begin`, in a column that ends at `end`.
-inline Piece gff3_piece(const char* begin, const char* end) {
+inline AttributeField gff3_piece(const char* begin, const char* end) {
   const void* const separator = std::memchr(begin, ';', static_cast<std::size_t>(end - begin));
-  Piece piece{begin, begin, separator ? static_cast<const char*>(separator) : end, nullptr, nullptr};
+  AttributeField piece{begin, begin, separator ? static_cast<const char*>(separator) : end, nullptr, nullptr};
   while (piece.key < piece.end && is_blank(*piece.key)) ++piece.key;
   return piece;
 }
 
 /// The GTF piece that begins at `begin`, before `end`, in the form that almost all have: `key "value";`, one blank before
 /// it at most, and no backslash in it. False where it wants more care, as near `readable`, up to which bytes can be read.
-inline bool usual_gtf_piece(const char* begin, const char* end, const char* readable, Piece& piece) {
+inline bool usual_gtf_piece(const char* begin, const char* end, const char* readable, AttributeField& piece) {
   const char* const key = begin + (*begin == ' ');
   if (readable - key < 34) return false;  // all that is read below without another look
   const std::uint64_t key_ends = any_in_16(key, ' ', ';', '\t');
@@ -73,7 +73,7 @@ class Attributes {
   }
 
   /// False when there is no further piece.
-  bool next(Piece& piece) {
+  bool next(AttributeField& piece) {
     while (at_ < end_) {
       if (gtf_) {
         if (!usual_gtf_piece(at_, end_, readable_, piece)) [[unlikely]]
@@ -88,10 +88,10 @@ class Attributes {
   }
 
   /// The key and the value of `piece`.
-  Attribute parse(const Piece& piece) const;
+  Attribute parse(const AttributeField& piece) const;
 
  private:
-  void find_gtf(Piece& piece, const char* begin) const;
+  void find_gtf(AttributeField& piece, const char* begin) const;
 
   const char* at_;
   const char* end_;

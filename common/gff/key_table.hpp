@@ -30,7 +30,7 @@ class KeyTable {
 
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
   /// Which key the piece has, or `none`; then `value` is its value. `column_end` is the end of the column.
-  std::size_t match(const Piece& piece, Dialect dialect, const char* column_end, std::string_view& value) {
+  std::size_t match(const AttributeField& piece, Dialect dialect, const char* column_end, std::string_view& value) {
     if (keys_.empty()) return none;
     return dialect == Dialect::gff3 ? match_gff3(piece.key, piece.end, column_end, value)
                                     : match_gtf(piece, column_end, value);
@@ -64,7 +64,7 @@ class KeyTable {
     std::string_view value;
     if (dialect == Dialect::gtf) {
       Attributes walk(column, dialect, semicolons.words ? BlockReader::padding : 0);
-      for (Piece piece; walk.next(piece);) {
+      for (AttributeField piece; walk.next(piece);) {
         if (!looks_[static_cast<unsigned char>(*piece.key)]) continue;
         const std::size_t number = match_gtf(piece, end, value);
         if (number != none && found(number, value)) return;
@@ -125,7 +125,7 @@ class KeyTable {
   bool same_middle(const Entry& entry, const char* key) const;
   /// Whether a key that goes up to `behind` is a flag: a piece without '=', with blanks behind it or none.
   static bool is_flag(const char* behind, const char* piece_end);
-  std::size_t match_gtf(const Piece& piece, const char* column_end, std::string_view& value) {
+  std::size_t match_gtf(const AttributeField& piece, const char* column_end, std::string_view& value) {
     const std::uint64_t first_bytes = eight_bytes(piece.key, column_end);
     const std::size_t guess = entries_[last_].after;
     if (matches_gtf(entries_[guess], first_bytes, piece)) [[likely]] {
@@ -139,7 +139,7 @@ class KeyTable {
     }
     return none;
   }
-  bool matches_gtf(const Entry& entry, std::uint64_t first_bytes, const Piece& piece) const {
+  bool matches_gtf(const Entry& entry, std::uint64_t first_bytes, const AttributeField& piece) const {
     if (((first_bytes ^ entry.first_bytes) & entry.mask) != 0 || !entry.one_word) return false;
     const auto length = static_cast<std::size_t>(piece.end - piece.key);
     if (entry.length > length || (entry.length > 8 && !same_rest(entry, piece.key))) return false;

@@ -12,7 +12,7 @@
 
 namespace gff {
 
-Lines::Lines(std::string name, Format format, OnError on_error, std::size_t max_line, Report& report)
+LineReader::LineReader(std::string name, Format format, OnError on_error, std::size_t max_line, StreamCounts& report)
     : scan_line_(line_scanner().scan),
       max_line_(max_line),
       on_error_(on_error),
@@ -22,14 +22,14 @@ Lines::Lines(std::string name, Format format, OnError on_error, std::size_t max_
   make_room_for_tabs();
 }
 
-void Lines::set_block(std::string_view block) {
+void LineReader::set_block(std::string_view block) {
   at_ = block.data();
   end_ = at_ + block.size();
   make_room_for_semicolons();
   if (number_ == 0) refuse_other_encodings(block);
 }
 
-void Lines::find_semicolons() {
+void LineReader::find_semicolons() {
   if (finds_semicolons_) return;
   finds_semicolons_ = true;
   scan_line_ = line_scanner().scan_semicolons;
@@ -37,19 +37,19 @@ void Lines::find_semicolons() {
 }
 
 /// A line is never longer than its block.
-void Lines::make_room_for_semicolons() {
+void LineReader::make_room_for_semicolons() {
   const std::size_t words = semicolon_words(static_cast<std::size_t>(end_ - at_));
   if (finds_semicolons_ && semicolons_.size() < words) semicolons_.resize(words);
   scan_.semicolons = semicolons_.data();
 }
 
-void Lines::make_room_for_tabs() {
+void LineReader::make_room_for_tabs() {
   scan_.most_tabs = columns_;  // one more than there should be
   tabs_.resize(columns_ + LineScan::slack);
   scan_.tabs = tabs_.data();
 }
 
-bool Lines::next(Line& line) {
+bool LineReader::next(Line& line) {
   while (at_ < end_) {
     const char* const begin = at_;
     // Records begin with neither; '>' would begin the sequence section.
@@ -86,7 +86,7 @@ bool Lines::next(Line& line) {
 
 /// A line that does not begin like a record: all that is rare. False where it is not to be handed out: it begins the
 /// sequence section, it is a malformed record that is skipped, or only records are wanted.
-bool Lines::next_other(Line& line) {
+bool LineReader::next_other(Line& line) {
   const char* const newline = static_cast<const char*>(std::memchr(at_, '\n', static_cast<std::size_t>(end_ - at_)));
   line.ends_in_lf = newline == at_ || newline[-1] != '\r';
   line.text = {at_, newline - (line.ends_in_lf ? 0 : 1)};
@@ -107,12 +107,12 @@ bool Lines::next_other(Line& line) {
   return check(line, static_cast<std::size_t>(std::count(line.text.begin(), line.text.end(), '\t')));
 }
 
-bool Lines::begins_sequences(std::string_view text) {
+bool LineReader::begins_sequences(std::string_view text) {
   constexpr std::string_view fasta = "##FASTA";
   return text.starts_with('>') || (text.starts_with(fasta) && trimmed(text.substr(fasta.size())).empty());
 }
 
-void Lines::classify(Line& line) {
+void LineReader::classify(Line& line) {
   refuse_old_macintosh(line);
   if (line.text.starts_with("##")) {
     line.kind = trimmed_right(line.text) == "###" ? LineKind::resolution : LineKind::directive;
@@ -125,7 +125,7 @@ void Lines::classify(Line& line) {
   }
 }
 
-void Lines::learn_columns(const Line& line) {
+void LineReader::learn_columns(const Line& line) {
   if (line.text.find_first_of(std::string_view("\0\r", 2)) != std::string_view::npos)
     fail(line.number, "expected names of columns, got a NUL byte or a carriage return: " + in_quotes(line.text));
   auto names = parse_columns(line.text);
@@ -141,7 +141,7 @@ void Lines::learn_columns(const Line& line) {
   make_room_for_tabs();
 }
 
-void Lines::refuse_other_encodings(std::string_view text) const {
+void LineReader::refuse_other_encodings(std::string_view text) const {
   const auto at = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 1u; };
   const bool mark = (at(0) == 0xFF && at(1) == 0xFE) || (at(0) == 0xFE && at(1) == 0xFF);
   const bool pairs =
@@ -150,12 +150,12 @@ void Lines::refuse_other_encodings(std::string_view text) const {
     fail(1, "expected text in UTF-8 or another superset of ASCII, got what looks like UTF-16 (convert it with iconv)");
 }
 
-std::string Lines::long_line(std::size_t max_line) {
+std::string LineReader::long_line(std::size_t max_line) {
   return "expected a line of at most " + std::to_string(max_line) + " bytes (--max-line), got a longer one";
 }
 
 /// Line ends that are CR alone would make a whole file one comment.
-void Lines::refuse_old_macintosh(const Line& line) const {
+void LineReader::refuse_old_macintosh(const Line& line) const {
   const std::size_t cr = line.text.find('\r');
   if (cr == std::string_view::npos) return;
   const std::string_view behind = line.text.substr(cr);
@@ -166,7 +166,7 @@ void Lines::refuse_old_macintosh(const Line& line) const {
 }
 
 /// The slow way to what `next` does for records: for lines that begin oddly. False where the record is skipped.
-bool Lines::check(Line& line, std::size_t tabs) {
+bool LineReader::check(Line& line, std::size_t tabs) {
   std::size_t recorded = 0;
   for (const char& c : line.text) {
     if (c == '\t' && recorded < scan_.most_tabs) tabs_[recorded++] = &c;
@@ -188,7 +188,7 @@ bool Lines::check(Line& line, std::size_t tabs) {
 }
 
 /// What a person needs to know to mend the record: the column, what was expected, what was found.
-std::string Lines::what_is_wrong(const Line& line, std::size_t tabs, bool bad_bytes) const {
+std::string LineReader::what_is_wrong(const Line& line, std::size_t tabs, bool bad_bytes) const {
   if (bad_bytes) {
     const std::size_t at = line.text.find_first_of(std::string_view("\0\r", 2));
     const auto column = static_cast<std::size_t>(
@@ -212,7 +212,7 @@ std::string Lines::what_is_wrong(const Line& line, std::size_t tabs, bool bad_by
 }
 
 /// Whether the line is handed out all the same.
-bool Lines::malformed(Line& line, std::size_t tabs, bool bad_bytes) {
+bool LineReader::malformed(Line& line, std::size_t tabs, bool bad_bytes) {
   if (on_error_ == OnError::fail) fail(line.number, what_is_wrong(line, tabs, bad_bytes));
   if (report_.malformed++ == 0) report_.first_malformed_line = line.number;
   report_.records_since_resolution = true;
@@ -220,6 +220,6 @@ bool Lines::malformed(Line& line, std::size_t tabs, bool bad_bytes) {
   return on_error_ == OnError::pass;
 }
 
-void Lines::fail(std::uint64_t number, std::string_view what) const { throw FormatError(name_, number, what); }
+void LineReader::fail(std::uint64_t number, std::string_view what) const { throw FormatError(name_, number, what); }
 
 }  // namespace gff

@@ -21,10 +21,10 @@ namespace gff {
 /// What becomes of a malformed record.
 enum class OnError : std::uint8_t { fail, skip, pass };
 
-class Lines {
+class LineReader {
  public:
   /// `name` is what messages call the input. A line may have `max_line` bytes.
-  Lines(std::string name, Format format, OnError on_error, std::size_t max_line, Report& report);
+  LineReader(std::string name, Format format, OnError on_error, std::size_t max_line, StreamCounts& report);
 
   /// From the line behind line `number` on, only records (and malformed ones) are handed out.
   void hand_out_records_behind(std::uint64_t number) { last_other_ = number; }
@@ -84,7 +84,7 @@ class Lines {
   Format format_;
   bool at_sequences_ = false;
   bool columns_known_ = false;
-  Report& report_;
+  StreamCounts& report_;
   std::string name_;
   std::vector<std::string> extra_columns_;
 };

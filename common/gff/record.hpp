@@ -47,7 +47,7 @@ class Record {
   std::string_view strand() const { return column(Column::strand); }
   std::string_view attributes() const { return column(Column::attributes); }
 
-  /// Where the semicolons of the line are, if Lines looked for them.
+  /// Where the semicolons of the line are, if LineReader looked for them.
   Separators semicolons() const { return line_.semicolons; }
 
   /// All columns, the nine and the extra ones.

@@ -7,7 +7,7 @@
 
 namespace gff {
 
-struct Report {
+struct StreamCounts {
   std::uint64_t records = 0;    ///< seen, the malformed ones not included
   std::uint64_t kept = 0;       ///< records written by gff-select
   bool enough = false;          ///< the tool needs no further line (gff-select -n)

@@ -75,7 +75,7 @@ void IndexBuilder::add(std::string_view seqid, const Span& span, std::uint64_t b
     if (added) sequence.bins.push_back({interval, {}});
     last_bin_ = found->second;
   }
-  std::vector<Piece>& pieces = sequence.bins[last_bin_].pieces;
+  std::vector<AttributeField>& pieces = sequence.bins[last_bin_].pieces;
   if (!pieces.empty() && begin - pieces.back().end < near_by) {
     pieces.back().end = end;
   } else {
@@ -134,13 +134,13 @@ class IndexBuilder::Writing {
 
   void write(const Sequence& sequence) {
     u32(sequence.bins.size() + 1);
-    Piece all{UINT64_MAX, 0};
+    AttributeField all{UINT64_MAX, 0};
     for (const Bin& bin : sequence.bins) {
       const unsigned level = binning_.depth - bin.interval.height;
       u32(Binning::first(level) + bin.interval.number);
       if (csi_) u64(blocks_.place(first_that_reaches(sequence, bin.interval.number << 3 * bin.interval.height)));
       u32(bin.pieces.size());
-      for (const Piece& piece : bin.pieces) write(piece);
+      for (const AttributeField& piece : bin.pieces) write(piece);
       all.begin = std::min(all.begin, bin.pieces.front().begin);
       all.end = std::max(all.end, bin.pieces.back().end);
     }
@@ -158,7 +158,7 @@ class IndexBuilder::Writing {
       for (const VirtualOffset place = blocks_.place(reach.offset); window <= reach.last; ++window) u64(place);
     }
   }
-  void write(const Piece& piece) {
+  void write(const AttributeField& piece) {
     u64(blocks_.place(piece.begin));
     u64(blocks_.place(piece.end));
   }

@@ -35,7 +35,7 @@ class IndexBuilder {
   void write(BgzfFile& file, Sink& sink);
 
  private:
-  struct Piece {
+  struct AttributeField {
     std::uint64_t begin;  ///< in the text
     std::uint64_t end;
   };
@@ -55,7 +55,7 @@ class IndexBuilder {
   };
   struct Bin {
     Interval interval;
-    std::vector<Piece> pieces;
+    std::vector<AttributeField> pieces;
   };
   struct Sequence {
     std::string seqid;

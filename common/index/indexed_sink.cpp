@@ -36,7 +36,7 @@ bool is_gone(const std::string& path, const struct stat& file) {
 
 class IndexedSink : public Sink {
  public:
-  IndexedSink(std::string path, Target& target, std::unique_ptr<Sink> text)
+  IndexedSink(std::string path, OutputFile& target, std::unique_ptr<Sink> text)
       : path_(std::move(path)), target_(target), text_(std::move(text)) {}
 
   void write(std::string_view bytes) override {
@@ -115,7 +115,7 @@ class IndexedSink : public Sink {
     const struct stat written = data.status();
     BgzfFile whole(std::move(data));
     const bool csi = index_.needs_csi();
-    auto target = std::make_unique<Target>(path_ + (csi ? ".csi" : ".tbi"), Descriptor());
+    auto target = std::make_unique<OutputFile>(path_ + (csi ? ".csi" : ".tbi"), Descriptor());
     if (!target->appears_whole()) throw IoError(target->path(), no_index);
     target->before_appearing([this, old = target->path(), other = path_ + (csi ? ".tbi" : ".csi")] {
       // In this order: no index that is found is ever that of other data.
@@ -145,7 +145,7 @@ class IndexedSink : public Sink {
   }
 
   std::string path_;
-  Target& target_;  ///< of text_
+  OutputFile& target_;  ///< of text_
   std::unique_ptr<Sink> text_;
   IndexBuilder index_;
   std::string begun_;         ///< a line that a write left without its end
@@ -169,7 +169,7 @@ std::unique_ptr<Sink> open_indexed_sink(const SinkOptions& options, const Descri
   };
   struct stat there {};
   if (::stat(options.path.c_str(), &there) == 0 && S_ISFIFO(there.st_mode)) refuse();  // before it waits for a reader
-  auto target = std::make_unique<Target>(options.path, input);
+  auto target = std::make_unique<OutputFile>(options.path, input);
   if (!target->appears_whole()) refuse();
   for (const char* const ending : {".tbi", ".csi"}) {
     const std::string index = options.path + ending;
@@ -179,7 +179,7 @@ std::unique_ptr<Sink> open_indexed_sink(const SinkOptions& options, const Descri
       throw IoError(index, "expected a file of its own for the index, got the output");
     refuse_input(index, input);
   }
-  Target& borrowed = *target;
+  OutputFile& borrowed = *target;
   return std::make_unique<IndexedSink>(options.path, borrowed, open_sink(options, std::move(target)));
 }
 

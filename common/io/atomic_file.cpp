@@ -43,7 +43,7 @@ std::string behind_links(std::string path) {
   }
 }
 
-FileBeside::FileBeside(std::string place, const std::optional<struct stat>& old) : place_(std::move(place)) {
+AtomicFile::AtomicFile(std::string place, const std::optional<struct stat>& old) : place_(std::move(place)) {
   const std::filesystem::path directory = std::filesystem::path(place_).parent_path();
   const std::string pattern = (directory / ".gffpipe-XXXXXX").string();
   std::string name;
@@ -65,13 +65,13 @@ FileBeside::FileBeside(std::string place, const std::optional<struct stat>& old)
   temporary_ = std::move(name);
 }
 
-void FileBeside::flush() {
+void AtomicFile::flush() {
   if (uninterrupted([&] { return ::fsync(descriptor_.fd()); }) != 0 && errno != EINVAL && errno != EROFS)
     throw WriteError(place_, errno);
   descriptor_.close();
 }
 
-void FileBeside::replace() {
+void AtomicFile::replace() {
   if (temporary_.empty()) return;
   const SignalsBlocked blocked;
   if (uninterrupted([&] { return ::rename(temporary_.c_str(), place_.c_str()); }) != 0)
@@ -80,14 +80,14 @@ void FileBeside::replace() {
   temporary_.clear();
 }
 
-void FileBeside::appear() {
+void AtomicFile::appear() {
   // link(2), unlike rename(2), leaves alone what stands there.
   if (uninterrupted([&] { return ::link(temporary_.c_str(), place_.c_str()); }) == 0) return;
   if (errno == EEXIST) throw IoError(place_, "another program has made it in the meantime");
   throw IoError(place_, "cannot give the finished file its name", errno);
 }
 
-FileBeside::~FileBeside() {
+AtomicFile::~AtomicFile() {
   if (!temporary_.empty()) remove(temporary_);
 }
 

@@ -14,15 +14,15 @@ namespace gff {
 /// `path` with the symbolic links at its end followed, also where the last of them points to nothing yet.
 std::string behind_links(std::string path);
 
-class FileBeside {
+class AtomicFile {
  public:
   /// Makes an empty file ".gffpipe-XXXXXX" in the directory of `place`, with the owner and the mode of the file `old`,
   /// else by the umask. A signal that ends the program removes it. Throws IoError.
-  explicit FileBeside(std::string place, const std::optional<struct stat>& old = std::nullopt);
-  FileBeside(const FileBeside&) = delete;
-  FileBeside& operator=(const FileBeside&) = delete;
+  explicit AtomicFile(std::string place, const std::optional<struct stat>& old = std::nullopt);
+  AtomicFile(const AtomicFile&) = delete;
+  AtomicFile& operator=(const AtomicFile&) = delete;
   /// Removes the file, unless it has its name.
-  ~FileBeside();
+  ~AtomicFile();
 
   Descriptor& descriptor() { return descriptor_; }
   const std::string& temporary_path() const { return temporary_; }

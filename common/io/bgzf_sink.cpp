@@ -11,7 +11,7 @@
 
 namespace gff {
 
-BgzfSink::BgzfSink(std::unique_ptr<Target> target, int threads)
+BgzfSink::BgzfSink(std::unique_ptr<OutputFile> target, int threads)
     : target_(std::move(target)), jobs_(threads > 0 ? 2 * static_cast<std::size_t>(threads) + 1 : 1) {
   for (Job& job : jobs_) {
     job.bytes = std::make_unique_for_overwrite<char[]>(BgzfBlockMaker::most_bytes);

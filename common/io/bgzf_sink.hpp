@@ -15,7 +15,7 @@ namespace gff {
 class BgzfSink : public Sink {
  public:
   /// `threads` > 0: that many threads compress. What is written does not depend on them. Memory: 0.5 MiB, and as much for each.
-  BgzfSink(std::unique_ptr<Target> target, int threads);
+  BgzfSink(std::unique_ptr<OutputFile> target, int threads);
   ~BgzfSink() override;
   void write(std::string_view bytes) override;
   void flush() override;
@@ -35,7 +35,7 @@ class BgzfSink : public Sink {
   void write_oldest();
   void compress_jobs(BgzfBlockMaker& maker);
 
-  std::unique_ptr<Target> target_;
+  std::unique_ptr<OutputFile> target_;
   BgzfBlockMaker maker_;     ///< where there are no threads
   std::vector<Job> jobs_;    ///< a ring; without threads only the first is used
   std::size_t filling_ = 0;  ///< the job that takes bytes

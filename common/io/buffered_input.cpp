@@ -19,12 +19,12 @@ std::uint64_t size_of(const Descriptor& descriptor) {
 
 }  // namespace
 
-RawInput::RawInput(Descriptor descriptor)
+BufferedInput::BufferedInput(Descriptor descriptor)
     : descriptor_(std::move(descriptor)),
       size_(size_of(descriptor_)),
       buffer_(std::make_unique_for_overwrite<char[]>(capacity + history)) {}
 
-std::size_t RawInput::read(char* to, std::size_t size) {
+std::size_t BufferedInput::read(char* to, std::size_t size) {
   const std::size_t n = descriptor_.read(to, size);
   ended_ = n == 0;
   read_ += n;
@@ -33,7 +33,7 @@ std::size_t RawInput::read(char* to, std::size_t size) {
   return n;
 }
 
-bool RawInput::have(std::size_t wanted) {
+bool BufferedInput::have(std::size_t wanted) {
   if (end_ - begin_ >= wanted) return true;
   if (begin_ > history) {
     const std::size_t dropped = begin_ - history;
@@ -45,7 +45,7 @@ bool RawInput::have(std::size_t wanted) {
   return end_ - begin_ >= wanted;
 }
 
-bool RawInput::skip_zeros() {
+bool BufferedInput::skip_zeros() {
   while (have(1)) {
     if (ahead().find_first_not_of('\0') != std::string_view::npos) return false;
     begin_ = end_;
@@ -53,7 +53,7 @@ bool RawInput::skip_zeros() {
   return true;
 }
 
-std::size_t RawInput::read_through(char* to, std::size_t size) {
+std::size_t BufferedInput::read_through(char* to, std::size_t size) {
   if (const std::size_t waiting = std::min(size, end_ - begin_); waiting > 0) {
     std::memcpy(to, buffer_.get() + begin_, waiting);
     begin_ += waiting;

@@ -10,7 +10,7 @@
 
 namespace gff {
 
-class RawInput {
+class BufferedInput {
  public:
   /// Larger than a BGZF block (64 KiB), so that a whole one always fits; in the second-level cache.
   static constexpr std::size_t capacity = 128 * 1024;
@@ -19,7 +19,7 @@ class RawInput {
   static constexpr std::size_t history = 8;
 
   /// Reading throws IoError at the end of a file that has become shorter than it is now: what is missing was never read.
-  explicit RawInput(Descriptor descriptor);
+  explicit BufferedInput(Descriptor descriptor);
 
   const std::string& name() const { return descriptor_.name(); }
   /// What has been read and not been consumed.

@@ -17,7 +17,7 @@ class DecodingSource : public Source {
   std::streamsize read(char* to, std::streamsize size) final;
 
  protected:
-  explicit DecodingSource(RawInput input)
+  explicit DecodingSource(BufferedInput input)
       : input_(std::move(input)), buffer_(std::make_unique_for_overwrite<char[]>(capacity)) {}
 
   /// Decodes up to `size` bytes and returns how many (0 is not the end). May set `ended_` or `damage_`.
@@ -25,7 +25,7 @@ class DecodingSource : public Source {
   /// How many bytes of the zeroed output were written, as far as can be told.
   static std::size_t written(const char* to, std::size_t size);
 
-  RawInput input_;
+  BufferedInput input_;
   bool ended_ = false;
   std::string damage_;  ///< reported after what was intact
 

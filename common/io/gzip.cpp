@@ -16,7 +16,7 @@ enum Flags : unsigned { fhcrc = 2, fextra = 4, fname = 8, fcomment = 16, reserve
 
 }  // namespace
 
-GzipSource::GzipSource(RawInput input) : input_(std::move(input)) {}
+GzipSource::GzipSource(BufferedInput input) : input_(std::move(input)) {}
 
 void GzipSource::damaged(const std::string& what) const {
   throw IoError(input_.name(),
@@ -109,7 +109,7 @@ std::size_t GzipSource::parse_header() {
   for (const unsigned text : {fname, fcomment}) {
     if (!(flags & text)) continue;
     for (std::size_t searched = length;;) {
-      if (searched >= RawInput::capacity) damaged("its header is too long");
+      if (searched >= BufferedInput::capacity) damaged("its header is too long");
       if (!input_.have(searched + 1)) truncated();
       const std::size_t end = input_.ahead().find('\0', searched);
       if (end != std::string_view::npos) {

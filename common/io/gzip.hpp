@@ -19,7 +19,7 @@ namespace gff {
 
 class GzipSource : public Source {
  public:
-  explicit GzipSource(RawInput input);
+  explicit GzipSource(BufferedInput input);
   std::streamsize read(char* to, std::streamsize size) override;
 
  private:
@@ -34,7 +34,7 @@ class GzipSource : public Source {
   [[noreturn]] void damaged(const std::string& what) const;
   [[noreturn]] void truncated() const;
 
-  RawInput input_;
+  BufferedInput input_;
   Inflater inflater_;
   BgzfBlockDecoder block_decoder_;
   Member member_ = Member::none;

@@ -55,7 +55,7 @@ void refuse_input(const std::string& path, const Descriptor& input) {
   if (::stat(path.c_str(), &there) == 0) refuse_input(path, there, input);
 }
 
-Target::Target(const std::string& path, const Descriptor& input) : path_(path) {
+OutputFile::OutputFile(const std::string& path, const Descriptor& input) : path_(path) {
   if (path == "-") {
     descriptor_ = Descriptor(STDOUT_FILENO, "<stdout>", true);
     descriptor_.require(O_WRONLY);
@@ -90,7 +90,7 @@ Target::Target(const std::string& path, const Descriptor& input) : path_(path) {
   }
 }
 
-void Target::commit() {
+void OutputFile::commit() {
   if (beside_) {
     beside_->flush();
   } else {
@@ -100,7 +100,7 @@ void Target::commit() {
   appear();
 }
 
-void Target::appear() {
+void OutputFile::appear() {
   if (beside_) beside_->replace();
 }
 

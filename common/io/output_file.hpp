@@ -18,16 +18,16 @@ void refuse_input(const std::string& path, const Descriptor& input);
 /// it names none.
 int named_descriptor(const std::string& path);
 
-class Target {
+class OutputFile {
  public:
   /// "-" is standard output. Anything else is written under a temporary name (".gffpipe-XXXXXX") in its directory and
   /// takes its name in `commit`, with the mode of the file that it replaces, else by the umask; of a symbolic link the
   /// file that it points to is replaced. What is no regular file (a FIFO, /dev/null) is written as it is, and so is the
   /// file that standard output goes to, or a descriptor that is named (/dev/fd/3, /dev/stderr).
   /// Throws UsageError where it is the file that `input` reads; there may be no input.
-  Target(const std::string& path, const Descriptor& input);
-  Target(const Target&) = delete;
-  Target& operator=(const Target&) = delete;
+  OutputFile(const std::string& path, const Descriptor& input);
+  OutputFile(const OutputFile&) = delete;
+  OutputFile& operator=(const OutputFile&) = delete;
 
   Descriptor& descriptor() { return beside_ ? beside_->descriptor() : descriptor_; }
   /// Where it will be: behind symbolic links.
@@ -43,7 +43,7 @@ class Target {
 
  private:
   std::string path_;
-  std::optional<FileBeside> beside_;  ///< nothing where the target is written directly
+  std::optional<AtomicFile> beside_;  ///< nothing where the target is written directly
   Descriptor descriptor_;
   std::function<void()> before_appearing_;
 };

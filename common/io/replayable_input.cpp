@@ -27,7 +27,7 @@ std::exception_ptr copy(Descriptor& input, Descriptor& to) {
 
 }  // namespace
 
-Rereadable::Rereadable(Descriptor input) : name_(input.name()) {
+ReplayableInput::ReplayableInput(Descriptor input) : name_(input.name()) {
   if (S_ISREG(input.status().st_mode)) {
     begin_ = input.offset();
     file_ = std::move(input);
@@ -39,7 +39,7 @@ Rereadable::Rereadable(Descriptor input) : name_(input.name()) {
   status_ = file_.status();
 }
 
-void Rereadable::check() const {
+void ReplayableInput::check() const {
   const struct stat now = file_.status();
   if (now.st_size != status_.st_size || now.st_mtim.tv_sec != status_.st_mtim.tv_sec ||
       now.st_mtim.tv_nsec != status_.st_mtim.tv_nsec)

@@ -8,12 +8,12 @@
 
 namespace gff {
 
-class Rereadable {
+class ReplayableInput {
  public:
   /// A regular file is read where it lies. Anything else is read to its end now, into a temporary file: as it came, so
   /// what is compressed stays compressed. Throws IoError where there is no room for that; what ends in a read error is
   /// kept up to there, and each of its readers ends in that error.
-  explicit Rereadable(Descriptor input);
+  explicit ReplayableInput(Descriptor input);
 
   /// A reader from the beginning: of a file that was handed over open, from where it stood then.
   Descriptor reader() const { return file_.reader_at(begin_, name_); }

@@ -10,13 +10,13 @@ namespace {
 
 class PlainSink : public Sink {
  public:
-  explicit PlainSink(std::unique_ptr<Target> target) : target_(std::move(target)) {}
+  explicit PlainSink(std::unique_ptr<OutputFile> target) : target_(std::move(target)) {}
   void write(std::string_view bytes) override { target_->descriptor().write(bytes.data(), bytes.size()); }
   void flush() override {}
   void finish() override { target_->commit(); }
 
  private:
-  std::unique_ptr<Target> target_;
+  std::unique_ptr<OutputFile> target_;
 };
 
 class NoSink : public Sink {
@@ -35,10 +35,10 @@ bool writes_bgzf(const SinkOptions& options) {
 
 std::unique_ptr<Sink> open_sink(const SinkOptions& options, const Descriptor& input) {
   if (options.nowhere) return std::make_unique<NoSink>();
-  return open_sink(options, std::make_unique<Target>(options.path, input));
+  return open_sink(options, std::make_unique<OutputFile>(options.path, input));
 }
 
-std::unique_ptr<Sink> open_sink(const SinkOptions& options, std::unique_ptr<Target> target) {
+std::unique_ptr<Sink> open_sink(const SinkOptions& options, std::unique_ptr<OutputFile> target) {
   if (!writes_bgzf(options)) return std::make_unique<PlainSink>(std::move(target));
   if (::isatty(target->descriptor().fd()))
     throw UsageError("refusing to write compressed data to a terminal (use -o FILE or a pipe)");

@@ -33,6 +33,6 @@ bool writes_bgzf(const SinkOptions& options);
 /// Throws UsageError where the output is the input file, or BGZF to a terminal.
 std::unique_ptr<Sink> open_sink(const SinkOptions& options, const Descriptor& input);
 /// The same to a target that is open already.
-std::unique_ptr<Sink> open_sink(const SinkOptions& options, std::unique_ptr<Target> target);
+std::unique_ptr<Sink> open_sink(const SinkOptions& options, std::unique_ptr<OutputFile> target);
 
 }  // namespace gff

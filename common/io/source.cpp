@@ -14,14 +14,14 @@ namespace {
 
 class PlainSource : public Source {
  public:
-  explicit PlainSource(RawInput input) : input_(std::move(input)) {}
+  explicit PlainSource(BufferedInput input) : input_(std::move(input)) {}
   std::streamsize read(char* to, std::streamsize size) override {
     const std::size_t n = input_.read_through(to, static_cast<std::size_t>(size));
     return n > 0 ? static_cast<std::streamsize>(n) : -1;
   }
 
  private:
-  RawInput input_;
+  BufferedInput input_;
 };
 
 }  // namespace
@@ -51,7 +51,7 @@ Compression told_by(std::string_view first) {
 
 std::unique_ptr<Source> open_source(Descriptor input, int threads) {
   input.widen_pipe();
-  RawInput raw(std::move(input));
+  BufferedInput raw(std::move(input));
   raw.have(longest_magic);
   std::unique_ptr<Source> source;
   switch (told_by(raw.ahead())) {

@@ -12,12 +12,12 @@
 namespace gff {
 namespace {
 
-/// Feeds a filter from a RawInput, `most` bytes at a time.
+/// Feeds a filter from a BufferedInput, `most` bytes at a time.
 struct Feeder {
   using char_type = char;
   using category = boost::iostreams::source_tag;
 
-  RawInput* input;
+  BufferedInput* input;
   std::size_t most;
   char last = 0;  ///< the byte handed out last
 
@@ -49,7 +49,7 @@ Failure meaning(const std::ios_base::failure& error) {
 template <class Filter>
 class FilterSource : public DecodingSource {
  public:
-  FilterSource(RawInput input, const char* format, std::size_t most_at_once)
+  FilterSource(BufferedInput input, const char* format, std::size_t most_at_once)
       : DecodingSource(std::move(input)), feeder_{&input_, most_at_once}, format_(format) {}
 
  private:
@@ -82,12 +82,12 @@ class FilterSource : public DecodingSource {
 
 }  // namespace
 
-std::unique_ptr<Source> open_xz(RawInput input) {
+std::unique_ptr<Source> open_xz(BufferedInput input) {
   return std::make_unique<FilterSource<boost::iostreams::lzma_decompressor>>(std::move(input), "xz",
-                                                                             RawInput::capacity);
+                                                                             BufferedInput::capacity);
 }
 
-std::unique_ptr<Source> open_bzip2(RawInput input) {
+std::unique_ptr<Source> open_bzip2(BufferedInput input) {
   // Byte by byte it is known where a stream ended: zeros may follow, garbage may not. It costs a tenth of the decoding.
   return std::make_unique<FilterSource<boost::iostreams::bzip2_decompressor>>(std::move(input), "bzip2", 1);
 }

@@ -9,7 +9,7 @@
 namespace gff {
 
 /// Both read several streams in a row. Memory: the window of the xz file (8 MiB at its default level), 4 MiB for bzip2.
-std::unique_ptr<Source> open_xz(RawInput input);
-std::unique_ptr<Source> open_bzip2(RawInput input);
+std::unique_ptr<Source> open_xz(BufferedInput input);
+std::unique_ptr<Source> open_bzip2(BufferedInput input);
 
 }  // namespace gff

@@ -12,7 +12,7 @@ namespace {
 constexpr const char* garbage = "garbage behind the end of the zstd data";
 }
 
-ZstdSource::ZstdSource(RawInput input) : DecodingSource(std::move(input)), decoder_(ZSTD_createDCtx()) {
+ZstdSource::ZstdSource(BufferedInput input) : DecodingSource(std::move(input)), decoder_(ZSTD_createDCtx()) {
   if (!decoder_) throw std::bad_alloc();
 }
 

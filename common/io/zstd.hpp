@@ -10,7 +10,7 @@ namespace gff {
 
 class ZstdSource : public DecodingSource {
  public:
-  explicit ZstdSource(RawInput input);
+  explicit ZstdSource(BufferedInput input);
   ~ZstdSource() override;
 
  private:

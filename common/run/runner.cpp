@@ -30,14 +30,14 @@ std::unique_ptr<Sink> open_output(const CommonOptions& options, const Descriptor
 }
 
 /// The beginning of a source, up to a byte, and then the fault that another reading met there.
-class Bounded : public Source {
+class PrefixSource : public Source {
  public:
   struct End {
     std::uint64_t byte = std::numeric_limits<std::uint64_t>::max();
     std::exception_ptr fault;
   };
   /// `end` and `read`, the number of bytes that were read, outlive it.
-  Bounded(std::unique_ptr<Source> inner, const End& end, std::uint64_t& read)
+  PrefixSource(std::unique_ptr<Source> inner, const End& end, std::uint64_t& read)
       : inner_(std::move(inner)), end_(end), read_(read) {}
   std::streamsize read(char* to, std::streamsize size) override {
     if (read_ == end_.byte) std::rethrow_exception(end_.fault);
@@ -55,7 +55,7 @@ class Bounded : public Source {
 };
 
 /// The input, opened.
-struct Opened {
+struct OpenInput {
   std::string name;  ///< what messages call it
   std::unique_ptr<Source> source;
   std::optional<std::uint64_t>
@@ -64,13 +64,13 @@ struct Opened {
 
 int reading_threads(const CommonOptions& options) { return options.reads_ahead ? options.output.threads : 0; }
 
-Opened open_all(const CommonOptions& options, Report&, Descriptor input) {
+OpenInput open_all(const CommonOptions& options, StreamCounts&, Descriptor input) {
   std::string name = input.name();
   return {std::move(name), open_source(std::move(input), reading_threads(options))};
 }
 
 /// Opens it through its index where that is asked for and there is one.
-Opened open_wanted(const CommonOptions& options, Report& report, Descriptor input) {
+OpenInput open_wanted(const CommonOptions& options, StreamCounts& report, Descriptor input) {
   Regions* const regions = options.through_index;
   if (!regions || options.input == "-") return open_all(options, report, std::move(input));
   std::string why_not;
@@ -81,25 +81,25 @@ Opened open_wanted(const CommonOptions& options, Report& report, Descriptor inpu
   for (const std::string& seqid : indexed->seqids) regions->see(seqid);
   report.through_index = indexed->any_seqid;
   // Nobody knows the numbers of the lines in a file that is not read from its beginning.
-  Opened opened{options.input + " (read through its index)", std::move(indexed->source), indexed->header_lines};
+  OpenInput opened{options.input + " (read through its index)", std::move(indexed->source), indexed->header_lines};
   if (reading_threads(options) > 0) opened.source = std::make_unique<ReadAhead>(std::move(opened.source));
   return opened;
 }
 
-using Open = std::function<Opened(const CommonOptions&, Report&, Descriptor)>;
+using Open = std::function<OpenInput(const CommonOptions&, StreamCounts&, Descriptor)>;
 
 /// Opens all of it up to `end`.
-Open open_to(const Bounded::End& end, std::uint64_t& read) {
-  return [&](const CommonOptions& options, Report& report, Descriptor input) {
-    Opened opened = open_all(options, report, std::move(input));
-    opened.source = std::make_unique<Bounded>(std::move(opened.source), end, read);
+Open open_to(const PrefixSource::End& end, std::uint64_t& read) {
+  return [&](const CommonOptions& options, StreamCounts& report, Descriptor input) {
+    OpenInput opened = open_all(options, report, std::move(input));
+    opened.source = std::make_unique<PrefixSource>(std::move(opened.source), end, read);
     return opened;
   };
 }
 
 class Stream {
  public:
-  Stream(const CommonOptions& options, Report& report, Descriptor input, bool on_pipe, Sink& sink, const Open& open)
+  Stream(const CommonOptions& options, StreamCounts& report, Descriptor input, bool on_pipe, Sink& sink, const Open& open)
       : options_(options),
         on_pipe_(on_pipe),
         progress_(options.progress, input, options.output.path == "-" && ::isatty(STDOUT_FILENO)),
@@ -190,20 +190,20 @@ class Stream {
     }
     sequences = blocks_.ahead().starts_with('>');
     if (sequences) return false;
-    throw FormatError(lines_.name(), lines_.next_number(), Lines::long_line(options_.max_line));
+    throw FormatError(lines_.name(), lines_.next_number(), LineReader::long_line(options_.max_line));
   }
 
   const CommonOptions& options_;
   const bool on_pipe_;
   Progress progress_;
-  Opened opened_;
-  Lines lines_;
+  OpenInput opened_;
+  LineReader lines_;
   BlockReader blocks_;
   Output output_;
-  Report& report_;
+  StreamCounts& report_;
 };
 
-void warn_of_malformed(const CommonOptions& options, const std::string& name, Report& report) {
+void warn_of_malformed(const CommonOptions& options, const std::string& name, StreamCounts& report) {
   if (report.malformed == 0) return;
   report.warnings.push_back(quotable_path(name) + ": " + std::to_string(report.malformed) + " malformed record" +
                             (report.malformed == 1 ? " " : "s ") +
@@ -213,14 +213,14 @@ void warn_of_malformed(const CommonOptions& options, const std::string& name, Re
 
 /// Reads the stream for `survey`, each time up to its end or the first fault. Returns where that is: a fault that comes
 /// once, as of a network, ends all readings from then on.
-Bounded::End look_over(const CommonOptions& options, const Rereadable& input, const Survey& survey, Sink& sink) {
-  Bounded::End end;
+PrefixSource::End look_over(const CommonOptions& options, const ReplayableInput& input, const Prepass& survey, Sink& sink) {
+  PrefixSource::End end;
   do {
     std::uint64_t read = 0;
     try {
-      Report report;  // the reading that writes has its own
+      StreamCounts report;  // the reading that writes has its own
       Stream(options, report, input.reader(), false, sink, open_to(end, read))
-          .read_lines([&](Lines& in, Output&, Report&) { survey.look(in); });
+          .read_lines([&](LineReader& in, Output&, StreamCounts&) { survey.look(in); });
     } catch (const Error&) {
       end = {read, std::current_exception()};
     }
@@ -230,16 +230,16 @@ Bounded::End look_over(const CommonOptions& options, const Rereadable& input, co
 
 }  // namespace
 
-Warnings run_stream(const CommonOptions& options, const Work& work, const Work& end, const Survey* survey,
+Warnings run_stream(const CommonOptions& options, const Work& work, const Work& end, const Prepass* survey,
                     const Work& before_error) {
-  Report report;
+  StreamCounts report;
   Descriptor input = open_input(options.input);
   refuse_terminal(options, input.fd());
   // What is not a regular file has a writer at its other end, or a size that nobody knows.
   const bool on_pipe = !S_ISREG(input.status().st_mode);
   const std::unique_ptr<Sink> sink = open_output(options, input);
-  std::optional<Rereadable> source;
-  Bounded::End end_of_survey;
+  std::optional<ReplayableInput> source;
+  PrefixSource::End end_of_survey;
   std::uint64_t read = 0;
   if (survey) {
     source.emplace(std::move(input));

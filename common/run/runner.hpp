@@ -14,12 +14,12 @@ namespace gff {
 
 /// The work of a tool: from lines in to bytes out. Called once for each block of whole lines; what outlives a block is
 /// in the report.
-using Work = std::function<void(Lines&, Output&, Report&)>;
+using Work = std::function<void(LineReader&, Output&, StreamCounts&)>;
 
 /// What a tool has to know of the whole stream before it can write the first line. The stream is read for it as often as
 /// it takes; an input that can be read once only goes to a temporary file first.
-struct Survey {
-  std::function<void(Lines&)> look;  ///< called once for each block of whole lines, up to the sequence section
+struct Prepass {
+  std::function<void(LineReader&)> look;  ///< called once for each block of whole lines, up to the sequence section
   std::function<bool()> complete;    ///< called at the end of each reading: whether it was the last
 };
 
@@ -29,6 +29,6 @@ struct Survey {
 /// that holds lines back until `end` writes them in `before_error` too, which is called where the output can still take
 /// something.
 Warnings run_stream(const CommonOptions& options, const Work& work, const Work& end = nullptr,
-                    const Survey* survey = nullptr, const Work& before_error = nullptr);
+                    const Prepass* survey = nullptr, const Work& before_error = nullptr);
 
 }  // namespace gff

@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (text.find("=@") != std::string_view::npos) return 0;
   std::string scratch;
   try {
-    const AttributeTest test(text);
+    const Predicate test(text);
     fuzz::expect(!test.key().empty() && text.find(test.key()) != std::string_view::npos, "the key is part of the test");
     for (const Dialect dialect : {Dialect::gff3, Dialect::gtf}) {
       const bool passes = test.passes(choices.rest(), dialect, scratch);

@@ -34,7 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::vector<std::pair<std::size_t, std::string>> found_at_once;
     Attributes walk(column, dialect);
     std::string_view value;
-    for (Piece piece; walk.next(piece);) {
+    for (AttributeField piece; walk.next(piece);) {
       const Attribute attribute = walk.parse(piece);
       walked.push_back({std::string(attribute.key), std::string(attribute.value)});
       const std::size_t number = table.match(piece, dialect, column.data() + column.size(), value);

@@ -31,10 +31,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (c == '\n' || c == '\r' || c == '\t' || c == '\0') c = ' ';
   }
   try {
-    Tests tests;
+    RecordFilter tests;
     tests.add_expression(text);
     tests.prepare();
-    Tests opposite;
+    RecordFilter opposite;
     opposite.add_expression("!(" + std::string(text) + "\n)");
     opposite.prepare();
     for (const Format format : {Format::gff3, Format::gtf}) {

@@ -1,4 +1,4 @@
-// Strip in both dialects and modes equals its twin; twice is once. The input: a choice, keys up to the first line end,
+// AttributeRemover in both dialects and modes equals its twin; twice is once. The input: a choice, keys up to the first line end,
 // each behind a comma, and column 9.
 #include <set>
 
@@ -12,7 +12,7 @@ using namespace gff;
 
 namespace {
 
-std::string stripped(Strip& strip, std::string_view column, Dialect dialect) {
+std::string stripped(AttributeRemover& strip, std::string_view column, Dialect dialect) {
   if (!strip.split(column, dialect)) return std::string(column);
   return test::written_by([&](Output& out) { strip.write(out); });
 }
@@ -25,8 +25,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const bool keep = choices.next(2) == 1;
   const Dialect dialect = choices.next(2) == 1 ? Dialect::gtf : Dialect::gff3;
   const bool gtf = dialect == Dialect::gtf;
-  Strip strip;
-  if (keep) strip.set_mode(Strip::Mode::keep);
+  AttributeRemover strip;
+  if (keep) strip.set_mode(AttributeRemover::Mode::keep);
   std::set<std::string> keys;
   for (const std::string& key : naive::split(std::string(choices.line()), ',')) {
     try {

@@ -26,7 +26,7 @@ bool is_gtf(Dialect dialect) { return dialect == Dialect::gtf; }
 
 const char* name(Dialect dialect) { return is_gtf(dialect) ? "GTF " : "GFF3 "; }
 
-std::string stripped(Strip& strip, std::string_view column, Dialect dialect) {
+std::string stripped(AttributeRemover& strip, std::string_view column, Dialect dialect) {
   if (!strip.split(column, dialect)) return std::string(column);
   return written_by([&](Output& out) { strip.write(out); });
 }
@@ -81,7 +81,7 @@ class Comparison {
       remove_.add(key);
       keep_.add(key);
     }
-    keep_.set_mode(Strip::Mode::keep);
+    keep_.set_mode(AttributeRemover::Mode::keep);
   }
 
   void compare(std::string_view column, Dialect dialect) {
@@ -94,7 +94,7 @@ class Comparison {
     Attributes walk(column, dialect);
     const char* last = column.data();
     std::string_view value;
-    for (Piece piece; walk.next(piece);) {
+    for (AttributeField piece; walk.next(piece);) {
       const Attribute attribute = walk.parse(piece);
       walked.push_back({std::string(attribute.key), std::string(attribute.value)});
       failures_.expect(piece.begin >= last && piece.begin <= piece.key && piece.key < piece.end &&
@@ -148,7 +148,7 @@ class Comparison {
     failures_.expect(kept == naive::stripped(text, is_gtf(dialect), set, true),
                      [&] { return where() + ": kept " + shown(kept); });
 
-    // Strip twice is strip once, and then nothing is found; of what was kept nothing is lost.
+    // AttributeRemover twice is strip once, and then nothing is found; of what was kept nothing is lost.
     failures_.expect(stripped(remove_, removed, dialect) == removed, [&] { return where() + ": stripped twice"; });
     failures_.expect(stripped(keep_, kept, dialect) == kept, [&] { return where() + ": kept twice"; });
     columns_.find(removed, dialect);
@@ -166,8 +166,8 @@ class Comparison {
   std::vector<std::string> keys_;
   KeyTable table_;
   KeyColumns columns_;
-  Strip remove_;
-  Strip keep_;
+  AttributeRemover remove_;
+  AttributeRemover keep_;
   std::size_t offset_ = 0;  ///< of the next column in its line
   Failures failures_;
 };
@@ -228,8 +228,8 @@ BOOST_AUTO_TEST_CASE(the_dialect_equals_its_twin_on_every_short_string_and_on_lo
 BOOST_AUTO_TEST_CASE(a_test_on_a_key_equals_its_twin_on_every_short_string) {
   Failures failures;
   for (const char* const text : {"a", "!a", "a=a", "a!=a", "a=", "a=a;", "a~a", "a!~a"}) {
-    Tests tests;
-    tests.add(AttributeTest(text));
+    RecordFilter tests;
+    tests.add(Predicate(text));
     tests.prepare();
     const std::string test(text);
     for (const Format format : {Format::gff3, Format::gtf}) {

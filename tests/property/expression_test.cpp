@@ -388,7 +388,7 @@ BOOST_AUTO_TEST_CASE(an_expression_says_what_its_twin_says) {
   std::size_t passed = 0;
   for (int round = 0; round < 15'000; ++round) {
     const Drawn drawn = artist.test(static_cast<int>(random.below(4)));
-    Tests tests;
+    RecordFilter tests;
     tests.add_expression(drawn.text);
     tests.prepare();
     for (int i = 0; i < 6; ++i) {
@@ -415,10 +415,10 @@ BOOST_AUTO_TEST_CASE(expressions_are_all_asked_and_beside_other_tests) {
   for (int round = 0; round < 3000; ++round) {
     const Drawn first = artist.test(2);
     const Drawn second = artist.test(1);
-    Tests tests;
+    RecordFilter tests;
     tests.add_expression(first.text);
     tests.add_expression(second.text);
-    tests.add(AttributeTest("a!=b"));
+    tests.add(Predicate("a!=b"));
     tests.prepare();
     for (int i = 0; i < 6; ++i) {
       const Row row = random_row(random);

@@ -162,7 +162,7 @@ Found kin_of(const std::vector<Made>& made, Kin kin) {
   std::vector<std::unique_ptr<OneRecord>> records;
   for (const Made& one : made) records.push_back(std::make_unique<OneRecord>(one.text));
   Found found;
-  Kinship kinship(kin);
+  Families kinship(kin);
   do {
     for (std::size_t i = 0; i < made.size(); ++i)
       kinship.look(records[i]->record(), records[i]->dialect(), made[i].passes);
@@ -210,8 +210,8 @@ BOOST_AUTO_TEST_CASE(families_are_those_of_the_slow_twin_in_any_order_of_lines) 
     for (int order = 0; order < 3; ++order) {
       const Found found = kin_of(made, kin);
       BOOST_REQUIRE_MESSAGE(found.kept == wanted, "seed " << seed << ", order " << order);
-      BOOST_REQUIRE(found.readings <= Kinship::most_readings);
-      held += found.readings == Kinship::most_readings ? 1 : 0;
+      BOOST_REQUIRE(found.readings <= Families::most_readings);
+      held += found.readings == Families::most_readings ? 1 : 0;
       const bool warned = std::any_of(found.warnings.begin(), found.warnings.end(), [](const std::string& warning) {
         return warning.find("is below itself") != std::string::npos;
       });
@@ -233,7 +233,7 @@ BOOST_AUTO_TEST_CASE(a_long_chain_takes_few_readings_in_any_order) {
         for (int turn = 0; turn < 2; ++turn) {
           const Found found = kin_of(made, kin);
           BOOST_TEST(found.kept.size() == all);
-          BOOST_TEST(found.readings <= Kinship::most_readings);
+          BOOST_TEST(found.readings <= Families::most_readings);
           BOOST_TEST(found.warnings.empty());
           std::reverse(made.begin(), made.end());
         }

@@ -1,4 +1,4 @@
-// Lines: what is read is what is written, for any size of the buffer and of the reads; records are checked as the twin
+// LineReader: what is read is what is written, for any size of the buffer and of the reads; records are checked as the twin
 // checks them.
 #include "gff/line_reader.hpp"
 

@@ -59,7 +59,7 @@ struct ReadText {
   std::string sequences;  ///< the sequence section, byte for byte
   std::string written;    ///< every line as it leaves where nothing changes it, and the sequence section
   std::string error;      ///< the message; empty where there was none
-  Report report;
+  StreamCounts report;
   std::vector<std::string> extra_columns;
 };
 
@@ -71,7 +71,7 @@ inline ReadText read_text(std::string_view text, const ReadOptions& options = {}
     Output out(sink);
     BlockReader blocks(std::make_unique<StringSource>(std::string(text), options.read_sizes), options.max_line,
                        options.block_size);
-    Lines lines("in.gff3", options.format, options.on_error, options.max_line, result.report);
+    LineReader lines("in.gff3", options.format, options.on_error, options.max_line, result.report);
     const auto pass = [&](std::string_view bytes) {
       result.sequences += bytes;
       out.append(bytes);
@@ -91,7 +91,7 @@ inline ReadText read_text(std::string_view text, const ReadOptions& options = {}
             sequences = true;
             break;
           }
-          throw FormatError("in.gff3", lines.next_number(), Lines::long_line(options.max_line));
+          throw FormatError("in.gff3", lines.next_number(), LineReader::long_line(options.max_line));
         }
         lines.set_block(blocks.block());
         for (Line line; lines.next(line);) {
@@ -148,8 +148,8 @@ class OneRecord {
 
  private:
   std::string block_;
-  Report report_;
-  Lines lines_;
+  StreamCounts report_;
+  LineReader lines_;
   Line line_;
 };
 

@@ -303,7 +303,7 @@ struct Stream {
   std::string sequences;  ///< the section, byte for byte
 };
 
-/// Lines of a text: LF or CRLF, a last one without, a byte-order mark skipped, the sequence section apart.
+/// LineReader of a text: LF or CRLF, a last one without, a byte-order mark skipped, the sequence section apart.
 inline Stream stream_of(std::string text) {
   if (text.substr(0, 3) == "\xEF\xBB\xBF") text.erase(0, 3);
   Stream stream;

@@ -91,9 +91,9 @@ struct Work {
   explicit Work(bool gtf) : table(options(gtf)) {
     tests.require(Column::type, {"gene", "five_prime_UTR"});
     tests.require(Column::seqid, {"chr1", "chromosome with a long name"});
-    tests.add(AttributeTest("tag=basic,one"));
-    tests.add(AttributeTest("level!=7"));
-    tests.add(AttributeTest("Note!=no such%20note"));
+    tests.add(Predicate("tag=basic,one"));
+    tests.add(Predicate("level!=7"));
+    tests.add(Predicate("Note!=no such%20note"));
     tests.add_expression("(type == 'gene' || length > 5) && Note != 'x' && strand in ('+', '-') && seqid ~ 'chr'");
     tests.add_expression("Parent == ID || level * 2 - 1 < 9 || tag ~ 'two' || length == '5' || no_such_key > 5");
     tests.regions().add({"chr1", 1, 1'000'000'000});
@@ -110,7 +110,7 @@ struct Work {
     return made;
   }
 
-  void do_all(Lines& lines, Output& out) {
+  void do_all(LineReader& lines, Output& out) {
     for (Line line; lines.next(line);) {
       if (line.kind != LineKind::record) {
         out.put(line);
@@ -135,11 +135,11 @@ struct Work {
     out.settle();
   }
 
-  Tests tests;
+  RecordFilter tests;
   KeyColumns keys;
-  Strip strip;
+  AttributeRemover strip;
   Table table;
-  Kinship kinship{{true, true}};
+  Families kinship{{true, true}};
   std::size_t seen = 0;
   std::size_t kept = 0;
   std::size_t passed = 0;
@@ -148,10 +148,10 @@ struct Work {
 
 void check(bool gtf) {
   constexpr std::size_t count = 110'000;
-  Report report;
+  StreamCounts report;
   Nowhere sink;
   Output out(sink);
-  Lines lines("in.gff3", Format::automatic, OnError::fail, std::size_t{64} << 20, report);
+  LineReader lines("in.gff3", Format::automatic, OnError::fail, std::size_t{64} << 20, report);
   BlockReader blocks(std::make_unique<StringSource>(records(count, gtf)), std::size_t{64} << 20);
   Work work(gtf);
   std::size_t before = 0;

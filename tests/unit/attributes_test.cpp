@@ -12,7 +12,7 @@ using Pairs = std::vector<std::pair<std::string, std::string>>;
 Pairs pairs_of(std::string_view column, Dialect dialect) {
   Pairs pairs;
   Attributes walk(column, dialect);
-  for (Piece piece; walk.next(piece);) {
+  for (AttributeField piece; walk.next(piece);) {
     const Attribute attribute = walk.parse(piece);
     pairs.emplace_back(attribute.key, attribute.value);
   }
@@ -29,7 +29,7 @@ std::vector<std::string> found(std::string_view column, Dialect dialect, std::st
   std::vector<std::string> values;
   Attributes walk(column, dialect);
   std::string_view value;
-  for (Piece piece; walk.next(piece);) {
+  for (AttributeField piece; walk.next(piece);) {
     if (table.match(piece, dialect, column.data() + column.size(), value) == 0) values.emplace_back(value);
   }
   return values;
@@ -123,7 +123,7 @@ BOOST_AUTO_TEST_CASE(what_follows_a_closing_quote_is_ignored) {
 BOOST_AUTO_TEST_CASE(a_piece_is_its_bytes) {
   const std::string_view column = " ID=x ; Name=y";
   Attributes walk(column, Dialect::gff3);
-  Piece piece;
+  AttributeField piece;
   BOOST_REQUIRE(walk.next(piece));
   BOOST_TEST(piece.text() == " ID=x ");
   BOOST_TEST(*piece.key == 'I');

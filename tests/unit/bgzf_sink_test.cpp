@@ -11,7 +11,7 @@ using namespace gff::test;
 namespace {
 
 std::unique_ptr<Sink> sink_for(const std::filesystem::path& path, int threads = 0) {
-  return std::make_unique<BgzfSink>(std::make_unique<Target>(path.string(), input_of("")), threads);
+  return std::make_unique<BgzfSink>(std::make_unique<OutputFile>(path.string(), input_of("")), threads);
 }
 
 std::string unpacked_by_htslib(std::string_view file) {
@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(what_was_flushed_is_there_without_an_end_block_where_the_st
       const Descriptor output = input_of("");
       {
         const Redirected standard(1, output.fd());
-        BgzfSink sink(std::make_unique<Target>("-", input_of("")), threads);
+        BgzfSink sink(std::make_unique<OutputFile>("-", input_of("")), threads);
         sink.write(annotation(lines));
         sink.flush();
         sink.write("not flushed\n");
@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(what_was_flushed_is_there_without_an_end_block_where_the_st
 
 BOOST_AUTO_TEST_CASE(a_full_disk_is_an_error_with_threads_too) {
   for (const int threads : {0, 2}) {
-    BgzfSink sink(std::make_unique<Target>("/dev/full", input_of("")), threads);
+    BgzfSink sink(std::make_unique<OutputFile>("/dev/full", input_of("")), threads);
     Random random(8);
     const std::string text = random.text("abcdefghijklmnopqrstuvwxyz\n", 1'000'000);
     const std::string message = message_of<WriteError>([&] {

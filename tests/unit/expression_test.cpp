@@ -11,7 +11,7 @@ using namespace gff::test;
 namespace {
 
 bool passes(std::string_view expression, const std::string& record, Format format = Format::automatic) {
-  Tests tests;
+  RecordFilter tests;
   tests.add_expression(expression);
   tests.prepare();
   const OneRecord one(record, format);
@@ -26,7 +26,7 @@ bool has(std::string_view attributes, std::string_view expression) {
 }
 
 std::string refusal_of(std::string_view expression) {
-  return message_of<UsageError>([&] { Tests().add_expression(expression); });
+  return message_of<UsageError>([&] { RecordFilter().add_expression(expression); });
 }
 
 /// The first line of the message, and under which character the caret stands.
@@ -225,8 +225,8 @@ BOOST_AUTO_TEST_CASE(a_quote_is_doubled_to_stand_for_itself_and_a_backslash_is_a
 BOOST_AUTO_TEST_CASE(an_expression_and_other_tests_are_all_asked) {
   const auto both = [](const std::string& attributes, const std::string& test,
                        const std::vector<std::string>& expressions) {
-    Tests tests;
-    tests.add(AttributeTest(test));
+    RecordFilter tests;
+    tests.add(Predicate(test));
     for (const std::string& expression : expressions) tests.add_expression(expression);
     tests.prepare();
     const OneRecord one(record_with(attributes));
@@ -240,7 +240,7 @@ BOOST_AUTO_TEST_CASE(an_expression_and_other_tests_are_all_asked) {
 }
 
 BOOST_AUTO_TEST_CASE(a_name_that_no_record_had_is_told_with_the_nearest) {
-  Tests tests;
+  RecordFilter tests;
   tests.add_expression("type == 'gene' || gene_tpye == 'x' || ID");
   tests.prepare();
   const OneRecord one(record_with("ID=x;gene_type=y"));
@@ -251,7 +251,7 @@ BOOST_AUTO_TEST_CASE(a_name_that_no_record_had_is_told_with_the_nearest) {
 }
 
 BOOST_AUTO_TEST_CASE(columns_alone_need_no_look_at_attributes) {
-  Tests tests;
+  RecordFilter tests;
   tests.add_expression("type == 'gene' && length > 5");
   BOOST_TEST(!tests.reads_attributes());
   tests.add_expression("ID");

@@ -1,4 +1,4 @@
-// Lines with their keys in one piece of memory, as far as they fit, and sorted there.
+// LineReader with their keys in one piece of memory, as far as they fit, and sorted there.
 #pragma once
 
 #include <cstddef>
@@ -9,7 +9,7 @@
 
 namespace gff {
 
-/// Lines grow from the front of the memory, what is known of them from its back. What is not used is not resident.
+/// LineReader grow from the front of the memory, what is known of them from its back. What is not used is not resident.
 class SortBuffer {
  public:
   /// Memory: `size` bytes, or what one line takes where that is more.

@@ -64,7 +64,7 @@ class Load {
 
   LoadOptions options_;
   std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
-  std::optional<FileBeside> fresh_;  ///< a database that does not exist yet
+  std::optional<AtomicFile> fresh_;  ///< a database that does not exist yet
   std::unique_ptr<Database> database_;
   std::optional<Row> row_;
   // Statements go before the database does.

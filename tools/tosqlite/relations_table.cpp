@@ -56,7 +56,7 @@ void RelationsTable::append_values(const Record& record, Dialect dialect, std::s
     return;
   }
   Attributes walk(record.attributes(), dialect);
-  for (Piece piece; walk.next(piece);) {
+  for (AttributeField piece; walk.next(piece);) {
     const Attribute attribute = walk.parse(piece);
     if (attribute.key == key) any_value(attribute.value, dialect, append);
   }

@@ -59,7 +59,7 @@ class Row {
 
   bool keep_attributes_;
   KeyColumns keys_;
-  Strip strip_;
+  AttributeRemover strip_;
   std::vector<Column> columns_;
   std::unordered_map<std::string, std::size_t, SeededHash> by_name_;  ///< in lower case: which column that is
   std::vector<Value> values_;                                         ///< of the columns behind dataset

@@ -10,8 +10,8 @@ using namespace gff::test;
 namespace {
 
 std::string stripped(const std::vector<std::string>& keys, std::string_view column, Dialect dialect = Dialect::gff3,
-                     Strip::Mode mode = Strip::Mode::remove) {
-  Strip strip;
+                     AttributeRemover::Mode mode = AttributeRemover::Mode::remove) {
+  AttributeRemover strip;
   strip.set_mode(mode);
   for (const std::string& key : keys) strip.add(key);
   if (!strip.split(column, dialect)) return std::string(column);
@@ -77,21 +77,21 @@ BOOST_AUTO_TEST_CASE(gtf_is_stripped_by_its_own_rules) {
 }
 
 BOOST_AUTO_TEST_CASE(everything_but_the_keys_can_be_removed) {
-  BOOST_TEST(stripped({"ID", "c"}, "a=b;ID=x;c=d;e;", Dialect::gff3, Strip::Mode::keep) == "ID=x;c=d;");
-  BOOST_TEST(stripped({"ID"}, "ID=x", Dialect::gff3, Strip::Mode::keep) == "ID=x");
-  BOOST_TEST(stripped({"ID"}, "a=b", Dialect::gff3, Strip::Mode::keep) == ".");
-  BOOST_TEST(stripped({"ID"}, ".", Dialect::gff3, Strip::Mode::keep) == ".");
-  BOOST_TEST(stripped({"gene_id"}, "gene_id \"x\"; level 2;", Dialect::gtf, Strip::Mode::keep) == "gene_id \"x\";");
+  BOOST_TEST(stripped({"ID", "c"}, "a=b;ID=x;c=d;e;", Dialect::gff3, AttributeRemover::Mode::keep) == "ID=x;c=d;");
+  BOOST_TEST(stripped({"ID"}, "ID=x", Dialect::gff3, AttributeRemover::Mode::keep) == "ID=x");
+  BOOST_TEST(stripped({"ID"}, "a=b", Dialect::gff3, AttributeRemover::Mode::keep) == ".");
+  BOOST_TEST(stripped({"ID"}, ".", Dialect::gff3, AttributeRemover::Mode::keep) == ".");
+  BOOST_TEST(stripped({"gene_id"}, "gene_id \"x\"; level 2;", Dialect::gtf, AttributeRemover::Mode::keep) == "gene_id \"x\";");
 }
 
 BOOST_AUTO_TEST_CASE(everything_can_be_removed) {
-  BOOST_TEST(stripped({}, "a=b;ID=x;", Dialect::gff3, Strip::Mode::all) == ".");
-  BOOST_TEST(stripped({}, ".", Dialect::gff3, Strip::Mode::all) == ".");
-  BOOST_TEST(stripped({}, "gene_id \"x; y\"", Dialect::gtf, Strip::Mode::all) == ".");
+  BOOST_TEST(stripped({}, "a=b;ID=x;", Dialect::gff3, AttributeRemover::Mode::all) == ".");
+  BOOST_TEST(stripped({}, ".", Dialect::gff3, AttributeRemover::Mode::all) == ".");
+  BOOST_TEST(stripped({}, "gene_id \"x; y\"", Dialect::gtf, AttributeRemover::Mode::all) == ".");
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_a_key_is_refused) {
-  Strip strip;
+  AttributeRemover strip;
   for (const char* const key : {"", "a=b", "a;b", "a\tb", "a\nb"})
     BOOST_TEST(message_of<UsageError>([&] { strip.add(key); }) ==
                "KEY " + in_quotes(key) + ": the key of an attribute is not empty and has no '=', ';', tab or line end");

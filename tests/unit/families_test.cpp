@@ -30,7 +30,7 @@ Answer kin_of(Kin kin, const std::vector<std::string>& attributes) {
       use(records[i]->record(), records[i]->dialect(), attributes[i].starts_with('*'));
   };
   Answer answer;
-  Kinship kinship(kin);
+  Families kinship(kin);
   do {
     each([&](const Record& record, Dialect dialect, bool passes) { kinship.look(record, dialect, passes); });
     ++answer.readings;
@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(parents_before_children_settle_in_one_reading_before_the_la
 BOOST_AUTO_TEST_CASE(readings_grow_with_generations_in_the_wrong_order_up_to_a_limit) {
   BOOST_TEST(kin_of(descendants, reversed(chain(3))).readings == 4);
   BOOST_TEST(kin_of(descendants, reversed(chain(4))).readings == 5);
-  BOOST_TEST(kin_of(descendants, reversed(chain(1000))).readings == Kinship::most_readings);
+  BOOST_TEST(kin_of(descendants, reversed(chain(1000))).readings == Families::most_readings);
   BOOST_TEST(kin_of(descendants, reversed(chain(1000))).kept == std::string(1000, '+'));
 }
 

@@ -10,8 +10,8 @@ using namespace gff::test;
 
 namespace {
 
-bool passes(const std::function<void(Tests&)>& set_up, const std::string& record, Format format = Format::automatic) {
-  Tests tests;
+bool passes(const std::function<void(RecordFilter&)>& set_up, const std::string& record, Format format = Format::automatic) {
+  RecordFilter tests;
   set_up(tests);
   tests.prepare();
   const OneRecord one(record, format);
@@ -23,8 +23,8 @@ bool passes(const std::function<void(Tests&)>& set_up, const std::string& record
 bool passes_attributes(const std::vector<std::string>& texts, std::string_view attributes,
                        Format format = Format::automatic) {
   return passes(
-      [&](Tests& tests) {
-        for (const std::string& text : texts) tests.add(AttributeTest(text));
+      [&](RecordFilter& tests) {
+        for (const std::string& text : texts) tests.add(Predicate(text));
       },
       record_with(attributes), format);
 }
@@ -34,29 +34,29 @@ bool passes_attributes(const std::vector<std::string>& texts, std::string_view a
 BOOST_AUTO_TEST_SUITE(tests_test)
 
 BOOST_AUTO_TEST_CASE(without_a_test_everything_passes) {
-  BOOST_TEST(passes([](Tests&) {}, record_with("ID=x")));
+  BOOST_TEST(passes([](RecordFilter&) {}, record_with("ID=x")));
 }
 
 BOOST_AUTO_TEST_CASE(a_column_is_one_of_the_names) {
-  const auto genes = [](Tests& tests) { tests.require(Column::type, {"gene", "mRNA"}); };
+  const auto genes = [](RecordFilter& tests) { tests.require(Column::type, {"gene", "mRNA"}); };
   BOOST_TEST(passes(genes, record_with("ID=x")));
   BOOST_TEST(!passes(genes, "chr1\tme\texon\t1\t2\t.\t+\t.\tID=x"));
   BOOST_TEST(!passes(genes, "chr1\tme\tgenes\t1\t2\t.\t+\t.\tID=x"));
   BOOST_TEST(passes(
-      [](Tests& tests) {
+      [](RecordFilter& tests) {
         tests.require(Column::type, {"exon"});
         tests.require(Column::type, {"gene"});
       },
       record_with("ID=x")));
-  BOOST_TEST(passes([](Tests& tests) { tests.require(Column::strand, {"+"}); }, record_with("ID=x")));
-  BOOST_TEST(!passes([](Tests& tests) { tests.require(Column::strand, {"-", "?"}); }, record_with("ID=x")));
+  BOOST_TEST(passes([](RecordFilter& tests) { tests.require(Column::strand, {"+"}); }, record_with("ID=x")));
+  BOOST_TEST(!passes([](RecordFilter& tests) { tests.require(Column::strand, {"-", "?"}); }, record_with("ID=x")));
 }
 
 BOOST_AUTO_TEST_CASE(a_type_can_be_excluded) {
-  BOOST_TEST(!passes([](Tests& tests) { tests.exclude_types({"gene", "exon"}); }, record_with("ID=x")));
-  BOOST_TEST(passes([](Tests& tests) { tests.exclude_types({"exon"}); }, record_with("ID=x")));
+  BOOST_TEST(!passes([](RecordFilter& tests) { tests.exclude_types({"gene", "exon"}); }, record_with("ID=x")));
+  BOOST_TEST(passes([](RecordFilter& tests) { tests.exclude_types({"exon"}); }, record_with("ID=x")));
   BOOST_TEST(!passes(
-      [](Tests& tests) {
+      [](RecordFilter& tests) {
         tests.require(Column::type, {"gene"});
         tests.exclude_types({"gene"});
       },
@@ -65,18 +65,18 @@ BOOST_AUTO_TEST_CASE(a_type_can_be_excluded) {
 
 BOOST_AUTO_TEST_CASE(a_column_counts_as_it_stands_or_decoded) {
   const std::string record = "chr%201\tme\tgene\t1\t2\t.\t+\t.\tID=x";
-  BOOST_TEST(passes([](Tests& tests) { tests.require(Column::seqid, {"chr 1"}); }, record));
-  BOOST_TEST(passes([](Tests& tests) { tests.require(Column::seqid, {"chr%201"}); }, record));
-  BOOST_TEST(!passes([](Tests& tests) { tests.require(Column::seqid, {"chr1"}); }, record));
+  BOOST_TEST(passes([](RecordFilter& tests) { tests.require(Column::seqid, {"chr 1"}); }, record));
+  BOOST_TEST(passes([](RecordFilter& tests) { tests.require(Column::seqid, {"chr%201"}); }, record));
+  BOOST_TEST(!passes([](RecordFilter& tests) { tests.require(Column::seqid, {"chr1"}); }, record));
 }
 
 BOOST_AUTO_TEST_CASE(all_tests_must_pass) {
-  const auto both = [](Tests& tests) {
+  const auto both = [](RecordFilter& tests) {
     tests.require(Column::type, {"gene"});
     tests.require(Column::source, {"made"});
     tests.regions().add({"chr1", 15, 16});
-    tests.add(AttributeTest("ID=x"));
-    tests.add(AttributeTest("Name"));
+    tests.add(Predicate("ID=x"));
+    tests.add(Predicate("Name"));
   };
   BOOST_TEST(passes(both, record_with("ID=x;Name=y")));
   BOOST_TEST(!passes(both, record_with("ID=x")));
@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(all_tests_must_pass) {
 }
 
 BOOST_AUTO_TEST_CASE(records_can_be_asked_to_lie_within_a_region) {
-  const auto within = [](Tests& tests) {
+  const auto within = [](RecordFilter& tests) {
     tests.regions().add({"chr1", 12, 30});
     tests.set_within(true);
   };
@@ -142,9 +142,9 @@ BOOST_AUTO_TEST_CASE(several_tests_may_ask_for_one_key) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_remembered_of_one_record_does_not_stick_to_the_next) {
-  Tests tests;
+  RecordFilter tests;
   tests.require(Column::type, {"gene", "e"});
-  tests.add(AttributeTest("ID"));
+  tests.add(Predicate("ID"));
   tests.prepare();
   const OneRecord genes(record_with("ID=x"));
   const OneRecord exon("chr1\tme\texon\t1\t2\t.\t+\t.\tID=x");
@@ -159,9 +159,9 @@ BOOST_AUTO_TEST_CASE(what_is_remembered_of_one_record_does_not_stick_to_the_next
 }
 
 BOOST_AUTO_TEST_CASE(keys_and_seqids_that_no_record_had_are_known_at_the_end) {
-  Tests tests;
-  tests.add(AttributeTest("ID=x"));
-  tests.add(AttributeTest("!Nmae"));
+  RecordFilter tests;
+  tests.add(Predicate("ID=x"));
+  tests.add(Predicate("!Nmae"));
   tests.regions().add({"chr1", 1, 5});
   tests.regions().add({"1", 1, 5});
   tests.prepare();

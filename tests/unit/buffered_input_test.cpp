@@ -23,7 +23,7 @@ std::string numbered(std::size_t size) {
 BOOST_AUTO_TEST_SUITE(raw_input_test)
 
 BOOST_AUTO_TEST_CASE(what_is_looked_at_is_not_used_up) {
-  RawInput input(input_of("abcdef"));
+  BufferedInput input(input_of("abcdef"));
   BOOST_TEST(input.have(3));
   BOOST_TEST(input.ahead().substr(0, 3) == "abc");
   BOOST_TEST(input.offset() == 0u);
@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(what_is_looked_at_is_not_used_up) {
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_file_has_nothing_ahead) {
-  RawInput input(input_of(""));
+  BufferedInput input(input_of(""));
   BOOST_TEST(!input.have(1));
   BOOST_TEST(input.ahead() == "");
   char byte;
@@ -45,26 +45,26 @@ BOOST_AUTO_TEST_CASE(an_empty_file_has_nothing_ahead) {
 BOOST_AUTO_TEST_CASE(a_file_that_becomes_shorter_is_no_whole_file) {
   const TemporaryFolder folder;
   const std::string path = (folder / "in.gff3").string();
-  const auto read_all = [](RawInput& input) {
-    for (std::string bytes(RawInput::capacity, 0); input.read_through(bytes.data(), bytes.size()) > 0;) {
+  const auto read_all = [](BufferedInput& input) {
+    for (std::string bytes(BufferedInput::capacity, 0); input.read_through(bytes.data(), bytes.size()) > 0;) {
     }
   };
-  std::ofstream(path) << std::string(3 * RawInput::capacity, 'x');
-  RawInput cut(open_input(path));
+  std::ofstream(path) << std::string(3 * BufferedInput::capacity, 'x');
+  BufferedInput cut(open_input(path));
   BOOST_TEST(cut.have(1));
-  std::filesystem::resize_file(path, 2 * RawInput::capacity);
+  std::filesystem::resize_file(path, 2 * BufferedInput::capacity);
   BOOST_CHECK_EXCEPTION(read_all(cut), IoError, [&](const IoError& error) {
     return error.what() == path + ": the file became shorter while it was being read";
   });
   // What was read before it went is whole, and a file that grows ends where it ends.
-  RawInput read_before(open_input(path));
-  BOOST_TEST(read_before.have(RawInput::capacity));
-  read_before.consume(RawInput::capacity);
-  BOOST_TEST(read_before.have(RawInput::capacity));
-  read_before.consume(RawInput::capacity);
+  BufferedInput read_before(open_input(path));
+  BOOST_TEST(read_before.have(BufferedInput::capacity));
+  read_before.consume(BufferedInput::capacity);
+  BOOST_TEST(read_before.have(BufferedInput::capacity));
+  read_before.consume(BufferedInput::capacity);
   std::filesystem::resize_file(path, 10);
   read_all(read_before);
-  RawInput grown(open_input(path));
+  BufferedInput grown(open_input(path));
   std::filesystem::resize_file(path, 20);
   read_all(grown);
   BOOST_TEST(grown.offset() == 20u);
@@ -73,30 +73,30 @@ BOOST_AUTO_TEST_CASE(a_file_that_becomes_shorter_is_no_whole_file) {
 BOOST_AUTO_TEST_CASE(a_whole_buffer_can_be_looked_at_from_any_place) {
   const std::string text = numbered(400'000);
   for (const std::size_t at :
-       {std::size_t{0}, std::size_t{1}, std::size_t{7}, std::size_t{100'000}, RawInput::capacity}) {
-    RawInput input(input_of(text));
+       {std::size_t{0}, std::size_t{1}, std::size_t{7}, std::size_t{100'000}, BufferedInput::capacity}) {
+    BufferedInput input(input_of(text));
     for (std::size_t left = at; left > 0;) {
       BOOST_REQUIRE(input.have(1));
       const std::size_t n = std::min(left, input.ahead().size());
       input.consume(n);
       left -= n;
     }
-    BOOST_TEST(input.have(RawInput::capacity));
-    BOOST_TEST((input.ahead().substr(0, RawInput::capacity) == std::string_view(text).substr(at, RawInput::capacity)));
+    BOOST_TEST(input.have(BufferedInput::capacity));
+    BOOST_TEST((input.ahead().substr(0, BufferedInput::capacity) == std::string_view(text).substr(at, BufferedInput::capacity)));
     BOOST_TEST(input.offset() == at);
   }
 }
 
 BOOST_AUTO_TEST_CASE(eight_consumed_bytes_can_be_given_back_at_any_time) {
   const std::string text = numbered(300'000);
-  RawInput input(input_of(text));
+  BufferedInput input(input_of(text));
   std::size_t at = 0;
   while (at + 1000 < text.size()) {
     BOOST_REQUIRE(input.have(999));
     input.consume(999);
-    input.have(RawInput::capacity);  // may move what is in the buffer
-    input.give_back(RawInput::history);
-    at += 999 - RawInput::history;
+    input.have(BufferedInput::capacity);  // may move what is in the buffer
+    input.give_back(BufferedInput::history);
+    at += 999 - BufferedInput::history;
     BOOST_TEST(input.offset() == at);
     BOOST_REQUIRE((input.ahead().substr(0, 8) == std::string_view(text).substr(at, 8)));
   }
@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(eight_consumed_bytes_can_be_given_back_at_any_time) {
 
 BOOST_AUTO_TEST_CASE(reading_through_hands_out_what_is_ahead_first) {
   const std::string text = numbered(300'000);
-  RawInput input(input_of(text));
+  BufferedInput input(input_of(text));
   BOOST_TEST(input.have(6));
   input.consume(2);
   std::string got = text.substr(0, 2);

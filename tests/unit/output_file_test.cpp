@@ -27,7 +27,7 @@ unsigned mode_of(const std::filesystem::path& path) {
 }
 
 void write_and_commit(const std::filesystem::path& path, const std::string& text) {
-  Target target(path.string(), nothing());
+  OutputFile target(path.string(), nothing());
   target.descriptor().write(text.data(), text.size());
   target.commit();
 }
@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(a_file_appears_when_it_is_whole) {
   const TemporaryFolder folder;
   const std::string path = (folder / "out.gff3").string();
   {
-    Target target(path, nothing());
+    OutputFile target(path, nothing());
     target.descriptor().write("a\n", 2);
     BOOST_TEST(!std::filesystem::exists(path));
     BOOST_TEST(folder.names().size() == 1u);
@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(a_file_appears_when_it_is_whole) {
 BOOST_AUTO_TEST_CASE(a_file_that_is_not_finished_does_not_appear) {
   const TemporaryFolder folder;
   {
-    Target target((folder / "out.gff3").string(), nothing());
+    OutputFile target((folder / "out.gff3").string(), nothing());
     target.descriptor().write("a\n", 2);
   }
   BOOST_TEST(folder.names().empty());
@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(what_stood_there_stays_until_the_new_is_whole) {
   const auto path = folder / "out.gff3";
   write_file(path, "old\n");
   {
-    Target target(path.string(), nothing());
+    OutputFile target(path.string(), nothing());
     target.descriptor().write("new\n", 4);
   }
   BOOST_TEST(contents(path) == "old\n");
@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(links_that_go_round_are_an_error) {
   std::filesystem::create_symlink("b", folder / "a");
   std::filesystem::create_symlink("a", folder / "b");
   BOOST_TEST(message_of<IoError>([&] {
-               Target((folder / "a").string(), nothing());
+               OutputFile((folder / "a").string(), nothing());
              }).ends_with("cannot write: Too many levels of symbolic links"));
 }
 
@@ -153,7 +153,7 @@ BOOST_AUTO_TEST_CASE(the_file_that_is_read_is_refused_by_whatever_name) {
   const Descriptor input = open_input(path.string());
   for (const char* const name : {"in.gff3", "hard", "soft"}) {
     const std::string out = (folder / name).string();
-    BOOST_TEST(message_of<UsageError>([&] { Target(out, input); }) == out + ": the output is the input file");
+    BOOST_TEST(message_of<UsageError>([&] { OutputFile(out, input); }) == out + ": the output is the input file");
   }
   BOOST_TEST(contents(path) == "old\n");
 }
@@ -166,7 +166,7 @@ BOOST_AUTO_TEST_CASE(standard_output_that_is_the_input_file_is_refused) {
   std::string message;
   {
     const Redirected standard(1, output.fd());
-    message = message_of<UsageError>([&] { Target("-", input); });
+    message = message_of<UsageError>([&] { OutputFile("-", input); });
   }
   BOOST_TEST(message == "<stdout>: the output is the input file");
 }
@@ -187,7 +187,7 @@ BOOST_AUTO_TEST_CASE(a_standard_output_that_only_reads_is_refused) {
   {
     const Descriptor output(::open("/dev/null", O_RDONLY | O_CLOEXEC), "null");
     const Redirected standard(1, output.fd());
-    message = message_of<IoError>([] { Target("-", nothing()); });
+    message = message_of<IoError>([] { OutputFile("-", nothing()); });
   }
   BOOST_TEST(message == "<stdout>: cannot use it: Bad file descriptor");
 }
@@ -207,7 +207,7 @@ BOOST_AUTO_TEST_CASE(a_name_of_standard_output_is_standard_output) {
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_name_is_wrong_usage) {
-  BOOST_TEST(message_of<UsageError>([] { Target("", nothing()); }) ==
+  BOOST_TEST(message_of<UsageError>([] { OutputFile("", nothing()); }) ==
              "--output: expected the name of a FILE, got an empty one");
 }
 
@@ -215,15 +215,15 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_written_is_an_error_before_anything_is_read)
   const TemporaryFolder folder;
   std::filesystem::create_directory(folder / "sub");
   const std::string missing = (folder / "no/out.gff3").string();
-  BOOST_TEST(message_of<IoError>([&] { Target(missing, nothing()); }) ==
+  BOOST_TEST(message_of<IoError>([&] { OutputFile(missing, nothing()); }) ==
              missing + ": cannot make a temporary file beside it: No such file or directory");
   const std::string directory = (folder / "sub").string();
-  BOOST_TEST(message_of<IoError>([&] { Target(directory, nothing()); }) ==
+  BOOST_TEST(message_of<IoError>([&] { OutputFile(directory, nothing()); }) ==
              directory + ": cannot write: Is a directory");
-  BOOST_TEST(message_of<IoError>([&] { Target((folder / "sub/").string(), nothing()); }).ends_with("Is a directory"));
+  BOOST_TEST(message_of<IoError>([&] { OutputFile((folder / "sub/").string(), nothing()); }).ends_with("Is a directory"));
   write_file(folder / "file", "x");
   BOOST_TEST(
-      message_of<IoError>([&] { Target((folder / "file/out").string(), nothing()); }).ends_with("Not a directory"));
+      message_of<IoError>([&] { OutputFile((folder / "file/out").string(), nothing()); }).ends_with("Not a directory"));
 }
 
 BOOST_AUTO_TEST_CASE(a_name_without_a_folder_is_written_in_the_working_one) {
@@ -242,7 +242,7 @@ BOOST_AUTO_TEST_CASE(a_temporary_file_does_not_outlive_a_signal) {
     const pid_t child = ::fork();
     if (child == 0) {
       install_signal_handlers();
-      Target target((folder / "out.gff3").string(), nothing());
+      OutputFile target((folder / "out.gff3").string(), nothing());
       target.descriptor().write("new\n", 4);
       ::raise(signal);
       ::_exit(0);
@@ -277,7 +277,7 @@ BOOST_AUTO_TEST_CASE(an_ignored_signal_stays_ignored) {
   if (child == 0) {
     ::signal(SIGHUP, SIG_IGN);
     install_signal_handlers();
-    Target target((folder / "out.gff3").string(), nothing());
+    OutputFile target((folder / "out.gff3").string(), nothing());
     ::raise(SIGHUP);
     target.commit();
     ::_exit(0);

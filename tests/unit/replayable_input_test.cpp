@@ -30,7 +30,7 @@ Descriptor pipe_with(std::string_view bytes) {
 BOOST_AUTO_TEST_SUITE(rereadable_test)
 
 BOOST_AUTO_TEST_CASE(a_file_is_read_as_often_as_one_wants) {
-  const Rereadable input(input_of("some lines\n", "in.gff3"));
+  const ReplayableInput input(input_of("some lines\n", "in.gff3"));
   BOOST_TEST(input.reader().name() == "in.gff3");
   BOOST_TEST(all_of(input.reader()) == "some lines\n");
   BOOST_TEST(all_of(input.reader()) == "some lines\n");
@@ -41,13 +41,13 @@ BOOST_AUTO_TEST_CASE(a_file_is_read_from_where_it_stood) {
   Descriptor file = input_of("some lines\n");
   char bytes[5];
   file.read(bytes, sizeof bytes);
-  const Rereadable input(std::move(file));
+  const ReplayableInput input(std::move(file));
   BOOST_TEST(all_of(input.reader()) == "lines\n");
   BOOST_TEST(all_of(input.reader()) == "lines\n");
 }
 
 BOOST_AUTO_TEST_CASE(readers_do_not_move_each_other) {
-  const Rereadable input(input_of("abc"));
+  const ReplayableInput input(input_of("abc"));
   Descriptor first = input.reader();
   Descriptor second = input.reader();
   char byte = 0;
@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(readers_do_not_move_each_other) {
 }
 
 BOOST_AUTO_TEST_CASE(a_pipe_is_read_as_often_as_one_wants) {
-  const Rereadable input(pipe_with("some lines\n"));
+  const ReplayableInput input(pipe_with("some lines\n"));
   BOOST_TEST(input.reader().name() == "<stdin>");
   BOOST_TEST(all_of(input.reader()) == "some lines\n");
   BOOST_TEST(all_of(input.reader()) == "some lines\n");
@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_grows_shrinks_or_is_written_to_meanwhile_is_an_
   };
   for (const char* const after : {"ab\n", "a\n", "x\n", ""}) {
     std::ofstream(path) << "b\n";
-    const Rereadable input(open_input(path));
+    const ReplayableInput input(open_input(path));
     input.check();
     std::filesystem::last_write_time(path, std::filesystem::last_write_time(path) - std::chrono::seconds(1));
     std::ofstream(path) << after;
@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(another_file_of_that_name_is_not_read) {
   const TemporaryFolder folder;
   const std::string path = (folder / "in.gff3").string();
   std::ofstream(path) << "old\n";
-  const Rereadable input(open_input(path));
+  const ReplayableInput input(open_input(path));
   std::ofstream((folder / "new").string()) << "new\n";
   std::filesystem::rename(folder / "new", path);
   BOOST_TEST(all_of(input.reader()) == "old\n");
@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(what_ends_in_a_read_error_ends_so_each_time) {
   const int slave = ::open(::ptsname(master), O_RDWR | O_NOCTTY | O_CLOEXEC);
   BOOST_REQUIRE(slave >= 0);
   Descriptor(slave, "slave").write("a\n", 2);
-  const Rereadable input(Descriptor(master, "<stdin>"));
+  const ReplayableInput input(Descriptor(master, "<stdin>"));
   for (int time = 0; time < 2; ++time) {
     Descriptor reader = input.reader();
     char bytes[7];

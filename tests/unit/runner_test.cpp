@@ -15,7 +15,7 @@ namespace {
 const std::string good = record_with("ID=x") + "\n";
 
 /// What `cat` would be: every line as it came.
-void copy(Lines& in, Output& out, Report&) {
+void copy(LineReader& in, Output& out, StreamCounts&) {
   for (Line line; in.next(line);) out.put(line);
 }
 
@@ -27,7 +27,7 @@ struct Ran {
 
 /// Standard input and output are files of ours.
 Ran run(const std::string& input, CommonOptions options = {}, const Work& work = copy, const Work& end = nullptr,
-        const Survey* survey = nullptr) {
+        const Prepass* survey = nullptr) {
   const Descriptor in = input_of(input);
   const Descriptor out = input_of("");
   Ran ran;
@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(a_line_that_is_too_long_names_the_option) {
 
 BOOST_AUTO_TEST_CASE(the_end_is_written_before_the_sequence_section_and_only_once) {
   int calls = 0;
-  const Work end = [&](Lines&, Output& out, Report&) {
+  const Work end = [&](LineReader&, Output& out, StreamCounts&) {
     ++calls;
     out.append("#end\n");
   };
@@ -183,7 +183,7 @@ BOOST_AUTO_TEST_CASE(the_end_is_written_before_the_sequence_section_and_only_onc
 }
 
 BOOST_AUTO_TEST_CASE(a_pipe_is_read_to_its_end_also_where_no_more_is_needed) {
-  const Work first = [](Lines&, Output&, Report& report) { report.enough = true; };
+  const Work first = [](LineReader&, Output&, StreamCounts& report) { report.enough = true; };
   const std::string text = annotation(20'000);
   const std::string file = gzip(text);
   for (const bool whole : {true, false}) {
@@ -221,11 +221,11 @@ BOOST_AUTO_TEST_CASE(a_survey_sees_every_line_as_often_as_it_wants_before_one_is
   for (const std::string& text : {good + "#c\n" + good + ">s\nACGT\n", gzip(good + "#c\n" + good + ">s\nACGT\n")}) {
     std::size_t looked = 0;
     std::size_t readings = 0;
-    const Survey survey{[&](Lines& in) {
+    const Prepass survey{[&](LineReader& in) {
                           for (Line line; in.next(line);) ++looked;
                         },
                         [&] { return ++readings == 3; }};
-    const Work work = [&](Lines& in, Output& out, Report& report) {
+    const Work work = [&](LineReader& in, Output& out, StreamCounts& report) {
       BOOST_TEST(looked == 9u);
       copy(in, out, report);
     };
@@ -238,7 +238,7 @@ BOOST_AUTO_TEST_CASE(a_survey_sees_every_line_as_often_as_it_wants_before_one_is
 
 BOOST_AUTO_TEST_CASE(to_a_survey_the_stream_ends_at_the_fault) {
   std::size_t looked = 0;
-  const Survey survey{[&](Lines& in) {
+  const Prepass survey{[&](LineReader& in) {
                         for (Line line; in.next(line);) ++looked;
                       },
                       [] { return true; }};
@@ -248,7 +248,7 @@ BOOST_AUTO_TEST_CASE(to_a_survey_the_stream_ends_at_the_fault) {
   BOOST_TEST(ran.error == "<stdin>:3: expected 9 columns, got 1: 'x'");
 
   // Also where the tool itself needs no more.
-  const Work none = [](Lines&, Output&, Report& report) { report.enough = true; };
+  const Work none = [](LineReader&, Output&, StreamCounts& report) { report.enough = true; };
   ran = run(good + "x\n", {}, none, nullptr, &survey);
   BOOST_TEST(ran.written.empty());
   BOOST_TEST(ran.error == "<stdin>:2: expected 9 columns, got 1: 'x'");
@@ -259,7 +259,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_changes_between_two_readings_is_an_error) {
   CommonOptions options;
   options.input = (folder / "in.gff3").string();
   std::ofstream(options.input) << good;
-  const Survey survey{[](Lines&) {},
+  const Prepass survey{[](LineReader&) {},
                       [&] {
                         std::ofstream(options.input, std::ios::app) << good;
                         return true;

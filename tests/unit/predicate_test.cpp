@@ -12,11 +12,11 @@ namespace {
 
 bool passes(std::string_view test, std::string_view value, Dialect dialect = Dialect::gff3) {
   std::string scratch;
-  return AttributeTest(test).passes(value, dialect, scratch);
+  return Predicate(test).passes(value, dialect, scratch);
 }
 
 std::string refusal_of(std::string_view text) {
-  return message_of<UsageError>([&] { AttributeTest test(text); });
+  return message_of<UsageError>([&] { Predicate test(text); });
 }
 
 }  // namespace
@@ -25,15 +25,15 @@ BOOST_AUTO_TEST_SUITE(attribute_test_test)
 
 BOOST_AUTO_TEST_CASE(a_test_knows_its_key_and_whether_it_is_negated) {
   for (const char* const text : {"ID", "ID=x", "ID~x", "ID<5", "ID<=5", "ID>5", "ID>=5"}) {
-    BOOST_TEST(AttributeTest(text).key() == "ID");
-    BOOST_TEST(!AttributeTest(text).negated());
+    BOOST_TEST(Predicate(text).key() == "ID");
+    BOOST_TEST(!Predicate(text).negated());
   }
   for (const char* const text : {"!ID", "ID!=x", "ID!~x"}) {
-    BOOST_TEST(AttributeTest(text).key() == "ID");
-    BOOST_TEST(AttributeTest(text).negated());
+    BOOST_TEST(Predicate(text).key() == "ID");
+    BOOST_TEST(Predicate(text).negated());
   }
-  BOOST_TEST(AttributeTest("two words=x").key() == "two words");
-  BOOST_TEST(AttributeTest("wow!=x").key() == "wow");
+  BOOST_TEST(Predicate("two words=x").key() == "two words");
+  BOOST_TEST(Predicate("wow!=x").key() == "wow");
 }
 
 BOOST_AUTO_TEST_CASE(presence_is_enough_for_a_key_alone) {
@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_CASE(values_may_stand_in_a_file_one_a_line) {
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_is_an_error) {
-  BOOST_TEST(message_of<IoError>([] { AttributeTest test("ID=@/no/such/file"); }) ==
+  BOOST_TEST(message_of<IoError>([] { Predicate test("ID=@/no/such/file"); }) ==
              "/no/such/file: cannot open: No such file or directory");
   BOOST_TEST(refusal_of("ID=@") == "test 'ID=@': expected a FILE behind '@'");
 }
