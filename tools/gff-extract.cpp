@@ -4,14 +4,14 @@
 #include <string_view>
 #include <vector>
 
+#include "base/error.hpp"
 #include "cli/command_line.hpp"
-#include "run/runner.hpp"
 #include "cli/tool.hpp"
+#include "gff/attribute_remover.hpp"
 #include "gff/columns.hpp"
 #include "gff/key.hpp"
 #include "gff/record.hpp"
-#include "gff/attribute_remover.hpp"
-#include "base/error.hpp"
+#include "run/runner.hpp"
 
 namespace {
 
@@ -35,7 +35,8 @@ std::vector<std::string> all_columns(const Options& options, const gff::LineRead
 }
 
 /// The line that names the columns, once. Asked for at each record.
-inline void write_header(const Options& options, const gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
+inline void write_header(const Options& options, const gff::LineReader& in, gff::Output& out,
+                         gff::StreamCounts& report) {
   if (report.header_written) return;
   report.header_written = true;
   out.append(gff::columns_line(all_columns(options, in)));
@@ -107,7 +108,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
     options.strip.add(key, options.keys.table());
   }
   return gff::run_stream(
-      options, [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) { extract(options, in, out, report); },
+      options,
+      [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) { extract(options, in, out, report); },
       [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
         write_header(options, in, out, report);
         // Others that no record had are no news: genes have no Parent.

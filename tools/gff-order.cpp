@@ -7,16 +7,16 @@
 #include <utility>
 #include <vector>
 
+#include "base/error.hpp"
 #include "cli/command_line.hpp"
-#include "run/runner.hpp"
 #include "cli/tool.hpp"
 #include "gff/record.hpp"
-#include "base/error.hpp"
 #include "io/temporary_file.hpp"
 #include "order/external_sort.hpp"
 #include "order/parents_first.hpp"
 #include "order/seqid_order.hpp"
 #include "order/spool.hpp"
+#include "run/runner.hpp"
 
 namespace {
 
@@ -129,7 +129,9 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
 
   gff::take_file_operand(*operands, options);
   Order order(options);
-  const gff::Work write = [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts&) { order.write(in.format(), out); };
+  const gff::Work write = [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts&) {
+    order.write(in.format(), out);
+  };
   return gff::run_stream(
       options, [&](gff::LineReader& in, gff::Output&, gff::StreamCounts&) { order.take(in); }, write, nullptr, write);
 }

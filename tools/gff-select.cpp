@@ -10,14 +10,14 @@
 #include <system_error>
 #include <vector>
 
-#include "cli/command_line.hpp"
-#include "run/runner.hpp"
-#include "cli/tool.hpp"
-#include "gff/record.hpp"
 #include "base/error.hpp"
+#include "cli/command_line.hpp"
+#include "cli/tool.hpp"
 #include "features/families.hpp"
-#include "filter/regions.hpp"
 #include "filter/record_filter.hpp"
+#include "filter/regions.hpp"
+#include "gff/record.hpp"
+#include "run/runner.hpp"
 
 namespace {
 
@@ -202,9 +202,11 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
     options.through_index = &options.tests.regions();
   // What the other columns say is found out sooner than another thread is woken.
   options.reads_ahead = options.tests.reads_attributes() || options.kinship;
-  const gff::Prepass families{[&](gff::LineReader& in) { survey(options, in); }, [&] { return options.kinship->settled(); }};
+  const gff::Prepass families{[&](gff::LineReader& in) { survey(options, in); },
+                              [&] { return options.kinship->settled(); }};
   return gff::run_stream(
-      options, [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) { select(options, in, out, report); },
+      options,
+      [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) { select(options, in, out, report); },
       [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) { finish(options, in, out, report); },
       options.kinship ? &families : nullptr);
 }

@@ -3,12 +3,12 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/command_line.hpp"
-#include "run/runner.hpp"
-#include "cli/tool.hpp"
-#include "gff/record.hpp"
-#include "gff/attribute_remover.hpp"
 #include "base/error.hpp"
+#include "cli/command_line.hpp"
+#include "cli/tool.hpp"
+#include "gff/attribute_remover.hpp"
+#include "gff/record.hpp"
+#include "run/runner.hpp"
 
 namespace {
 
@@ -61,7 +61,9 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   if (all && (keep || !keys->empty())) throw gff::UsageError("--all removes everything: it takes no --keep and no KEY");
   if (!all && keys->empty()) throw gff::UsageError("expected the KEY of an attribute to remove (or --all)");
   gff::refuse_file_names(*keys, options);
-  options.strip.set_mode(all ? gff::AttributeRemover::Mode::all : keep ? gff::AttributeRemover::Mode::keep : gff::AttributeRemover::Mode::remove);
+  options.strip.set_mode(all    ? gff::AttributeRemover::Mode::all
+                         : keep ? gff::AttributeRemover::Mode::keep
+                                : gff::AttributeRemover::Mode::remove);
   for (const std::string& key : *keys) options.strip.add(key);
   return gff::run_stream(
       options, [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts&) { strip(options, in, out); },

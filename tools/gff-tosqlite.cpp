@@ -5,13 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "base/error.hpp"
 #include "base/grouped.hpp"
 #include "cli/command_line.hpp"
-#include "run/runner.hpp"
 #include "cli/tool.hpp"
 #include "gff/record.hpp"
-#include "base/error.hpp"
 #include "io/output_file.hpp"
+#include "run/runner.hpp"
 #include "tosqlite/database.hpp"
 #include "tosqlite/dataset_name.hpp"
 #include "tosqlite/load.hpp"

@@ -7,13 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "base/error.hpp"
 #include "cli/command_line.hpp"
-#include "run/runner.hpp"
 #include "cli/tool.hpp"
 #include "gff/columns.hpp"
 #include "gff/table.hpp"
-#include "base/error.hpp"
 #include "io/sink.hpp"
+#include "run/runner.hpp"
 #include "totsv/reader_snippet.hpp"
 
 namespace {

@@ -9,10 +9,10 @@
 #include <string_view>
 #include <vector>
 
+#include "base/error.hpp"
+#include "base/suggestion.hpp"
 #include "cli/command_line.hpp"
 #include "cli/tool.hpp"
-#include "base/suggestion.hpp"
-#include "base/error.hpp"
 
 namespace {
 

@@ -9,13 +9,13 @@
 #include <limits>
 #include <new>
 
+#include "base/ascii.hpp"
+#include "base/error.hpp"
+#include "base/suggestion.hpp"
 #include "cli/completion.hpp"
 #include "cli/help.hpp"
 #include "cli/tool.hpp"
 #include "cli/version.hpp"
-#include "base/ascii.hpp"
-#include "base/suggestion.hpp"
-#include "base/error.hpp"
 #include "io/source.hpp"
 
 namespace gff {
@@ -244,14 +244,6 @@ std::vector<std::string> CommandLine::with_exact_values(const std::vector<std::s
 }
 
 std::string CommandLine::see_help() const { return " (see " + declared_.tool + " --help)"; }
-
-void refuse_terminal(const CommonOptions& options, int descriptor) {
-  if (!::isatty(descriptor)) return;
-  std::string help = options.help ? options.help() : "";
-  if (!help.empty()) help.pop_back();  // the message gets its own line end
-  throw UsageError("standard input is a terminal: name a FILE, or pipe annotation in" +
-                   (help.empty() ? "" : '\n' + help));
-}
 
 std::uint64_t parse_count(std::string_view option, std::string_view text) {
   std::uint64_t number = 0;

@@ -10,33 +10,9 @@
 #include <vector>
 
 #include "cli/option.hpp"
-#include "run/progress.hpp"
-#include "gff/dialect.hpp"
-#include "gff/line_reader.hpp"
-#include "io/block_reader.hpp"
-#include "io/sink.hpp"
+#include "run/common_options.hpp"
 
 namespace gff {
-
-class Regions;
-
-/// The options that tools share (gffpipe(7), COMMON OPTIONS).
-struct CommonOptions {
-  std::string input = "-";
-  bool input_named = false;  ///< by -i or as an operand
-  SinkOptions output;
-  bool reads_ahead = true;  ///< given threads, one of them decompresses: off where there is too little to do meanwhile
-  Format format = Format::automatic;
-  OnError on_error = OnError::fail;
-  std::size_t max_line = BlockReader::usual_max_line;  ///< bytes
-  bool no_comments = false;
-  bool no_fasta = false;
-  ShowProgress progress = ShowProgress::automatic;
-  bool quiet = false;
-  bool write_index = false;
-  Regions* through_index = nullptr;  ///< only what overlaps them is wanted: a BGZF input is read through its index
-  std::function<std::string()> help = nullptr;  ///< what to show to one who gives no input
-};
 
 /// A command line: declares options, then parses. Long options are not abbreviated, options may follow operands, of an
 /// option that is given twice every value is taken in order, so that the last one counts; `--` ends the options.
@@ -92,9 +68,6 @@ class CommandLine {
   std::vector<std::string> libraries_;
   const CommonOptions* common_ = nullptr;  ///< where they were declared
 };
-
-/// Refuses a terminal as the input, with `options.help`: nobody is about to type an annotation.
-void refuse_terminal(const CommonOptions& options, int descriptor = 0);
 
 /// A whole number that is not negative. Throws UsageError that names `option`.
 std::uint64_t parse_count(std::string_view option, std::string_view text);

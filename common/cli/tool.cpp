@@ -14,10 +14,10 @@
 #include <string_view>
 #include <typeinfo>
 
-#include "io/descriptor.hpp"
 #include "base/error.hpp"
-#include "io/signals.hpp"
 #include "base/utf8.hpp"
+#include "io/descriptor.hpp"
+#include "io/signals.hpp"
 
 namespace gff {
 namespace {

@@ -4,17 +4,11 @@
 #include <functional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-namespace gff {
+#include "run/warnings.hpp"
 
-/// What is said at the end of a run that went well: warnings, one line each, and what was done, where a tool says that.
-struct Warnings : std::vector<std::string> {
-  using vector::vector;
-  Warnings(std::vector<std::string> lines) : vector(std::move(lines)) {}
-  std::string summary;
-};
+namespace gff {
 
 /// What a tool does with its arguments.
 using Tool = std::function<Warnings(const std::vector<std::string>&)>;

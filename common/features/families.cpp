@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "gff/escape.hpp"
 #include "base/error.hpp"
+#include "gff/escape.hpp"
 
 namespace gff {
 namespace {

@@ -12,11 +12,11 @@
 #include <string_view>
 #include <vector>
 
-#include "gff/record.hpp"
 #include "features/bloom_filter.hpp"
 #include "features/graph.hpp"
 #include "features/id_table.hpp"
 #include "features/relations.hpp"
+#include "gff/record.hpp"
 
 namespace gff {
 

@@ -8,10 +8,10 @@
 #include <string_view>
 #include <vector>
 
+#include "features/id_table.hpp"
 #include "gff/dialect.hpp"
 #include "gff/key_table.hpp"
 #include "gff/scan.hpp"
-#include "features/id_table.hpp"
 
 namespace gff {
 

@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
+#include "filter/word_set.hpp"
 #include "gff/dialect.hpp"
 #include "gff/escape.hpp"
-#include "filter/word_set.hpp"
 
 namespace gff {
 

@@ -5,10 +5,10 @@
 #include <charconv>
 #include <utility>
 
-#include "gff/escape.hpp"
 #include "filter/decoded_words.hpp"
 #include "filter/expression_lexer.hpp"
 #include "filter/expression_parser.hpp"
+#include "gff/escape.hpp"
 
 namespace gff {
 namespace {

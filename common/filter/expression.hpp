@@ -6,13 +6,13 @@
 #include <string_view>
 #include <vector>
 
-#include "gff/key_table.hpp"
-#include "gff/record.hpp"
-#include "filter/attribute_values.hpp"
-#include "filter/expression_tree.hpp"
 #include "base/number.hpp"
 #include "base/regex.hpp"
+#include "filter/attribute_values.hpp"
+#include "filter/expression_tree.hpp"
 #include "filter/word_set.hpp"
+#include "gff/key_table.hpp"
+#include "gff/record.hpp"
 
 namespace gff {
 

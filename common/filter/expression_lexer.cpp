@@ -5,8 +5,8 @@
 #include <optional>
 
 #include "base/ascii.hpp"
-#include "base/utf8.hpp"
 #include "base/caret_message.hpp"
+#include "base/utf8.hpp"
 
 namespace gff {
 namespace {

@@ -4,8 +4,8 @@
 #include <array>
 #include <utility>
 
-#include "gff/columns.hpp"
 #include "filter/expression_lexer.hpp"
+#include "gff/columns.hpp"
 
 namespace gff {
 namespace {

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "gff/record.hpp"
 #include "base/number.hpp"
+#include "gff/record.hpp"
 
 namespace gff {
 

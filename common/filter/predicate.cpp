@@ -2,9 +2,9 @@
 
 #include <filesystem>
 
-#include "gff/escape.hpp"
 #include "base/error.hpp"
 #include "filter/decoded_words.hpp"
+#include "gff/escape.hpp"
 #include "io/text_file.hpp"
 
 namespace gff {
@@ -61,7 +61,7 @@ Predicate::Predicate(std::string_view text, const std::function<void(const std::
 }
 
 void Predicate::read_values(std::string_view values, std::string_view test,
-                                const std::function<void(const std::string&)>& before_reading) {
+                            const std::function<void(const std::string&)>& before_reading) {
   if (values.starts_with('@')) {
     if (values.size() == 1) throw UsageError("test " + in_quotes(test) + ": expected a FILE behind '@'");
     const std::string path(values.substr(1));

@@ -6,10 +6,10 @@
 #include <string>
 #include <string_view>
 
-#include "gff/dialect.hpp"
 #include "base/number.hpp"
 #include "base/regex.hpp"
 #include "filter/word_set.hpp"
+#include "gff/dialect.hpp"
 
 namespace gff {
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "gff/columns.hpp"
-#include "base/suggestion.hpp"
 #include "base/error.hpp"
+#include "base/suggestion.hpp"
 #include "filter/decoded_words.hpp"
+#include "gff/columns.hpp"
 
 namespace gff {
 namespace {

@@ -5,14 +5,14 @@
 #include <string_view>
 #include <vector>
 
-#include "gff/key_table.hpp"
-#include "gff/record.hpp"
-#include "filter/predicate.hpp"
 #include "filter/attribute_values.hpp"
 #include "filter/expression.hpp"
+#include "filter/predicate.hpp"
 #include "filter/regions.hpp"
 #include "filter/seen_keys.hpp"
 #include "filter/word_set.hpp"
+#include "gff/key_table.hpp"
+#include "gff/record.hpp"
 
 namespace gff {
 

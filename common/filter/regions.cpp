@@ -5,9 +5,9 @@
 #include <limits>
 
 #include "base/blanks.hpp"
+#include "base/error.hpp"
 #include "gff/dialect.hpp"
 #include "gff/escape.hpp"
-#include "base/error.hpp"
 #include "io/source.hpp"
 #include "io/text_file.hpp"
 

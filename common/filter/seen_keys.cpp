@@ -2,8 +2,8 @@
 
 #include <limits>
 
-#include "gff/attributes.hpp"
 #include "base/suggestion.hpp"
+#include "gff/attributes.hpp"
 
 namespace gff {
 

@@ -17,7 +17,8 @@ Parsed parse_alternative(std::string_view text, std::string_view operand) {
   const std::size_t colon = text.find(':');
   const std::string_view key = text.substr(0, colon);
   const std::string_view rest = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
-  if (text.empty()) throw UsageError("KEY " + in_quotes(operand) + ": expected the key of an attribute, got an empty one");
+  if (text.empty())
+    throw UsageError("KEY " + in_quotes(operand) + ": expected the key of an attribute, got an empty one");
   if (key.empty() || (colon != std::string_view::npos && rest.empty()))
     throw UsageError("KEY " + in_quotes(operand) + ": expected a name on both sides of ':'");
   if (key.find_first_of("=;\t\n\r") != std::string_view::npos || rest.find_first_of("\t\n\r") != std::string_view::npos)

@@ -9,11 +9,11 @@
 #include <unordered_map>
 #include <vector>
 
-#include "gff/attributes.hpp"
 #include "base/blanks.hpp"
+#include "gff/attributes.hpp"
 #include "gff/dialect.hpp"
-#include "io/block_reader.hpp"
 #include "gff/scan.hpp"
+#include "io/block_reader.hpp"
 
 namespace gff {
 

@@ -5,10 +5,10 @@
 #include <utility>
 
 #include "base/blanks.hpp"
+#include "base/error.hpp"
 #include "gff/columns.hpp"
 #include "gff/position.hpp"
 #include "gff/record.hpp"
-#include "base/error.hpp"
 
 namespace gff {
 

@@ -11,10 +11,10 @@
 
 #include "gff/dialect.hpp"
 #include "gff/line.hpp"
+#include "gff/line_scan.hpp"
 #include "gff/record.hpp"
 #include "gff/stream_counts.hpp"
 #include "io/block_reader.hpp"
-#include "gff/line_scan.hpp"
 
 namespace gff {
 

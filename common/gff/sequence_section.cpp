@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "gff/record.hpp"
 #include "base/ascii.hpp"
+#include "gff/record.hpp"
 
 namespace gff {
 namespace {

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/error.hpp"
+#include "base/suggestion.hpp"
 #include "gff/columns.hpp"
 #include "gff/escape.hpp"
-#include "base/suggestion.hpp"
-#include "base/error.hpp"
 #include "gff/scan.hpp"
 
 namespace gff {

@@ -11,10 +11,10 @@
 #include <utility>
 
 #include "base/blanks.hpp"
+#include "base/error.hpp"
 #include "gff/dialect.hpp"
 #include "gff/record.hpp"
 #include "index/bins.hpp"
-#include "base/error.hpp"
 #include "io/output_file.hpp"
 
 namespace gff {

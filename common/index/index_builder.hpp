@@ -12,9 +12,9 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/keyed_hash.hpp"
 #include "gff/position.hpp"
 #include "io/bgzf_file.hpp"
-#include "base/keyed_hash.hpp"
 #include "io/sink.hpp"
 
 namespace gff {

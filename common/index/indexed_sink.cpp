@@ -12,10 +12,10 @@
 #include <utility>
 
 #include "base/blanks.hpp"
-#include "gff/record.hpp"
-#include "index/index_builder.hpp"
 #include "base/error.hpp"
 #include "base/keyed_hash.hpp"
+#include "gff/record.hpp"
+#include "index/index_builder.hpp"
 #include "io/output_file.hpp"
 
 namespace gff {
@@ -97,8 +97,8 @@ class IndexedSink : public Sink {
              " (2^40), the last that an index can hold, got " + in_quotes(columns[4]));
     if (seqid != seqid_) {
       if (!seqids_.emplace(seqid).second)
-        refuse("expected records in order, which an index needs (gff-order orders them), got one of " + in_quotes(seqid) +
-               " behind those of " + in_quotes(seqid_) + ": " + in_quotes(text));
+        refuse("expected records in order, which an index needs (gff-order orders them), got one of " +
+               in_quotes(seqid) + " behind those of " + in_quotes(seqid_) + ": " + in_quotes(text));
       seqid_ = seqid;
     } else if (span.start < start_) {
       refuse("expected records in order, which an index needs (gff-order orders them), got start " +

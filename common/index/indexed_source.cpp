@@ -9,8 +9,8 @@
 #include <cstring>
 #include <utility>
 
-#include "gff/record.hpp"
 #include "base/error.hpp"
+#include "gff/record.hpp"
 
 namespace gff {
 namespace {

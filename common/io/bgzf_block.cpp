@@ -6,8 +6,8 @@
 #include <cstring>
 #include <new>
 
-#include "io/checksum.hpp"
 #include "base/little_endian.hpp"
+#include "io/checksum.hpp"
 
 namespace gff {
 namespace {

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cstring>
 
-#include "io/checksum.hpp"
 #include "base/error.hpp"
 #include "base/little_endian.hpp"
+#include "io/checksum.hpp"
 
 namespace gff {
 namespace {

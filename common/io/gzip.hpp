@@ -11,8 +11,8 @@
 #include <string>
 
 #include "io/bgzf_block.hpp"
-#include "io/inflater.hpp"
 #include "io/buffered_input.hpp"
+#include "io/inflater.hpp"
 #include "io/source.hpp"
 
 namespace gff {

@@ -5,8 +5,8 @@
 #include <optional>
 #include <string>
 
-#include "io/descriptor.hpp"
 #include "io/atomic_file.hpp"
+#include "io/descriptor.hpp"
 
 namespace gff {
 

@@ -2,8 +2,8 @@
 
 #include <unistd.h>
 
-#include "io/bgzf_sink.hpp"
 #include "base/error.hpp"
+#include "io/bgzf_sink.hpp"
 
 namespace gff {
 namespace {

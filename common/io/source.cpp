@@ -3,10 +3,10 @@
 #include <functional>
 #include <numeric>
 
-#include "io/xz_bzip2.hpp"
-#include "io/gzip.hpp"
 #include "io/buffered_input.hpp"
+#include "io/gzip.hpp"
 #include "io/read_ahead.hpp"
+#include "io/xz_bzip2.hpp"
 #include "io/zstd.hpp"
 
 namespace gff {

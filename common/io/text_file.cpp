@@ -1,8 +1,8 @@
 #include "io/text_file.hpp"
 
+#include "base/error.hpp"
 #include "io/block_reader.hpp"
 #include "io/descriptor.hpp"
-#include "base/error.hpp"
 #include "io/source.hpp"
 
 namespace gff {

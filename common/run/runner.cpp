@@ -7,17 +7,17 @@
 #include <limits>
 #include <optional>
 
-#include "run/progress.hpp"
+#include "base/error.hpp"
+#include "filter/regions.hpp"
 #include "gff/sequence_section.hpp"
 #include "index/indexed_sink.hpp"
 #include "index/indexed_source.hpp"
 #include "io/block_reader.hpp"
-#include "base/error.hpp"
 #include "io/read_ahead.hpp"
 #include "io/replayable_input.hpp"
 #include "io/sink.hpp"
 #include "io/source.hpp"
-#include "filter/regions.hpp"
+#include "run/progress.hpp"
 
 namespace gff {
 namespace {
@@ -99,7 +99,8 @@ Open open_to(const PrefixSource::End& end, std::uint64_t& read) {
 
 class Stream {
  public:
-  Stream(const CommonOptions& options, StreamCounts& report, Descriptor input, bool on_pipe, Sink& sink, const Open& open)
+  Stream(const CommonOptions& options, StreamCounts& report, Descriptor input, bool on_pipe, Sink& sink,
+         const Open& open)
       : options_(options),
         on_pipe_(on_pipe),
         progress_(options.progress, input, options.output.path == "-" && ::isatty(STDOUT_FILENO)),
@@ -213,7 +214,8 @@ void warn_of_malformed(const CommonOptions& options, const std::string& name, St
 
 /// Reads the stream for `survey`, each time up to its end or the first fault. Returns where that is: a fault that comes
 /// once, as of a network, ends all readings from then on.
-PrefixSource::End look_over(const CommonOptions& options, const ReplayableInput& input, const Prepass& survey, Sink& sink) {
+PrefixSource::End look_over(const CommonOptions& options, const ReplayableInput& input, const Prepass& survey,
+                            Sink& sink) {
   PrefixSource::End end;
   do {
     std::uint64_t read = 0;

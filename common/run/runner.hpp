@@ -4,11 +4,11 @@
 
 #include <functional>
 
-#include "cli/command_line.hpp"
-#include "cli/tool.hpp"
 #include "gff/line_reader.hpp"
 #include "gff/output.hpp"
 #include "gff/stream_counts.hpp"
+#include "run/common_options.hpp"
+#include "run/warnings.hpp"
 
 namespace gff {
 
@@ -20,7 +20,7 @@ using Work = std::function<void(LineReader&, Output&, StreamCounts&)>;
 /// it takes; an input that can be read once only goes to a temporary file first.
 struct Prepass {
   std::function<void(LineReader&)> look;  ///< called once for each block of whole lines, up to the sequence section
-  std::function<bool()> complete;    ///< called at the end of each reading: whether it was the last
+  std::function<bool()> complete;         ///< called at the end of each reading: whether it was the last
 };
 
 /// Runs `work` over the stream, then `end` once, before the sequence section. Returns the warnings, none where

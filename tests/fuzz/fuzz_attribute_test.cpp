@@ -1,8 +1,8 @@
 // TESTs of gff-select -a: no crash, whatever the test and the value. The input: a test up to the first line end, and a
 // value. (KEY=@FILE is left out: it opens what it is told to.)
-#include "fuzz/fuzz.hpp"
 #include "base/error.hpp"
 #include "filter/predicate.hpp"
+#include "fuzz/fuzz.hpp"
 
 using namespace gff;
 

@@ -1,8 +1,8 @@
 // EXPR of gff-select -e: no crash, whatever the expression and the record; what is refused is pointed at. The input: an
 // expression up to the first NUL, and column 9 of a record.
-#include "fuzz/fuzz.hpp"
 #include "base/error.hpp"
 #include "filter/record_filter.hpp"
+#include "fuzz/fuzz.hpp"
 #include "support/gff.hpp"
 
 using namespace gff;

@@ -1,8 +1,8 @@
 // KEY operands, one a line, and column 9 behind an empty line: no crash, messages are fit for a terminal, what is accepted
 // can be looked for.
+#include "base/error.hpp"
 #include "fuzz/fuzz.hpp"
 #include "gff/key.hpp"
-#include "base/error.hpp"
 #include "support/naive.hpp"
 
 using namespace gff;

@@ -2,9 +2,9 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "fuzz/fuzz.hpp"
 #include "base/error.hpp"
 #include "filter/regions.hpp"
+#include "fuzz/fuzz.hpp"
 #include "support/gff.hpp"
 
 using namespace gff;

@@ -3,8 +3,8 @@
 #include <set>
 
 #include "fuzz/fuzz.hpp"
-#include "gff/key.hpp"
 #include "gff/attribute_remover.hpp"
+#include "gff/key.hpp"
 #include "support/gff.hpp"
 #include "support/naive.hpp"
 

@@ -4,11 +4,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "filter/record_filter.hpp"
+#include "gff/attribute_remover.hpp"
 #include "gff/dialect.hpp"
 #include "gff/key.hpp"
 #include "gff/key_table.hpp"
-#include "gff/attribute_remover.hpp"
-#include "filter/record_filter.hpp"
 #include "support/damage.hpp"
 #include "support/gff.hpp"
 #include "support/naive.hpp"

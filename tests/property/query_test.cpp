@@ -3,8 +3,8 @@
 #include <limits>
 #include <set>
 
-#include "filter/regions.hpp"
 #include "filter/record_filter.hpp"
+#include "filter/regions.hpp"
 #include "filter/word_set.hpp"
 #include "support/damage.hpp"
 #include "support/gff.hpp"

@@ -22,8 +22,8 @@
 #include <utility>
 #include <vector>
 
-#include "io/descriptor.hpp"
 #include "base/error.hpp"
+#include "io/descriptor.hpp"
 #include "io/sink.hpp"
 #include "io/source.hpp"
 

@@ -3,11 +3,11 @@
 #include <cstdlib>
 #include <new>
 
-#include "gff/key.hpp"
-#include "gff/attribute_remover.hpp"
-#include "gff/table.hpp"
 #include "features/families.hpp"
 #include "filter/record_filter.hpp"
+#include "gff/attribute_remover.hpp"
+#include "gff/key.hpp"
+#include "gff/table.hpp"
 #include "support/gff.hpp"
 
 namespace {

@@ -81,7 +81,8 @@ BOOST_AUTO_TEST_CASE(everything_but_the_keys_can_be_removed) {
   BOOST_TEST(stripped({"ID"}, "ID=x", Dialect::gff3, AttributeRemover::Mode::keep) == "ID=x");
   BOOST_TEST(stripped({"ID"}, "a=b", Dialect::gff3, AttributeRemover::Mode::keep) == ".");
   BOOST_TEST(stripped({"ID"}, ".", Dialect::gff3, AttributeRemover::Mode::keep) == ".");
-  BOOST_TEST(stripped({"gene_id"}, "gene_id \"x\"; level 2;", Dialect::gtf, AttributeRemover::Mode::keep) == "gene_id \"x\";");
+  BOOST_TEST(stripped({"gene_id"}, "gene_id \"x\"; level 2;", Dialect::gtf, AttributeRemover::Mode::keep) ==
+             "gene_id \"x\";");
 }
 
 BOOST_AUTO_TEST_CASE(everything_can_be_removed) {

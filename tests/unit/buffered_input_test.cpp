@@ -82,7 +82,8 @@ BOOST_AUTO_TEST_CASE(a_whole_buffer_can_be_looked_at_from_any_place) {
       left -= n;
     }
     BOOST_TEST(input.have(BufferedInput::capacity));
-    BOOST_TEST((input.ahead().substr(0, BufferedInput::capacity) == std::string_view(text).substr(at, BufferedInput::capacity)));
+    BOOST_TEST((input.ahead().substr(0, BufferedInput::capacity) ==
+                std::string_view(text).substr(at, BufferedInput::capacity)));
     BOOST_TEST(input.offset() == at);
   }
 }

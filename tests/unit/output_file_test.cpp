@@ -220,7 +220,8 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_written_is_an_error_before_anything_is_read)
   const std::string directory = (folder / "sub").string();
   BOOST_TEST(message_of<IoError>([&] { OutputFile(directory, nothing()); }) ==
              directory + ": cannot write: Is a directory");
-  BOOST_TEST(message_of<IoError>([&] { OutputFile((folder / "sub/").string(), nothing()); }).ends_with("Is a directory"));
+  BOOST_TEST(
+      message_of<IoError>([&] { OutputFile((folder / "sub/").string(), nothing()); }).ends_with("Is a directory"));
   write_file(folder / "file", "x");
   BOOST_TEST(
       message_of<IoError>([&] { OutputFile((folder / "file/out").string(), nothing()); }).ends_with("Not a directory"));

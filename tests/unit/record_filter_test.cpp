@@ -10,7 +10,8 @@ using namespace gff::test;
 
 namespace {
 
-bool passes(const std::function<void(RecordFilter&)>& set_up, const std::string& record, Format format = Format::automatic) {
+bool passes(const std::function<void(RecordFilter&)>& set_up, const std::string& record,
+            Format format = Format::automatic) {
   RecordFilter tests;
   set_up(tests);
   tests.prepare();

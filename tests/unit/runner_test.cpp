@@ -222,9 +222,9 @@ BOOST_AUTO_TEST_CASE(a_survey_sees_every_line_as_often_as_it_wants_before_one_is
     std::size_t looked = 0;
     std::size_t readings = 0;
     const Prepass survey{[&](LineReader& in) {
-                          for (Line line; in.next(line);) ++looked;
-                        },
-                        [&] { return ++readings == 3; }};
+                           for (Line line; in.next(line);) ++looked;
+                         },
+                         [&] { return ++readings == 3; }};
     const Work work = [&](LineReader& in, Output& out, StreamCounts& report) {
       BOOST_TEST(looked == 9u);
       copy(in, out, report);
@@ -239,9 +239,9 @@ BOOST_AUTO_TEST_CASE(a_survey_sees_every_line_as_often_as_it_wants_before_one_is
 BOOST_AUTO_TEST_CASE(to_a_survey_the_stream_ends_at_the_fault) {
   std::size_t looked = 0;
   const Prepass survey{[&](LineReader& in) {
-                        for (Line line; in.next(line);) ++looked;
-                      },
-                      [] { return true; }};
+                         for (Line line; in.next(line);) ++looked;
+                       },
+                       [] { return true; }};
   Ran ran = run(good + good + "x\n" + good, {}, copy, nullptr, &survey);
   BOOST_TEST(looked == 2u);
   BOOST_TEST(ran.written == good + good);
@@ -260,10 +260,10 @@ BOOST_AUTO_TEST_CASE(a_file_that_changes_between_two_readings_is_an_error) {
   options.input = (folder / "in.gff3").string();
   std::ofstream(options.input) << good;
   const Prepass survey{[](LineReader&) {},
-                      [&] {
-                        std::ofstream(options.input, std::ios::app) << good;
-                        return true;
-                      }};
+                       [&] {
+                         std::ofstream(options.input, std::ios::app) << good;
+                         return true;
+                       }};
   const Ran ran = run("", options, copy, nullptr, &survey);
   BOOST_TEST(ran.error == options.input + ": the file changed while it was being read");
 }

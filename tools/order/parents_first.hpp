@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "gff/dialect.hpp"
 #include "features/relations.hpp"
+#include "gff/dialect.hpp"
 
 namespace gff {
 

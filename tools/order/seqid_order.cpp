@@ -1,7 +1,7 @@
 #include "order/seqid_order.hpp"
 
-#include "gff/sequence_region.hpp"
 #include "base/error.hpp"
+#include "gff/sequence_region.hpp"
 
 namespace gff {
 SeqidOrder::Place SeqidOrder::look_up(std::string_view seqid) {

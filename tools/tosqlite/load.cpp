@@ -6,9 +6,9 @@
 #include <cstdio>
 #include <utility>
 
+#include "base/error.hpp"
 #include "base/grouped.hpp"
 #include "cli/version.hpp"
-#include "base/error.hpp"
 
 namespace gff::sqlite {
 namespace {

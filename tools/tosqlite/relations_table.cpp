@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "base/error.hpp"
 #include "gff/attributes.hpp"
 #include "gff/escape.hpp"
-#include "base/error.hpp"
 #include "tosqlite/schema.hpp"
 
 namespace gff::sqlite {

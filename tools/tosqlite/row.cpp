@@ -5,10 +5,10 @@
 #include <cmath>
 #include <system_error>
 
-#include "gff/columns.hpp"
-#include "gff/escape.hpp"
 #include "base/ascii.hpp"
 #include "base/error.hpp"
+#include "gff/columns.hpp"
+#include "gff/escape.hpp"
 
 namespace gff::sqlite {
 namespace {

@@ -7,10 +7,10 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/keyed_hash.hpp"
+#include "gff/attribute_remover.hpp"
 #include "gff/key.hpp"
 #include "gff/record.hpp"
-#include "gff/attribute_remover.hpp"
-#include "base/keyed_hash.hpp"
 #include "tosqlite/database.hpp"
 #include "tosqlite/schema.hpp"
 

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "gff/columns.hpp"
 #include "base/error.hpp"
+#include "gff/columns.hpp"
 
 namespace gff::sqlite {
 namespace {
@@ -99,8 +99,8 @@ void settle_table(Database& database, const std::string& name, const std::vector
         "FROM sqlite_master WHERE name = ?1 COLLATE NOCASE AND type <> 'trigger'",
         {name});
     if (!kinds.empty() && kinds.front() != "table")
-      throw IoError(database.name(),
-                    "expected " + in_quotes(name) + " to be a table, got one of another kind: " + quotable(kinds.front()));
+      throw IoError(database.name(), "expected " + in_quotes(name) +
+                                         " to be a table, got one of another kind: " + quotable(kinds.front()));
     add_missing_columns(database, name, columns);
     return;
   }

@@ -1,0 +1,17 @@
+#include "run/common_options.hpp"
+
+#include <unistd.h>
+
+#include "base/error.hpp"
+
+namespace gff {
+
+void refuse_terminal(const CommonOptions& options, int descriptor) {
+  if (!::isatty(descriptor)) return;
+  std::string help = options.help ? options.help() : "";
+  if (!help.empty()) help.pop_back();  // the message gets its own line end
+  throw UsageError("standard input is a terminal: name a FILE, or pipe annotation in" +
+                   (help.empty() ? "" : '\n' + help));
+}
+
+}  // namespace gff

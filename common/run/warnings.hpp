@@ -1,0 +1,17 @@
+// What a run that went well has to say.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace gff {
+
+/// What is said at the end of a run that went well: warnings, one line each, and what was done, where a tool says that.
+struct Warnings : std::vector<std::string> {
+  using vector::vector;
+  Warnings(std::vector<std::string> lines) : vector(std::move(lines)) {}
+  std::string summary;
+};
+
+}  // namespace gff
