@@ -1,11 +1,10 @@
 #include "base/keyed_hash.hpp"
 
-#include <unistd.h>
-
 #include <bit>
 #include <chrono>
 
 #include "base/little_endian.hpp"
+#include "base/portability.hpp"
 
 namespace gff {
 namespace {

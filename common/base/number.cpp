@@ -1,7 +1,9 @@
 #include "base/number.hpp"
 
-#include <charconv>
+#include <algorithm>
+#include <cerrno>
 #include <cmath>
+#include <cstddef>
 #include <cstdlib>
 #include <limits>
 #include <string>
@@ -27,7 +29,46 @@ std::optional<Number> calculated_whole(std::int64_t a, char sign, std::int64_t b
   return Number(result);
 }
 
+const char* past_digits(const char* at, const char* end) { return std::find_if_not(at, end, is_digit); }
+
+/// The end of the longest text at `begin` that is a decimal number; `begin` if none is.
+const char* past_real(const char* begin, const char* end) {
+  const char* const whole = begin < end && *begin == '-' ? begin + 1 : begin;
+  const char* at = past_digits(whole, end);
+  std::ptrdiff_t digits = at - whole;
+  if (at < end && *at == '.') {
+    const char* const fraction = at + 1;
+    at = past_digits(fraction, end);
+    digits += at - fraction;
+  }
+  if (digits == 0) return begin;
+  if (at == end || (*at != 'e' && *at != 'E')) return at;
+  const char* exponent = at + 1;
+  if (exponent < end && (*exponent == '-' || *exponent == '+')) ++exponent;
+  const char* const after = past_digits(exponent, end);
+  return after == exponent ? at : after;
+}
+
 }  // namespace
+
+std::from_chars_result real_by_strtod(const char* begin, const char* end, double& real) {
+  const char* const after = past_real(begin, end);
+  if (after == begin) return {begin, std::errc::invalid_argument};
+  errno = 0;
+  const double value = std::strtod(std::string(begin, after).c_str(), nullptr);
+  // A number under the smallest normal one is ERANGE too, but it is in range.
+  if (errno == ERANGE && (std::isinf(value) || value == 0)) return {after, std::errc::result_out_of_range};
+  real = value;
+  return {after, std::errc()};
+}
+
+std::from_chars_result read_real(const char* begin, const char* end, double& real) {
+#ifdef __cpp_lib_to_chars
+  return std::from_chars(begin, end, real);
+#else
+  return real_by_strtod(begin, end, real);
+#endif
+}
 
 std::partial_ordering Number::compare_reals(const Number& a, const Number& b) {
   if (!a.is_whole_ && !b.is_whole_) return a.real_ <=> b.real_;
@@ -52,7 +93,7 @@ std::optional<Number> parse_number(std::string_view text) {
   if (const auto [behind, error] = std::from_chars(text.data(), end, whole); behind == end && error == std::errc())
     return Number(whole);
   double real = 0;
-  const auto [behind, error] = std::from_chars(text.data(), end, real);
+  const auto [behind, error] = read_real(text.data(), end, real);
   if (behind != end) return std::nullopt;
   if (error == std::errc::result_out_of_range)
     real = std::strtod(std::string(text).c_str(), nullptr);  // infinite, or zero; no tool sets a locale

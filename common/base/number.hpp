@@ -1,6 +1,7 @@
 // Numbers of tests and expressions: whole ones exactly, others as doubles.
 #pragma once
 
+#include <charconv>
 #include <compare>
 #include <cstdint>
 #include <limits>
@@ -41,6 +42,13 @@ class Number {
 /// The decimal number that `text` is, all of it: "10", "-.5", "1e3". Without regard to the locale; "inf", "nan" and
 /// hexadecimal numbers are none.
 std::optional<Number> parse_number(std::string_view text);
+
+/// The decimal number at the start of the text, as std::from_chars reads it. Where the standard library has no std::from_chars
+/// for doubles (libc++ before 20), real_by_strtod takes its place.
+std::from_chars_result read_real(const char* begin, const char* end, double& real);
+
+/// The same by strtod(3), but it reads no "inf" and "nan". Allocates. Needs the locale "C", which no tool changes.
+std::from_chars_result real_by_strtod(const char* begin, const char* end, double& real);
 
 /// `a` and `b` joined by + - * or /. Whole where both are and the result is and has 64 bits, else a double; nothing where
 /// it is not finite (a division by zero).

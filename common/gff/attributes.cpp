@@ -25,7 +25,7 @@ void Attributes::find_gtf(AttributeField& piece, const char* begin) const {
     piece.value_end = at;
     if (at < end_) ++at;
   }
-  if (at == end_ || *at == ';') {
+  if (at >= end_ || *at == ';') {
     piece.end = at;
   } else {
     const void* const separator = std::memchr(at, ';', static_cast<std::size_t>(end_ - at));

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/error.hpp"
+#include "base/portability.hpp"
 #include "gff/record.hpp"
 
 namespace gff {
@@ -222,7 +223,8 @@ std::optional<IndexedInput> open_through_index(Descriptor& input, const WantedSp
         if (!index) throw IoError(path, "cannot open", reason);
         const struct stat index_status = index.status();
         if (!S_ISREG(index_status.st_mode)) throw IoError(path, "no regular file");
-        if (older(index_status.st_mtim, status.st_mtim)) throw IoError(path, "older than " + quotable_path(name));
+        if (older(modification_time(index_status), modification_time(status)))
+          throw IoError(path, "older than " + quotable_path(name));
         std::optional<IndexedInput> opened = open_with(file, std::move(index), wanted);
         why_not.clear();
         return opened;

@@ -6,6 +6,8 @@
 #include <new>
 #include <utility>
 
+#include "base/portability.hpp"
+
 namespace gff {
 namespace {
 constexpr std::string_view mark = "\xEF\xBB\xBF";
@@ -53,8 +55,8 @@ BlockReader::Found BlockReader::next() {
     const auto size = static_cast<std::size_t>(got);
     end_ += size;
     std::memset(buffer_.get() + end_, 0, padding);  // scanners look at it, though nothing comes of what it holds
-    if (const void* const last = ::memrchr(to, '\n', size)) {
-      block_end_ = static_cast<std::size_t>(static_cast<const char*>(last) - buffer_.get()) + 1;
+    if (const char* const last = find_last({to, size}, '\n')) {
+      block_end_ = static_cast<std::size_t>(last - buffer_.get()) + 1;
       if (first && begins_with_mark()) block_begin_ = mark.size();
       return Found::block;
     }

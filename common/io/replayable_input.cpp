@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "base/error.hpp"
+#include "base/portability.hpp"
 #include "io/temporary_file.hpp"
 
 namespace gff {
@@ -41,8 +42,9 @@ ReplayableInput::ReplayableInput(Descriptor input) : name_(input.name()) {
 
 void ReplayableInput::check() const {
   const struct stat now = file_.status();
-  if (now.st_size != status_.st_size || now.st_mtim.tv_sec != status_.st_mtim.tv_sec ||
-      now.st_mtim.tv_nsec != status_.st_mtim.tv_nsec)
+  const timespec& before = modification_time(status_);
+  const timespec& after = modification_time(now);
+  if (now.st_size != status_.st_size || after.tv_sec != before.tv_sec || after.tv_nsec != before.tv_nsec)
     throw IoError(name_, "the file changed while it was being read");
 }
 

@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
 #include <limits>
+#include <string_view>
 
 using namespace gff;
 
@@ -26,6 +27,29 @@ BOOST_AUTO_TEST_CASE(decimal_numbers_are_numbers) {
   for (const char* const text :
        {"", "-", "+", "+-1", "--1", ".", "e5", "1e", "nan", "inf", "-inf", "0x10", "1,000", " 1", "1 ", "1x"})
     BOOST_TEST(!parse_number(text).has_value(), text);
+}
+
+BOOST_AUTO_TEST_CASE(strtod_reads_a_real_as_from_chars_does) {
+  for (const std::string_view text : {"0",      "-0",
+                                      "10",     ".5",
+                                      "5.",     "-1.5E-7x",
+                                      "1e",     "1e+",
+                                      "1e-x",   "1.5.5",
+                                      "1e308",  "1e309",
+                                      "-1e309", "1e-309",
+                                      "1e-999", "4.9406564584124654e-324",
+                                      "0.1",    "179769313486231570814527423731704356798070e267",
+                                      "",       "-",
+                                      ".",      "-.",
+                                      "e5",     "+1",
+                                      " 1",     "x"}) {
+    double real = 7;
+    double by_strtod = 7;
+    const char* const end = text.data() + text.size();
+    const auto wanted = read_real(text.data(), end, real);
+    const auto got = real_by_strtod(text.data(), end, by_strtod);
+    BOOST_TEST((got.ptr == wanted.ptr && got.ec == wanted.ec && by_strtod == real), text);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(whole_numbers_are_compared_exactly) {

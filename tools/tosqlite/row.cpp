@@ -7,6 +7,7 @@
 
 #include "base/ascii.hpp"
 #include "base/error.hpp"
+#include "base/number.hpp"
 #include "gff/columns.hpp"
 #include "gff/escape.hpp"
 
@@ -103,7 +104,7 @@ void Row::read_number(std::string_view text, bool decode, bool integer, Value& v
       return;
     }
   }
-  const auto [at, error] = std::from_chars(text.data(), end, value.real);
+  const auto [at, error] = read_real(text.data(), end, value.real);
   if (at != end) return;
   if (error == std::errc::result_out_of_range) value.kind = Kind::blob;
   if (error == std::errc() && std::isfinite(value.real)) value.kind = Kind::real;
