@@ -18,7 +18,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 # What is wanted of the tool and how it is called; every other file of a case is there for the tool to read.
 RESULTS = ('out', 'err', 'status')
-NOT_COPIED = RESULTS + ('args', 'pipeline', 'make', 'query', 'note')
+NOT_COPIED = RESULTS + ('args', 'pipeline', 'make', 'query', 'note', 'needs')
 SECONDS = 120
 
 
@@ -116,6 +116,12 @@ def differences(case, got):
                                             f'{name} wanted', f'{name} got', lineterm='')
 
 
+def missing_program(case):
+    """The first program that the case needs and that is not installed; none in continuous integration, which has all."""
+    needs = (case / 'needs').read_text().split() if (case / 'needs').exists() else []
+    return None if os.environ.get('CI') else next((name for name in needs if not shutil.which(name)), None)
+
+
 def find_cases(tool, patterns):
     cases = sorted(path for path in HERE.glob(f'{tool or "*"}/*') if path.is_dir())
     if not patterns:
@@ -155,6 +161,9 @@ def run_cases(cases, bin_folder, updated):
     counts = {'passed': 0, 'failed': 0}
     for case in cases:
         name = f'{case.parent.name}/{case.name}'
+        if program := missing_program(case):
+            print(f'skipped {name}: {program} is not installed (scripts/setup --with-peers installs it)')
+            continue
         try:
             got = run(case, bin_folder)
         except Broken as error:
