@@ -1,5 +1,6 @@
 // gff-extract: attributes as columns.
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "gff/columns.hpp"
 #include "gff/key.hpp"
 #include "gff/record.hpp"
+#include "run/block_output.hpp"
 #include "run/runner.hpp"
 
 namespace {
@@ -18,15 +20,15 @@ namespace {
 struct Options : gff::CommonOptions {
   gff::KeyColumns keys;
   bool strips = false;
-  gff::AttributeRemover strip;
+  gff::AttributeRemover remover;
   std::string missing = ".";
 };
 
 /// The names of all extra columns, the ones that were there and the new ones.
-std::vector<std::string> all_columns(const Options& options, const gff::LineReader& in) {
+std::vector<std::string> all_columns(const gff::KeyColumns& keys, const gff::LineReader& in) {
   std::vector<std::string> names = in.extra_columns();
-  for (std::size_t i = 0; i < options.keys.size(); ++i) {
-    const std::string& name = options.keys.key(i).name;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    const std::string& name = keys.key(i).name;
     if (std::find(names.begin(), names.end(), name) != names.end())
       throw gff::UsageError("the column " + gff::in_quotes(name) + " is there already (NAME=KEY gives another name)");
     names.push_back(name);
@@ -34,50 +36,82 @@ std::vector<std::string> all_columns(const Options& options, const gff::LineRead
   return names;
 }
 
-/// The line that names the columns, once. Asked for at each record.
-inline void write_header(const Options& options, const gff::LineReader& in, gff::Output& out,
-                         gff::StreamCounts& report) {
-  if (report.header_written) return;
-  report.header_written = true;
-  out.append(gff::columns_line(all_columns(options, in)));
-  out.append('\n');
-}
-
 /// Copies the stream and appends the values of the keys to each record.
-void extract(Options& options, gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
-  in.find_semicolons();
-  for (gff::Line line; in.next(line);) {
-    if (line.kind == gff::LineKind::columns) {
-      all_columns(options, in);  // a name that is there already is better known now than at the first record
-      continue;
+class ExtractWorker : public gff::Worker {
+ public:
+  ExtractWorker(const Options& options, gff::Job& job)
+      : options_(options), job_(job), keys_(options.keys), remover_(options.remover) {}
+
+  void run(gff::LineReader& in, gff::Output& out) override {
+    in.find_semicolons();
+    for (gff::Line line; in.next(line);) {
+      if (line.kind == gff::LineKind::record) {
+        job_.ensure_begun(in, out);
+        extract(gff::Record(line), in, out);
+      } else if (line.kind == gff::LineKind::columns) {
+        all_columns(keys_, in);  // a name that is there already is better known now than at the first record
+      } else if (line.kind != gff::LineKind::comment || !options_.no_comments) {
+        out.put(line);
+      }
     }
-    if (line.kind != gff::LineKind::record) {
-      if (line.kind != gff::LineKind::comment || !options.no_comments) out.put(line);
-      continue;
-    }
-    write_header(options, in, out, report);
-    const gff::Record record(line);
+  }
+
+  void merge(gff::Worker& later, gff::JoinedBlock&) override {
+    keys_.take_seen(static_cast<ExtractWorker&>(later).keys_);
+  }
+
+  std::vector<std::string> unseen_keys() const { return keys_.unseen_keys(); }
+
+ private:
+  void extract(const gff::Record& record, const gff::LineReader& in, gff::Output& out) {
     const std::string_view attributes = record.attributes();
     const gff::Dialect dialect = in.dialect(attributes);
-    options.keys.find(attributes, dialect, record.semicolons());
-    if (options.strips && options.strip.split(attributes, dialect, record.semicolons())) {
+    keys_.find(attributes, dialect, record.semicolons());
+    if (options_.strips && remover_.split(attributes, dialect, record.semicolons())) {
       out.append(record.before_attributes());
-      options.strip.write(out);
+      remover_.write(out);
       out.append(record.after_attributes());
     } else {
       out.append(record.text());
     }
-    for (std::size_t i = 0; i < options.keys.size(); ++i) {
-      const std::string_view value = options.keys.value(i);
+    for (std::size_t i = 0; i < keys_.size(); ++i) {
+      const std::string_view value = keys_.value(i);
       if (record.holds(value)) [[likely]] {
         out.append_cell_of_line(value);
       } else {
-        out.append_cell(value.empty() ? std::string_view(options.missing) : value);
+        out.append_cell(value.empty() ? std::string_view(options_.missing) : value);
       }
     }
     out.append('\n');
   }
-}
+
+  const Options& options_;
+  gff::Job& job_;
+  gff::KeyColumns keys_;
+  gff::AttributeRemover remover_;
+};
+
+class ExtractJob : public gff::Job {
+ public:
+  explicit ExtractJob(const Options& options) : options_(options) {}
+
+  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<ExtractWorker>(options_, *this); }
+
+  void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
+              gff::Warnings& warnings) override {
+    // Others that no record had are no news: genes have no Parent.
+    if (lines.counts().records > 0) gff::warn_of_lists(static_cast<ExtractWorker&>(all).unseen_keys(), warnings);
+  }
+
+ private:
+  /// Writes the line that names the columns.
+  void begin(const gff::LineReader& lines, gff::Output& out) override {
+    out.append(gff::columns_line(all_columns(options_.keys, lines)));
+    out.append('\n');
+  }
+
+  const Options& options_;
+};
 
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
@@ -105,16 +139,10 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
         throw gff::UsageError("the column " + gff::in_quotes(key.name) +
                               " is asked for twice (NAME=KEY gives another name)");
     }
-    options.strip.add(key, options.keys.table());
+    options.remover.add(key, options.keys.table());
   }
-  return gff::run_stream(
-      options,
-      [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) { extract(options, in, out, report); },
-      [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
-        write_header(options, in, out, report);
-        // Others that no record had are no news: genes have no Parent.
-        if (report.records > 0) gff::warn_of_lists(options.keys.unseen_keys(), report.warnings);
-      });
+  ExtractJob job(options);
+  return gff::run_stream(options, job, line.stream_settings());
 }
 
 }  // namespace

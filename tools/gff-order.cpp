@@ -1,6 +1,7 @@
 // gff-order: order by position.
 #include <algorithm>
 #include <cstring>
+#include <memory>
 #include <memory_resource>
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@
 #include "order/parents_first.hpp"
 #include "order/seqid_order.hpp"
 #include "order/spool.hpp"
+#include "run/block_output.hpp"
 #include "run/runner.hpp"
 
 namespace {
@@ -31,15 +33,15 @@ constexpr std::size_t least_memory = std::size_t{1} << 20;
 constexpr std::size_t header_memory = std::size_t{1} << 19;
 
 /// A stream taken apart: what comes first, and the records in their order.
-class Order {
+class OrderWorker : public gff::Worker {
  public:
-  explicit Order(const Options& options)
+  explicit OrderWorker(const Options& options)
       : no_comments_(options.no_comments),
         versions_(header_memory, options.tmp_dir),
         header_(header_memory, options.tmp_dir),
         records_(std::max(options.memory, least_memory), options.tmp_dir) {}
 
-  void take(gff::LineReader& in) {
+  void run(gff::LineReader& in, gff::Output&) override {
     for (gff::Line line; in.next(line);) {
       switch (line.kind) {
         case gff::LineKind::record: take_record(line); break;
@@ -54,6 +56,8 @@ class Order {
       }
     }
   }
+
+  void merge(gff::Worker&, gff::JoinedBlock&) override {}  // one worker takes all
 
   /// Writes everything that was taken, the first time it is called.
   void write(gff::Format format, gff::Output& out) {
@@ -112,6 +116,24 @@ class Order {
   bool written_ = false;
 };
 
+class OrderJob : public gff::Job {
+ public:
+  explicit OrderJob(const Options& options) : options_(options) {}
+
+  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<OrderWorker>(options_); }
+  bool in_order() const override { return true; }
+  void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output& out,
+              gff::Warnings&) override {
+    salvage(all, lines, out);
+  }
+  void salvage(gff::Worker& all, const gff::LineReader& lines, gff::Output& out) override {
+    static_cast<OrderWorker&>(all).write(lines.format(), out);
+  }
+
+ private:
+  const Options& options_;
+};
+
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
   gff::CommandLine line("gff-order", "[OPTIONS] [FILE]", "order by position, parents before children",
@@ -128,12 +150,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   if (!operands) return {};
 
   gff::take_file_operand(*operands, options);
-  Order order(options);
-  const gff::Work write = [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts&) {
-    order.write(in.format(), out);
-  };
-  return gff::run_stream(
-      options, [&](gff::LineReader& in, gff::Output&, gff::StreamCounts&) { order.take(in); }, write, nullptr, write);
+  OrderJob job(options);
+  return gff::run_stream(options, job, line.stream_settings());
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,79 +18,146 @@
 #include "filter/record_filter.hpp"
 #include "filter/regions.hpp"
 #include "gff/record.hpp"
+#include "run/block_output.hpp"
 #include "run/runner.hpp"
 
 namespace {
 
 struct Options : gff::CommonOptions {
-  gff::RecordFilter tests;
+  gff::RecordFilter filter;
   bool invert = false;
   gff::Kin kin;
-  std::optional<gff::Families> kinship;  ///< where kin is asked for
+  std::optional<gff::Families> families;  ///< if kin are asked for
   bool count = false;
   std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
 };
 
-/// Whether a line that is no record leaves: a ### only where a record since the one before was kept, or none stood there.
-bool passes(const gff::Line& line, const Options& options, gff::StreamCounts& report) {
-  if (line.kind == gff::LineKind::comment) return !options.no_comments;
-  if (line.kind != gff::LineKind::resolution) return true;
-  const bool nothing_left = report.records_since_resolution && !report.kept_since_resolution;
-  report.records_since_resolution = report.kept_since_resolution = false;
-  return !nothing_left;
-}
-
 /// Whether the record is one of those that the tests ask for.
 bool is_wanted(Options& options, const gff::Record& record, gff::Dialect dialect) {
-  return options.tests.match(record, dialect) != options.invert;
+  return options.filter.match(record, dialect) != options.invert;
 }
 
-/// Finds out who is whose kin.
-void survey(Options& options, gff::LineReader& in) {
-  in.find_semicolons();
-  for (gff::Line line; in.next(line);) {
-    if (line.kind != gff::LineKind::record) continue;
-    const gff::Record record(line);
-    const gff::Dialect dialect = in.dialect(record.attributes());
-    options.kinship->look(record, dialect, is_wanted(options, record, dialect));
+/// Finds out which records are related.
+class FamiliesWorker : public gff::Worker {
+ public:
+  explicit FamiliesWorker(Options& options) : options_(options) {}
+
+  void run(gff::LineReader& in, gff::Output&) override {
+    in.find_semicolons();
+    for (gff::Line line; in.next(line);) {
+      if (line.kind != gff::LineKind::record) continue;
+      const gff::Record record(line);
+      const gff::Dialect dialect = in.dialect(record.attributes());
+      options_.families->look(record, dialect, is_wanted(options_, record, dialect));
+    }
   }
-}
+
+  void merge(gff::Worker&, gff::JoinedBlock&) override {}  // one worker reads all
+
+ private:
+  Options& options_;
+};
+
+class FamiliesPrepass : public gff::Prepass {
+ public:
+  explicit FamiliesPrepass(Options& options) : options_(options) {}
+
+  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<FamiliesWorker>(options_); }
+  bool in_order() const override { return true; }
+  bool done(gff::Worker&) override { return options_.families->settled(); }
+
+ private:
+  Options& options_;
+};
 
 /// Copies the lines that are kept.
-void select(Options& options, gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
-  report.enough = report.kept >= options.most;
-  if (options.tests.reads_attributes() || options.kinship) in.find_semicolons();
-  for (gff::Line line; !report.enough && in.next(line);) {
-    const bool is_record = line.kind == gff::LineKind::record;
-    if (!is_record && line.kind != gff::LineKind::malformed) {
-      if (passes(line, options, report) && !options.count) out.put(line);
-      continue;
-    }
-    report.records_since_resolution = true;
-    if (is_record) {
-      const gff::Record record(line);
-      const bool asks = options.tests.reads_attributes() || options.kinship;
-      const gff::Dialect dialect = asks ? in.dialect(record.attributes()) : gff::Dialect::gff3;
-      options.tests.watch(record, dialect);
-      const bool wanted = is_wanted(options, record, dialect);
-      if (!(options.kinship ? options.kinship->keeps(record, dialect, wanted) : wanted)) continue;
-    }
-    report.kept_since_resolution = true;
-    report.enough = ++report.kept >= options.most;
-    if (!options.count) out.put(line);
-  }
-}
+class SelectWorker : public gff::Worker {
+ public:
+  explicit SelectWorker(Options& options)
+      : options_(options), asks_dialect_(options.filter.reads_attributes() || options.families) {}
 
-void finish(Options& options, const gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
-  if (options.count) out.append(std::to_string(report.kept) + '\n');
-  // What was not read to its end may hold what was not seen.
-  if ((report.records > 0 || report.through_index) && !report.enough) {
-    for (std::string& warning : options.tests.unseen()) report.warnings.push_back(std::move(warning));
+  void run(gff::LineReader& in, gff::Output& out) override {
+    if (asks_dialect_) in.find_semicolons();
+    enough_ = kept_ >= options_.most;
+    for (gff::Line line; !enough_ && in.next(line);) {
+      switch (line.kind) {
+        case gff::LineKind::record:
+          if (!keeps(gff::Record(line), in)) continue;
+          [[fallthrough]];
+        case gff::LineKind::malformed:
+          kept_since_resolution_ = true;
+          enough_ = ++kept_ >= options_.most;
+          break;
+        case gff::LineKind::resolution:
+          if (!ends_kept(in.counts())) continue;
+          break;
+        case gff::LineKind::comment:
+          if (options_.no_comments) continue;
+          break;
+        case gff::LineKind::directive:
+        case gff::LineKind::columns:
+        case gff::LineKind::blank: break;
+      }
+      if (!options_.count) out.put(line);
+    }
   }
-  if (options.kinship) {
-    for (std::string& warning : options.kinship->warnings(in.name())) report.warnings.push_back(std::move(warning));
+
+  bool enough() const override { return enough_; }
+
+  void merge(gff::Worker&, gff::JoinedBlock&) override {}  // one worker reads all
+
+  std::uint64_t kept() const { return kept_; }
+
+ private:
+  bool keeps(const gff::Record& record, const gff::LineReader& in) {
+    const gff::Dialect dialect = asks_dialect_ ? in.dialect(record.attributes()) : gff::Dialect::gff3;
+    options_.filter.watch(record, dialect);
+    const bool wanted = is_wanted(options_, record, dialect);
+    return options_.families ? options_.families->keeps(record, dialect, wanted) : wanted;
   }
-}
+
+  /// Whether a ### is written: only if a record since the one before was kept, or there was none.
+  bool ends_kept(const gff::StreamCounts& counts) {
+    const bool any = counts.all_records() > records_at_resolution_;
+    records_at_resolution_ = counts.all_records();
+    return std::exchange(kept_since_resolution_, false) || !any;
+  }
+
+  Options& options_;
+  const bool asks_dialect_;
+  std::uint64_t kept_ = 0;
+  bool enough_ = false;
+  // At and since the last ###:
+  std::uint64_t records_at_resolution_ = 0;
+  bool kept_since_resolution_ = false;
+};
+
+class SelectJob : public gff::Job {
+ public:
+  explicit SelectJob(Options& options) : options_(options) {}
+
+  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<SelectWorker>(options_); }
+  bool in_order() const override { return true; }
+
+  void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse* index, gff::Output& out,
+              gff::Warnings& warnings) override {
+    const auto& worker = static_cast<SelectWorker&>(all);
+    if (options_.count) out.append(std::to_string(worker.kept()) + '\n');
+    if (index) {
+      for (const std::string& seqid : index->seqids) options_.filter.regions().see(seqid);
+    }
+    // What was not read to its end may hold what was not seen.
+    if ((lines.counts().records > 0 || (index && index->any_seqid)) && !worker.enough()) {
+      for (std::string& warning : options_.filter.unseen()) warnings.push_back(std::move(warning));
+    }
+    if (options_.families) {
+      for (std::string& warning : options_.families->warnings(lines.name())) warnings.push_back(std::move(warning));
+    }
+  }
+
+ private:
+  Options& options_;
+};
 
 void declare_tests(gff::CommandLine& line, Options& options, bool& bed, std::vector<std::string>& region_files) {
   const auto list = [&](const std::string& names, const gff::Argument& argument, const std::string& help,
@@ -98,14 +166,14 @@ void declare_tests(gff::CommandLine& line, Options& options, bool& bed, std::vec
     line.value(names, argument, help, [&options, option, column](const std::string& text) {
       std::vector<std::string> words;
       gff::append_list(option, text, words);
-      options.tests.require(column, words);
+      options.filter.require(column, words);
     });
   };
   list("type,t", "LIST", "type is one of LIST (with commas between)", gff::Column::type);
   line.value("not-type,T", "LIST", "type is none of LIST", [&](const std::string& text) {
     std::vector<std::string> words;
     gff::append_list("--not-type", text, words);
-    options.tests.exclude_types(words);
+    options.filter.exclude_types(words);
   });
   list("source,s", "LIST", "source is one of LIST", gff::Column::source);
   list("seqid", "LIST", "seqid is one of LIST", gff::Column::seqid);
@@ -116,10 +184,10 @@ void declare_tests(gff::CommandLine& line, Options& options, bool& bed, std::vec
       if (strand.size() != 1 || std::string_view("+-.?").find(strand) == std::string_view::npos)
         throw gff::UsageError("--strand: expected +, -, . or ?, got " + gff::in_quotes(strand));
     }
-    options.tests.require(gff::Column::strand, strands);
+    options.filter.require(gff::Column::strand, strands);
   });
   line.value("region,r", "REGION", "overlaps seqid[:start[-end]]; repeated: any of them",
-             [&](const std::string& text) { options.tests.regions().add(gff::parse_region(text)); });
+             [&](const std::string& text) { options.filter.regions().add(gff::parse_region(text)); });
   line.value("regions-file,R", "FILE", "the same, from a file: BED, or a REGION a line",
              [&](const std::string& text) { region_files.push_back(text); });
   line.flag("bed", "the regions file is BED, whatever its name", bed);
@@ -184,31 +252,29 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::take_file_operand(*operands, options);
   Lists lists(options.input, options.output.path);
   for (const std::string& test : tests) {
-    options.tests.add(gff::Predicate(
+    options.filter.add(gff::Predicate(
         test, [&](const std::string& file) { lists.take(file, "--attribute " + gff::in_quotes(test)); }));
   }
-  for (const std::string& expression : expressions) options.tests.add_expression(expression);
+  for (const std::string& expression : expressions) options.filter.add_expression(expression);
   for (const std::string& file : region_files) {
     lists.take(file, "--regions-file " + gff::quotable_path(file));
-    options.tests.regions().add_file(file, bed);
+    options.filter.regions().add_file(file, bed);
   }
   if (options.count && options.write_index)
     throw gff::UsageError("--count writes no records: it takes no --write-index");
-  options.tests.set_within(within);
-  options.tests.prepare();
+  options.filter.set_within(within);
+  options.filter.prepare();
   options.no_fasta = options.no_fasta || options.count;
-  if (options.kin.descendants || options.kin.ancestors) options.kinship.emplace(options.kin);
-  if (!options.tests.regions().empty() && !options.invert && !options.kinship)
-    options.through_index = &options.tests.regions();
-  // What the other columns say is found out sooner than another thread is woken.
-  options.reads_ahead = options.tests.reads_attributes() || options.kinship;
-  const gff::Prepass families{[&](gff::LineReader& in) { survey(options, in); },
-                              [&] { return options.kinship->settled(); }};
-  return gff::run_stream(
-      options,
-      [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) { select(options, in, out, report); },
-      [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) { finish(options, in, out, report); },
-      options.kinship ? &families : nullptr);
+  gff::StreamSettings stream = line.stream_settings();
+  gff::Regions& regions = options.filter.regions();
+  if (options.kin.descendants || options.kin.ancestors) options.families.emplace(options.kin);
+  if (!regions.empty() && !options.invert && !options.families)
+    stream.wanted = [&regions](std::string_view seqid) { return regions.united(seqid); };
+  // Column tests are cheaper than waking a thread.
+  stream.reads_ahead = options.filter.reads_attributes() || options.families;
+  SelectJob job(options);
+  FamiliesPrepass prepass(options);
+  return gff::run_stream(options, job, stream, options.families ? &prepass : nullptr);
 }
 
 }  // namespace

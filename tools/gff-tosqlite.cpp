@@ -1,6 +1,7 @@
 // gff-tosqlite: a database.
 #include <sys/stat.h>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "cli/tool.hpp"
 #include "gff/record.hpp"
 #include "io/output_file.hpp"
+#include "run/block_output.hpp"
 #include "run/runner.hpp"
 #include "tosqlite/database.hpp"
 #include "tosqlite/dataset_name.hpp"
@@ -23,44 +25,90 @@ using gff::sqlite::Load;
 
 struct Options : gff::CommonOptions {
   gff::sqlite::LoadOptions load;
+  bool keys_given = false;
 };
 
-/// Into the database, which is opened once the input is there.
-Load& begun(std::optional<Load>& load, const Options& options) {
-  if (!load) load.emplace(options.load);
-  return *load;
-}
-
-/// LineReader ##sequence-region that say nothing that can be understood.
+/// Directives ##sequence-region that say nothing that can be understood.
 struct BadRegions {
   std::uint64_t count = 0;
   std::string first;  ///< what is said of the first one
 };
 
-/// One row a record, and what the lines ##sequence-region say.
-void tosqlite(Load& load, gff::LineReader& in, BadRegions& bad) {
-  for (gff::Line line; in.next(line);) {
-    if (line.kind == gff::LineKind::record) {
-      if (!load.settled()) load.settle(in.extra_columns());
-      const gff::Record record(line);
-      load.take(record, in.dialect(record.attributes()));
-    } else if (line.kind == gff::LineKind::directive && !load.take_directive(line.text, in.dialect({})) &&
-               bad.count++ == 0) {
-      bad.first = gff::quotable_path(in.name()) + ":" + std::to_string(line.number) +
-                  ": expected a seqid, a start and an end, got " + gff::in_quotes(line.text);
+/// One row a record, and what the directives ##sequence-region say. The database is opened once the input is there.
+class LoadWorker : public gff::Worker {
+ public:
+  LoadWorker(const Options& options, gff::Job& job, std::optional<Load>& load)
+      : options_(options), job_(job), load_(load) {}
+
+  void run(gff::LineReader& in, gff::Output& out) override {
+    if (!load_) load_.emplace(options_.load);
+    for (gff::Line line; in.next(line);) {
+      if (line.kind == gff::LineKind::record) {
+        job_.ensure_begun(in, out);
+        const gff::Record record(line);
+        load_->take(record, in.dialect(record.attributes()));
+      } else if (line.kind == gff::LineKind::directive && !load_->take_directive(line.text, in.dialect({})) &&
+                 bad_.count++ == 0) {
+        bad_.first = gff::quotable_path(in.name()) + ":" + std::to_string(line.number) +
+                     ": expected a seqid, a start and an end, got " + gff::in_quotes(line.text);
+      }
     }
   }
-}
+
+  void merge(gff::Worker&, gff::JoinedBlock&) override {}  // one worker takes all
+
+  const BadRegions& bad_regions() const { return bad_; }
+
+ private:
+  const Options& options_;
+  gff::Job& job_;
+  std::optional<Load>& load_;
+  BadRegions bad_;
+};
+
+/// SQLite has one writer: one worker reads all records, and inserts them in their order.
+class LoadJob : public gff::Job {
+ public:
+  explicit LoadJob(const Options& options) : options_(options) {}
+
+  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<LoadWorker>(options_, *this, load_); }
+  bool in_order() const override { return true; }
+
+  void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
+              gff::Warnings& warnings) override {
+    const BadRegions& bad = static_cast<LoadWorker&>(all).bad_regions();
+    if (bad.count > 0)
+      warnings.push_back(bad.first + (bad.count == 1 ? "" : " (the first of " + gff::grouped(bad.count) + ")") +
+                         ": not in the table sequences");
+    records_ = lines.counts().records;
+    if (options_.keys_given && records_ > 0) {
+      for (std::string& absence : load_->unseen()) warnings.push_back(std::move(absence));
+    }
+  }
+
+  /// Makes the data set appear, and says what was done.
+  std::string commit() { return load_->finish(records_); }
+
+ private:
+  void begin(const gff::LineReader& lines, gff::Output&) override {
+    if (!load_) load_.emplace(options_.load);
+    load_->settle(lines.extra_columns());
+  }
+
+  const Options& options_;
+  std::optional<Load> load_;
+  std::uint64_t records_ = 0;
+};
 
 /// What is wrong with the options, each by itself or together.
-void check(Options& options, const std::string& dataset_given, bool named) {
+void check(Options& options, const gff::StreamSettings& stream, const std::string& dataset_given, bool named) {
   gff::sqlite::LoadOptions& load = options.load;
   if (load.path.empty() || load.path == "-") throw gff::UsageError("expected the name of a database (-o DB)");
   if (load.replace && load.append) throw gff::UsageError("--replace and --append exclude each other");
   if (load.table.empty()) throw gff::UsageError("--table: expected a name, got an empty one");
   if (const std::string why = gff::sqlite::why_no_table(load.table); !why.empty())
     throw gff::UsageError("--table: expected another name, got " + gff::in_quotes(load.table) + ": " + why);
-  if (options.input == "-" && !named) gff::refuse_terminal(options);
+  if (options.input == "-" && !named) gff::refuse_terminal(stream);
   load.source = options.input == "-" ? "<stdin>" : options.input;
   const bool nameless = options.input == "-" || gff::named_descriptor(options.input) >= 0;  // as <(zcat x.gff3.gz) is
   if (nameless && !named)
@@ -113,30 +161,16 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   if (!operands) return {};
 
   gff::take_file_operand(*operands, options);
-  check(options, dataset, dataset_given);
-  const bool keys_given = !keys.empty();
-  settings.row.keys = keys_given ? keys : std::vector<std::string>{"ID", "Parent"};
+  check(options, line.stream_settings(), dataset, dataset_given);
+  options.keys_given = !keys.empty();
+  settings.row.keys = options.keys_given ? keys : std::vector<std::string>{"ID", "Parent"};
   settings.threads = options.output.threads;
   options.output.nowhere = true;
   const gff::sqlite::Row row(settings.row, {});  // wrong keys are told of before anything is opened
 
-  std::optional<Load> load;
-  BadRegions bad;
-  std::uint64_t records = 0;
-  gff::Warnings warnings = gff::run_stream(
-      options, [&](gff::LineReader& in, gff::Output&, gff::StreamCounts&) { tosqlite(begun(load, options), in, bad); },
-      [&](gff::LineReader& in, gff::Output&, gff::StreamCounts& report) {
-        if (!begun(load, options).settled()) load->settle(in.extra_columns());
-        if (bad.count > 0)
-          report.warnings.push_back(bad.first +
-                                    (bad.count == 1 ? "" : " (the first of " + gff::grouped(bad.count) + ")") +
-                                    ": not in the table sequences");
-        if (keys_given && report.records > 0) {
-          for (std::string& absence : load->unseen()) report.warnings.push_back(std::move(absence));
-        }
-        records = report.records;
-      });
-  warnings.summary = load->finish(records);
+  LoadJob job(options);
+  gff::Warnings warnings = gff::run_stream(options, job, line.stream_settings());
+  warnings.summary = job.commit();
   if (options.quiet) warnings.summary.clear();
   return warnings;
 }

@@ -2,9 +2,11 @@
 #include <unistd.h>
 
 #include <cctype>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/error.hpp"
@@ -13,6 +15,7 @@
 #include "gff/columns.hpp"
 #include "gff/table.hpp"
 #include "io/sink.hpp"
+#include "run/block_output.hpp"
 #include "run/runner.hpp"
 #include "totsv/reader_snippet.hpp"
 
@@ -23,23 +26,95 @@ struct Options : gff::CommonOptions {
   std::optional<gff::Consumer> reader;
 };
 
-void write_header(gff::Table& table, const gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
-  if (report.header_written) return;
-  report.header_written = true;
-  table.settle_columns(in.extra_columns());
-  table.write_header(out);
-}
-
 /// One line a record; comments and directives are dropped.
-void totsv(gff::Table& table, gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
-  if (table.reads_attributes()) in.find_semicolons();
-  for (gff::Line line; in.next(line);) {
-    if (line.kind != gff::LineKind::record) continue;
-    write_header(table, in, out, report);
-    const gff::Record record(line);
-    table.write_row(record, in.dialect(record.attributes()), out);
+class TableWorker : public gff::Worker {
+ public:
+  /// `table` is that of the job, whose columns are known once the job has begun.
+  TableWorker(gff::Job& job, const gff::Table& table) : job_(job), table_(table) {}
+
+  void run(gff::LineReader& in, gff::Output& out) override {
+    if (job_.begun() && !own_) own_.emplace(table_);
+    if (own_ && own_->reads_attributes()) in.find_semicolons();
+    for (gff::Line line; in.next(line);) {
+      if (line.kind != gff::LineKind::record) continue;
+      if (!own_) [[unlikely]]
+        begin(in, out);
+      const gff::Record record(line);
+      own_->write_row(record, in.dialect(record.attributes()), out);
+    }
   }
-}
+
+  void merge(gff::Worker& later, gff::JoinedBlock&) override {
+    auto& other = static_cast<TableWorker&>(later);
+    if (own_ && other.own_) own_->take_seen(*other.own_);
+  }
+
+  std::vector<std::string> unseen() const { return own_->unseen(); }
+
+ private:
+  void begin(const gff::LineReader& in, gff::Output& out) {
+    job_.ensure_begun(in, out);
+    own_.emplace(table_);
+  }
+
+  gff::Job& job_;
+  const gff::Table& table_;
+  std::optional<gff::Table> own_;  ///< with the guesses of this worker
+};
+
+class TableJob : public gff::Job {
+ public:
+  explicit TableJob(const Options& options) : table_(options.table) {}
+
+  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<TableWorker>(*this, table_); }
+
+  void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
+              gff::Warnings& warnings) override {
+    if (lines.counts().records == 0) return;
+    for (std::string& warning : static_cast<TableWorker&>(all).unseen()) warnings.push_back(std::move(warning));
+  }
+
+ private:
+  void begin(const gff::LineReader& lines, gff::Output& out) override {
+    table_.settle_columns(lines.extra_columns());
+    table_.write_header(out);
+  }
+
+  gff::Table table_;
+};
+
+/// Reads up to the first record, for the names of extra columns.
+class HeaderWorker : public gff::Worker {
+ public:
+  void run(gff::LineReader& in, gff::Output&) override {
+    for (gff::Line line; !found_ && in.next(line);) found_ = line.kind == gff::LineKind::record;
+  }
+  bool enough() const override { return found_; }
+  void merge(gff::Worker&, gff::JoinedBlock&) override {}
+
+ private:
+  bool found_ = false;
+};
+
+/// Instead of the table, how to read it.
+class SnippetJob : public gff::Job {
+ public:
+  SnippetJob(const Options& options, gff::TableFile file) : options_(options), file_(std::move(file)) {}
+
+  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<HeaderWorker>(); }
+  bool in_order() const override { return true; }
+
+ private:
+  void begin(const gff::LineReader& lines, gff::Output& out) override {
+    gff::Table table(options_.table);
+    table.settle_columns(lines.extra_columns());
+    file_.columns = table.columns();
+    out.append(gff::reader_snippet(*options_.reader, file_));
+  }
+
+  const Options& options_;
+  gff::TableFile file_;
+};
 
 /// A name that no program takes for an option, an address or a command.
 std::string plain_path(const std::string& name) {
@@ -48,8 +123,8 @@ std::string plain_path(const std::string& name) {
   return plain ? name : "./" + name;
 }
 
-/// Instead of the table, how to read it. The input is read up to its first record, for the names of extra columns.
-gff::Warnings write_reader(Options& options, gff::Table& table) {
+/// Writes how to read the table, instead of the table.
+gff::Warnings write_reader(Options& options, const gff::StreamSettings& settings) {
   gff::TableFile file;
   file.compressed = gff::writes_bgzf(options.output);
   const char* const usual = file.compressed ? "table.tsv.gz" : "table.tsv";
@@ -60,16 +135,8 @@ gff::Warnings write_reader(Options& options, gff::Table& table) {
   options.output.bgzip = false;
   // The names are known, and nobody is about to type an annotation.
   if (!options.input_named && !options.table.columns.empty() && ::isatty(STDIN_FILENO)) options.input = "/dev/null";
-  return gff::run_stream(
-      options,
-      [](gff::LineReader& in, gff::Output&, gff::StreamCounts& report) {
-        for (gff::Line line; !report.enough && in.next(line);) report.enough = line.kind == gff::LineKind::record;
-      },
-      [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts&) {
-        table.settle_columns(in.extra_columns());
-        file.columns = table.columns();
-        out.append(gff::reader_snippet(*options.reader, file));
-      });
+  SnippetJob job(options, std::move(file));
+  return gff::run_stream(options, job, settings);
 }
 
 gff::Warnings run(const std::vector<std::string>& arguments) {
@@ -106,15 +173,9 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::take_file_operand(*operands, options);
   options.table.header = !no_header;
   options.no_fasta = true;
-  gff::Table table(options.table);
-  if (options.reader) return write_reader(options, table);
-  return gff::run_stream(
-      options, [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) { totsv(table, in, out, report); },
-      [&](gff::LineReader& in, gff::Output& out, gff::StreamCounts& report) {
-        write_header(table, in, out, report);
-        if (report.records == 0) return;
-        for (std::string& warning : table.unseen()) report.warnings.push_back(std::move(warning));
-      });
+  if (options.reader) return write_reader(options, line.stream_settings());
+  TableJob job(options);
+  return gff::run_stream(options, job, line.stream_settings());
 }
 
 }  // namespace

@@ -104,8 +104,7 @@ void CommandLine::subcommand(std::string name, std::string summary) {
 }
 
 void CommandLine::common(CommonOptions& options, Writes writes) {
-  common_ = &options;
-  options.help = [this] { return help(); };
+  common_ = true;
   const auto own = static_cast<std::ptrdiff_t>(declared_.options.size());
   value("input,i", "FILE", "read FILE instead of standard input", [&](const std::string& text) {
     options.input = text;
@@ -154,8 +153,14 @@ Usage CommandLine::usage() const {
 
 std::string CommandLine::help() const { return help_text(usage()); }
 
+StreamSettings CommandLine::stream_settings() const {
+  StreamSettings settings;
+  settings.help = [this] { return help(); };
+  return settings;
+}
+
 std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std::string>& arguments) const {
-  if (arguments.empty() && common_) refuse_terminal(*common_);
+  if (arguments.empty() && common_) refuse_terminal(stream_settings());
   const Usage all = usage();
   po::options_description known;
   for (const Option& option : all.options) {

@@ -11,6 +11,7 @@
 
 #include "cli/option.hpp"
 #include "run/common_options.hpp"
+#include "run/stream_settings.hpp"
 
 namespace gff {
 
@@ -46,7 +47,7 @@ class CommandLine {
   /// Which of the common options a tool has.
   enum class Writes { gff, gff_and_passes, table, nothing };
   /// Declares the common options: --on-error takes `pass` with gff_and_passes; --no-comments and --no-fasta mean nothing
-  /// to a table; where nothing is written, all that is about output is left out. `options.help` shows this command line.
+  /// to a table; where nothing is written, all that is about output is left out.
   void common(CommonOptions& options, Writes writes);
 
   /// Parses `arguments` and returns the operands. Throws UsageError. Nothing where --help, --version or --completion was
@@ -54,6 +55,8 @@ class CommandLine {
   std::optional<std::vector<std::string>> parse(const std::vector<std::string>& arguments) const;
 
   std::string help() const;
+  /// The settings of a run whose help is this one; the command line outlives them.
+  StreamSettings stream_settings() const;
 
  private:
   void add_choice(const std::string& names, Argument argument, std::string help, std::string implied,
@@ -66,7 +69,7 @@ class CommandLine {
 
   Usage declared_;
   std::vector<std::string> libraries_;
-  const CommonOptions* common_ = nullptr;  ///< where they were declared
+  bool common_ = false;  ///< they were declared
 };
 
 /// A whole number that is not negative. Throws UsageError that names `option`.

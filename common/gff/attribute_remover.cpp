@@ -1,5 +1,7 @@
 #include "gff/attribute_remover.hpp"
 
+#include <utility>
+
 #include "base/blanks.hpp"
 #include "base/error.hpp"
 
@@ -24,6 +26,12 @@ std::vector<std::string> AttributeRemover::unseen() const {
   for (std::size_t i = 0; i < keys_.size(); ++i)
     if (!seen_[i]) keys.push_back(keys_.key(i));
   return keys;
+}
+
+void AttributeRemover::take_seen(AttributeRemover& other) {
+  for (std::size_t i = 0; i < seen_.size(); ++i) {
+    if (std::exchange(other.seen_[i], char{0})) seen_[i] = 1;
+  }
 }
 
 bool AttributeRemover::split(std::string_view column, Dialect dialect, Separators semicolons) {

@@ -28,6 +28,8 @@ class AttributeRemover {
   std::size_t size() const { return keys_.size(); }  ///< of the keys
   /// Those that no record so far had.
   std::vector<std::string> unseen() const;
+  /// What `other`, a copy, has seen I have seen too; it has then seen nothing.
+  void take_seen(AttributeRemover& other);
 
   /// Walks column 9 of a record, whose semicolons may be known; whether something is to be removed. Then `write` writes what remains of it.
   bool split(std::string_view column, Dialect dialect, Separators semicolons = {});

@@ -1,6 +1,8 @@
 #include "gff/key.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <utility>
 
 #include "base/error.hpp"
 
@@ -120,6 +122,13 @@ std::vector<std::size_t> KeyColumns::unseen() const {
     if (never) columns.push_back(i);
   }
   return columns;
+}
+
+void KeyColumns::take_seen(KeyColumns& other) {
+  for (std::size_t i = 0; i < values_.size(); ++i) {
+    constexpr std::size_t in_another = SIZE_MAX;  // a record that is not counted here
+    if (std::exchange(other.values_[i].record, 0) != 0 && values_[i].record == 0) values_[i].record = in_another;
+  }
 }
 
 std::vector<std::string> KeyColumns::unseen_keys() const {

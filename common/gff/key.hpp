@@ -59,6 +59,8 @@ class KeyColumns {
   bool present(std::size_t i) const;
   /// The columns of which no record so far had any of the attributes, rising.
   std::vector<std::size_t> unseen() const;
+  /// What `other`, a copy, has seen I have seen too; it has then seen nothing.
+  void take_seen(KeyColumns& other);
   /// Of each of them the key that it is made of first.
   std::vector<std::string> unseen_keys() const;
   /// What is said of one that is unseen in the end: "no record had the attribute 'foo'".
@@ -69,7 +71,7 @@ class KeyColumns {
   /// The values of one key in a record. Most keys stand in it once.
   struct Values {
     std::string_view first;
-    std::size_t record = 0;   ///< in which record that was; in every other one it has none
+    std::size_t record = 0;   ///< in which record that was, 0 in none; in every other one it has none
     std::size_t next = none;  ///< the second value, in repeated_
     std::size_t last = none;
   };

@@ -12,12 +12,11 @@
 
 namespace gff {
 
-LineReader::LineReader(std::string name, Format format, OnError on_error, std::size_t max_line, StreamCounts& report)
+LineReader::LineReader(std::string name, Format format, OnError on_error, std::size_t max_line)
     : scan_line_(line_scanner().scan),
       max_line_(max_line),
       on_error_(on_error),
       format_(format),
-      report_(report),
       name_(std::move(name)) {
   make_room_for_tabs();
 }
@@ -26,7 +25,7 @@ void LineReader::set_block(std::string_view block) {
   at_ = block.data();
   end_ = at_ + block.size();
   make_room_for_semicolons();
-  if (number_ == 0) refuse_other_encodings(block);
+  if (counts_.lines == 0) refuse_other_encodings(block);
 }
 
 void LineReader::find_semicolons() {
@@ -58,24 +57,24 @@ bool LineReader::next(Line& line) {
       if (at_sequences_) return false;
       continue;
     }
-    ++number_;
+    ++counts_.lines;
     scan_line_(begin, scan_);
     const std::size_t tabs = scan_.tab_count;
     at_ = scan_.newline + 1;
     line.ends_in_lf = scan_.newline == begin || scan_.newline[-1] != '\r';
     line.text = {begin, scan_.newline - (line.ends_in_lf ? 0 : 1)};
-    line.number = number_;
+    line.number = counts_.lines;
     line.kind = LineKind::record;
     line.tabs = scan_.tabs;
     line.columns = columns_;
     line.semicolons = {begin, finds_semicolons_ ? scan_.semicolons : nullptr};
     line.stray_tab = tabs == columns_ && line.tabs[tabs - 1] + 1 == line.text.data() + line.text.size();
-    if (line.text.size() > max_line_) fail(number_, long_line(max_line_));
+    if (line.text.size() > max_line_) fail(counts_.lines, long_line(max_line_));
     const bool right_columns = tabs + 1 == columns_ || line.stray_tab;
     if (right_columns && !scan_.bad_bytes) [[likely]] {
       const Record record(line);
       if (are_positions(record.column(Column::start), record.column(Column::end))) [[likely]] {
-        ++report_.records;
+        ++counts_.records;
         return true;
       }
     }
@@ -95,14 +94,14 @@ bool LineReader::next_other(Line& line) {
     return false;
   }
   at_ = newline + 1;
-  line.number = ++number_;
-  if (line.text.size() > max_line_) fail(number_, long_line(max_line_));
+  line.number = ++counts_.lines;
+  if (line.text.size() > max_line_) fail(counts_.lines, long_line(max_line_));
   if (line.text.starts_with('#')) {
     classify(line);
-    return number_ <= last_other_;
+    return counts_.lines <= last_other_;
   }
   line.kind = LineKind::blank;
-  if (trimmed(line.text).empty()) return number_ <= last_other_;
+  if (trimmed(line.text).empty()) return counts_.lines <= last_other_;
   // A record that begins with a blank, a tab or a control character.
   return check(line, static_cast<std::size_t>(std::count(line.text.begin(), line.text.end(), '\t')));
 }
@@ -133,7 +132,7 @@ void LineReader::learn_columns(const Line& line) {
     fail(line.number, "expected a name in every column of " + std::string(columns_directive) + ", got an empty one");
   if (columns_known_ && *names != extra_columns_)
     fail(line.number, "expected the columns that were named before, got other ones: " + in_quotes(line.text));
-  if (!columns_known_ && report_.records + report_.malformed > 0 && !names->empty())
+  if (!columns_known_ && counts_.all_records() > 0 && !names->empty())
     fail(line.number, "expected " + std::string(columns_directive) + " before the first record, got it behind one");
   columns_known_ = true;
   extra_columns_ = std::move(*names);
@@ -180,7 +179,7 @@ bool LineReader::check(Line& line, std::size_t tabs) {
   if ((tabs + 1 == columns_ || line.stray_tab) && !bad_bytes) {
     const Record record(line);
     if (are_positions(record.column(Column::start), record.column(Column::end))) {
-      ++report_.records;
+      ++counts_.records;
       return true;
     }
   }
@@ -214,8 +213,7 @@ std::string LineReader::what_is_wrong(const Line& line, std::size_t tabs, bool b
 /// Whether the line is handed out all the same.
 bool LineReader::malformed(Line& line, std::size_t tabs, bool bad_bytes) {
   if (on_error_ == OnError::fail) fail(line.number, what_is_wrong(line, tabs, bad_bytes));
-  if (report_.malformed++ == 0) report_.first_malformed_line = line.number;
-  report_.records_since_resolution = true;
+  if (counts_.malformed++ == 0) counts_.first_malformed_line = line.number;
   line.kind = LineKind::malformed;
   return on_error_ == OnError::pass;
 }

@@ -24,7 +24,7 @@ enum class OnError : std::uint8_t { fail, skip, pass };
 class LineReader {
  public:
   /// `name` is what messages call the input. A line may have `max_line` bytes.
-  LineReader(std::string name, Format format, OnError on_error, std::size_t max_line, StreamCounts& report);
+  LineReader(std::string name, Format format, OnError on_error, std::size_t max_line);
 
   /// From the line behind line `number` on, only records (and malformed ones) are handed out.
   void hand_out_records_behind(std::uint64_t number) { last_other_ = number; }
@@ -43,7 +43,9 @@ class LineReader {
   std::string_view rest() const { return {at_, end_}; }
   bool at_sequences() const { return at_sequences_; }
   /// The number of the line that `next` would read next, from 1.
-  std::uint64_t next_number() const { return number_ + 1; }
+  std::uint64_t next_number() const { return counts_.lines + 1; }
+  /// What was read so far.
+  const StreamCounts& counts() const { return counts_; }
 
   /// What is wrong with a line that is longer than allowed.
   static std::string long_line(std::size_t max_line);
@@ -71,7 +73,6 @@ class LineReader {
 
   const char* at_ = nullptr;
   const char* end_ = nullptr;
-  std::uint64_t number_ = 0;  ///< of the line handed out last
   ScanLine scan_line_;
   LineScan scan_{};
   std::vector<const char*> tabs_;
@@ -84,7 +85,7 @@ class LineReader {
   Format format_;
   bool at_sequences_ = false;
   bool columns_known_ = false;
-  StreamCounts& report_;
+  StreamCounts counts_;
   std::string name_;
   std::vector<std::string> extra_columns_;
 };

@@ -14,6 +14,7 @@ void Output::settle() {
   if (slice.size() >= worth_a_write) {
     drain();
     sink_.write(slice);
+    drained_ += slice.size();
   } else {
     append(slice);
   }
@@ -23,6 +24,7 @@ void Output::append_much(std::string_view bytes) {
   drain();
   if (bytes.size() > capacity) {
     sink_.write(bytes);
+    drained_ += bytes.size();
   } else {
     append(bytes);
   }
@@ -31,6 +33,7 @@ void Output::append_much(std::string_view bytes) {
 void Output::drain() {
   if (used_ == 0) return;
   sink_.write({buffer_.get(), used_});
+  drained_ += used_;
   used_ = 0;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <memory>
 #include <string_view>
@@ -19,6 +20,9 @@ class Output {
   static constexpr std::size_t capacity = 128 * 1024;
 
   explicit Output(Sink& sink) : sink_(sink), buffer_(std::make_unique_for_overwrite<char[]>(capacity)) {}
+
+  /// Bytes that stay where they are until `settle` is called.
+  void put(std::string_view bytes) { put_slice(bytes.data(), bytes.size()); }
 
   /// A line as it came, ending in LF.
   void put(const Line& line) {
@@ -71,6 +75,9 @@ class Output {
   /// Takes the bytes from `room` to `end`.
   void advance(const char* end) { used_ = static_cast<std::size_t>(end - buffer_.get()); }
 
+  /// How many bytes have been written.
+  std::uint64_t position() const { return drained_ + used_ + slice_size_; }
+
   /// Takes care of lines that were put and are still in the reader's buffer: to be called before that is reused.
   void settle();
   /// Hands everything to the sink.
@@ -94,6 +101,7 @@ class Output {
   std::size_t used_ = 0;
   const char* slice_ = nullptr;  ///< lines in the reader's buffer that are to be written next
   std::size_t slice_size_ = 0;
+  std::uint64_t drained_ = 0;  ///< bytes that the sink has
 };
 
 }  // namespace gff

@@ -1,26 +1,25 @@
-// What outlives a block of lines: counts, and what is to be said at the end.
+// What a reader has counted.
 #pragma once
 
 #include <cstdint>
-#include <string>
-#include <vector>
 
 namespace gff {
 
 struct StreamCounts {
-  std::uint64_t records = 0;    ///< seen, the malformed ones not included
-  std::uint64_t kept = 0;       ///< records written by gff-select
-  bool enough = false;          ///< the tool needs no further line (gff-select -n)
-  bool through_index = false;   ///< only what an index names was read, and there are records
-  bool header_written = false;  ///< of a table, or the line that names the extra columns
-  // Between two ### lines:
-  bool records_since_resolution = false;
-  bool kept_since_resolution = false;
-
+  std::uint64_t lines = 0;                 ///< up to the sequence section
+  std::uint64_t records = 0;               ///< the malformed ones not included
   std::uint64_t malformed = 0;             ///< skipped or passed
   std::uint64_t first_malformed_line = 0;  ///< from 1
 
-  std::vector<std::string> warnings;
+  /// All that should be records.
+  std::uint64_t all_records() const { return records + malformed; }
+  /// Adds the counts of the lines that follow.
+  void add(const StreamCounts& later) {
+    if (malformed == 0 && later.malformed > 0) first_malformed_line = lines + later.first_malformed_line;
+    lines += later.lines;
+    records += later.records;
+    malformed += later.malformed;
+  }
 };
 
 }  // namespace gff

@@ -30,7 +30,7 @@ class Table {
   explicit Table(TableOptions options) : options_(std::move(options)) {}
 
   /// Finds out what each name means, now that the extra columns of the stream are known: one of the nine, else an extra
-  /// column, else a KEY; `attr:KEY` always a KEY. Throws UsageError.
+  /// column, else a KEY; `attr:KEY` always a KEY. Called once. Throws UsageError.
   void settle_columns(const std::vector<std::string>& extra);
   /// Whether a column is made of attributes.
   bool reads_attributes() const { return keys_.size() > 0; }
@@ -40,6 +40,8 @@ class Table {
   void write_row(const Record& record, Dialect dialect, Output& out);
   /// What no record had: "no record had the attribute 'strat'; did you mean the column 'start'?".
   std::vector<std::string> unseen() const;
+  /// What `other`, a copy, has seen I have seen too; it has then seen nothing.
+  void take_seen(Table& other) { keys_.take_seen(other.keys_); }
 
  private:
   struct Cell {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <string>
 
 #include "gff/dialect.hpp"
@@ -13,14 +12,11 @@
 
 namespace gff {
 
-class Regions;
-
 /// The options that tools share (gffpipe(7), COMMON OPTIONS).
 struct CommonOptions {
   std::string input = "-";
   bool input_named = false;  ///< by -i or as an operand
   SinkOptions output;
-  bool reads_ahead = true;  ///< given threads, one of them decompresses: off where there is too little to do meanwhile
   Format format = Format::automatic;
   OnError on_error = OnError::fail;
   std::size_t max_line = BlockReader::usual_max_line;  ///< bytes
@@ -29,11 +25,6 @@ struct CommonOptions {
   ShowProgress progress = ShowProgress::automatic;
   bool quiet = false;
   bool write_index = false;
-  Regions* through_index = nullptr;  ///< only what overlaps them is wanted: a BGZF input is read through its index
-  std::function<std::string()> help = nullptr;  ///< what to show to one who gives no input
 };
-
-/// Refuses a terminal as the input, with `options.help`: nobody is about to type an annotation.
-void refuse_terminal(const CommonOptions& options, int descriptor = 0);
 
 }  // namespace gff

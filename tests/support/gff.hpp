@@ -59,7 +59,7 @@ struct ReadText {
   std::string sequences;  ///< the sequence section, byte for byte
   std::string written;    ///< every line as it leaves where nothing changes it, and the sequence section
   std::string error;      ///< the message; empty where there was none
-  StreamCounts report;
+  StreamCounts counts;
   std::vector<std::string> extra_columns;
 };
 
@@ -71,7 +71,7 @@ inline ReadText read_text(std::string_view text, const ReadOptions& options = {}
     Output out(sink);
     BlockReader blocks(std::make_unique<StringSource>(std::string(text), options.read_sizes), options.max_line,
                        options.block_size);
-    LineReader lines("in.gff3", options.format, options.on_error, options.max_line, result.report);
+    LineReader lines("in.gff3", options.format, options.on_error, options.max_line);
     const auto pass = [&](std::string_view bytes) {
       result.sequences += bytes;
       out.append(bytes);
@@ -120,6 +120,7 @@ inline ReadText read_text(std::string_view text, const ReadOptions& options = {}
     } catch (const Error& error) {
       result.error = error.what();
     }
+    result.counts = lines.counts();
     result.extra_columns = lines.extra_columns();
     out.flush();
   }
@@ -134,7 +135,7 @@ class OneRecord {
   explicit OneRecord(const std::string& text, Format format = Format::automatic, const std::string& extra = {})
       : block_((extra.empty() ? extra : "#!gff-columns\t" + extra + "\n") + text + "\n" +
                std::string(BlockReader::padding, '\0')),
-        lines_("in.gff3", format, OnError::fail, std::size_t{64} << 20, report_) {
+        lines_("in.gff3", format, OnError::fail, std::size_t{64} << 20) {
     lines_.set_block({block_.data(), block_.size() - BlockReader::padding});
     do lines_.next(line_);
     while (line_.kind == LineKind::columns);
@@ -148,7 +149,6 @@ class OneRecord {
 
  private:
   std::string block_;
-  StreamCounts report_;
   LineReader lines_;
   Line line_;
 };

@@ -148,10 +148,9 @@ struct Work {
 
 void check(bool gtf) {
   constexpr std::size_t count = 110'000;
-  StreamCounts report;
   Nowhere sink;
   Output out(sink);
-  LineReader lines("in.gff3", Format::automatic, OnError::fail, std::size_t{64} << 20, report);
+  LineReader lines("in.gff3", Format::automatic, OnError::fail, std::size_t{64} << 20);
   BlockReader blocks(std::make_unique<StringSource>(records(count, gtf)), std::size_t{64} << 20);
   Work work(gtf);
   std::size_t before = 0;

@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(a_record_has_nine_columns) {
   BOOST_TEST(line.start == 1);
   BOOST_TEST(line.end == 1000);
   BOOST_TEST(line.number == 1u);
-  BOOST_TEST(read.report.records == 1u);
+  BOOST_TEST(read.counts.records == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(every_kind_of_line_is_known) {
@@ -210,13 +210,13 @@ BOOST_AUTO_TEST_CASE(malformed_records_are_skipped_or_passed_and_counted) {
   const ReadText skipped = read_text(text, options);
   BOOST_TEST(skipped.error == "");
   BOOST_TEST(skipped.written == "#c\n" + good + "\n\n");
-  BOOST_TEST(skipped.report.malformed == 3u);
-  BOOST_TEST(skipped.report.first_malformed_line == 2u);
-  BOOST_TEST(skipped.report.records == 1u);
+  BOOST_TEST(skipped.counts.malformed == 3u);
+  BOOST_TEST(skipped.counts.first_malformed_line == 2u);
+  BOOST_TEST(skipped.counts.records == 1u);
   options.on_error = OnError::pass;
   const ReadText passed = read_text(text, options);
   BOOST_TEST(passed.written == text);
-  BOOST_TEST(passed.report.malformed == 3u);
+  BOOST_TEST(passed.counts.malformed == 3u);
   BOOST_TEST((passed.lines[1].kind == LineKind::malformed));
   BOOST_TEST(passed.lines.back().number == 6u);
 }

@@ -1,6 +1,7 @@
 #include "run/runner.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <functional>
 #include <thread>
 
 #include "support/compress.hpp"
@@ -14,10 +15,53 @@ namespace {
 
 const std::string good = record_with("ID=x") + "\n";
 
+using Work = std::function<void(LineReader&, Output&)>;
+
 /// What `cat` would be: every line as it came.
-void copy(LineReader& in, Output& out, StreamCounts&) {
+void copy(LineReader& in, Output& out) {
   for (Line line; in.next(line);) out.put(line);
 }
+
+/// A job whose one worker calls a function for each block, and one at the end.
+class InOrder : public Job {
+ public:
+  using End = std::function<void(Output&)>;
+  explicit InOrder(Work work, End end = nullptr, bool enough = false)
+      : work_(std::move(work)), end_(std::move(end)), enough_(enough) {}
+
+  std::unique_ptr<Worker> make_worker() override { return std::make_unique<Caller>(*this); }
+  bool in_order() const override { return true; }
+  void finish(Worker&, const LineReader&, const IndexUse*, Output& out, Warnings&) override {
+    if (end_) end_(out);
+  }
+
+ private:
+  struct Caller : Worker {
+    explicit Caller(InOrder& of) : job(of) {}
+    void run(LineReader& lines, Output& out) override { job.work_(lines, out); }
+    bool enough() const override { return job.enough_; }
+    void merge(Worker&, JoinedBlock&) override {}
+    InOrder& job;
+  };
+
+  Work work_;
+  End end_;
+  bool enough_;
+};
+
+/// A prepass whose one worker calls a function for each block, until `done` says that it is.
+class Reading : public Prepass {
+ public:
+  Reading(Work work, std::function<bool()> done) : job_(std::move(work)), done_(std::move(done)) {}
+
+  std::unique_ptr<Worker> make_worker() override { return job_.make_worker(); }
+  bool in_order() const override { return true; }
+  bool done(Worker&) override { return done_(); }
+
+ private:
+  InOrder job_;
+  std::function<bool()> done_;
+};
 
 struct Ran {
   std::string written;  ///< to standard output
@@ -26,8 +70,7 @@ struct Ran {
 };
 
 /// Standard input and output are files of ours.
-Ran run(const std::string& input, CommonOptions options = {}, const Work& work = copy, const Work& end = nullptr,
-        const Prepass* survey = nullptr) {
+Ran run(const std::string& input, const CommonOptions& options, Job& job, Prepass* prepass = nullptr) {
   const Descriptor in = input_of(input);
   const Descriptor out = input_of("");
   Ran ran;
@@ -35,7 +78,7 @@ Ran run(const std::string& input, CommonOptions options = {}, const Work& work =
     const Redirected standard_input(0, in.fd());
     const Redirected standard_output(1, out.fd());
     try {
-      ran.warnings = run_stream(options, work, end, survey);
+      ran.warnings = run_stream(options, job, {}, prepass);
     } catch (const Error& error) {
       ran.error = error.what();
     }
@@ -43,6 +86,11 @@ Ran run(const std::string& input, CommonOptions options = {}, const Work& work =
   ran.written.resize(static_cast<std::size_t>(out.status().st_size));
   if (!ran.written.empty()) BOOST_REQUIRE(::pread(out.fd(), ran.written.data(), ran.written.size(), 0) > 0);
   return ran;
+}
+
+Ran run(const std::string& input, const CommonOptions& options = {}) {
+  InOrder job(copy);
+  return run(input, options, job);
 }
 
 }  // namespace
@@ -173,17 +221,17 @@ BOOST_AUTO_TEST_CASE(a_line_that_is_too_long_names_the_option) {
 
 BOOST_AUTO_TEST_CASE(the_end_is_written_before_the_sequence_section_and_only_once) {
   int calls = 0;
-  const Work end = [&](LineReader&, Output& out, StreamCounts&) {
+  InOrder job(copy, [&](Output& out) {
     ++calls;
     out.append("#end\n");
-  };
-  BOOST_TEST(run(good + ">a\n", {}, copy, end).written == good + "#end\n>a\n");
-  BOOST_TEST(run("", {}, copy, end).written == "#end\n");
+  });
+  BOOST_TEST(run(good + ">a\n", {}, job).written == good + "#end\n>a\n");
+  BOOST_TEST(run("", {}, job).written == "#end\n");
   BOOST_TEST(calls == 2);
 }
 
 BOOST_AUTO_TEST_CASE(a_pipe_is_read_to_its_end_also_where_no_more_is_needed) {
-  const Work first = [](LineReader&, Output&, StreamCounts& report) { report.enough = true; };
+  InOrder first([](LineReader&, Output&) {}, nullptr, true);
   const std::string text = annotation(20'000);
   const std::string file = gzip(text);
   for (const bool whole : {true, false}) {
@@ -217,39 +265,42 @@ BOOST_AUTO_TEST_CASE(a_full_disk_is_a_write_error) {
   BOOST_TEST(run(good + "bad\n", options).error == "/dev/full: write error: No space left on device");
 }
 
-BOOST_AUTO_TEST_CASE(a_survey_sees_every_line_as_often_as_it_wants_before_one_is_written) {
+BOOST_AUTO_TEST_CASE(a_prepass_sees_every_line_as_often_as_it_wants_before_one_is_written) {
   for (const std::string& text : {good + "#c\n" + good + ">s\nACGT\n", gzip(good + "#c\n" + good + ">s\nACGT\n")}) {
     std::size_t looked = 0;
     std::size_t readings = 0;
-    const Prepass survey{[&](LineReader& in) {
-                           for (Line line; in.next(line);) ++looked;
-                         },
-                         [&] { return ++readings == 3; }};
-    const Work work = [&](LineReader& in, Output& out, StreamCounts& report) {
+    Reading prepass(
+        [&](LineReader& in, Output&) {
+          for (Line line; in.next(line);) ++looked;
+        },
+        [&] { return ++readings == 3; });
+    InOrder job([&](LineReader& in, Output& out) {
       BOOST_TEST(looked == 9u);
-      copy(in, out, report);
-    };
-    const Ran ran = run(text, {}, work, nullptr, &survey);
+      copy(in, out);
+    });
+    const Ran ran = run(text, {}, job, &prepass);
     BOOST_TEST(ran.written == good + "#c\n" + good + ">s\nACGT\n");
     BOOST_TEST(ran.error.empty());
     BOOST_TEST(readings == 3u);
   }
 }
 
-BOOST_AUTO_TEST_CASE(to_a_survey_the_stream_ends_at_the_fault) {
+BOOST_AUTO_TEST_CASE(to_a_prepass_the_stream_ends_at_the_fault) {
   std::size_t looked = 0;
-  const Prepass survey{[&](LineReader& in) {
-                         for (Line line; in.next(line);) ++looked;
-                       },
-                       [] { return true; }};
-  Ran ran = run(good + good + "x\n" + good, {}, copy, nullptr, &survey);
+  Reading prepass(
+      [&](LineReader& in, Output&) {
+        for (Line line; in.next(line);) ++looked;
+      },
+      [] { return true; });
+  InOrder cat(copy);
+  Ran ran = run(good + good + "x\n" + good, {}, cat, &prepass);
   BOOST_TEST(looked == 2u);
   BOOST_TEST(ran.written == good + good);
   BOOST_TEST(ran.error == "<stdin>:3: expected 9 columns, got 1: 'x'");
 
   // Also where the tool itself needs no more.
-  const Work none = [](LineReader&, Output&, StreamCounts& report) { report.enough = true; };
-  ran = run(good + "x\n", {}, none, nullptr, &survey);
+  InOrder none([](LineReader&, Output&) {}, nullptr, true);
+  ran = run(good + "x\n", {}, none, &prepass);
   BOOST_TEST(ran.written.empty());
   BOOST_TEST(ran.error == "<stdin>:2: expected 9 columns, got 1: 'x'");
 }
@@ -259,12 +310,13 @@ BOOST_AUTO_TEST_CASE(a_file_that_changes_between_two_readings_is_an_error) {
   CommonOptions options;
   options.input = (folder / "in.gff3").string();
   std::ofstream(options.input) << good;
-  const Prepass survey{[](LineReader&) {},
-                       [&] {
-                         std::ofstream(options.input, std::ios::app) << good;
-                         return true;
-                       }};
-  const Ran ran = run("", options, copy, nullptr, &survey);
+  Reading prepass([](LineReader&, Output&) {},
+                  [&] {
+                    std::ofstream(options.input, std::ios::app) << good;
+                    return true;
+                  });
+  InOrder job(copy);
+  const Ran ran = run("", options, job, &prepass);
   BOOST_TEST(ran.error == options.input + ": the file changed while it was being read");
 }
 

@@ -1,4 +1,4 @@
-#include "run/common_options.hpp"
+#include "run/stream_settings.hpp"
 
 #include <unistd.h>
 
@@ -6,9 +6,9 @@
 
 namespace gff {
 
-void refuse_terminal(const CommonOptions& options, int descriptor) {
+void refuse_terminal(const StreamSettings& settings, int descriptor) {
   if (!::isatty(descriptor)) return;
-  std::string help = options.help ? options.help() : "";
+  std::string help = settings.help ? settings.help() : "";
   if (!help.empty()) help.pop_back();  // the message gets its own line end
   throw UsageError("standard input is a terminal: name a FILE, or pipe annotation in" +
                    (help.empty() ? "" : '\n' + help));

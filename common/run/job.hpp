@@ -1,0 +1,82 @@
+// What a tool does to a stream: a Job, prepared once, and its Workers, which run it over blocks of lines.
+#pragma once
+
+#include <memory>
+
+#include "gff/line_reader.hpp"
+#include "gff/output.hpp"
+#include "run/warnings.hpp"
+
+namespace gff {
+
+struct IndexUse;
+struct JoinedBlock;
+
+/// One thread's share of a job: scratch space, guesses and counts. One thread at a time uses a worker.
+class Worker {
+ public:
+  Worker() = default;
+  Worker(const Worker&) = delete;
+  Worker& operator=(const Worker&) = delete;
+  virtual ~Worker() = default;
+
+  /// Reads the lines of one block and writes what the tool makes of them. Called for one block of whole lines after
+  /// another. Throws Error.
+  virtual void run(LineReader& lines, Output& out) = 0;
+  /// Whether the tool needs no further line.
+  virtual bool enough() const { return false; }
+  /// Whether `later`, which ran over the block after mine, did what I had done. If not, I run over that block again.
+  virtual bool accepts(const Worker& /*later*/) const { return true; }
+  /// Adds the counts of `later`, which ran over the block after mine, and clears them there: it runs over another block
+  /// then. Corrects the output of that block, where it depends on what is before.
+  virtual void merge(Worker& later, JoinedBlock& block) = 0;
+};
+
+/// A tool's work on a stream. What it looks up is prepared before the stream is opened or in `begin`; from then on it does
+/// not change, and all threads share it.
+class Job {
+ public:
+  Job() = default;
+  Job(const Job&) = delete;
+  Job& operator=(const Job&) = delete;
+  virtual ~Job() = default;
+
+  /// A worker without counts. Called in one thread; the job outlives it.
+  virtual std::unique_ptr<Worker> make_worker() = 0;
+  /// Whether one worker must run over all blocks in their order.
+  virtual bool in_order() const { return false; }
+  /// Called once at the end of the lines, before the sequence section. `all` has the counts of all workers. `index` is
+  /// null unless the input was read through its index.
+  virtual void finish(Worker& /*all*/, const LineReader& /*lines*/, const IndexUse* /*index*/, Output& /*out*/,
+                      Warnings& /*warnings*/) {}
+  /// Called after an error in the input, while the output can still be written: a tool that holds lines back until
+  /// `finish` writes them here.
+  virtual void salvage(Worker& /*all*/, const LineReader& /*lines*/, Output& /*out*/) {}
+
+  /// For workers, at each record: the first one calls `begin`. Until then one worker runs alone. The runner calls it
+  /// before `finish`, for a stream without records.
+  void ensure_begun(const LineReader& lines, Output& out) {
+    if (begun_) [[likely]]
+      return;
+    begun_ = true;
+    begin(lines, out);
+  }
+  bool begun() const { return begun_; }
+
+ protected:
+  /// Called once, before the first record: the names of the extra columns are known. Writes what is before the records.
+  virtual void begin(const LineReader& /*lines*/, Output& /*out*/) {}
+
+ private:
+  bool begun_ = false;
+};
+
+/// What a tool must know of the whole stream before it writes the first line. The stream is read for it, up to its end
+/// or the first fault, until it is done. Nothing that it writes is kept.
+class Prepass : public Job {
+ public:
+  /// Called at the end of each reading, with the one worker of all readings. Whether it was the last.
+  virtual bool done(Worker& all) = 0;
+};
+
+}  // namespace gff
