@@ -186,7 +186,7 @@ def recognise(here, words, command):
     """What builds, installs or shows a page is there."""
     presets = json.loads((ROOT / 'CMakePresets.json').read_text())
     program, arguments = words[0], words[1:]
-    if program.startswith('scripts/'):
+    if program.startswith(('scripts/', 'packaging/')):
         script = ROOT / program
         if script.suffix or script.is_dir():
             expect(command, script.exists())
@@ -248,7 +248,7 @@ def main():
                 continue
             if re.fullmatch(r'gff(-\w+)?', first):
                 try_tool(here, command)
-            elif first in ('cmake', 'man', 'apt-get') or first.startswith('scripts/'):
+            elif first in ('cmake', 'man', 'apt-get') or first.startswith(('scripts/', 'packaging/')):
                 recognise(here, shlex.split(command), command)
             elif command in competitors and first and shutil.which(first):
                 expect(command, first in jobs, 'the bench does not know it')
