@@ -146,12 +146,18 @@ def fit_for_valgrind(cases):
     return [case for case in cases if not re.search('TMPDIR=|ulimit', command_of(case))]
 
 
-def under_valgrind(bin_folder, folder):
-    """A folder of tools in the place of those of `bin_folder`: what valgrind finds in one is status 99."""
+VALGRIND = f'valgrind -q --error-exitcode=99 --leak-check=no --suppressions={shlex.quote(str(HERE / "memcheck.supp"))}'
+
+
+def started_by(starter, bin_folder, folder):
+    """A folder of tools that `starter`, a program and its options, starts: valgrind (a finding is status 99), an emulator.
+
+    gff runs the tool beside the program that it is itself: it is copied, so that it finds the others there."""
+    shutil.copy(bin_folder / 'gff', folder / 'gff-itself')
     for program in bin_folder.glob('gff*'):
+        started = folder / 'gff-itself' if program.name == 'gff' else program
         wrapper = folder / program.name
-        wrapper.write_text(f'#!/bin/sh\nexec valgrind -q --error-exitcode=99 --leak-check=no '
-                           f'--suppressions={shlex.quote(str(HERE / "memcheck.supp"))} {shlex.quote(str(program))} "$@"\n')
+        wrapper.write_text(f'#!/bin/sh\nexec {starter} {shlex.quote(str(started))} "$@"\n')
         wrapper.chmod(0o755)
     return folder
 
@@ -188,6 +194,7 @@ def main():
     parser.add_argument('--tool', help='only the cases of this folder')
     parser.add_argument('--case', action='append', help='only cases of this name or pattern: CASE or TOOL/CASE')
     parser.add_argument('--every', type=int, default=1, metavar='N', help='only about one of N of them')
+    parser.add_argument('--start-by', metavar='COMMAND', help='a program that starts the tools, such as qemu-aarch64-static')
     parser.add_argument('--memcheck', action='store_true', help='run the tools under valgrind')
     parser.add_argument('--update', action='store_true', help='rewrite out, err and status (see scripts/update-golden)')
     options = parser.parse_args()
@@ -202,7 +209,10 @@ def main():
     with tempfile.TemporaryDirectory(prefix='golden-bin-') as folder:
         if options.memcheck:
             cases = fit_for_valgrind(cases)
-            bin_folder = under_valgrind(bin_folder, Path(folder))
+        starter = VALGRIND if options.memcheck else options.start_by
+        if starter:
+            cases = [case for case in cases if not re.search(r'\bcp\b.*\bgff\b', command_of(case))]  # a copy of what starts it is no tool
+            bin_folder = started_by(starter, bin_folder, Path(folder))
         return run_cases(cases, bin_folder, options.update)
 
 
