@@ -5,6 +5,8 @@
 #include <cerrno>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,33 +59,60 @@ void become(const std::string& program, const std::vector<std::string>& argument
   ::execvp(program.c_str(), argv.data());
 }
 
-/// `name`, or the error that says which was meant.
-const std::string& known(const std::string& name) {
+std::vector<std::string> tool_names() {
   std::vector<std::string> names;
   for (const Tool& tool : tools) names.emplace_back(tool.name);
+  return names;
+}
+
+/// `name`, if it is one of `names`; otherwise the error, which suggests the nearest.
+const std::string& known(const std::string& name, const std::string& kind, const std::vector<std::string>& names) {
   if (std::find(names.begin(), names.end(), name) != names.end()) return name;
   const std::string nearest = gff::nearest_word(name, names);
-  throw gff::UsageError("unknown tool " + gff::in_quotes(name) +
+  throw gff::UsageError("unknown " + kind + " " + gff::in_quotes(name) +
                         (nearest.empty() ? "" : ", did you mean " + nearest + "?") + " (see gff --help)");
 }
 
 /// `arguments` are those of the tool.
 [[noreturn]] void run_tool_beside(const std::filesystem::path& folder, const std::string& name,
                                   std::vector<std::string> arguments) {
-  const std::filesystem::path program = folder / ("gff-" + known(name));
+  const std::filesystem::path program = folder / ("gff-" + known(name, "tool", tool_names()));
   arguments.insert(arguments.begin(), program);
   become(program, arguments);
   throw gff::IoError(program.native(), "cannot run", errno);
 }
 
-/// The page where it is installed beside the tool, and there is a man(1) to show it; else the tool's help.
-[[noreturn]] void show_page(const std::filesystem::path& folder, const std::string& name) {
-  const std::filesystem::path page = folder / "../share/man/man1" / ("gff-" + known(name) + ".1");
-  for (const char* const ending : {"", ".gz"}) {
-    const std::string path = page.native() + ending;
-    if (::access(path.c_str(), R_OK) == 0) become("man", {"man", path});
+/// Writes the text of a page, through a pager on a terminal.
+void show_text(const std::filesystem::path& path) {
+  if (::isatty(STDOUT_FILENO) == 1) {
+    for (const char* const pager : {"less", "more"}) become(pager, {pager, path});
   }
-  run_tool_beside(folder, name, {"--help"});
+  std::ifstream text(path, std::ios::binary);
+  gff::print(std::string(std::istreambuf_iterator<char>(text), {}));
+}
+
+/// Shows a page of the installation that this program is a part of, by man(1), otherwise as text; the help of a tool if
+/// neither can be done. `word` is a tool or the name of a page, with or without gff- or gffpipe-.
+void show_page(const std::filesystem::path& folder, const std::string& word) {
+  std::vector<std::string> words = tool_names();
+  for (const Tool& tool : tools) words.push_back("gff-" + std::string(tool.name));
+  for (const char* const other : {"gff", "gffpipe", "cookbook", "gffpipe-cookbook"}) words.emplace_back(other);
+  known(word, "tool or page", words);
+
+  const std::vector<std::string> names = tool_names();
+  const bool is_tool = std::find(names.begin(), names.end(), word) != names.end();
+  const std::string name = is_tool ? "gff-" + word : word == "cookbook" ? "gffpipe-cookbook" : word;
+  const std::string section = name.starts_with("gffpipe") ? "7" : "1";
+  const std::filesystem::path share = folder / "../share";
+  for (const char* const ending : {"", ".gz"}) {
+    const std::string page = (share / ("man/man" + section) / (name + "." + section + ending)).native();
+    if (::access(page.c_str(), R_OK) == 0) become("man", {"man", page});
+  }
+  const std::filesystem::path text = share / "gffpipe/pages" / (name + ".txt");
+  if (::access(text.c_str(), R_OK) == 0) return show_text(text);
+  if (name.starts_with("gff-")) run_tool_beside(folder, name.substr(4), {"--help"});
+  throw gff::Error("cannot show the page " + name + ": neither man(1) nor " + gff::quotable_path(text.native()) +
+                   " is here");
 }
 
 /// The tools, a line each.
@@ -101,7 +130,7 @@ gff::Warnings run(const std::string& called, std::vector<std::string> arguments)
   gff::CommandLine line("gff", "TOOL [ARGUMENT...]", "one name for the tools of gffpipe",
                         {"gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name", "gff help select"});
   for (const Tool& tool : tools) line.subcommand(std::string(tool.name), std::string(tool.summary));
-  line.subcommand("help", "the page of a TOOL");
+  line.subcommand("help", "the page of a TOOL, gffpipe or cookbook");
   // Options behind the name of a tool are the tool's.
   if (!arguments.empty() && arguments[0].starts_with('-')) {
     const auto operands = line.parse(arguments);
@@ -116,8 +145,11 @@ gff::Warnings run(const std::string& called, std::vector<std::string> arguments)
   arguments.erase(arguments.begin());
   if (name != "help") run_tool_beside(own_folder(called), name, std::move(arguments));
   if (arguments.size() > 1) throw gff::UsageError("help: expected one TOOL, got " + std::to_string(arguments.size()));
-  if (!arguments.empty()) show_page(own_folder(called), arguments[0]);
-  gff::print(line.help());
+  if (arguments.empty()) {
+    gff::print(line.help());
+  } else {
+    show_page(own_folder(called), arguments[0]);
+  }
   return {};
 }
 

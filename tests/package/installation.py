@@ -34,6 +34,20 @@ def main():
             if shown.returncode or not shown.stdout.startswith(expected):
                 failures += 1
                 print(f'FAILED gff {words}: {shown}')
+        # Without man(1), the page as text; without that, the help of the tool.
+        nothing = Path(name) / 'nothing'
+        nothing.mkdir()
+        pages = prefix / 'share/gffpipe/pages'
+        for word, page in (('select', 'gff-select'), ('gff-select', 'gff-select'), ('cookbook', 'gffpipe-cookbook'),
+                           ('gffpipe', 'gffpipe'), ('gff', 'gff')):
+            shown = run(prefix / 'bin/gff', 'help', word, env={'PATH': str(nothing)})
+            if pages.exists():
+                holds = shown.stdout == (pages / f'{page}.txt').read_text() and '\b' not in shown.stdout and 'NAME\n' in shown.stdout
+            else:
+                holds = shown.stdout.count('Usage: ') == 1 or 'neither man(1) nor' in shown.stderr
+            if not holds or shown.returncode != (0 if shown.stdout else 1):
+                failures += 1
+                print(f'FAILED gff help {word} without man(1): {shown}')
         shown = run(prefix / 'share/gffpipe/totsv-to-parquet', '--help')
         if shown.returncode or not shown.stdout.startswith('usage: '):
             failures += 1
