@@ -1,6 +1,9 @@
 -- Queries for a database that gff-tosqlite made (in one data set or several):
 --
 --   gff-tosqlite -a ID,Parent,biotype=gene_type\|gene_biotype\|biotype -o genes.sqlite annotation.gff3.gz
+--
+-- The columns ID, Parent and biotype are needed. Then:
+--
 --   sqlite3 -header -column genes.sqlite < scripts/queries.sql
 --
 -- Of Ensembl's mRNA, lnc_RNA, ... GENCODE says transcript: a transcript here is what has a gene for its parent and exons

@@ -21,6 +21,7 @@ import os
 import re
 import shlex
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -117,7 +118,8 @@ class Here:
         self.folder, self.bin = folder, bin_folder
         shutil.copytree(DATA, folder / 'tests/data')
         ensembl, gencode = (DATA / 'ensembl_chr20.gff3').read_bytes(), (DATA / 'gencode_chr1.gtf').read_bytes()
-        fut1 = (HEADER + line(attributes='ID=x;gene_name=FUT1;tag=basic;level=2')).encode()
+        fut1 = (HEADER + line(attributes='ID=x;gene_name=FUT1;gene_type=protein_coding;tag=basic;level=2') +
+                line('transcript', attributes='ID=y;Parent=x;gene_name=FUT1;gene_type=protein_coding')).encode()
         for name, data in (('genes.gff3', ensembl), ('genes.gff3.gz', gzip.compress(ensembl)), ('gencode.gff3.gz', gzip.compress(fut1)),
                            ('gencode.gtf.gz', gzip.compress(gencode)), ('cut.gz', gzip.compress(ensembl)[:5000]), ('x.gff3', ensembl),
                            ('cut.gff3.gz', gzip.compress(ensembl)[:5000]),
@@ -194,7 +196,7 @@ def recognise(here, words, command):
             expect(command, here.run(f'gff-totsv {shlex.join(arguments[1:])}').returncode == 0)
         else:
             shown = subprocess.run([script, '--help'], capture_output=True, text=True, check=False, timeout=60)
-            expect(command, shown.returncode == 0 and all(word in shown.stdout for word in arguments if word[0] == '-'), shown)
+            expect(command, shown.returncode == 0 and all(word in shown.stdout for word in arguments if word[0] == '-' and word != '--help'), shown)
     elif program == 'man':
         expect(command, all((ROOT / page).is_file() if '/' in page else list((ROOT / 'man').glob(f'{page}.[0-9]')) for page in arguments))
     elif program == 'apt-get':
@@ -207,6 +209,20 @@ def recognise(here, words, command):
         targets = {arguments[i + 1] for i, word in enumerate(arguments) if word == '--target'}
         expect(command, named <= known and all(name.removeprefix('build/') in known for name in folder)
                and targets <= {'package', 'package_source', 'static_tarball'} and (named or folder))
+
+
+def try_queries(here):
+    """Each query of scripts/queries.sql on the database that README's command made."""
+    database = here.folder / 'genes.sqlite'
+    expect('scripts/queries.sql', database.exists(), 'no command of README makes genes.sqlite')
+    connection = sqlite3.connect(database)
+    for query in (ROOT / 'scripts/queries.sql').read_text(encoding='utf-8').split('-- name: ')[1:]:
+        name, _, text = query.partition('\n')
+        try:
+            connection.execute(text).fetchall()
+        except sqlite3.Error as error:
+            expect(f'scripts/queries.sql: {name}', False, error)
+    connection.close()
 
 
 def try_claims(here):
@@ -254,6 +270,7 @@ def main():
                 expect(command, first in jobs, 'the bench does not know it')
             elif shutil.which(first) and command not in NAMES:
                 expect(command, any(claim.startswith(command) for _, claim, _ in CLAIMS), 'nobody knows how to try it')
+        try_queries(here)
     print(f'readme: {len(tried)} commands, {len(failures)} failures')
     return 1 if failures or not tried else 0
 
