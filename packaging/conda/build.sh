@@ -1,7 +1,14 @@
 #!/bin/bash
-# Called by conda-build, in the unpacked source tarball.
+# Called by conda-build in the source tree, with the environment of conda-forge's compilers: CXX, CXXFLAGS, LDFLAGS,
+# CMAKE_ARGS, PREFIX (where the libraries are and the tools go), CPU_COUNT.
 set -euo pipefail
+if [ "$(uname)" = Darwin ]; then
+  # conda-forge brings its own libc++, which has what Apple's headers mark as missing in old systems.
+  export CXXFLAGS="${CXXFLAGS:-} -D_LIBCPP_DISABLE_AVAILABILITY"
+fi
 read -ra arguments <<<"${CMAKE_ARGS:-}"
-cmake -S . -B build -G Ninja "${arguments[@]}" -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$PREFIX" -DGFFPIPE_TESTS=OFF
-cmake --build build -j "${CPU_COUNT:-2}"
-cmake --install build
+# Not build/ itself: a clone may have that, with a cache that names another folder.
+cmake -S . -B build/conda -G Ninja ${arguments[@]+"${arguments[@]}"} \
+  -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$PREFIX" -DCMAKE_PREFIX_PATH="$PREFIX" -DGFFPIPE_TESTS=OFF
+cmake --build build/conda -j "${CPU_COUNT:-2}"
+cmake --install build/conda

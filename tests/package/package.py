@@ -1,13 +1,30 @@
-"""What the tests of packages share: their options, and lists of files."""
+"""What the tests of packages share: their options, lists of files, and what the libraries are called where."""
 
 import argparse
+import collections
 import shutil
 import subprocess
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+SYSTEM_PYTHON = '/usr/bin/python3'
 SNAKEMAKE = 'share/gffpipe/snakemake'
+
+# Names of a library: Debian's packages to build with; how the names of Debian's packages begin that the programs need to
+# run ('a|b': one of them); the package of conda-forge or bioconda. The key is what CMakeLists.txt looks for.
+Names = collections.namedtuple('Names', 'debian runtime conda')
+LIBRARIES = {
+    'Boost': Names(['libboost-iostreams-dev', 'libboost-program-options-dev'], ['libboost-iostreams', 'libboost-program-options'],
+                   'libboost-devel'),
+    'ZLIB': Names(['zlib1g-dev'], [], 'zlib'),
+    'htslib': Names(['libhts-dev'], ['libhts3'], 'htslib'),
+    'libdeflate': Names(['libdeflate-dev'], ['libdeflate0'], 'libdeflate'),
+    'libisal': Names(['libisal-dev'], ['libisal2|zlib1g'], 'isa-l'),
+    'libzstd': Names(['libzstd-dev'], ['libzstd1'], 'zstd'),
+    're2': Names(['libre2-dev'], ['libre2-'], 're2'),
+    'sqlite3': Names(['libsqlite3-dev'], ['libsqlite3-0'], 'libsqlite'),
+}
 
 
 def options(doc):
