@@ -199,6 +199,14 @@ def recognise(here, words, command):
             expect(command, shown.returncode == 0 and all(word in shown.stdout for word in arguments if word[0] == '-' and word != '--help'), shown)
     elif program == 'man':
         expect(command, all((ROOT / page).is_file() if '/' in page else list((ROOT / 'man').glob(f'{page}.[0-9]')) for page in arguments))
+    elif program == 'docker':  # tests/package/container.py builds the image, and uses it
+        files = [arguments[i + 1] for i, word in enumerate(arguments) if word == '-f']
+        inside = [] if files else arguments[arguments.index('gffpipe') + 1:]
+        expect(command, all((ROOT / name).is_file() for name in files))
+        if inside and inside[0] == 'man':
+            recognise(here, inside, command)
+        elif inside:
+            expect(command, here.run(f'{inside[0]} --version').returncode == 0)
     elif program == 'apt-get':
         version = re.search(r'project\(gffpipe VERSION ([0-9.]+)', (ROOT / 'CMakeLists.txt').read_text())[1]
         expect(command, re.fullmatch(rf'install ./build/release/packages/gffpipe_{version}-1_\w+\.deb', ' '.join(arguments)))
@@ -264,7 +272,7 @@ def main():
                 continue
             if re.fullmatch(r'gff(-\w+)?', first):
                 try_tool(here, command)
-            elif first in ('cmake', 'man', 'apt-get') or first.startswith(('scripts/', 'packaging/')):
+            elif first in ('cmake', 'man', 'apt-get', 'docker') or first.startswith(('scripts/', 'packaging/')):
                 recognise(here, shlex.split(command), command)
             elif command in competitors and first and shutil.which(first):
                 expect(command, first in jobs, 'the bench does not know it')
