@@ -32,7 +32,7 @@ def recipe(section):
 def setup():
     """The packages of libraries that scripts/setup installs to build, without those for tests (+=)."""
     arrays = dict(re.findall(r'^(\w+)=\(([^)]*)\)', SETUP, re.M))
-    return (set(arrays['libraries'].split()) | set(arrays['optional'].split())
+    return ({package for package in f"{arrays['libraries']} {arrays['optional']}".split() if package.endswith('-dev')}
             | {f'libboost-{component}-dev' for component in arrays['boost_components'].split()})
 
 
