@@ -89,7 +89,7 @@ class SelectWorker : public gff::Worker {
           enough_ = ++kept_ >= options_.most;
           break;
         case gff::LineKind::resolution:
-          if (!ends_kept(in.counts())) continue;
+          if (!ends_kept(in, out)) continue;
           break;
         case gff::LineKind::comment:
           if (options_.no_comments) continue;
@@ -104,7 +104,16 @@ class SelectWorker : public gff::Worker {
 
   bool enough() const override { return enough_; }
 
-  void merge(gff::Worker&, gff::JoinedBlock&) override {}  // one worker reads all
+  /// Not where the last record to be kept is in the block of `later`.
+  bool accepts(const gff::Worker& later) const override {
+    return kept_ + static_cast<const SelectWorker&>(later).kept_ < options_.most;
+  }
+
+  void merge(gff::Worker& later, gff::JoinedBlock& block) override {
+    auto& other = static_cast<SelectWorker&>(later);
+    kept_ += std::exchange(other.kept_, 0);
+    join_sections(other, block);
+  }
 
   std::uint64_t kept() const { return kept_; }
 
@@ -116,12 +125,41 @@ class SelectWorker : public gff::Worker {
     return options_.families ? options_.families->keeps(record, dialect, wanted) : wanted;
   }
 
-  /// Whether a ### is written: only if a record since the one before was kept, or there was none.
-  bool ends_kept(const gff::StreamCounts& counts) {
-    const bool any = counts.all_records() > records_at_resolution_;
-    records_at_resolution_ = counts.all_records();
-    return std::exchange(kept_since_resolution_, false) || !any;
+  /// Whether a ### is written: only if a record since the one before was kept, or there was none. The first one in the
+  /// middle of the stream is written, and left out later if that was wrong.
+  bool ends_kept(const gff::LineReader& in, const gff::Output& out) {
+    const std::uint64_t records = in.counts().all_records();
+    const bool any = records > records_at_resolution_;
+    const bool kept = std::exchange(kept_since_resolution_, false);
+    records_at_resolution_ = records;
+    if (!std::exchange(met_resolution_, true) && in.in_middle() && !kept) {
+      undecided_ = {out.position(), any};
+      return true;
+    }
+    return kept || !any;
   }
+
+  /// Decides of the first ### in the block of `later`.
+  void join_sections(SelectWorker& later, gff::JoinedBlock& block) {
+    if (later.undecided_) {
+      const bool any = later.undecided_->any_record || block.before.all_records() > records_at_resolution_;
+      if (any && !kept_since_resolution_ && !options_.count) block.out.leave_out_line(later.undecided_->position);
+      later.undecided_.reset();
+    }
+    if (std::exchange(later.met_resolution_, false)) {
+      met_resolution_ = true;
+      kept_since_resolution_ = false;
+      records_at_resolution_ = block.before.all_records() + later.records_at_resolution_;
+    }
+    kept_since_resolution_ = std::exchange(later.kept_since_resolution_, false) || kept_since_resolution_;
+    later.records_at_resolution_ = 0;
+  }
+
+  /// A ### of which the lines before the block decide whether it is written.
+  struct Undecided {
+    std::uint64_t position;  ///< of its line in the output of the block
+    bool any_record;         ///< there was one before it in the block
+  };
 
   Options& options_;
   const bool asks_dialect_;
@@ -130,6 +168,8 @@ class SelectWorker : public gff::Worker {
   // At and since the last ###:
   std::uint64_t records_at_resolution_ = 0;
   bool kept_since_resolution_ = false;
+  bool met_resolution_ = false;         ///< a ###
+  std::optional<Undecided> undecided_;  ///< the first one in the block
 };
 
 class SelectJob : public gff::Job {

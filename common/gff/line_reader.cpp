@@ -16,8 +16,8 @@ LineReader::LineReader(std::string name, Format format, OnError on_error, std::s
     : scan_line_(line_scanner().scan),
       max_line_(max_line),
       on_error_(on_error),
-      format_(format),
-      name_(std::move(name)) {
+      name_(std::move(name)),
+      known_{format, false, {}} {
   make_room_for_tabs();
 }
 
@@ -25,7 +25,21 @@ void LineReader::set_block(std::string_view block) {
   at_ = block.data();
   end_ = at_ + block.size();
   make_room_for_semicolons();
-  if (counts_.lines == 0) refuse_other_encodings(block);
+  if (counts_.lines == 0 && !in_middle_) refuse_other_encodings(block);
+}
+
+void LineReader::read_middle_of(const LineReader& of) {
+  in_middle_ = true;
+  counts_ = {};
+  if (of.last_other_ != UINT64_MAX) last_other_ = 0;
+  if (known_ != of.known_) known_ = of.known_;
+  columns_ = of.columns_;
+  make_room_for_tabs();  // a copy of another reader would write into that one's
+}
+
+/// To be called before something is learned.
+void LineReader::leave_middle() const {
+  if (in_middle_) throw Error("a line in the middle of the stream needs those before it");
 }
 
 void LineReader::find_semicolons() {
@@ -90,6 +104,7 @@ bool LineReader::next_other(Line& line) {
   line.ends_in_lf = newline == at_ || newline[-1] != '\r';
   line.text = {at_, newline - (line.ends_in_lf ? 0 : 1)};
   if (begins_sequences(line.text)) {
+    leave_middle();
     at_sequences_ = true;
     return false;
   }
@@ -115,7 +130,10 @@ void LineReader::classify(Line& line) {
   refuse_old_macintosh(line);
   if (line.text.starts_with("##")) {
     line.kind = trimmed_right(line.text) == "###" ? LineKind::resolution : LineKind::directive;
-    if (format_ == Format::automatic && says_gff3(line.text)) format_ = Format::gff3;
+    if (known_.format == Format::automatic && says_gff3(line.text)) {
+      leave_middle();
+      known_.format = Format::gff3;
+    }
   } else if (names_columns(line.text)) {
     line.kind = LineKind::columns;
     learn_columns(line);
@@ -130,13 +148,15 @@ void LineReader::learn_columns(const Line& line) {
   auto names = parse_columns(line.text);
   if (!names)
     fail(line.number, "expected a name in every column of " + std::string(columns_directive) + ", got an empty one");
-  if (columns_known_ && *names != extra_columns_)
+  if (known_.columns_known && *names == known_.extra_columns) return;
+  leave_middle();
+  if (known_.columns_known)
     fail(line.number, "expected the columns that were named before, got other ones: " + in_quotes(line.text));
-  if (!columns_known_ && counts_.all_records() > 0 && !names->empty())
+  if (counts_.all_records() > 0 && !names->empty())
     fail(line.number, "expected " + std::string(columns_directive) + " before the first record, got it behind one");
-  columns_known_ = true;
-  extra_columns_ = std::move(*names);
-  columns_ = standard_columns + extra_columns_.size();
+  known_.columns_known = true;
+  known_.extra_columns = std::move(*names);
+  columns_ = standard_columns + known_.extra_columns.size();
   make_room_for_tabs();
 }
 

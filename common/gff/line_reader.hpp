@@ -21,10 +21,29 @@ namespace gff {
 /// What becomes of a malformed record.
 enum class OnError : std::uint8_t { fail, skip, pass };
 
+/// What lines have said of the records that follow.
+struct StreamKnowledge {
+  Format format = Format::automatic;       ///< of --format, or of a `##gff-version 3`
+  bool columns_known = false;              ///< a line has named the extra columns
+  std::vector<std::string> extra_columns;  ///< their names
+
+  bool operator==(const StreamKnowledge&) const = default;
+};
+
 class LineReader {
  public:
   /// `name` is what messages call the input. A line may have `max_line` bytes.
   LineReader(std::string name, Format format, OnError on_error, std::size_t max_line);
+
+  /// From now on reads blocks from the middle of the stream that `of` reads, knowing what `of` knows. Lines are counted
+  /// from the beginning of the block. What only a reader of all lines can judge is an exception: a line that changes what
+  /// is known, the beginning of the sequence section, and whatever else `next` throws.
+  void read_middle_of(const LineReader& of);
+  /// Whether lines before the block are unknown.
+  bool in_middle() const { return in_middle_; }
+  /// Adds the lines of `middle`, whose block follows those that were read.
+  void add(const LineReader& middle) { counts_.add(middle.counts_); }
+  const StreamKnowledge& knowledge() const { return known_; }
 
   /// From the line behind line `number` on, only records (and malformed ones) are handed out.
   void hand_out_records_behind(std::uint64_t number) { last_other_ = number; }
@@ -51,11 +70,11 @@ class LineReader {
   static std::string long_line(std::size_t max_line);
 
   const std::string& name() const { return name_; }
-  Dialect dialect(std::string_view attributes) const { return dialect_of(attributes, format_); }
+  Dialect dialect(std::string_view attributes) const { return dialect_of(attributes, known_.format); }
   /// What is known of the dialect by now: from --format or from a `##gff-version 3`.
-  Format format() const { return format_; }
+  Format format() const { return known_.format; }
   /// The names of the extra columns that have been announced so far.
-  const std::vector<std::string>& extra_columns() const { return extra_columns_; }
+  const std::vector<std::string>& extra_columns() const { return known_.extra_columns; }
 
  private:
   void make_room_for_tabs();
@@ -64,6 +83,7 @@ class LineReader {
   static bool begins_sequences(std::string_view text);
   void classify(Line& line);
   void learn_columns(const Line& line);
+  void leave_middle() const;
   void refuse_other_encodings(std::string_view text) const;
   void refuse_old_macintosh(const Line& line) const;
   bool malformed(Line& line, std::size_t tabs, bool bad_bytes);
@@ -82,12 +102,11 @@ class LineReader {
   std::size_t max_line_;
   std::uint64_t last_other_ = UINT64_MAX;  ///< no line behind it is handed out that is no record
   OnError on_error_;
-  Format format_;
   bool at_sequences_ = false;
-  bool columns_known_ = false;
+  bool in_middle_ = false;
   StreamCounts counts_;
   std::string name_;
-  std::vector<std::string> extra_columns_;
+  StreamKnowledge known_;
 };
 
 }  // namespace gff

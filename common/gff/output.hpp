@@ -77,9 +77,16 @@ class Output {
 
   /// How many bytes have been written.
   std::uint64_t position() const { return drained_ + used_ + slice_size_; }
+  /// From now on they are counted from 0.
+  void count_anew() { drained_ = 0; }
 
   /// Takes care of lines that were put and are still in the reader's buffer: to be called before that is reused.
   void settle();
+  /// Drops what the sink has not got.
+  void clear() {
+    slice_ = nullptr;
+    slice_size_ = used_ = 0;
+  }
   /// Hands everything to the sink.
   void flush();
 

@@ -22,29 +22,27 @@ void BlockOutput::write(std::string_view bytes) {
   pieces_.back().size += bytes.size();
 }
 
-void BlockOutput::leave_out(std::uint64_t position, std::uint64_t size) {
-  for (std::size_t i = 0; i < pieces_.size() && size > 0; ++i) {
-    Piece& piece = pieces_[i];
-    if (position >= piece.size) {
-      position -= piece.size;
-      continue;
-    }
-    const std::size_t before = position;
-    const std::size_t cut = std::min<std::uint64_t>(size, piece.size - before);
-    const Piece rest{piece.from ? piece.from + before + cut : nullptr, piece.offset + before + cut,
-                     piece.size - before - cut};
-    piece.size = before;
-    pieces_.insert(pieces_.begin() + static_cast<std::ptrdiff_t>(i) + 1, rest);
+const char* BlockOutput::begin(const Piece& piece) const {
+  return piece.from ? piece.from : composed_.data() + piece.offset;
+}
+
+void BlockOutput::leave_out_line(std::uint64_t position) {
+  auto piece = pieces_.begin();
+  for (; position >= piece->size; ++piece) position -= piece->size;
+  for (bool ended = false; !ended && piece != pieces_.end(); ++piece) {
+    const std::string_view text(begin(*piece), piece->size);
+    const std::size_t newline = text.find('\n', position);
+    ended = newline != std::string_view::npos;
+    const std::size_t end = ended ? newline + 1 : text.size();
+    const Piece rest{piece->from ? piece->from + end : nullptr, piece->offset + end, piece->size - end};
+    piece->size = position;
+    piece = pieces_.insert(piece + 1, rest);
     position = 0;
-    size -= cut;
   }
 }
 
 void BlockOutput::write_to(Output& out) const {
-  for (const Piece& piece : pieces_) {
-    const char* const from = piece.from ? piece.from : composed_.data() + piece.offset;
-    out.put({from, piece.size});
-  }
+  for (const Piece& piece : pieces_) out.put({begin(piece), piece.size});
   out.settle();
 }
 

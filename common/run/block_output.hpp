@@ -21,8 +21,8 @@ class BlockOutput : public Sink {
   void flush() override {}
   void finish() override {}
 
-  /// Leaves out `size` bytes from `position` on, counted in bytes from 0.
-  void leave_out(std::uint64_t position, std::uint64_t size);
+  /// Leaves out the line that begins at `position`, counted in bytes from 0.
+  void leave_out_line(std::uint64_t position);
   void write_to(Output& out) const;
 
  private:
@@ -32,6 +32,8 @@ class BlockOutput : public Sink {
     std::size_t offset;
     std::size_t size;
   };
+  const char* begin(const Piece& piece) const;
+
   std::string_view block_;
   std::string composed_;
   std::vector<Piece> pieces_;

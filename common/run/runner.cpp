@@ -2,6 +2,9 @@
 
 #include <unistd.h>
 
+#include <charconv>
+#include <cstdlib>
+#include <cstring>
 #include <exception>
 #include <optional>
 #include <utility>
@@ -12,6 +15,7 @@
 #include "io/block_reader.hpp"
 #include "io/replayable_input.hpp"
 #include "io/sink.hpp"
+#include "run/block_queue.hpp"
 #include "run/input.hpp"
 #include "run/progress.hpp"
 
@@ -25,6 +29,15 @@ std::unique_ptr<Sink> open_output(const CommonOptions& options, const Descriptor
   return open_indexed_sink(options.output, input);
 }
 
+/// Tests want small blocks: bytes, in GFFPIPE_TEST_BLOCK_SIZE.
+std::size_t block_size() {
+  const char* const wanted = std::getenv("GFFPIPE_TEST_BLOCK_SIZE");
+  std::size_t size = 0;
+  return wanted && std::from_chars(wanted, wanted + std::strlen(wanted), size).ec == std::errc()
+             ? size
+             : BlockReader::usual_block;
+}
+
 /// One reading of the input, from its beginning.
 class Stream {
  public:
@@ -33,22 +46,24 @@ class Stream {
         progress_(progress),
         input_(std::move(input)),
         lines_(input_.name, options.format, options.on_error, options.max_line),
-        blocks_(std::move(input_.source), options.max_line),
+        blocks_(std::move(input_.source), options.max_line, block_size()),
         output_(sink) {
     if (input_.header_lines) lines_.hand_out_records_behind(*input_.header_lines);
   }
 
-  /// Runs `worker` over the lines. Returns whether the sequence section follows.
-  bool run(Worker& worker) {
-    bool sequences = false;
-    while (!sequences && next_block(sequences)) {
+  /// Runs `worker` over the lines, and others with it in `pool`, if there is one. Returns whether the sequence section
+  /// follows.
+  bool run(Job& job, Worker& worker, ThreadPool* pool) {
+    for (;;) {
+      const NextBlock found = find_block(blocks_);
+      if (found != NextBlock::block) return sequences_follow(found);
+      lines_.set_block(blocks_.block());
       worker.run(lines_, output_);
       output_.settle();
       progress_.look(lines_.counts().records);
-      sequences = lines_.at_sequences();
-      if (worker.enough()) break;
+      if (lines_.at_sequences() || worker.enough()) return lines_.at_sequences();
+      if (pool && header_is_read()) return run_with_others(job, worker, *pool);
     }
-    return sequences;
   }
 
   /// What the job has to do after the lines.
@@ -59,7 +74,7 @@ class Stream {
 
   /// Reads to the end what is not needed: damage further on is seen, and the writer of a pipe is not cut off.
   void drain() {
-    while (!blocks_.next_bytes().empty()) progress_.look(lines_.counts().records);
+    for_each_rest([](std::string_view) {});
   }
 
   /// The sequence section: byte for byte, whatever the length of a line, or skipped.
@@ -75,13 +90,10 @@ class Stream {
     };
     if (lines_.at_sequences()) {
       std::string_view rest = lines_.rest();
-      if (blocks_.added_newline()) rest.remove_suffix(1);
+      if (queue_ ? queue_->current().added_newline() : blocks_.added_newline()) rest.remove_suffix(1);
       pass(rest);
     }
-    for (std::string_view bytes; !(bytes = blocks_.next_bytes()).empty();) {
-      pass(bytes);
-      progress_.look(lines_.counts().records);
-    }
+    for_each_rest(pass);
     if (section.record_line() == 0) return;
     if (options_.on_error == OnError::fail)
       throw FormatError(
@@ -103,18 +115,44 @@ class Stream {
   const LineReader& lines() const { return lines_; }
 
  private:
-  /// False at the end. A line that begins with '>' may be longer than any limit: then `sequences` is set instead.
-  bool next_block(bool& sequences) {
-    sequences = blocks_.ahead().starts_with('>');
-    if (sequences) return false;
-    switch (blocks_.next()) {
-      case BlockReader::Found::end: return false;
-      case BlockReader::Found::block: lines_.set_block(blocks_.block()); return true;
-      case BlockReader::Found::long_line: break;
+  /// Whether nothing comes any more that only one worker may see.
+  bool header_is_read() const {
+    const StreamCounts& counts = lines_.counts();
+    return counts.records > 0 && (!input_.header_lines || counts.lines >= *input_.header_lines);
+  }
+
+  bool run_with_others(Job& job, Worker& worker, ThreadPool& pool) {
+    queue_.emplace(pool, blocks_, job);
+    while (BlockJob* const block = queue_->next(lines_)) {
+      block->join(worker, lines_, output_);
+      progress_.look(lines_.counts().records);
+      if (lines_.at_sequences() || worker.enough()) return lines_.at_sequences();
     }
-    sequences = blocks_.ahead().starts_with('>');
-    if (sequences) return false;
-    throw FormatError(lines_.name(), lines_.next_number(), LineReader::long_line(options_.max_line));
+    return sequences_follow(queue_->end());
+  }
+
+  /// At the end of the blocks. Throws where they end in a line that is too long.
+  bool sequences_follow(NextBlock found) const {
+    if (found == NextBlock::long_line)
+      throw FormatError(lines_.name(), lines_.next_number(), LineReader::long_line(options_.max_line));
+    return found == NextBlock::sequences;
+  }
+
+  /// Calls `use` with the bytes that follow the block at hand, lines or not.
+  template <class Use>
+  void for_each_rest(Use use) {
+    if (queue_) {
+      while (const BlockJob* const block = queue_->skip()) {
+        std::string_view bytes = block->block();
+        if (block->added_newline()) bytes.remove_suffix(1);
+        use(bytes);
+      }
+      queue_->end();  // throws what reading ended in
+    }
+    for (std::string_view bytes; !(bytes = blocks_.next_bytes()).empty();) {
+      use(bytes);
+      progress_.look(lines_.counts().records);
+    }
   }
 
   const CommonOptions& options_;
@@ -123,6 +161,7 @@ class Stream {
   LineReader lines_;
   BlockReader blocks_;
   Output output_;
+  std::optional<BlockQueue> queue_;  ///< while several threads run
 };
 
 void warn_of_malformed(const CommonOptions& options, const LineReader& lines, Warnings& warnings) {
@@ -148,7 +187,7 @@ FaultAt read_before(const CommonOptions& options, const StreamSettings& settings
       Progress progress(options.progress, reader, output_is_seen(options));
       OpenInput opened = open_all(options, settings.reads_ahead, std::move(reader));
       opened.source = up_to(std::move(opened.source), end, read);
-      Stream(options, std::move(opened), progress, sink).run(*worker);
+      Stream(options, std::move(opened), progress, sink).run(prepass, *worker, nullptr);
     } catch (const Error&) {
       end = {read, std::current_exception()};
     }
@@ -165,6 +204,9 @@ Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings
   // What is not a regular file has a writer at its other end, or a size that nobody knows.
   const bool on_pipe = !S_ISREG(input.status().st_mode);
   const std::unique_ptr<Sink> sink = open_output(options, input);
+  std::optional<ThreadPool> pool;
+  if (options.output.threads > 0 && !job.in_order()) pool.emplace(options.output.threads);
+  if (pool && pool->size() == 0) pool.reset();
   std::optional<ReplayableInput> source;
   FaultAt end_of_prepass;
   std::uint64_t read = 0;
@@ -180,7 +222,7 @@ Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings
   Stream stream(options, std::move(opened), progress, *sink);
   const std::unique_ptr<Worker> worker = job.make_worker();
   try {
-    const bool sequences = stream.run(*worker);
+    const bool sequences = stream.run(job, *worker, pool ? &*pool : nullptr);
     stream.finish(job, *worker, warnings);
     if (worker->enough()) {
       if (on_pipe) stream.drain();
