@@ -6,7 +6,7 @@ set -u -o pipefail
 
 cases=$1 bin=$2
 if [ ! -f "$cases" ]; then
-  echo 'skipped: the reliability cases are not here'
+  echo 'skipped: it needs the reliability cases, which are not published with this repository'
   exit 77
 fi
 output=$(bash "$cases" "$bin")

@@ -357,7 +357,7 @@ def main():
     tally = corpus.Tally('laws')
     files = corpus.all_files(options)
     if not os.path.isdir(os.path.join(options.shared, 'data')):
-        print('the real files are not here: only those of tests/data')
+        print('the whole real files are not published with this repository: only the slices in tests/data are read')
     with tempfile.TemporaryDirectory() as scratch:
         laws = Laws(corpus.Tools(options.bin), tally, scratch)
         for packing in set(corpus.PACKINGS) - set(laws.packings):

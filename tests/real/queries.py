@@ -111,7 +111,7 @@ def main():
             if os.path.exists(path):
                 comparison.check(path, biotype)
             else:
-                tally.pass_over('real files that are not here', example=name)
+                tally.pass_over('real files, which are not published with this repository', example=name)
     return tally.finish('files', 'queries', 'rows')
 
 

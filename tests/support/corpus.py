@@ -422,7 +422,7 @@ def skip(reason):
 def need_files(options):
     """End with a word where the real files are absent."""
     if not os.path.isdir(os.path.join(options.shared, 'data', 'real')):
-        skip('the folder of real files is not here')
+        skip('it needs whole real files of several producers, which are not published with this repository')
 
 
 def module_of_distribution(name):
