@@ -16,7 +16,7 @@ LineReader::LineReader(std::string name, Format format, OnError on_error, std::s
     : scan_line_(line_scanner().scan),
       max_line_(max_line),
       on_error_(on_error),
-      format_(format),
+      dialect_rule_{format},
       name_(std::move(name)) {
   make_room_for_tabs();
 }
@@ -115,7 +115,7 @@ void LineReader::classify(Line& line) {
   refuse_old_macintosh(line);
   if (line.text.starts_with("##")) {
     line.kind = trimmed_right(line.text) == "###" ? LineKind::resolution : LineKind::directive;
-    if (format_ == Format::automatic && says_gff3(line.text)) format_ = Format::gff3;
+    if (dialect_rule_.format == Format::automatic && says_gff3(line.text)) dialect_rule_.format = Format::declared_gff3;
   } else if (names_columns(line.text)) {
     line.kind = LineKind::columns;
     learn_columns(line);
@@ -137,6 +137,7 @@ void LineReader::learn_columns(const Line& line) {
   columns_known_ = true;
   extra_columns_ = std::move(*names);
   columns_ = standard_columns + extra_columns_.size();
+  dialect_rule_.use_extra_columns(extra_columns_);
   make_room_for_tabs();
 }
 

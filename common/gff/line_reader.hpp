@@ -51,9 +51,16 @@ class LineReader {
   static std::string long_line(std::size_t max_line);
 
   const std::string& name() const { return name_; }
-  Dialect dialect(std::string_view attributes) const { return dialect_of(attributes, format_); }
-  /// What is known of the dialect by now: from --format or from a `##gff-version 3`.
-  Format format() const { return format_; }
+  /// The dialect of the record that was read last. To be asked once: GTF after `##gff-version 3` is counted.
+  Dialect dialect(const Record& record) {
+    const Dialect dialect = dialect_rule_.of(record);
+    if (dialect == Dialect::gtf && dialect_rule_.format == Format::declared_gff3) [[unlikely]] {
+      if (counts_.gtf_records++ == 0) counts_.first_gtf_line = counts_.lines;
+    }
+    return dialect;
+  }
+  /// What is known of the dialect by now: from --format, a `##gff-version 3`, and the extra columns.
+  const DialectRule& dialect_rule() const { return dialect_rule_; }
   /// The names of the extra columns that have been announced so far.
   const std::vector<std::string>& extra_columns() const { return extra_columns_; }
 
@@ -82,7 +89,7 @@ class LineReader {
   std::size_t max_line_;
   std::uint64_t last_other_ = UINT64_MAX;  ///< no line behind it is handed out that is no record
   OnError on_error_;
-  Format format_;
+  DialectRule dialect_rule_;
   bool at_sequences_ = false;
   bool columns_known_ = false;
   StreamCounts counts_;
