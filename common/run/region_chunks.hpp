@@ -1,8 +1,11 @@
 // Which pieces of a BGZF file can hold the records that overlap some regions, by its index: .tbi or .csi, the formats of
 // htslib's tabix (the Tabix and CSI specifications).
 //
-// The index is read by us and not by htslib, which trusts the numbers in it: here a damaged or hostile one costs no more
-// memory than its own size, and that has a limit.
+// The index is read by us and not by htslib, for what SECURITY.md promises of a damaged or hostile one (no crash, and no
+// memory beyond the sizes of the files) and RELIABILITY of missing memory (a message). htslib 1.16 reads beyond the chunks of the
+// bin of counts if it has fewer than two, takes a count of 2^29 windows for an empty list and then goes through 4 GiB, lists
+// all bins of a region (75 MB at depth 8) and uses what calloc and kh_init gave without a look. Its chunks do not say of
+// which bin they are, by which an index of other data is noticed here.
 #pragma once
 
 #include <cstddef>
@@ -14,7 +17,7 @@
 #include <vector>
 
 #include "gff/position.hpp"
-#include "io/bgzf_file.hpp"
+#include "hts/bgzf_file.hpp"
 #include "io/source.hpp"
 
 namespace gff {
