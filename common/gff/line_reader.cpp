@@ -32,7 +32,7 @@ void LineReader::read_middle_of(const LineReader& of) {
   in_middle_ = true;
   counts_ = {};
   if (of.last_other_ != UINT64_MAX) last_other_ = 0;
-  if (known_ != of.known_) known_ = of.known_;
+  known_ = of.known_;
   columns_ = of.columns_;
   make_room_for_tabs();  // a copy of another reader would write into that one's
 }

@@ -49,7 +49,8 @@ void* JobQueueBase::run_slot(void* slot) noexcept {
 
 void JobQueueBase::add(void* job, Run run) {
   assert(!full());
-  Slot& slot = slots_.emplace_back(Slot{job, run, nullptr});
+  slots_.push_back({job, run, nullptr});
+  Slot& slot = slots_.back();
   if (!queue_) {
     run_slot(&slot);
   } else if (hts_tpool_dispatch(pool_->pool_, queue_, run_slot, &slot) != 0) {
