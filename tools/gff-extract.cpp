@@ -74,7 +74,7 @@ class ExtractWorker : public gff::Worker {
     } else {
       out.append(record.text());
     }
-    for (std::size_t i = 0; i < keys_.size(); ++i) {
+    for (std::size_t i = 0, count = keys_.size(); i < count; ++i) {
       const std::string_view value = keys_.value(i);
       if (record.holds(value)) [[likely]] {
         out.append_cell_of_line(value);
