@@ -20,7 +20,6 @@ namespace {
 struct Options : gff::CommonOptions {
   gff::KeyColumns keys;
   bool strips = false;
-  gff::AttributeRemover remover;
   std::string missing = ".";
 };
 
@@ -39,14 +38,14 @@ std::vector<std::string> all_columns(const gff::KeyColumns& keys, const gff::Lin
 /// Copies the stream and appends the values of the keys to each record.
 class ExtractWorker : public gff::Worker {
  public:
-  ExtractWorker(const Options& options, gff::Job& job)
-      : options_(options), job_(job), keys_(options.keys), remover_(options.remover) {}
+  ExtractWorker(const Options& options, gff::Job& job) : options_(options), job_(job), keys_(options.keys) {}
 
   void run(gff::LineReader& in, gff::Output& out) override {
     in.find_semicolons();
     for (gff::Line line; in.next(line);) {
       if (line.kind == gff::LineKind::record) {
-        job_.ensure_begun(in, out);
+        if (!begun_) [[unlikely]]
+          begin(in, out);
         extract(gff::Record(line), in, out);
       } else if (line.kind == gff::LineKind::columns) {
         all_columns(keys_, in);  // a name that is there already is better known now than at the first record
@@ -63,11 +62,18 @@ class ExtractWorker : public gff::Worker {
   std::vector<std::string> unseen_keys() const { return keys_.unseen_keys(); }
 
  private:
-  void extract(const gff::Record& record, const gff::LineReader& in, gff::Output& out) {
-    const std::string_view attributes = record.attributes();
-    const gff::Dialect dialect = in.dialect(attributes);
-    keys_.find(attributes, dialect, record.semicolons());
-    if (options_.strips && remover_.split(attributes, dialect, record.semicolons())) {
+  /// Before the first record: now the extra columns are known, which are attributes.
+  void begin(const gff::LineReader& in, gff::Output& out) {
+    begun_ = true;
+    job_.ensure_begun(in, out);
+    keys_.use_extra_columns(in.extra_columns());
+    for (std::size_t i = 0; i < keys_.size(); ++i) remover_.add(keys_.key(i), keys_.table());
+  }
+
+  void extract(const gff::Record& record, gff::LineReader& in, gff::Output& out) {
+    const gff::Dialect dialect = in.dialect(record);
+    keys_.find(record, dialect);
+    if (options_.strips && remover_.split(record, dialect)) {
       out.append(record.before_attributes());
       remover_.write(out);
       out.append(record.after_attributes());
@@ -89,6 +95,7 @@ class ExtractWorker : public gff::Worker {
   gff::Job& job_;
   gff::KeyColumns keys_;
   gff::AttributeRemover remover_;
+  bool begun_ = false;
 };
 
 class ExtractJob : public gff::Job {
@@ -139,7 +146,6 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
         throw gff::UsageError("the column " + gff::in_quotes(key.name) +
                               " is asked for twice (NAME=KEY gives another name)");
     }
-    options.remover.add(key, options.keys.table());
   }
   ExtractJob job(options);
   return gff::run_stream(options, job, line.stream_settings());

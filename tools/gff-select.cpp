@@ -37,6 +37,12 @@ bool is_wanted(Options& options, const gff::Record& record, gff::Dialect dialect
   return options.filter.match(record, dialect) != options.invert;
 }
 
+/// Extra columns, which have just been named, are attributes.
+void use_extra_columns(Options& options, const gff::LineReader& in) {
+  options.filter.use_extra_columns(in.extra_columns());
+  if (options.families) options.families->use_extra_columns(in.extra_columns());
+}
+
 /// Finds out which records are related.
 class FamiliesWorker : public gff::Worker {
  public:
@@ -45,9 +51,10 @@ class FamiliesWorker : public gff::Worker {
   void run(gff::LineReader& in, gff::Output&) override {
     in.find_semicolons();
     for (gff::Line line; in.next(line);) {
+      if (line.kind == gff::LineKind::columns) use_extra_columns(options_, in);
       if (line.kind != gff::LineKind::record) continue;
       const gff::Record record(line);
-      const gff::Dialect dialect = in.dialect(record.attributes());
+      const gff::Dialect dialect = in.dialect(record);
       options_.families->look(record, dialect, is_wanted(options_, record, dialect));
     }
   }
@@ -94,8 +101,8 @@ class SelectWorker : public gff::Worker {
         case gff::LineKind::comment:
           if (options_.no_comments) continue;
           break;
+        case gff::LineKind::columns: use_extra_columns(options_, in); break;
         case gff::LineKind::directive:
-        case gff::LineKind::columns:
         case gff::LineKind::blank: break;
       }
       if (!options_.count) out.put(line);
@@ -118,8 +125,8 @@ class SelectWorker : public gff::Worker {
   std::uint64_t kept() const { return kept_; }
 
  private:
-  bool keeps(const gff::Record& record, const gff::LineReader& in) {
-    const gff::Dialect dialect = asks_dialect_ ? in.dialect(record.attributes()) : gff::Dialect::gff3;
+  bool keeps(const gff::Record& record, gff::LineReader& in) {
+    const gff::Dialect dialect = asks_dialect_ ? in.dialect(record) : gff::Dialect::gff3;
     options_.filter.watch(record, dialect);
     const bool wanted = is_wanted(options_, record, dialect);
     return options_.families ? options_.families->keeps(record, dialect, wanted) : wanted;

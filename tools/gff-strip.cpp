@@ -44,9 +44,8 @@ class StripWorker : public gff::Worker {
 
  private:
   /// Writes a record without its attributes; false if it has none of them.
-  bool strip(const gff::Record& record, const gff::LineReader& in, gff::Output& out) {
-    const std::string_view attributes = record.attributes();
-    if (!remover_.split(attributes, in.dialect(attributes), record.semicolons())) return false;
+  bool strip(const gff::Record& record, gff::LineReader& in, gff::Output& out) {
+    if (!remover_.split(record, in.dialect(record))) return false;
     out.append(record.before_attributes());
     remover_.write(out);
     if (record.columns() > gff::standard_columns) out.append(record.after_attributes());

@@ -46,9 +46,9 @@ class LoadWorker : public gff::Worker {
       if (line.kind == gff::LineKind::record) {
         job_.ensure_begun(in, out);
         const gff::Record record(line);
-        load_->take(record, in.dialect(record.attributes()));
-      } else if (line.kind == gff::LineKind::directive && !load_->take_directive(line.text, in.dialect({})) &&
-                 bad_.count++ == 0) {
+        load_->take(record, in.dialect(record));
+      } else if (line.kind == gff::LineKind::directive &&
+                 !load_->take_directive(line.text, in.dialect_rule().usual()) && bad_.count++ == 0) {
         bad_.first = gff::quotable_path(in.name()) + ":" + std::to_string(line.number) +
                      ": expected a seqid, a start and an end, got " + gff::in_quotes(line.text);
       }

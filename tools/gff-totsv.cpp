@@ -40,7 +40,7 @@ class TableWorker : public gff::Worker {
       if (!own_) [[unlikely]]
         begin(in, out);
       const gff::Record record(line);
-      own_->write_row(record, in.dialect(record.attributes()), out);
+      own_->write_row(record, in.dialect(record), out);
     }
   }
 

@@ -32,11 +32,12 @@ class AttributeValues {
     for (Key& key : values_) key.found.clear();
     known_ = true;
   }
-  /// The values of all occurrences of the key in order, as they stand: those of GFF3 not split at ','.
+  /// The texts of all occurrences of the key in order, as they stand. form() says how many values each is.
   const std::vector<std::string_view>& of(std::size_t key) {
     if (!known_) walk();
     return values_[key].found;
   }
+  ValueForm form(std::size_t key) const { return keys_->form(key, dialect_); }
   Dialect dialect() const { return dialect_; }
 
  private:
@@ -46,11 +47,10 @@ class AttributeValues {
   };
   void walk() {
     forget();
-    keys_->for_each(record_->attributes(), record_->semicolons(), dialect_,
-                    [&](std::size_t key, std::string_view value) {
-                      note(key, value);
-                      return false;
-                    });
+    keys_->for_each(*record_, dialect_, [&](std::size_t key, std::string_view value) {
+      note(key, value);
+      return false;
+    });
   }
 
   std::vector<Key> values_;

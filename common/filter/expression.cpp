@@ -179,7 +179,7 @@ bool Expression::is_a_word(Comparison& comparison, const Context& context) {
   const Dialect dialect = context.values.dialect();
   const auto is_word = [&](std::string_view value) { return has_value(words, value, dialect, name.scratch); };
   for (const std::string_view value : context.values.of(name.key)) {
-    if (any_value(value, dialect, is_word)) return true;
+    if (any_value(value, context.values.form(name.key), is_word)) return true;
   }
   return false;
 }
@@ -197,7 +197,7 @@ bool Expression::first_value(Name& name, const Context& context) {
   if (found.empty()) return false;
   name.occurrence = 0;
   name.rest = found[0];
-  take_value(name, context.values.dialect());
+  take_value(name, context.values);
   return true;
 }
 
@@ -212,21 +212,22 @@ bool Expression::next_value(Name& name, const Context& context) {
     if (name.occurrence + 1 == found.size()) return false;
     name.rest = found[++name.occurrence];
   }
-  take_value(name, context.values.dialect());
+  take_value(name, context.values);
   return true;
 }
 
 /// The next value out of the rest of an occurrence.
-void Expression::take_value(Name& name, Dialect dialect) {
+void Expression::take_value(Name& name, const AttributeValues& values) {
   name.more = false;
   name.text = name.rest;
-  if (dialect == Dialect::gtf) return;
-  if (const std::size_t comma = name.rest.find(','); comma != std::string_view::npos) {
+  const bool is_list = values.form(name.key) == ValueForm::list;
+  if (const std::size_t comma = is_list ? name.rest.find(',') : std::string_view::npos;
+      comma != std::string_view::npos) {
     name.text = name.rest.substr(0, comma);
     name.rest.remove_prefix(comma + 1);
     name.more = true;
   }
-  name.text = decoded(name.text, name.scratch);
+  if (values.dialect() == Dialect::gff3) name.text = decoded(name.text, name.scratch);
 }
 
 bool Expression::holds(const Node& node, Comparison& comparison, const Context& context) {

@@ -66,7 +66,7 @@ class Expression {
   static bool is_a_word(Comparison& comparison, const Context& context);
   static bool first_value(Name& name, const Context& context);
   static bool next_value(Name& name, const Context& context);
-  static void take_value(Name& name, Dialect dialect);
+  static void take_value(Name& name, const AttributeValues& values);
   static bool holds(const Node& node, Comparison& comparison, const Context& context);
   static bool holds_for_numbers(const Node& node, const Comparison& comparison, const Context& context);
   static bool is_one_of(const Node& node, Comparison& comparison, const Context& context);

@@ -85,12 +85,12 @@ bool RecordFilter::match_attributes(const Record& record, Dialect dialect) {
   if (notes) values_.forget();
   std::size_t left = positive_;  // tests that a value must still pass
   bool failed = false;
-  keys_.for_each(record.attributes(), record.semicolons(), dialect, [&](std::size_t key, std::string_view value) {
+  keys_.for_each(record, dialect, [&](std::size_t key, std::string_view value) {
     if (notes) values_.note(key, value);
     for (std::size_t i = 0; i < attributes_.size(); ++i) {
       if (key_of_[i] != key || passed_[i]) continue;
       const auto passes = [&](std::string_view one) { return attributes_[i].passes(one, dialect, scratch_); };
-      if (!any_value(value, dialect, passes)) continue;
+      if (!any_value(value, keys_.form(key, dialect), passes)) continue;
       passed_[i] = 1;
       failed = attributes_[i].negated();
       if (failed) return true;
@@ -106,7 +106,7 @@ void RecordFilter::look_for_unseen(const Record& record, Dialect dialect) {
   any_record_ = true;
   if (keys_unseen_ == 0) return;
   seen_keys_.look(record, dialect);
-  keys_.for_each(record.attributes(), record.semicolons(), dialect, [&](std::size_t key, std::string_view) {
+  keys_.for_each(record, dialect, [&](std::size_t key, std::string_view) {
     if (!key_seen_[key]) --keys_unseen_;
     key_seen_[key] = true;
     return keys_unseen_ == 0;

@@ -29,6 +29,8 @@ class RecordFilter {
 
   /// To be called once after the last test was added.
   void prepare();
+  /// `names` are all the extra columns of the stream, which are attributes. To be called after prepare().
+  void use_extra_columns(const std::vector<std::string>& names) { keys_.use_extra_columns(names); }
   /// Whether a test looks into column 9; else its dialect does not matter.
   bool reads_attributes() const { return keys_.size() > 0; }
   bool match(const Record& record, Dialect dialect);

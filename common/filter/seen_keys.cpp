@@ -9,11 +9,15 @@ namespace gff {
 
 void SeenKeys::note(const Record& record, Dialect dialect) {
   if (keys_.size() == most) return;
-  Attributes walk(record.attributes(), dialect);
-  for (AttributeField piece; walk.next(piece) && keys_.size() < most;) {
-    const std::string_view key = walk.parse(piece).key;
+  const auto add = [&](std::string_view key) {
     if (!key.empty() && key.size() <= longest && keys_.find(key) == keys_.end()) keys_.emplace(key);
+  };
+  if (const BareId bare = dialect == Dialect::gtf ? bare_id(record.type(), record.attributes()) : BareId()) {
+    add(bare.key);
+    return;
   }
+  Attributes walk(record.attributes(), dialect);
+  for (AttributeField piece; walk.next(piece) && keys_.size() < most;) add(walk.parse(piece).key);
 }
 
 std::string SeenKeys::nearest(std::string_view key) const {

@@ -54,25 +54,6 @@ Key parse_key(std::string_view operand, KeyTable& table) {
   return key;
 }
 
-void KeyColumns::find(std::string_view attributes, Dialect dialect, Separators semicolons) {
-  dialect_ = dialect;
-  ++record_;
-  repeated_.clear();
-  table_.for_each(attributes, semicolons, dialect, [&](std::size_t number, std::string_view value) {
-    Values& values = values_[number];
-    if (values.record != record_) [[likely]] {
-      values.first = value;
-      values.record = record_;
-      values.next = none;
-    } else {
-      (values.next == none ? values.next : repeated_[values.last].next) = repeated_.size();
-      values.last = repeated_.size();
-      repeated_.push_back({value, none});
-    }
-    return false;
-  });
-}
-
 std::string_view KeyColumns::joined_value(std::size_t i) {
   for (const KeyAlternative& alternative : keys_[i].alternatives) {
     if (const std::string_view value = value_of(alternative); !value.empty()) return value;
@@ -83,9 +64,10 @@ std::string_view KeyColumns::joined_value(std::size_t i) {
 std::string_view KeyColumns::value_of(const KeyAlternative& alternative) {
   const Values& values = values_[alternative.number];
   if (values.record != record_) return {};
+  const ValueForm form = table_.form(alternative.number, dialect_);
   if (values.next == none && alternative.prefix.empty()) {
     // All values are empty where nothing but the commas between them is there.
-    const bool empty = dialect_ == Dialect::gff3 && values.first.find_first_not_of(',') == std::string_view::npos;
+    const bool empty = form == ValueForm::list && values.first.find_first_not_of(',') == std::string_view::npos;
     return empty ? std::string_view() : values.first;
   }
   joined_.clear();
@@ -100,9 +82,8 @@ std::string_view KeyColumns::value_of(const KeyAlternative& alternative) {
     any = any || !value.empty();
     return false;
   };
-  any_value(values.first, dialect_, join);
-  for (std::size_t at = values.next; at != none; at = repeated_[at].next)
-    any_value(repeated_[at].value, dialect_, join);
+  any_value(values.first, form, join);
+  for (std::size_t at = values.next; at != none; at = repeated_[at].next) any_value(repeated_[at].value, form, join);
   return any ? std::string_view(joined_) : std::string_view();
 }
 

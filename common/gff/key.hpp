@@ -42,8 +42,19 @@ class KeyColumns {
   const Key& key(std::size_t i) const { return keys_[i]; }
   const KeyTable& table() const { return table_; }
 
-  /// Walks column 9 of a record, whose semicolons may be known, once and remembers what it has of the keys, until the next call.
-  void find(std::string_view attributes, Dialect dialect, Separators semicolons = {});
+  /// `names` are all the extra columns of the stream: keys of these names stand for them. After the last add().
+  void use_extra_columns(const std::vector<std::string>& names) { table_.use_extra_columns(names); }
+  /// Walks a record once and remembers what it has of the keys, until the next call.
+  void find(const Record& record, Dialect dialect) {
+    begin_record(dialect);
+    table_.for_each(record, dialect, [&](std::size_t number, std::string_view text) { return note(number, text); });
+  }
+  /// The same for column 9 alone, of a record that is not a bare id.
+  void find(std::string_view attributes, Dialect dialect) {
+    begin_record(dialect);
+    table_.for_each(attributes, {}, dialect,
+                    [&](std::size_t number, std::string_view text) { return note(number, text); });
+  }
   /// The value of column `i`: all values in order, joined by ',', as they stand; empty where there is none, or where
   /// all are empty. Valid until the next call of `value` or `find`.
   std::string_view value(std::size_t i) {
@@ -79,6 +90,25 @@ class KeyColumns {
     std::string_view value;
     std::size_t next;
   };
+  void begin_record(Dialect dialect) {
+    dialect_ = dialect;
+    ++record_;
+    repeated_.clear();
+  }
+  /// Remembers an occurrence. Always false: there may be another.
+  bool note(std::size_t number, std::string_view text) {
+    Values& values = values_[number];
+    if (values.record != record_) [[likely]] {
+      values.first = text;
+      values.record = record_;
+      values.next = none;
+    } else {
+      (values.next == none ? values.next : repeated_[values.last].next) = repeated_.size();
+      values.last = repeated_.size();
+      repeated_.push_back({text, none});
+    }
+    return false;
+  }
   std::string_view joined_value(std::size_t i);
   std::string_view value_of(const KeyAlternative& alternative);
 

@@ -41,22 +41,26 @@ void Table::settle_columns(const std::vector<std::string>& extra) {
   std::vector<std::string> all(standard_column_names.begin(), standard_column_names.end());
   all.insert(all.end(), extra.begin(), extra.end());
   if (options_.columns.empty()) {
-    for (std::size_t i = 0; i < all.size(); ++i) cells_.push_back({false, i});
+    for (std::size_t i = 0; i < all.size(); ++i) cells_.push_back({From::record, i});
     names_ = std::move(all);
     return;
   }
   for (const std::string& name : options_.columns) {
     const auto column = std::find(all.begin(), all.end(), name);
     if (column != all.end()) {
-      cells_.push_back({false, static_cast<std::size_t>(column - all.begin())});
+      cells_.push_back({From::record, static_cast<std::size_t>(column - all.begin())});
       names_.push_back(name);
       continue;
     }
-    keys_.add(key_operand(name));
-    columns_meant_.push_back(nearest_word(name, all));
-    cells_.push_back({true, keys_.size() - 1});
-    names_.push_back(keys_.key(keys_.size() - 1).name);
+    const std::string operand = key_operand(name);
+    const bool in_column_9 = operand.size() < name.size();
+    KeyColumns& keys = in_column_9 ? attributes_ : keys_;
+    keys.add(operand);
+    if (!in_column_9) columns_meant_.push_back(nearest_word(name, all));
+    cells_.push_back({in_column_9 ? From::attributes : From::keys, keys.size() - 1});
+    names_.push_back(keys.key(keys.size() - 1).name);
   }
+  keys_.use_extra_columns(extra);
 }
 
 std::vector<TableColumn> Table::columns() const {
@@ -64,7 +68,7 @@ std::vector<TableColumn> Table::columns() const {
   for (std::size_t i = 0; i < cells_.size(); ++i) {
     TableColumn& column = columns.emplace_back();
     append_unquoted(names_[i], column.name);
-    if (!cells_[i].from_key && cells_[i].number < standard_columns)
+    if (cells_[i].from == From::record && cells_[i].number < standard_columns)
       column.standard = static_cast<Column>(cells_[i].number);
   }
   return columns;
@@ -80,14 +84,16 @@ void Table::write_header(Output& out) const {
 }
 
 void Table::write_row(const Record& record, Dialect dialect, Output& out) {
-  if (keys_.size() > 0) keys_.find(record.attributes(), dialect, record.semicolons());
+  if (keys_.size() > 0) keys_.find(record, dialect);
+  if (attributes_.size() > 0) attributes_.find(record, dialect);
   const std::string_view text = record.text();
   const bool decode =
       !options_.raw && dialect == Dialect::gff3 && std::memchr(text.data(), '%', text.size()) != nullptr;
   const std::size_t most = cells_.size() * (text.size() + slack + 1);
   const Cell* const last = &cells_.back();
   const auto value_of = [&](const Cell& cell) __attribute__((always_inline)) {
-    return cell.from_key ? keys_.value(cell.number) : record.column(cell.number);
+    if (cell.from == From::record) return record.column(cell.number);
+    return (cell.from == From::keys ? keys_ : attributes_).value(cell.number);
   };
   if (most > Output::most_room) {
     for (const Cell* cell = cells_.data(); cell <= last; ++cell)
@@ -114,10 +120,10 @@ void Table::write_row(const Record& record, Dialect dialect, Output& out) {
 }
 
 /// Any value.
-void Table::write_cell(Cell cell, std::string_view value, bool decode, char behind, Output& out) {
-  const bool is_seqid = !cell.from_key && cell.number == 0;  // the one column in which '.' is a name
+void Table::write_cell(const Cell& cell, std::string_view value, bool decode, char behind, Output& out) {
+  const bool is_seqid = cell.from == From::record && cell.number == 0;  // the one column in which '.' is a name
   // Column 9 is still GFF syntax, in which an escape means something.
-  const bool is_syntax = !cell.from_key && cell.number == attributes_column;
+  const bool is_syntax = cell.from == From::record && cell.number == attributes_column;
   if (value.empty() || (value == "." && !is_seqid)) {
     out.append(options_.na);
   } else if (!decode || is_syntax || value.find('%') == std::string_view::npos) {
@@ -132,9 +138,15 @@ void Table::write_cell(Cell cell, std::string_view value, bool decode, char behi
 
 std::vector<std::string> Table::unseen() const {
   std::vector<std::string> missing;
-  for (const std::size_t i : keys_.unseen()) {
-    missing.push_back(keys_.absence(i));
-    if (!columns_meant_[i].empty()) missing.back() += "; did you mean the column " + in_quotes(columns_meant_[i]) + "?";
+  const std::vector<std::size_t> unseen_keys = keys_.unseen();
+  const std::vector<std::size_t> unseen_attributes = attributes_.unseen();
+  for (const Cell& cell : cells_) {
+    const bool is_key = cell.from == From::keys;
+    const auto& unseen = is_key ? unseen_keys : unseen_attributes;
+    if (cell.from == From::record || !std::binary_search(unseen.begin(), unseen.end(), cell.number)) continue;
+    missing.push_back((is_key ? keys_ : attributes_).absence(cell.number));
+    if (is_key && !columns_meant_[cell.number].empty())
+      missing.back() += "; did you mean the column " + in_quotes(columns_meant_[cell.number]) + "?";
   }
   return missing;
 }

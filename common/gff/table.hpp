@@ -1,6 +1,7 @@
 // Records as rows of a table: tab-separated, nothing quoted, every line with the same number of tabs.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,10 +31,10 @@ class Table {
   explicit Table(TableOptions options) : options_(std::move(options)) {}
 
   /// Finds out what each name means, now that the extra columns of the stream are known: one of the nine, else an extra
-  /// column, else a KEY; `attr:KEY` always a KEY. Called once. Throws UsageError.
+  /// column, else a KEY; `attr:KEY` always a KEY, in column 9. Called once. Throws UsageError.
   void settle_columns(const std::vector<std::string>& extra);
   /// Whether a column is made of attributes.
-  bool reads_attributes() const { return keys_.size() > 0; }
+  bool reads_attributes() const { return keys_.size() + attributes_.size() > 0; }
   /// The columns, once they are settled.
   std::vector<TableColumn> columns() const;
   void write_header(Output& out) const;
@@ -44,16 +45,18 @@ class Table {
   void take_seen(Table& other) { keys_.take_seen(other.keys_); }
 
  private:
+  enum class From : std::uint8_t { record, keys, attributes };
   struct Cell {
-    bool from_key;       ///< of keys_, else a column of the record
+    From from;           ///< a column of the record, of keys_ or of attributes_
     std::size_t number;  ///< from 0
   };
-  void write_cell(Cell cell, std::string_view value, bool decode, char behind, Output& out);
+  void write_cell(const Cell& cell, std::string_view value, bool decode, char behind, Output& out);
 
   TableOptions options_;
   std::vector<std::string> names_;
   std::vector<Cell> cells_;
   KeyColumns keys_;
+  KeyColumns attributes_;                   ///< of `attr:KEY`
   std::vector<std::string> columns_meant_;  ///< of each key: the column of which its name is a slip
   std::string scratch_;
 };

@@ -35,7 +35,7 @@ TIMEOUT = 20  # seconds for one case; what takes longer hangs
 
 SEQIDS = [b'chr1', b'chr1', b'chr1', b'chr2', b'HLA:1', b'a%20b', b'a b', b'x,y', b'%C3%A9', b'\xe9', b'.', b'"q']
 SOURCES = [b'.', b'HAVANA', b'HAVANA', b'RefSeq', b'Ref%53eq', b'a%2Cb', b'', b'#s', b'"s"', b' s ']
-TYPES = [b'gene', b'gene', b'mRNA', b'exon', b'exon', b'CDS', b'ge%6ee', b'a%2Cb', b'.', b'Gene']
+TYPES = [b'gene', b'gene', b'mRNA', b'transcript', b'exon', b'exon', b'CDS', b'ge%6ee', b'a%2Cb', b'.', b'Gene']
 SCORES = [b'.', b'.', b'0.5', b'100', b'1e-5', b'', b'%2E', b'x']
 STRANDS = [b'+', b'+', b'-', b'.', b'?', b'%2B', b'']
 PHASES = [b'.', b'.', b'0', b'1', b'2', b'']
@@ -48,7 +48,7 @@ ODD_VALUES = [b'%20', b'%2C', b'%2c', b'%3B', b'%41', b'%00', b'%0A', b'%09', b'
               b'%25', b'%2541', b'%22', b'%2E', b'%C3%A9', b'%c3', b'%A9', b'%E2%82%AC', b'%F0%9F%A7%AC', b'%FF',
               b'%ED%A0%80', b'%C0%AF', b'\xc3%A9', b'%C3\xa9', b'\xc3\xa9', b'\xc3', b'\xa9', b'\xff', b'"', b'\\',
               b"'", b'#', b'=', b'>', b'|', b':', b'@', b' ', b'  ', b'\x01', b'\x7f', b'&', b'5 ', b' 5']
-EXTRA_NAMES = [b'ID', b'Parent', b'GeneID', b'note', b'start', b'x y', b'gene_type']
+EXTRA_NAMES = [b'ID', b'Parent', b'GeneID', b'note', b'start', b'x y', b'gene_type', b'gene_id', b'transcript_id', b'n', b'tag']
 COMMENTS = [b'#', b'# a comment', b'#!genome-build GRCh38', b'#!gff-column\tx', b'#a\tb\rc', b'#\x00',
             b'# \xff', b'#> x']
 DIRECTIVES = [b'##', b'##sequence-region chr1 1 1000', b'##sequence-region\tchr2  1 9',
@@ -109,9 +109,10 @@ class Words:
             value = b'"' + value.replace(b'"', self.pick([b'\\"', b'', b'"'])) + b'"'
         elif form < 0.7:
             value = b'"' + self.pick([b'a; b', b';', b'a\\"; tag "b', b'\\\\', b'']) + b'"'
-        elif form < 0.76:
-            value = b'"' + value + self.pick([b'" junk', b'"junk"', b'" "x;y" ', b'" \\'])
-        elif form < 0.79:
+        elif form < 0.7 + 0.12:
+            value = b'"' + value + self.pick([b'" junk', b'"junk"', b'" "x;y" ', b'" \\', b'","a"', b'" , a,"x"', b'""a"',
+                                              b'"-a"', b'" "a', b'",;', b'" ,'])
+        elif form < 0.85:
             value = b'"' + value + self.pick([b'', b'\\'])
         return self.pick([b'', b' ', b'  ']) + self.key() + self.pick([b' ', b' ', b'  ', b'']) + value + self.pick(
             [b'', b'', b' '])
@@ -128,6 +129,8 @@ class Words:
         return self.pick([ids + b''.join(parents), b''.join(parents) + ids])
 
     def column9(self, dialect):
+        if dialect == 'gtf' and self.chance(0.06):
+            return self.pick([b'', b'', b' ', b';']) + self.pick(FAMILY + VALUES) + self.pick([b'', b'', b';', b' ; '])
         return (self.relations(dialect) if self.has_families else b'') + self.other_attributes(dialect)
 
     def other_attributes(self, dialect):
@@ -150,7 +153,9 @@ class Words:
     def cells(self, dialect, extra_count):
         start, end = self.span()
         pad = b'00' if self.chance(0.02) else b''
-        extra = [self.pick([b'.', b'', self.value()]) for _ in range(extra_count)]
+        named = lambda: self.pick(FAMILY) + (b',' + self.pick(FAMILY) if self.chance(0.2) else b'')
+        extra = [named() if self.has_families and self.chance(0.6) else self.pick([b'.', b'', self.value()])
+                 for _ in range(extra_count)]
         return [self.pick(self.seqids), self.pick(SOURCES), self.pick(TYPES), pad + b'%d' % start, b'%d' % end,
                 self.pick(SCORES), self.pick(STRANDS), self.pick(PHASES), self.column9(dialect)] + extra
 

@@ -32,6 +32,7 @@ ATTRIBUTES = NINE.index(b'attributes')
 LARGEST = 2 ** 62
 
 GFF3, GTF = 'gff3', 'gtf'
+DECLARED = 'declared'  # a ##gff-version 3 was read: GFF3, but what is plainly GTF
 
 # What a line of the stream can be.  PASSED and SKIPPED are malformed records under --on-error pass and skip.
 COMMENT, DIRECTIVE, RESOLVED, COLUMNS, BLANK = 'comment', 'directive', 'resolved', 'columns', 'blank'
@@ -188,8 +189,8 @@ def inflate_members(data, new_decompressor):
     return plain, None
 
 
-Record = collections.namedtuple('Record', 'line cells extra start end dialect')
-Record.__doc__ = """A sound record: the line as it came, its nine cells, its extra cells, and what was read of them."""
+Record = collections.namedtuple('Record', 'line cells extra start end dialect extra_names')
+Record.__doc__ = """A sound record: the line as it came, its nine cells, its extra cells and their names, and what was read of them."""
 
 
 class Stream:
@@ -262,7 +263,7 @@ class Stream:
             return RESOLVED, None
         if line.startswith(b'##'):
             if self.format == 'auto' and re.fullmatch(rb'##gff-version[ \t]+3(\.[0-9]+)*[ \t]*', line):
-                self.format = GFF3
+                self.format = DECLARED
             return DIRECTIVE, None
         if line.startswith(b'#!gff-columns\t'):
             if self.columns_line is None and self.records:
@@ -296,8 +297,9 @@ class Stream:
         start, end = parse_position(cells[3], 'column 4 (start)'), parse_position(cells[4], 'column 5 (end)')
         if start > end:
             raise Malformed('start is greater than end')
-        dialect = dialect_of(cells[ATTRIBUTES]) if self.format == 'auto' else self.format
-        return Record(line, cells[:len(NINE)], cells[len(NINE):], start, end, dialect)
+        names = self.extra_names()
+        dialect = dialect_of(cells[2], cells[ATTRIBUTES], self.format, names)
+        return Record(line, cells[:len(NINE)], cells[len(NINE):], start, end, dialect, names)
 
 
 def read_file(name):
@@ -316,74 +318,110 @@ def parse_position(text, where):
 
 # --------------------------------------------------------------------------------------------- attributes
 
-def dialect_of(column9):
-    """Tell the dialect of one line from its first piece that is not empty.
+def bare_id(kind, column9):
+    """The (key, id) that a column 9 of one word is in a record of this type, or None."""
+    key = {b'gene': b'gene_id', b'transcript': b'transcript_id', b'mRNA': b'transcript_id'}.get(kind)
+    word = column9.strip(BLANKS + b';')
+    return (key, word) if key and word != b'.' and re.fullmatch(rb'[^ \t;="]+', word) else None
 
-    It is GTF where that piece is a word without '=', blanks, and then '"' or a text without '='.
+
+def dialect_of(kind, column9, format, extra_names=()):
+    """Tell the dialect of one line from its type and its first piece that is not empty.
+
+    It is GTF where that piece is a word without '=', blanks, and then '"'; of format 'auto' also before text
+    without '=', and where column 9 is a bare id.  An empty column 9 of what was GTF still is.
     """
+    if format in (GFF3, GTF):
+        return format
+    if format == 'auto' and column9 in (b'', b'.'):
+        names = set(extra_names)
+        return GTF if names & {b'gene_id', b'transcript_id'} and not names & {b'ID', b'Parent'} else GFF3
+    if format == 'auto' and bare_id(kind, column9):
+        return GTF
     for piece in column9.split(b';'):
         match = re.match(rb'[ \t]*([^ \t]+)[ \t]*(.*)', piece)
         if match:
             word, text = match.groups()
-            is_gtf = b'=' not in word and (text.startswith(b'"') or (text != b'' and b'=' not in text))
-            return GTF if is_gtf else GFF3
+            is_text = format == 'auto' and text != b'' and b'=' not in text
+            return GTF if b'=' not in word and (text.startswith(b'"') or is_text) else GFF3
     return GFF3
 
 
-GTF_QUOTED = re.compile(rb'"((?:\\.|[^"\\])*\\?)"?')
+# A value in quotes: a quote ends it before ';', ',', another quote or nothing, blanks between.
+GTF_QUOTED = re.compile(rb'"((?:\\.|\\$|[^"\\]|"(?![ \t]*(?:[;,"]|$)))*)(?:"|$)', re.DOTALL)
 GTF_KEY = re.compile(rb'[ \t]*([^ \t;]*)[ \t]*')
 
 
-def split_pieces(column9, dialect):
-    """Cut column 9 at its separators; joined by ';' the pieces are column 9 again."""
+def cut_gtf_piece(text):
+    """Return the key and the values of the first piece, and what is left of the text behind it."""
+    match = GTF_KEY.match(text)
+    key, rest = match[1], text[match.end():]
+    if not rest.startswith(b'"'):
+        value = rest.split(b';')[0]
+        return key, [value.rstrip(BLANKS)], rest[len(value):]
+    values = []
+    while rest and not rest.startswith(b';'):
+        value = GTF_QUOTED.match(rest) or re.match(rb'([^,;]*?)[ \t]*(?=[,;]|$)', rest, re.DOTALL)
+        values.append(value[1])
+        rest = rest[value.end():].lstrip(BLANKS + b',')
+    return key, values, rest
+
+
+Piece = collections.namedtuple('Piece', 'text key values')
+
+
+def pieces_of(column9, dialect):
+    """Column 9 cut at its separators; joined by ';' the texts are column 9 again."""
+    pieces = []
     if dialect == GFF3:
-        return column9.split(b';')
-    pieces, begin = [], 0
+        for text in column9.split(b';'):
+            key, equals, value = text.partition(b'=')
+            key = key.lstrip(BLANKS) if equals else key.strip(BLANKS)
+            pieces.append(Piece(text, key, value.split(b',')))
+        return pieces
     while True:
-        position = GTF_KEY.match(column9, begin).end()
-        quoted = GTF_QUOTED.match(column9, position)
-        end = column9.find(b';', quoted.end() if quoted else position)
-        if end < 0:
-            return pieces + [column9[begin:]]
-        pieces.append(column9[begin:end])
-        begin = end + 1
+        key, values, rest = cut_gtf_piece(column9)
+        pieces.append(Piece(column9[:len(column9) - len(rest)], key, values))
+        if not rest:
+            return pieces
+        column9 = rest[1:]
 
 
-def parse_piece(piece, dialect):
-    """Return the key and the value of a piece that is not blank."""
-    if dialect == GFF3:
-        key, equals, value = piece.partition(b'=')
-        return (key.lstrip(BLANKS) if equals else key.strip(BLANKS)), value
-    match = GTF_KEY.match(piece)
-    quoted = GTF_QUOTED.match(piece, match.end())
-    return match[1], quoted[1] if quoted else piece[match.end():].rstrip(BLANKS)
+def values_in_column_9(record, key):
+    """All values of a key, as they stand; an empty list where column 9 lacks it."""
+    column9 = record.cells[ATTRIBUTES]
+    bare = record.dialect == GTF and bare_id(record.cells[2], column9)
+    if bare:
+        return [bare[1]] if key == bare[0] else []
+    if column9 == b'.':
+        return []
+    return [value for piece in pieces_of(column9, record.dialect) if piece.text.strip(BLANKS) and piece.key == key
+            for value in piece.values]
 
 
 def values_of(record, key):
-    """All values of a key, as they stand; an empty list where the record lacks it."""
-    column9 = record.cells[ATTRIBUTES]
-    values = []
-    if column9 != b'.':
-        for piece in split_pieces(column9, record.dialect):
-            if piece.strip(BLANKS):
-                found, value = parse_piece(piece, record.dialect)
-                if found == key:
-                    values += value.split(b',') if record.dialect == GFF3 else [value]
-    return values
+    """The same of an extra column with the name of the key, else of column 9."""
+    if key in record.extra_names:
+        cell = record.extra[record.extra_names.index(key)]
+        return [] if cell in (b'', b'.') else cell.split(b',')
+    return values_in_column_9(record, key)
 
 
 def remove_attributes(record, is_doomed):
     """Column 9 without the attributes whose key is doomed."""
     column9 = record.cells[ATTRIBUTES]
-    pieces = split_pieces(column9, record.dialect)
-    full = [number for number, piece in enumerate(pieces) if piece.strip(BLANKS)]
-    left = [number for number in full if not is_doomed(parse_piece(pieces[number], record.dialect)[0])]
+    bare = record.dialect == GTF and bare_id(record.cells[2], column9)
+    if bare:
+        return b'.' if is_doomed(bare[0]) else column9
+    pieces = pieces_of(column9, record.dialect)
+    full = [number for number, piece in enumerate(pieces) if piece.text.strip(BLANKS)]
+    left = [number for number in full if not is_doomed(pieces[number].key)]
     if column9 == b'.' or left == full:
         return column9
     if not left:
         return b'.'
-    suffix = b''.join(b';' + piece for piece in pieces[full[-1] + 1:])
-    return b';'.join(pieces[number] for number in left).lstrip(BLANKS) + suffix
+    suffix = b''.join(b';' + piece.text for piece in pieces[full[-1] + 1:])
+    return b';'.join(pieces[number].text for number in left).lstrip(BLANKS) + suffix
 
 
 def decode(text):
@@ -455,6 +493,8 @@ def attribute_test(text):
     key, operator, operand = match[2], match[3], match[4]
     if operator is None:
         return negated_if(match[1], lambda record: values_of(record, key) != [])
+    if operator in (b'=', b'!=') and operand.startswith((b'=', b'~', b'<', b'>')):
+        raise Usage('one operator, not two')
     if operator in ORDER:
         if not NUMBER.fullmatch(operand):
             raise Usage('not a number')
@@ -753,6 +793,7 @@ def gff_select(options, read_stdin, write):
         kept_numbers = kin_of(chosen, records, options.has('with-descendants'), options.has('with-ancestors'))
         passes = lambda record: stream.records - 1 in kept_numbers
     limit = options.number('max-count', None)
+    assert stream.contents  # with a limit of 0, too, the input is opened, and UTF-16 is refused
     write_line = (lambda line: None) if options.has('count') else lambda line: write(line + b'\n')
     kept = 0
     stood = kept_here = False  # since the last '###': did records stand here, was one of them kept
@@ -804,10 +845,10 @@ class Key:
         if self.name == b'':
             raise Usage('an empty column name')
 
-    def find(self, record):
+    def find(self, record, find_values=values_of):
         """The values joined by ',' as they stand, or None where the record has none that is not empty."""
         for key, prefix in self.alternatives:
-            values = values_of(record, key)
+            values = find_values(record, key)
             if prefix is not None:
                 values = [value[len(prefix) + 1:] for value in values if value.startswith(prefix + b':')]
             if any(values):
@@ -844,7 +885,8 @@ def gff_extract(options, read_stdin, write):
             announce()
             cells = list(record.cells)
             if options.has('strip'):
-                cells[ATTRIBUTES] = remove_attributes(record, lambda key: key in doomed)
+                names_there = record.extra_names
+                cells[ATTRIBUTES] = remove_attributes(record, lambda key: key in doomed and key not in names_there)
             found = [key.find(record) for key in keys]
             cells += record.extra + [missing if value is None else value for value in found]
             write(b'\t'.join(cells) + b'\n')
@@ -932,7 +974,10 @@ def column_named(name, extra_names):
         return one_of_nine(NINE.index(name))
     if name in extra_names:
         return extra_column(extra_names.index(name), name)
-    key = Key(name.removeprefix(b'attr:'))
+    if name.startswith(b'attr:'):
+        key = Key(name.removeprefix(b'attr:'))
+        return TableColumn(key.name, lambda record: key.find(record, values_in_column_9), True, True)
+    key = Key(name)
     return TableColumn(key.name, key.find, True, True)
 
 
@@ -1007,9 +1052,9 @@ def gff_order(options, read_stdin, write):
         place = {seqid: number for number, seqid in enumerate(appearing)}
         records.sort(key=lambda record: (place[record.cells[0]], record.start, -record.end))
         for _, together in itertools.groupby(records, lambda record: (record.cells[0], record.start)):
-            # A `##gff-version 3` anywhere has said GFF3 for the whole stream.
-            together = [record if stream.format == 'auto' else record._replace(dialect=stream.format)
-                        for record in together]
+            # A `##gff-version 3` anywhere was said of the whole stream.
+            together = [record._replace(dialect=dialect_of(record.cells[2], record.cells[ATTRIBUTES], stream.format,
+                                                           record.extra_names)) for record in together]
             for record in parents_first(together):
                 write(record.line + b'\n')
 

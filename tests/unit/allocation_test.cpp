@@ -117,13 +117,13 @@ struct Work {
         continue;
       }
       const Record record(line);
-      const Dialect dialect = lines.dialect(record.attributes());
+      const Dialect dialect = lines.dialect(record);
       tests.watch(record, dialect);
       passed += tests.match(record, dialect) ? 1 : 0;
-      keys.find(record.attributes(), dialect);
+      keys.find(record, dialect);
       for (std::size_t i = 0; i < keys.size(); ++i) values += keys.value(i).size();
       out.append(record.before_attributes());
-      if (strip.split(record.attributes(), dialect)) strip.write(out);
+      if (strip.split(record, dialect)) strip.write(out);
       out.append(record.after_attributes());
       out.append('\n');
       table.write_row(record, dialect, out);

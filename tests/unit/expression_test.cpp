@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(attributes_are_asked_by_key) {
 
 BOOST_AUTO_TEST_CASE(an_attribute_alone_is_a_question_whether_it_is_present) {
   BOOST_TEST(has("ID=x", "ID"));
-  BOOST_TEST(has("partial", "partial && !ID"));
+  BOOST_TEST(has("partial;x=y", "partial && !ID"));
   BOOST_TEST(has("ID=", "ID"));
   BOOST_TEST(!has("geneID=x", "(ID)"));
   BOOST_TEST(has("ID=x", "!!ID && !!!Name"));

@@ -27,8 +27,9 @@ Row::Row(const RowOptions& options, const std::vector<std::string>& extra)
     if (std::find(extra.begin(), extra.end(), name) != extra.end()) continue;
     keys_.add(operand);
     add_column(name, "KEY " + in_quotes(operand));
-    strip_.add(keys_.key(keys_.size() - 1), keys_.table());
   }
+  keys_.use_extra_columns(extra);
+  for (std::size_t i = 0; i < keys_.size(); ++i) strip_.add(keys_.key(i), keys_.table());
   for (const std::string& name : extra) add_column(name, "extra column " + in_quotes(name));
   values_.resize(columns_.size() - 1);
 }
@@ -46,8 +47,7 @@ void Row::add_column(const std::string& name, std::string_view what) {
 
 void Row::read(const Record& record, Dialect dialect) {
   const bool decode = dialect == Dialect::gff3;
-  const std::string_view attributes = record.attributes();
-  keys_.find(attributes, dialect);
+  keys_.find(record, dialect);
   for (std::size_t i = 0; i < standard_columns; ++i) {
     const std::string_view text = record.column(i);
     Value& value = values_[i];
@@ -63,7 +63,7 @@ void Row::read(const Record& record, Dialect dialect) {
         break;
       case gff::Column::score: read_number(text, decode, false, value); break;
       case gff::Column::phase: read_number(text, decode, true, value); break;
-      case gff::Column::attributes: read_attributes(text, dialect, value); break;
+      case gff::Column::attributes: read_attributes(record, dialect, value); break;
       default: read_text(text, decode, value);
     }
   }
@@ -110,9 +110,9 @@ void Row::read_number(std::string_view text, bool decode, bool integer, Value& v
   if (error == std::errc() && std::isfinite(value.real)) value.kind = Kind::real;
 }
 
-void Row::read_attributes(std::string_view attributes, Dialect dialect, Value& value) {
-  value.text = attributes;
-  if (!keep_attributes_ && strip_.split(attributes, dialect)) value.text = strip_.remains(value.scratch);
+void Row::read_attributes(const Record& record, Dialect dialect, Value& value) {
+  value.text = record.attributes();
+  if (!keep_attributes_ && strip_.split(record, dialect)) value.text = strip_.remains(value.scratch);
   value.kind = is_missing(value.text) ? Kind::null : Kind::text;
 }
 

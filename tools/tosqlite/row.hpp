@@ -55,7 +55,7 @@ class Row {
   void add_column(const std::string& name, std::string_view what);
   static void read_text(std::string_view text, bool decode, Value& value);
   static void read_number(std::string_view text, bool decode, bool integer, Value& value);
-  void read_attributes(std::string_view attributes, Dialect dialect, Value& value);
+  void read_attributes(const Record& record, Dialect dialect, Value& value);
 
   bool keep_attributes_;
   KeyColumns keys_;
