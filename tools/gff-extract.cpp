@@ -3,11 +3,14 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/error.hpp"
 #include "cli/command_line.hpp"
 #include "cli/tool.hpp"
+#include "filter/absence.hpp"
+#include "filter/seen_values.hpp"
 #include "gff/attribute_remover.hpp"
 #include "gff/columns.hpp"
 #include "gff/key.hpp"
@@ -44,6 +47,7 @@ class ExtractWorker : public gff::Worker {
 
   void run(gff::LineReader& in, gff::Output& out) override {
     in.find_semicolons();
+    misses_a_key_ = keys_.misses_any();
     for (gff::Line line; in.next(line);) {
       if (line.kind == gff::LineKind::record) {
         job_.ensure_begun(in, out);
@@ -57,16 +61,23 @@ class ExtractWorker : public gff::Worker {
   }
 
   void merge(gff::Worker& later, gff::JoinedBlock&) override {
-    keys_.take_seen(static_cast<ExtractWorker&>(later).keys_);
+    auto& other = static_cast<ExtractWorker&>(later);
+    keys_.take_seen(other.keys_);
+    seen_.take(other.seen_);
   }
 
-  std::vector<std::string> unseen_keys() const { return keys_.unseen_keys(); }
+  /// About keys that no record had; empty if there is nothing to say.
+  std::string warning() const {
+    return gff::key_warning(gff::asked_keys(keys_), gff::KeyWarnings::none_or_slips, gff::column_names(), seen_);
+  }
 
  private:
   void extract(const gff::Record& record, const gff::LineReader& in, gff::Output& out) {
     const std::string_view attributes = record.attributes();
     const gff::Dialect dialect = in.dialect(attributes);
     keys_.find(attributes, dialect, record.semicolons());
+    if (misses_a_key_) [[unlikely]]
+      seen_.look(record, dialect);
     if (options_.strips && remover_.split(attributes, dialect, record.semicolons())) {
       out.append(record.before_attributes());
       remover_.write(out);
@@ -89,6 +100,8 @@ class ExtractWorker : public gff::Worker {
   gff::Job& job_;
   gff::KeyColumns keys_;
   gff::AttributeRemover remover_;
+  bool misses_a_key_ = true;  ///< no record of a block before had some of the keys
+  gff::SeenKeys seen_;        ///< for the warning about those that no record had
 };
 
 class ExtractJob : public gff::Job {
@@ -99,8 +112,9 @@ class ExtractJob : public gff::Job {
 
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
               gff::Warnings& warnings) override {
-    // Others that no record had are no news: genes have no Parent.
-    if (lines.counts().records > 0) gff::warn_of_lists(static_cast<ExtractWorker&>(all).unseen_keys(), warnings);
+    if (lines.counts().records == 0) return;
+    if (std::string warning = static_cast<ExtractWorker&>(all).warning(); !warning.empty())
+      warnings.push_back(std::move(warning));
   }
 
  private:

@@ -41,4 +41,39 @@ std::string nearest_word(std::string_view word, const std::vector<std::string>& 
   return best;
 }
 
+std::string near_form(std::string_view text) {
+  std::string form = lower_case(std::string(text));
+  const std::size_t colon = form.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
+  if (colon != std::string::npos && colon > 0 && form[colon] == ':' && colon + 1 < form.size())
+    form.erase(0, colon + 1);
+  for (const std::string_view prefix : {"gene-", "rna-", "cds-", "exon-", "id-", "chr"}) {
+    if (form.size() > prefix.size() && form.starts_with(prefix)) {
+      form.erase(0, prefix.size());
+      break;
+    }
+  }
+  const std::size_t dot = form.rfind('.');
+  const bool has_version = dot != std::string::npos && dot > 0 && dot + 1 < form.size() &&
+                           std::all_of(form.begin() + static_cast<std::ptrdiff_t>(dot) + 1, form.end(), is_digit);
+  if (has_version) form.erase(dot);
+  return form;
+}
+
+std::string nearest_seen(std::string_view wanted, const std::set<std::string, std::less<>>& seen) {
+  const std::string form = near_form(wanted);
+  const std::string lower_wanted = lower_case(std::string(wanted));
+  std::string best;
+  std::size_t least = wanted.size() / 3 + 2;  // 0: but for case, 1: of one form, then by the edit distance
+  for (const std::string& candidate : seen) {
+    if (candidate == wanted) continue;
+    std::size_t distance = 0;
+    if (lower_case(candidate) != lower_wanted)
+      distance = near_form(candidate) == form ? 1 : 1 + edit_distance(wanted, candidate);
+    if (distance >= least) continue;
+    least = distance;
+    best = candidate;
+  }
+  return best;
+}
+
 }  // namespace gff

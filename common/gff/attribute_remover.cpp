@@ -16,16 +16,7 @@ void AttributeRemover::add(std::string_view key) {
 }
 
 void AttributeRemover::add(const Key& key, const KeyTable& table) {
-  for (const KeyAlternative& alternative : key.alternatives) {
-    if (alternative.prefix.empty()) add(table.key(alternative.number));
-  }
-}
-
-std::vector<std::string> AttributeRemover::unseen() const {
-  std::vector<std::string> keys;
-  for (std::size_t i = 0; i < keys_.size(); ++i)
-    if (!seen_[i]) keys.push_back(keys_.key(i));
-  return keys;
+  for (const KeyAlternative& alternative : key.alternatives) add(table.key(alternative.number));
 }
 
 void AttributeRemover::take_seen(AttributeRemover& other) {

@@ -1,6 +1,7 @@
 // Column 9 less some of its attributes.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -21,13 +22,15 @@ class AttributeRemover {
   void set_mode(Mode mode) { mode_ = mode; }
   /// Throws UsageError where `key` cannot be the key of an attribute.
   void add(std::string_view key);
-  /// Adds what became a column: the alternatives of `key`, whose numbers are of `table`. Of Dbxref:GeneID nothing is
-  /// removed, since the other values of Dbxref are still there.
+  /// Adds what became a column: the alternatives of `key`, whose numbers are of `table`. Of Dbxref:GeneID only an attribute
+  /// of just that key is removed: the other values of Dbxref are still there.
   void add(const Key& key, const KeyTable& table);
 
   std::size_t size() const { return keys_.size(); }  ///< of the keys
-  /// Those that no record so far had.
-  std::vector<std::string> unseen() const;
+  const std::string& key(std::size_t i) const { return keys_.key(i); }
+  bool was_seen(std::size_t i) const { return seen_[i]; }
+  /// Whether no record so far had some of the keys.
+  bool misses_any() const { return std::find(seen_.begin(), seen_.end(), 0) != seen_.end(); }
   /// What `other`, a copy, has seen I have seen too; it has then seen nothing.
   void take_seen(AttributeRemover& other);
 

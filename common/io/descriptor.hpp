@@ -24,6 +24,11 @@ int uninterrupted(Call call) {
   return result;
 }
 
+/// Whether two files are one, by whatever names they were found.
+inline bool same_file(const struct stat& a, const struct stat& b) {
+  return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
 class Descriptor {
  public:
   Descriptor() = default;

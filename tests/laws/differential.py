@@ -41,6 +41,7 @@ STRANDS = [b'+', b'+', b'-', b'.', b'?', b'%2B', b'']
 PHASES = [b'.', b'.', b'0', b'1', b'2', b'']
 KEYS = [b'ID', b'ID', b'Parent', b'Parent', b'Name', b'Note', b'Dbxref', b'Dbxref', b'tag', b'gene_id',
         b'transcript_id', b'gene_type', b'biotype', b'n', b'n', b'type', b'geneID', b'id', b'pseudo']
+SUB_KEYS = ['Dbxref:GeneID', 'Dbxref:HGNC', 'Dbxref:HGNC:HGNC', 'tag:a', 'Note:x']
 ODD_KEYS = [b'I D', b'ID ', b'', b'a"b', b'%49D', b'#k', b'k,l', b'>k', b'-k', b'a.b', b'\xc3\xa9']
 VALUES = [b'a', b'a', b'gene1', b'gene2', b'5', b'12', b'9.5', b'-3', b'1e3', b'', b'.', b'GeneID:5', b'GeneID:',
           b'HGNC:HGNC:7', b'x y', b'gene%31', b'%61']
@@ -331,7 +332,7 @@ class Cases:
 
     def attribute_test(self):
         words = self.words
-        key = os.fsdecode(words.pick(KEYS if words.chance(0.1) else words.keys))
+        key = self.key_of_test()
         form = self.rng.randrange(10)
         values = self.values + [twin.decode(value) for value in self.values if b'%' in value]
         values = [value for value in values if not re.search(rb'[\0\r\n]', value)] + [b'gene1', b'a', b'5', b'.']
@@ -344,11 +345,23 @@ class Cases:
             return key + words.pick(['~', '!~']) + words.pick(REGEXES)
         if form <= 8:
             return key + words.pick(['<', '<=', '>', '>=']) + words.pick(NUMBERS)
-        lines = [value + words.pick([b'\n', b'\n', b'\r\n']) for value in words.some(values, 4)]
+        lines = [words.pick([b'', b'', b' ']) + value + words.pick([b'\n', b'\n', b'\r\n', b'  \n', b'\n\n'])
+                 for value in words.some(values, 4)]
         if words.chance(0.3):
             lines.append(words.pick(values))
         self.files['values.txt'] = b''.join(lines)
         return key + '=@values.txt'
+
+    def key_of_test(self):
+        """A KEY without NAME=."""
+        words = self.words
+        key = lambda: os.fsdecode(words.pick(KEYS if words.chance(0.1) else words.keys))
+        form = self.rng.random()
+        if form < 0.1:
+            return words.pick(SUB_KEYS)
+        if form < 0.2:
+            return '|'.join([key(), words.pick([key(), words.pick(SUB_KEYS)])])
+        return f'attr["{key()}"]' if form < 0.25 else key()
 
     def expression(self, depth):
         """A random EXPR: tests joined, negated and in parentheses."""
@@ -386,7 +399,10 @@ class Cases:
         key = os.fsdecode(words.pick(KEYS if words.chance(0.1) else words.keys))
         plain = re.fullmatch('[A-Za-z_][A-Za-z0-9_]*', key) and key != 'type'
         forms = ([key, 'attr.' + key] if plain else []) + ([f'attr[{self.string(key)}]'] if key else [])
-        return words.pick(forms or ['ID'])
+        name = words.pick(forms or ['ID'])
+        if words.chance(0.1):
+            return words.pick(SUB_KEYS)
+        return f'{name}|{words.pick(["ID", "attr.type", *SUB_KEYS])}' if words.chance(0.1) else name
 
     def string(self, text):
         quote = self.words.pick('"\'')
@@ -450,13 +466,37 @@ class Cases:
         self.files[name] = gzip.compress(data, mtime=0) if name.endswith('.gz') else data
         return [self.option('R', 'regions-file', name)] + ([['--bed']] if kind == 'bed by option' else [])
 
+    def list_or_file(self, values, most=3, of_seqids=False):
+        """A LIST: words with commas between, or a file of them."""
+        words = self.words
+        if words.chance(0.7):
+            return self.words_list(values, most)
+        name = f'list{len(self.files)}.txt'
+        some = [value for value in words.some(values, most) if not re.search(rb'[\0\r\n\t]|^ | $', value)]
+        table = words.pick([b'', b'\t5', b'\t5\t6\t60\t61']) if of_seqids else b''
+        self.files[name] = b''.join(value + table + words.pick([b'\n', b' \n', b'\r\n']) for value in some if value)
+        return '@' + name
+
+    def genome(self):
+        """A file of sequences, in one of its formats."""
+        words = self.words
+        seqids = [seqid for seqid in words.some(SEQIDS, 5) if not re.search(rb'[\0\r\n\t ]', seqid) and seqid] or [b'chr1']
+        forms = {'genome.fa': b''.join(b'>' + seqid + b' x\nAC\nG\n' for seqid in seqids),
+                 'genome.fa.fai': b''.join(seqid + b'\t3\t6\t2\t3\n' for seqid in seqids),
+                 'genome.dict': b'@HD\tVN:1.6\n' + b''.join(b'@SQ\tSN:' + seqid + b'\tLN:3\n' for seqid in seqids),
+                 'genome.sizes': b''.join(seqid + b'\t3\n' for seqid in seqids)}
+        name = words.pick(sorted(forms))
+        self.files[name] = forms[name]
+        return name
+
     def select(self):
         words = self.words
         makers = {
-            'type': lambda: [self.option('t', 'type', self.words_list(TYPES, 4))],
-            'not-type': lambda: [self.option('T', 'not-type', self.words_list(TYPES))],
-            'source': lambda: [self.option('s', 'source', self.words_list(SOURCES))],
-            'seqid': lambda: [self.option('', 'seqid', self.words_list(SEQIDS, 5))],
+            'type': lambda: [self.option('t', 'type', self.list_or_file(TYPES, 4))],
+            'not-type': lambda: [self.option('T', 'not-type', self.list_or_file(TYPES))],
+            'source': lambda: [self.option('s', 'source', self.list_or_file(SOURCES))],
+            'seqid': lambda: [self.option('', 'seqid', self.list_or_file(SEQIDS, 5, True))],
+            'genome': lambda: [self.option('', 'genome', self.genome())],
             'strand': lambda: [self.option('', 'strand', self.words_list([b'+', b'-', b'.', b'?']))],
             'region': lambda: [self.option('r', 'region', self.region()) for _ in range(words.pick([1, 1, 2, 3]))],
             'regions-file': self.regions_file,
@@ -485,7 +525,7 @@ class Cases:
         keys = words.some(words.keys * 3 + KEYS + ODD_KEYS[-2:], words.pick([1, 1, 1, 3]))
         alternatives = [os.fsdecode(key) for key in keys]
         if words.chance(0.2):
-            alternatives[-1] = words.pick(['Dbxref:GeneID', 'Dbxref:HGNC', 'Dbxref:HGNC:HGNC', 'tag:a', 'Note:x'])
+            alternatives[-1] = words.pick(SUB_KEYS)
         text = '|'.join(alternatives)
         if words.chance(0.15):
             name = words.pick(['name', 'x', 'my col'])
@@ -515,7 +555,8 @@ class Cases:
             for _ in range(self.rng.randint(1, 5)):
                 form = self.rng.random()
                 if form < 0.3:
-                    names.add(os.fsdecode(words.pick(twin.NINE)))
+                    name = words.pick([os.fsdecode(words.pick(twin.NINE)), 'length'] + list(map(os.fsdecode, EXTRA_NAMES)))
+                    names.add(words.pick(['', '', 'Own='])  + name)
                 elif form < 0.5:
                     names.add(os.fsdecode(words.pick(EXTRA_NAMES)))
                 elif form < 0.6:

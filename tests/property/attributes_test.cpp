@@ -4,12 +4,12 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "filter/record_filter.hpp"
 #include "gff/attribute_remover.hpp"
 #include "gff/dialect.hpp"
 #include "gff/key.hpp"
 #include "gff/key_table.hpp"
 #include "support/damage.hpp"
+#include "support/filter.hpp"
 #include "support/gff.hpp"
 #include "support/naive.hpp"
 
@@ -228,8 +228,8 @@ BOOST_AUTO_TEST_CASE(the_dialect_equals_its_twin_on_every_short_string_and_on_lo
 BOOST_AUTO_TEST_CASE(a_test_on_a_key_equals_its_twin_on_every_short_string) {
   Failures failures;
   for (const char* const text : {"a", "!a", "a=a", "a!=a", "a=", "a=a;", "a~a", "a!~a"}) {
-    RecordFilter tests;
-    tests.add(Predicate(text));
+    FilterOfOneThread tests;
+    tests.add_attribute_test(text);
     tests.prepare();
     const std::string test(text);
     for (const Format format : {Format::gff3, Format::gtf}) {

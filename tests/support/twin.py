@@ -61,7 +61,7 @@ COMMON_OPTIONS = ('i,input= @,threads= ,format= ,on-error= ,max-line= ,no-commen
                   'q,quiet')
 TOOL_OPTIONS = {
     'gff-select': 't,type= T,not-type= s,source= ,seqid= ,strand= r,region= R,regions-file= ,bed ,within '
-                  'a,attribute= e,expr= v,invert d,with-descendants p,with-ancestors c,count n,max-count=',
+                  ',genome= a,attribute= e,expr= v,invert d,with-descendants p,with-ancestors c,count n,max-count=',
     'gff-extract': ',strip ,missing=',
     'gff-strip': 'k,keep ,all',
     'gff-totsv': 'c,columns= H,no-header ,na= ,raw',
@@ -372,6 +372,44 @@ def values_of(record, key):
     return values
 
 
+def key_alternatives(text):
+    """A KEY without NAME=: for each alternative its whole key, and for A:B what A is and how its values begin."""
+    alternatives = []
+    while True:
+        quoted = re.match(rb'''attr\[(["'])(.+?)\1\]''', text, re.DOTALL)
+        if quoted:
+            alternatives.append((quoted[2], None))
+            text = text[quoted.end():]
+            if text and not text.startswith(b'|'):
+                raise Usage('something behind attr["KEY"]')
+        else:
+            word = text.partition(b'|')[0]
+            text = text[len(word):]
+            outer, colon, sub_key = word.partition(b':')
+            if word.startswith(b'attr.') and word != b'attr.':
+                alternatives.append((word[5:], None))
+            elif not outer or (colon and not sub_key):
+                raise Usage('an empty key')
+            else:
+                alternatives.append((word, (outer, sub_key + b':') if colon else None))
+        if not text:
+            return tuple(alternatives)
+        text = text[1:]
+
+
+def key_values(record, alternatives):
+    """The values of the first alternative that has one that is not empty, else of the first that is there."""
+    first = []
+    for key, sub in alternatives:
+        values = values_of(record, key)
+        if not values and sub:
+            values = [value[len(sub[1]):] for value in values_of(record, sub[0]) if value.startswith(sub[1])]
+        if any(values):
+            return values
+        first = first or values
+    return first
+
+
 def remove_attributes(record, is_doomed):
     """Column 9 without the attributes whose key is doomed."""
     column9 = record.cells[ATTRIBUTES]
@@ -396,6 +434,46 @@ def decode(text):
 def column_test(number, wanted):
     """The column, as it stands or decoded, is one of the wanted ones."""
     return lambda record: record.cells[number] in wanted or decode(record.cells[number]) in wanted
+
+
+def read_list(name, of_seqids=False):
+    """The values of a list file; of a .fai or chrom.sizes file the first column, where seqids are listed."""
+    data, damage = decompress(read_file(name))
+    if damage:
+        raise Failure(damage)
+    values = set()
+    for line in data.removeprefix(b'\xef\xbb\xbf').split(b'\n'):
+        value = line.removesuffix(b'\r').strip(b' ')
+        if b'\t' in value:
+            cells = value.split(b'\t')
+            if not of_seqids or len(cells) not in (2, 5, 6) or not all(cell.isdigit() for cell in cells[1:]):
+                raise Failure('a list has one column')
+            value = cells[0]
+        values |= {value} - {b''}
+    return values
+
+
+def listed(options, name):
+    """The members of all lists given with an option, those of files among them."""
+    values = set()
+    for text in options.given[name]:
+        values |= read_list(text[1:], name == 'seqid') if text.startswith(b'@') else set(text.split(b','))
+    return values
+
+
+def genome_sequences(name):
+    """The names of the sequences that a FASTA, .fai, .dict or sizes file lists."""
+    data, damage = decompress(read_file(name))
+    if damage:
+        raise Failure(damage)
+    lines = [line.rstrip(b'\r') for line in data.split(b'\n') if line.strip(b' \t\r')]
+    if not lines:
+        raise Failure('no sequences')
+    if lines[0].startswith(b'>'):
+        return {line[1:].split()[0] for line in lines if line.startswith(b'>')}
+    if lines[0].startswith(b'@'):
+        return {re.search(rb'\tSN:([^\t]*)', line)[1] for line in lines if line.startswith(b'@SQ\t')}
+    return {line.split(b'\t')[0] for line in lines}
 
 
 def parse_region(text):
@@ -423,7 +501,9 @@ def parse_regions_file(name, is_bed):
         cells = line.split(b'\t')
         if not line.strip(BLANKS) or line.startswith(b'#'):
             continue
-        if len(cells) >= 3:
+        if len(cells) == 5 and not is_bed and all(cell.isdigit() for cell in cells[1:]):
+            regions.append((cells[0], 1, LARGEST))
+        elif len(cells) >= 3:
             regions.append((cells[0], int(cells[1]) + (1 if is_bed else 0), int(cells[2])))
         else:
             regions.append(parse_region(line))
@@ -449,12 +529,12 @@ ORDER = {b'<': lambda a, b: a < b, b'<=': lambda a, b: a <= b, b'>': lambda a, b
 
 def attribute_test(text):
     """KEY, !KEY, KEY=V[,V...], KEY!=V[,V...], KEY~REGEX, KEY!~REGEX, KEY<N, KEY<=N, KEY>N, KEY>=N, KEY=@FILE"""
-    match = re.fullmatch(rb'(!?)([^=!~<>]+)(?:(!?=|!?~|[<>]=?)(.*))?', text, re.DOTALL)
+    match = re.fullmatch(rb'''(!?)((?:attr\[".+?"\]|attr\['.+?'\]|[^=!~<>])+)(?:(!?=|!?~|[<>]=?)(.*))?''', text, re.DOTALL)
     if not match or (match[1] and match[3]):
         raise Usage('not a test of an attribute')
-    key, operator, operand = match[2], match[3], match[4]
+    key, operator, operand = key_alternatives(match[2]), match[3], match[4]
     if operator is None:
-        return negated_if(match[1], lambda record: values_of(record, key) != [])
+        return negated_if(match[1], lambda record: key_values(record, key) != [])
     if operator in ORDER:
         if not NUMBER.fullmatch(operand):
             raise Usage('not a number')
@@ -468,14 +548,14 @@ def attribute_test(text):
             raise Usage('not a regular expression') from error
         value_passes = lambda value: pattern.search(value) is not None
     elif operand.startswith(b'@'):
-        wanted = {line.removesuffix(b'\r') for line in read_file(operand[1:]).removesuffix(b'\n').split(b'\n')}
+        wanted = read_list(operand[1:])
         value_passes = lambda value: value in wanted
     else:
         wanted = operand.split(b',')
         value_passes = lambda value: value in wanted
 
     def passes(record):
-        values = values_of(record, key)
+        values = key_values(record, key)
         if record.dialect == GFF3:
             values = [decode(value) for value in values]
         return any(value_passes(value) for value in values)
@@ -486,12 +566,12 @@ def negated_if(condition, test):
     return (lambda record: not test(record)) if condition else test
 
 
-# A token of EXPR: a string, a number, attr["KEY"] or attr.KEY, a word, or an operator.
+# A token of EXPR: a string, a number, a KEY that is more than a word, a word, or an operator.
+ALTERNATIVE = rb'''(?:attr[ \t\r\n]*(?:\[[ \t\r\n]*(?:"(?:[^"]|"")+"|'(?:[^']|'')+')[ \t\r\n]*\]|\.[A-Za-z0-9_]+)|\w+(?::\w+)*)'''
 TOKEN = re.compile(rb'''[ \t\r\n]*(?:
     (?P<string> "(?:[^"]|"")*" | '(?:[^']|'')*' )
   | (?P<number> (?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?(?![0-9A-Za-z_.]) )
-  | attr[ \t\r\n]*(?:\[[ \t\r\n]*(?P<any>"(?:[^"]|"")+"|'(?:[^']|'')+')[ \t\r\n]*\]|\.(?P<key>[A-Za-z0-9_]+))
-  | (?P<word> [A-Za-z_][A-Za-z0-9_]* )
+  | (?P<key> ''' + ALTERNATIVE + rb'''(?: \| ''' + ALTERNATIVE + rb''' )* )
   | (?P<operator> == | != | <= | >= | !~ | && | \|\| | [-+*/<>~!(),] )
   )''', re.VERBOSE | re.DOTALL)
 LEVELS = [(b'||',), (b'&&',), (b'==', b'!=', b'<', b'<=', b'>', b'>=', b'~', b'!~', b'in'), (b'+', b'-'), (b'*', b'/')]
@@ -543,7 +623,7 @@ class Expression:
 
     def take_if(self, *words):
         kind, text = self.tokens[0]
-        if kind in ('operator', 'word') and text in words:
+        if kind in ('operator', 'key') and text in words:
             return self.tokens.pop(0)[1]
         return None
 
@@ -552,7 +632,7 @@ class Expression:
             return value
         if value[0] != 'attribute':
             raise Usage('EXPR: not a test')
-        return lambda record: values_of(record, value[1]) != []
+        return lambda record: key_values(record, value[1]) != []
 
     def binary(self, level):
         if level == len(LEVELS):
@@ -608,16 +688,36 @@ class Expression:
                 raise Usage('EXPR: no closing parenthesis')
             return value
         kind, text = self.tokens.pop(0)
-        if kind in ('string', 'any'):
-            text = text[1:-1].replace(text[:1] * 2, text[:1])
-            return ('string' if kind == 'string' else 'attribute', text)
+        if kind == 'string':
+            return ('string', text[1:-1].replace(text[:1] * 2, text[:1]))
         if kind == 'number':
             return ('number', plain_number(text))
-        if kind == 'key':
-            return ('attribute', text)
-        if kind != 'word' or text in (b'in', b'attr', b'attributes'):
+        if kind != 'word' and kind != 'key':
             raise Usage('EXPR: not a value')
-        return ('column' if text in NINE or text == b'length' else 'attribute', text)
+        if not re.fullmatch(rb'[A-Za-z_]\w*', text):
+            return ('attribute', self.key(text))
+        if text in (b'in', b'attr', b'attributes'):
+            raise Usage('EXPR: not a value')
+        is_column = text in NINE or text == b'length'
+        return ('column', text) if is_column else ('attribute', ((text, None),))
+
+    @staticmethod
+    def key(text):
+        """The alternatives of a KEY in an expression."""
+        alternatives = []
+        for match in re.finditer(ALTERNATIVE, text):
+            word = match[0]
+            quoted = re.fullmatch(rb'attr\s*\[\s*(.*?)\s*\]', word, re.DOTALL)
+            dotted = re.fullmatch(rb'attr\s*\.(\w+)', word)
+            outer, colon, sub_key = word.partition(b':')
+            if quoted:
+                quote = quoted[1][:1]
+                alternatives.append((quoted[1][1:-1].replace(quote * 2, quote), None))
+            elif dotted:
+                alternatives.append((dotted[1], None))
+            else:
+                alternatives.append((word, (outer, sub_key + b':') if colon else None))
+        return tuple(alternatives)
 
     def comparison(self, left, operator, rights):
         """One of the rights will do, and any combination of the values of the names."""
@@ -638,7 +738,7 @@ class Expression:
                 if 'string' in kinds and kinds & {'number', 'arithmetic'}:
                     raise Usage('EXPR: a string and a number')
             holds = lambda chosen: any(self.compare(left, positive, right, chosen) for right in rights)
-        names = sorted(set().union(*(self.names(value) for value in [left, *rights])))
+        names = sorted(set().union(*(self.names(value) for value in [left, *rights])), key=repr)
 
         def passes(record):
             values = [candidates(record, name) for name in names]
@@ -679,7 +779,7 @@ def candidates(record, name):
     """All the texts that a column, length or an attribute may be compared as."""
     kind, text = name
     if kind == 'attribute':
-        values = values_of(record, text)
+        values = key_values(record, text)
         return values if record.dialect == GTF else [decode(value) for value in values]
     if text == b'length':
         return [b'%d' % (record.end - record.start + 1)]
@@ -692,9 +792,11 @@ def select_tests(options):
     tests = []
     for name, column in (('type', 2), ('source', 1), ('seqid', 0), ('strand', 6)):
         if options.has(name):
-            tests.append(column_test(column, options.items(name)))
+            tests.append(column_test(column, listed(options, name)))
     if options.has('not-type'):
-        tests.append(negated_if(True, column_test(2, options.items('not-type'))))
+        tests.append(negated_if(True, column_test(2, listed(options, 'not-type'))))
+    if options.has('genome'):
+        tests.append(column_test(0, genome_sequences(options.last('genome'))))
     if options.has('region') or options.has('regions-file'):
         regions = [parse_region(text) for text in options.given.get('region', [])]
         if options.has('regions-file'):
@@ -789,30 +891,28 @@ def file_operand(options):
 # --------------------------------------------------------------------------------------------- gff-extract
 
 class Key:
-    """A KEY of gff-extract: KEY, KEY|KEY..., KEY:PREFIX, and NAME= before any of them."""
+    """A KEY where a column is made: NAME= may be before it, and attr: before either."""
 
     def __init__(self, text):
+        is_attribute = text.startswith(b'attr:') and text != b'attr:'
+        text = text[5:] if is_attribute else text
         name, equals, rest = text.partition(b'=')
-        self.alternatives = []  # of (key, prefix or None)
-        for alternative in (rest if equals else text).split(b'|'):
-            key, colon, prefix = alternative.partition(b':')
-            if key == b'' or (colon and prefix == b''):
-                raise Usage('an empty key')
-            self.alternatives.append((key, prefix if colon else None))
-        first_key, first_prefix = self.alternatives[0]
-        self.name = name if equals else first_prefix or first_key
-        if self.name == b'':
-            raise Usage('an empty column name')
+        if equals and not re.match(rb'''attr\[(["']).+?\1\]''', text):
+            if not name:
+                raise Usage('an empty column name')
+            text = rest
+            if text.startswith(b'attr:') and text != b'attr:':
+                is_attribute, text = True, text[5:]
+        else:
+            name = b''
+        self.alternatives = key_alternatives(text)
+        key, sub = self.alternatives[0]
+        self.name = name or (sub[1][:-1] if sub and not is_attribute else key)
 
     def find(self, record):
         """The values joined by ',' as they stand, or None where the record has none that is not empty."""
-        for key, prefix in self.alternatives:
-            values = values_of(record, key)
-            if prefix is not None:
-                values = [value[len(prefix) + 1:] for value in values if value.startswith(prefix + b':')]
-            if any(values):
-                return b','.join(values)
-        return None
+        values = key_values(record, self.alternatives)
+        return b','.join(values) if any(values) else None
 
 
 def key_operands(options):
@@ -830,7 +930,7 @@ def gff_extract(options, read_stdin, write):
     if not names or len(set(names)) < len(names):
         raise Usage('no KEY, or a column asked for twice')
     missing = options.last('missing', b'.')
-    doomed = [key for each in keys for key, prefix in each.alternatives if prefix is None]
+    doomed = [key for each in keys for key, _ in each.alternatives]
     announced = False
 
     def announce():
@@ -927,12 +1027,20 @@ def extra_column(number, name):
 
 
 def column_named(name, extra_names):
-    """The column that a name in LIST stands for."""
-    if name in NINE:
-        return one_of_nine(NINE.index(name))
-    if name in extra_names:
-        return extra_column(extra_names.index(name), name)
-    key = Key(name.removeprefix(b'attr:'))
+    """The column that a name in LIST stands for, or NAME= before one."""
+    def find(wanted):
+        if wanted in NINE:
+            return one_of_nine(NINE.index(wanted))
+        if wanted == b'length':
+            return TableColumn(wanted, lambda record: b'%d' % (record.end - record.start + 1), True, True)
+        return extra_column(extra_names.index(wanted), wanted) if wanted in extra_names else None
+
+    if column := find(name):
+        return column
+    key = Key(name)
+    own_name, equals, rest = name.partition(b'=')
+    if equals and not name.startswith(b'attr') and (column := find(rest)):
+        return column._replace(header=own_name)
     return TableColumn(key.name, key.find, True, True)
 
 

@@ -359,7 +359,7 @@ class Totsv(TwinTest):
     def test_the_names_of_columns(self):
         data = b'#!gff-columns\tID\n' + record('ID=a;type=x;Dbxref=GeneID:1', 'extra')
         self.gives('gff-totsv', '-c type,ID,attr:type,attr:ID,n=ID,Dbxref:GeneID', data,
-                   b'type\tID\ttype\tID\tn\tGeneID\ngene\textra\tx\ta\ta\t1\n')
+                   b'type\tID\ttype\tID\tn\tGeneID\ngene\textra\tx\ta\textra\t1\n')
 
     def test_a_missing_value(self):
         self.gives('gff-totsv', '-H --na NA', record('.', seqid='.'), b'.\tNA\tgene\t1\t9\tNA\t+\tNA\tNA\n')

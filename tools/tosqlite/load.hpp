@@ -52,8 +52,8 @@ class Load {
   /// Makes the indexes, checks that all `records` are there, commits. Returns what was done: "loaded 3 records of dataset
   /// a into a.sqlite, table gff (0.1 s)".
   std::string finish(std::uint64_t records);
-  /// What no record had of the keys.
-  std::vector<std::string> unseen() const { return row_->unseen(); }
+  /// The attributes that became columns.
+  const KeyColumns& keys() const { return row_->keys(); }
 
  private:
   void open();
