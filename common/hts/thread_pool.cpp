@@ -1,5 +1,6 @@
 #include "hts/thread_pool.hpp"
 
+#include <htslib/hts_log.h>
 #include <htslib/thread_pool.h>
 
 #include <cassert>
@@ -10,6 +11,7 @@
 namespace gff {
 
 ThreadPool::ThreadPool(int threads) {
+  hts_set_log_level(HTS_LOG_OFF);  // the library is silent
   const SignalsBlocked blocked;
   // Where the system does not allow so many threads, fewer do it too, or none.
   for (size_ = threads; size_ > 0; size_ /= 2) {

@@ -1,7 +1,6 @@
 // Bytes out, in large pieces: as they are, or as BGZF.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 
@@ -23,16 +22,12 @@ class Sink {
 struct SinkOptions {
   std::string path = "-";  ///< "-" is standard output
   bool bgzip = false;      ///< BGZF, whatever the name; a name that ends in .gz or .bgz asks for it too
-  int threads = 0;         ///< extra threads for compression
+  int level = 1;           ///< of compression, 0 to 9
+  int threads = 0;         ///< extra threads of the run
   bool nowhere = false;    ///< nothing is written: the tool's result goes another way
+
+  /// Whether the output will be BGZF.
+  bool writes_bgzf() const { return bgzip || path.ends_with(".gz") || path.ends_with(".bgz"); }
 };
-
-/// Whether the output will be BGZF.
-bool writes_bgzf(const SinkOptions& options);
-
-/// Throws UsageError where the output is the input file, or BGZF to a terminal.
-std::unique_ptr<Sink> open_sink(const SinkOptions& options, const Descriptor& input);
-/// The same to a target that is open already.
-std::unique_ptr<Sink> open_sink(const SinkOptions& options, std::unique_ptr<OutputFile> target);
 
 }  // namespace gff
