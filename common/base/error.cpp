@@ -1,7 +1,9 @@
 #include "base/error.hpp"
 
 #include <cstring>
+#include <utility>
 
+#include "base/diagnostic.hpp"
 #include "base/utf8.hpp"
 
 namespace gff {
@@ -14,6 +16,9 @@ IoError::IoError(std::string_view file, std::string_view what, int error_number)
 
 FormatError::FormatError(std::string_view file, std::uint64_t line, std::string_view what)
     : Error(quotable_path(file) + ":" + std::to_string(line) + ": " + std::string(what)) {}
+
+FormatError::FormatError(Diagnostic diagnostic)
+    : Error(message(diagnostic)), diagnostic_(std::make_shared<const Diagnostic>(std::move(diagnostic))) {}
 
 namespace {
 

@@ -3,11 +3,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 
 namespace gff {
+
+struct Diagnostic;
 
 /// The three ways in which a tool ends by itself.
 enum class ExitStatus { done = 0, failed = 1, usage = 2 };
@@ -50,8 +53,14 @@ class WriteError : public IoError {
 /// The annotation itself is not what the specification asks for.
 class FormatError : public Error {
  public:
+  explicit FormatError(Diagnostic diagnostic);
   /// "genes.gff3:1207: column 4 (start): expected …"; `line` counts from 1.
   FormatError(std::string_view file, std::uint64_t line, std::string_view what);
+  /// Null where nobody made one: in lists, for example.
+  const Diagnostic* diagnostic() const { return diagnostic_.get(); }
+
+ private:
+  std::shared_ptr<const Diagnostic> diagnostic_;  // a copy of an exception must not throw
 };
 
 /// `bytes` fit for a message: bytes that a terminal would obey are written \xHH (a tab \t), and what is longer than `limit`

@@ -1,6 +1,7 @@
 #include "gff/line_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <utility>
 
@@ -83,7 +84,7 @@ bool LineReader::next(Line& line) {
     line.columns = columns_;
     line.semicolons = {begin, finds_semicolons_ ? scan_.semicolons : nullptr};
     line.stray_tab = tabs == columns_ && line.tabs[tabs - 1] + 1 == line.text.data() + line.text.size();
-    if (line.text.size() > max_line_) fail(counts_.lines, long_line(max_line_));
+    if (line.text.size() > max_line_) throw FormatError(long_line(counts_.lines));
     const bool right_columns = tabs + 1 == columns_ || line.stray_tab;
     if (right_columns && !scan_.bad_bytes) [[likely]] {
       const Record record(line);
@@ -92,7 +93,7 @@ bool LineReader::next(Line& line) {
         return true;
       }
     }
-    if (malformed(line, tabs, scan_.bad_bytes)) return true;
+    if (malformed(line)) return true;
   }
   return false;
 }
@@ -110,7 +111,7 @@ bool LineReader::next_other(Line& line) {
   }
   at_ = newline + 1;
   line.number = ++counts_.lines;
-  if (line.text.size() > max_line_) fail(counts_.lines, long_line(max_line_));
+  if (line.text.size() > max_line_) throw FormatError(long_line(counts_.lines));
   if (line.text.starts_with('#')) {
     classify(line);
     return counts_.lines <= last_other_;
@@ -144,16 +145,20 @@ void LineReader::classify(Line& line) {
 
 void LineReader::learn_columns(const Line& line) {
   if (line.text.find_first_of(std::string_view("\0\r", 2)) != std::string_view::npos)
-    fail(line.number, "expected names of columns, got a NUL byte or a carriage return: " + in_quotes(line.text));
+    throw FormatError(diagnostic(line.number, "column-names", "names of columns",
+                                 "a NUL byte or a carriage return: " + in_quotes(line.text)));
   auto names = parse_columns(line.text);
   if (!names)
-    fail(line.number, "expected a name in every column of " + std::string(columns_directive) + ", got an empty one");
+    throw FormatError(diagnostic(line.number, "column-names",
+                                 "a name in every column of " + std::string(columns_directive), "an empty one"));
   if (known_.columns_known && *names == known_.extra_columns) return;
   leave_middle();
   if (known_.columns_known)
-    fail(line.number, "expected the columns that were named before, got other ones: " + in_quotes(line.text));
+    throw FormatError(diagnostic(line.number, "column-names", "the columns that were named before",
+                                 "other ones: " + in_quotes(line.text)));
   if (counts_.all_records() > 0 && !names->empty())
-    fail(line.number, "expected " + std::string(columns_directive) + " before the first record, got it behind one");
+    throw FormatError(diagnostic(line.number, "column-names",
+                                 std::string(columns_directive) + " before the first record", "it behind one"));
   known_.columns_known = true;
   known_.extra_columns = std::move(*names);
   columns_ = standard_columns + known_.extra_columns.size();
@@ -166,11 +171,13 @@ void LineReader::refuse_other_encodings(std::string_view text) const {
   const bool pairs =
       (at(0) != 0 && at(1) == 0 && at(2) != 0 && at(3) == 0) || (at(0) == 0 && at(1) != 0 && at(2) == 0 && at(3) != 0);
   if (mark || pairs)
-    fail(1, "expected text in UTF-8 or another superset of ASCII, got what looks like UTF-16 (convert it with iconv)");
+    throw FormatError(diagnostic(1, "encoding", "text in UTF-8 or another superset of ASCII", "what looks like UTF-16",
+                                 "convert it with iconv"));
 }
 
-std::string LineReader::long_line(std::size_t max_line) {
-  return "expected a line of at most " + std::to_string(max_line) + " bytes (--max-line), got a longer one";
+Diagnostic LineReader::long_line(std::uint64_t number) const {
+  return diagnostic(number, "line-length", "a line of at most " + std::to_string(max_line_) + " bytes (--max-line)",
+                    "a longer one");
 }
 
 /// Line ends that are CR alone would make a whole file one comment.
@@ -181,7 +188,8 @@ void LineReader::refuse_old_macintosh(const Line& line) const {
   const bool record =
       std::count(behind.begin(), behind.end(), '\t') + 1 >= static_cast<std::ptrdiff_t>(standard_columns);
   if (record || behind.find("\r#") != std::string_view::npos)
-    fail(line.number, "expected LF or CR LF at the end of a line, got CR alone (convert it with: tr '\\r' '\\n')");
+    throw FormatError(diagnostic(line.number, "line-end", "LF or CR LF at the end of a line", "CR alone",
+                                 "convert it with: tr '\\r' '\\n'"));
 }
 
 /// The slow way to what `next` does for records: for lines that begin oddly. False where the record is skipped.
@@ -203,41 +211,61 @@ bool LineReader::check(Line& line, std::size_t tabs) {
       return true;
     }
   }
-  return malformed(line, tabs, bad_bytes);
+  return malformed(line);
 }
 
-/// What a person needs to know to mend the record: the column, what was expected, what was found.
-std::string LineReader::what_is_wrong(const Line& line, std::size_t tabs, bool bad_bytes) const {
-  if (bad_bytes) {
-    const std::size_t at = line.text.find_first_of(std::string_view("\0\r", 2));
-    const auto column = static_cast<std::size_t>(
-        std::count(line.text.begin(), line.text.begin() + static_cast<std::ptrdiff_t>(at), '\t'));
-    std::string where = "column " + std::to_string(column + 1);
-    if (column < standard_columns) where.append(" (").append(standard_column_names[column]).append(")");
-    return where + ": expected text, got " +
-           (line.text[at] == '\0' ? "a NUL byte" : "a carriage return that ends no line");
+/// What a person needs to know to correct the record: the column, what was expected, what was found.
+Diagnostic LineReader::what_is_wrong(const Line& line) const {
+  const std::size_t bad = line.text.find_first_of(std::string_view("\0\r", 2));
+  if (bad != std::string_view::npos) {
+    const auto tabs = std::count(line.text.begin(), line.text.begin() + static_cast<std::ptrdiff_t>(bad), '\t');
+    return in_column(line, static_cast<std::size_t>(tabs), "bad-byte", "text",
+                     line.text[bad] == '\0' ? "a NUL byte" : "a carriage return that ends no line");
   }
-  if (tabs + 1 != columns_ && !line.stray_tab) {
-    std::string expected = "expected " + std::to_string(columns_) + " columns";
+  const auto columns = static_cast<std::size_t>(std::count(line.text.begin(), line.text.end(), '\t')) + 1;
+  if (columns != columns_ && !line.stray_tab) {
+    std::string expected = std::to_string(columns_) + " columns";
     if (columns_ > standard_columns) expected += " (nine and those of " + std::string(columns_directive) + ")";
-    return expected + ", got " + std::to_string(tabs + 1) + ": " + in_quotes(line.text);
+    return diagnostic(line.number, "column-count", expected, std::to_string(columns) + ": " + in_quotes(line.text));
   }
-  const Record record(line);
-  const std::string_view start = record.column(Column::start);
-  const std::string_view end = record.column(Column::end);
-  if (parse_position(start) == 0) return "column 4 (start): expected a positive integer, got " + in_quotes(start);
-  if (parse_position(end) == 0) return "column 5 (end): expected a positive integer, got " + in_quotes(end);
-  return "column 5 (end): expected an end that is not before the start, " + quotable(start) + ", got " + in_quotes(end);
+  std::array<std::string_view, 5> first{};
+  take_columns(line.text, first);
+  const std::string_view start = first[static_cast<std::size_t>(Column::start)];
+  const std::string_view end = first[static_cast<std::size_t>(Column::end)];
+  const auto of = [&](Column column, std::string_view code, std::string expected, std::string_view found) {
+    return in_column(line, static_cast<std::size_t>(column), code, std::move(expected), in_quotes(found));
+  };
+  if (parse_position(start) == 0) return of(Column::start, "start", "a positive integer", start);
+  if (parse_position(end) == 0) return of(Column::end, "end", "a positive integer", end);
+  return of(Column::end, "end-before-start", "an end that is not before the start, " + quotable(start), end);
+}
+
+Diagnostic LineReader::diagnostic(std::uint64_t number, std::string_view code, std::string expected, std::string found,
+                                  std::string advice) const {
+  Diagnostic result;
+  result.code = code;
+  result.file = name_;
+  result.line = number;
+  result.expected = std::move(expected);
+  result.found = std::move(found);
+  result.advice = std::move(advice);
+  return result;
+}
+
+Diagnostic LineReader::in_column(const Line& line, std::size_t column, std::string_view code, std::string expected,
+                                 std::string found) const {
+  Diagnostic result = diagnostic(line.number, code, std::move(expected), std::move(found));
+  result.column = column + 1;
+  if (column < standard_columns) result.column_name = standard_column_names[column];
+  return result;
 }
 
 /// Whether the line is handed out all the same.
-bool LineReader::malformed(Line& line, std::size_t tabs, bool bad_bytes) {
-  if (on_error_ == OnError::fail) fail(line.number, what_is_wrong(line, tabs, bad_bytes));
+bool LineReader::malformed(Line& line) {
+  if (on_error_ == OnError::fail) throw FormatError(what_is_wrong(line));
   if (counts_.malformed++ == 0) counts_.first_malformed_line = line.number;
   line.kind = LineKind::malformed;
   return on_error_ == OnError::pass;
 }
-
-void LineReader::fail(std::uint64_t number, std::string_view what) const { throw FormatError(name_, number, what); }
 
 }  // namespace gff

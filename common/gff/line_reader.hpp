@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostic.hpp"
 #include "gff/dialect.hpp"
 #include "gff/line.hpp"
 #include "gff/line_scan.hpp"
@@ -66,8 +67,13 @@ class LineReader {
   /// What was read so far.
   const StreamCounts& counts() const { return counts_; }
 
-  /// What is wrong with a line that is longer than allowed.
-  static std::string long_line(std::size_t max_line);
+  /// What is wrong with the line that follows, which is longer than `max_line`.
+  Diagnostic long_line() const { return long_line(next_number()); }
+  /// A diagnostic of line `number` of this input.
+  Diagnostic diagnostic(std::uint64_t number, std::string_view code, std::string expected, std::string found,
+                        std::string advice = {}) const;
+  /// What is wrong with a malformed record, the line that was read last.
+  Diagnostic what_is_wrong(const Line& line) const;
 
   const std::string& name() const { return name_; }
   Dialect dialect(std::string_view attributes) const { return dialect_of(attributes, known_.format); }
@@ -86,10 +92,12 @@ class LineReader {
   void leave_middle() const;
   void refuse_other_encodings(std::string_view text) const;
   void refuse_old_macintosh(const Line& line) const;
-  bool malformed(Line& line, std::size_t tabs, bool bad_bytes);
+  bool malformed(Line& line);
   bool check(Line& line, std::size_t tabs);
-  std::string what_is_wrong(const Line& line, std::size_t tabs, bool bad_bytes) const;
-  [[noreturn]] void fail(std::uint64_t number, std::string_view what) const;
+  /// Of a column of a record, from 0.
+  Diagnostic in_column(const Line& line, std::size_t column, std::string_view code, std::string expected,
+                       std::string found) const;
+  Diagnostic long_line(std::uint64_t number) const;
 
   const char* at_ = nullptr;
   const char* end_ = nullptr;

@@ -81,8 +81,9 @@ class Stream {
   void pass_sequences(Warnings& warnings) {
     const bool wanted = !options_.no_fasta && !input_.header_lines;
     if (wanted && options_.write_index)
-      throw FormatError(lines_.name(), lines_.next_number(),
-                        "expected no sequence section, which an indexed file cannot have (--no-fasta leaves it out)");
+      throw FormatError(lines_.diagnostic(lines_.next_number(), "sequence-section",
+                                          "no sequence section, which an indexed file cannot have", "",
+                                          "--no-fasta leaves it out"));
     SequenceSection section(lines_.next_number());
     const auto pass = [&](std::string_view bytes) {
       section.look(bytes);
@@ -96,12 +97,12 @@ class Stream {
     for_each_rest(pass);
     if (section.record_line() == 0) return;
     if (options_.on_error == OnError::fail)
-      throw FormatError(
-          lines_.name(), section.record_line(),
-          std::string("expected sequence up to the end of the input, got what looks like a record (") +
-              (section.record_is_header()
-                   ? "a seqid does not begin with '>': that is of FASTA; --on-error skip leaves out what follows)"
-                   : "are these several files, one behind the other? --no-fasta on each of them helps)"));
+      throw FormatError(lines_.diagnostic(
+          section.record_line(), "record-in-sequences", "sequence up to the end of the input",
+          "what looks like a record",
+          section.record_is_header()
+              ? "a seqid does not begin with '>': that is of FASTA; --on-error skip leaves out what follows"
+              : "are these several files, one behind the other? --no-fasta on each of them helps"));
     warnings.push_back(quotable_path(lines_.name()) + ": line " + std::to_string(section.record_line()) +
                        " looks like a record, but stands in the sequence section");
   }
@@ -133,8 +134,7 @@ class Stream {
 
   /// At the end of the blocks. Throws where they end in a line that is too long.
   bool sequences_follow(NextBlock found) const {
-    if (found == NextBlock::long_line)
-      throw FormatError(lines_.name(), lines_.next_number(), LineReader::long_line(options_.max_line));
+    if (found == NextBlock::long_line) throw FormatError(lines_.long_line());
     return found == NextBlock::sequences;
   }
 

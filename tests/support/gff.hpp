@@ -91,7 +91,7 @@ inline ReadText read_text(std::string_view text, const ReadOptions& options = {}
             sequences = true;
             break;
           }
-          throw FormatError("in.gff3", lines.next_number(), LineReader::long_line(options.max_line));
+          throw FormatError(lines.long_line());
         }
         lines.set_block(blocks.block());
         for (Line line; lines.next(line);) {
