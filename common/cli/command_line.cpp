@@ -14,6 +14,7 @@
 #include "base/suggestion.hpp"
 #include "cli/completion.hpp"
 #include "cli/help.hpp"
+#include "cli/progress_line.hpp"
 #include "cli/tool.hpp"
 #include "cli/version.hpp"
 #include "io/source.hpp"
@@ -104,7 +105,7 @@ void CommandLine::subcommand(std::string name, std::string summary) {
 }
 
 void CommandLine::common(CommonOptions& options, Writes writes) {
-  common_ = true;
+  common_ = &options;
   const auto own = static_cast<std::ptrdiff_t>(declared_.options.size());
   value("input,i", "FILE", "read FILE instead of standard input", [&](const std::string& text) {
     options.input = text;
@@ -156,6 +157,9 @@ std::string CommandLine::help() const { return help_text(usage()); }
 StreamSettings CommandLine::stream_settings() const {
   StreamSettings settings;
   settings.help = [this] { return help(); };
+  settings.progress = [show = common_->progress](Descriptor& input, bool output_is_seen) {
+    return std::make_unique<ProgressLine>(show, input, output_is_seen);
+  };
   return settings;
 }
 

@@ -55,7 +55,7 @@ class CommandLine {
   std::optional<std::vector<std::string>> parse(const std::vector<std::string>& arguments) const;
 
   std::string help() const;
-  /// The settings of a run whose help is this one; the command line outlives them.
+  /// The settings of a run with these options, once they are parsed; the command line outlives them.
   StreamSettings stream_settings() const;
 
  private:
@@ -69,7 +69,7 @@ class CommandLine {
 
   Usage declared_;
   std::vector<std::string> libraries_;
-  bool common_ = false;  ///< they were declared
+  const CommonOptions* common_ = nullptr;  ///< where they were declared
 };
 
 /// A whole number that is not negative. Throws UsageError that names `option`.

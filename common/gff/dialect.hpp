@@ -1,15 +1,11 @@
 // GFF3 and GTF: how they are told apart. (How their attributes differ is in attributes.hpp.)
 #pragma once
 
-#include <cstdint>
 #include <string_view>
 
+#include "gff/format.hpp"
+
 namespace gff {
-
-enum class Dialect : std::uint8_t { gff3, gtf };
-
-/// What --format says, or what is known so far.
-enum class Format : std::uint8_t { automatic, gff3, gtf };
 
 /// The dialect of one line, by its column 9: GTF where the first piece that is not empty is a word, blanks, and then a
 /// quote or text without '='. The word has no '=' in it, so `Note=two words` is GFF3.

@@ -13,14 +13,12 @@
 #include "gff/dialect.hpp"
 #include "gff/line.hpp"
 #include "gff/line_scan.hpp"
+#include "gff/on_error.hpp"
 #include "gff/record.hpp"
 #include "gff/stream_counts.hpp"
 #include "io/block_reader.hpp"
 
 namespace gff {
-
-/// What becomes of a malformed record.
-enum class OnError : std::uint8_t { fail, skip, pass };
 
 /// What lines have said of the records that follow.
 struct StreamKnowledge {

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "io/output_file.hpp"
+#include "io/sink_options.hpp"
 
 namespace gff {
 
@@ -18,13 +19,6 @@ class Sink {
   virtual void flush() = 0;
   /// Everything is written: flushes, checks, and lets the file appear. Without it nothing appears.
   virtual void finish() = 0;
-};
-
-struct SinkOptions {
-  std::string path = "-";  ///< "-" is standard output
-  bool bgzip = false;      ///< BGZF, whatever the name; a name that ends in .gz or .bgz asks for it too
-  int threads = 0;         ///< extra threads for compression
-  bool nowhere = false;    ///< nothing is written: the tool's result goes another way
 };
 
 /// Whether the output will be BGZF.

@@ -4,10 +4,9 @@
 #include <cstddef>
 #include <string>
 
-#include "gff/dialect.hpp"
-#include "gff/line_reader.hpp"
-#include "io/block_reader.hpp"
-#include "io/sink.hpp"
+#include "gff/format.hpp"
+#include "gff/on_error.hpp"
+#include "io/sink_options.hpp"
 #include "run/progress.hpp"
 
 namespace gff {
@@ -19,7 +18,7 @@ struct CommonOptions {
   SinkOptions output;
   Format format = Format::automatic;
   OnError on_error = OnError::fail;
-  std::size_t max_line = BlockReader::usual_max_line;  ///< bytes
+  std::size_t max_line = std::size_t{64} << 20;  ///< bytes
   bool no_comments = false;
   bool no_fasta = false;
   ShowProgress progress = ShowProgress::automatic;

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <exception>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -172,7 +173,16 @@ void warn_of_malformed(const CommonOptions& options, const LineReader& lines, Wa
                      ", the first at line " + std::to_string(counts.first_malformed_line));
 }
 
-bool output_is_seen(const CommonOptions& options) { return options.output.path == "-" && ::isatty(STDOUT_FILENO); }
+/// Where nobody asks.
+class NoProgress : public Progress {
+ public:
+  void look(std::uint64_t) override {}
+};
+
+std::unique_ptr<Progress> progress_of(const CommonOptions& options, const StreamSettings& settings, Descriptor& input) {
+  if (!settings.progress) return std::make_unique<NoProgress>();
+  return settings.progress(input, options.output.path == "-" && ::isatty(STDOUT_FILENO));
+}
 
 /// Reads the stream for `prepass`, each time up to its end or the first fault. Returns where that is: a fault that comes
 /// once, as of a network, ends all readings from then on.
@@ -184,10 +194,10 @@ FaultAt read_before(const CommonOptions& options, const StreamSettings& settings
     std::uint64_t read = 0;
     try {
       Descriptor reader = input.reader();
-      Progress progress(options.progress, reader, output_is_seen(options));
+      const auto progress = progress_of(options, settings, reader);
       OpenInput opened = open_all(options, settings.reads_ahead, std::move(reader));
       opened.source = up_to(std::move(opened.source), end, read);
-      Stream(options, std::move(opened), progress, sink).run(prepass, *worker, nullptr);
+      Stream(options, std::move(opened), *progress, sink).run(prepass, *worker, nullptr);
     } catch (const Error&) {
       end = {read, std::current_exception()};
     }
@@ -215,11 +225,11 @@ Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings
     end_of_prepass = read_before(options, settings, *source, *prepass, *sink);
     input = source->reader();
   }
-  Progress progress(options.progress, input, output_is_seen(options));
+  const auto progress = progress_of(options, settings, input);
   OpenInput opened = prepass ? open_all(options, settings.reads_ahead, std::move(input))
                              : open_wanted(options, settings, std::move(input), warnings);
   if (prepass) opened.source = up_to(std::move(opened.source), end_of_prepass, read);
-  Stream stream(options, std::move(opened), progress, *sink);
+  Stream stream(options, std::move(opened), *progress, *sink);
   const std::unique_ptr<Worker> worker = job.make_worker();
   try {
     const bool sequences = stream.run(job, *worker, pool ? &*pool : nullptr);

@@ -1,4 +1,4 @@
-#include "run/progress.hpp"
+#include "cli/progress_line.hpp"
 
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -65,7 +65,7 @@ std::string as_clock(std::uint64_t seconds) {
 
 }  // namespace
 
-Progress::Progress(ShowProgress when, Descriptor& input, bool output_seen, Time (*clock)())
+ProgressLine::ProgressLine(ShowProgress when, Descriptor& input, bool output_seen, Time (*clock)())
     : clock_(clock),
       shows_(when == ShowProgress::always || (when == ShowProgress::automatic && !output_seen && terminal_can_erase() &&
                                               S_ISREG(input.status().st_mode))) {
@@ -76,7 +76,7 @@ Progress::Progress(ShowProgress when, Descriptor& input, bool output_seen, Time 
   next_ = when == ShowProgress::always ? start_ : start_ + patience;
 }
 
-void Progress::draw_if_due(std::uint64_t records) {
+void ProgressLine::draw_if_due(std::uint64_t records) {
   const Time now = clock_();
   if (now < next_) return;
   next_ = now + between_draws;
@@ -88,19 +88,19 @@ void Progress::draw_if_due(std::uint64_t records) {
   write('\r' + line + "\033[K");
 }
 
-void Progress::erase() {
+void ProgressLine::erase() {
   if (!std::exchange(drawn_, false)) return;
   write(erasing);
   write_before_death(nullptr);
 }
 
 /// Nothing that matters is lost where standard error takes it no more.
-void Progress::write(const std::string& bytes) {
+void ProgressLine::write(const std::string& bytes) {
   if (::write(STDERR_FILENO, bytes.data(), bytes.size()) < 0) shows_ = false;
 }
 
-std::string Progress::text(std::uint64_t bytes, std::optional<std::uint64_t> total, std::uint64_t records,
-                           Duration elapsed) {
+std::string ProgressLine::text(std::uint64_t bytes, std::optional<std::uint64_t> total, std::uint64_t records,
+                               Duration elapsed) {
   const auto done = static_cast<double>(bytes);
   std::string line = in_bytes(done);
   const double share = total ? std::min(1.0, done / static_cast<double>(*total)) : 0;

@@ -1,4 +1,4 @@
-#include "run/progress.hpp"
+#include "cli/progress_line.hpp"
 
 #include <sys/ioctl.h>
 
@@ -13,8 +13,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Progress::Time now;
-Progress::Time clock_of_the_test() { return now; }
+ProgressLine::Time now;
+ProgressLine::Time clock_of_the_test() { return now; }
 
 /// A run over an input of 1000 bytes, whose standard error is a file.
 struct Run {
@@ -22,7 +22,7 @@ struct Run {
       : redirected(2, standard_error.fd()), progress(when, input, false, clock_of_the_test) {}
 
   /// Reads `bytes` more, `later`, and looks; returns what was written meanwhile.
-  std::string step(std::size_t bytes, Progress::Duration later, std::uint64_t records) {
+  std::string step(std::size_t bytes, ProgressLine::Duration later, std::uint64_t records) {
     std::string buffer(bytes, '\0');
     if (bytes > 0) BOOST_REQUIRE_EQUAL(input.read(buffer.data(), bytes), bytes);
     now += later;
@@ -39,7 +39,7 @@ struct Run {
   Descriptor standard_error = input_of("");
   Redirected redirected;
   std::size_t seen = 0;
-  Progress progress;
+  ProgressLine progress;
 };
 
 /// A terminal that is so many columns wide, in place of standard error; `seen` is what stands on it so far.
@@ -63,7 +63,7 @@ struct Terminal {
 /// What a terminal sees of a run that looks after one second and after two.
 std::pair<std::string, std::string> seen_unasked(Terminal& terminal, Descriptor input, bool output_seen = false) {
   const Redirected redirected(2, terminal.screen.fd());
-  Progress progress(ShowProgress::automatic, input, output_seen, clock_of_the_test);
+  ProgressLine progress(ShowProgress::automatic, input, output_seen, clock_of_the_test);
   char bytes[100];
   static_cast<void>(input.read(bytes, 100));
   now += 1999ms;
@@ -80,23 +80,23 @@ std::pair<std::string, std::string> seen_unasked(Terminal& terminal, Descriptor 
 BOOST_AUTO_TEST_SUITE(progress_test)
 
 BOOST_AUTO_TEST_CASE(a_line_says_bytes_share_records_rate_and_time_left) {
-  BOOST_TEST(Progress::text(312'400'000, 1'562'000'000, 645'210, 2s) ==
+  BOOST_TEST(ProgressLine::text(312'400'000, 1'562'000'000, 645'210, 2s) ==
              "312.4 MB of 1.6 GB (20 %), 645,210 records, 156.2 MB/s, 0:08 left");
-  BOOST_TEST(Progress::text(10, 100'000, 1, 1s) == "10 B of 100.0 kB (0 %), 1 record, 10 B/s, 2:46:39 left");
+  BOOST_TEST(ProgressLine::text(10, 100'000, 1, 1s) == "10 B of 100.0 kB (0 %), 1 record, 10 B/s, 2:46:39 left");
 }
 
 BOOST_AUTO_TEST_CASE(without_a_size_there_is_no_share_and_no_time_left) {
-  BOOST_TEST(Progress::text(5000, std::nullopt, 1000, 2s) == "5.0 kB, 1,000 records, 2.5 kB/s");
+  BOOST_TEST(ProgressLine::text(5000, std::nullopt, 1000, 2s) == "5.0 kB, 1,000 records, 2.5 kB/s");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_divided_by_nothing) {
-  BOOST_TEST(Progress::text(0, 100, 0, 5s) == "0 B of 100 B (0 %), 0 records");
-  BOOST_TEST(Progress::text(50, 100, 3, 0s) == "50 B of 100 B (50 %), 3 records");
+  BOOST_TEST(ProgressLine::text(0, 100, 0, 5s) == "0 B of 100 B (0 %), 0 records");
+  BOOST_TEST(ProgressLine::text(50, 100, 3, 0s) == "50 B of 100 B (50 %), 3 records");
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_grows_is_not_read_past_its_end) {
-  BOOST_TEST(Progress::text(100, 100, 3, 1s) == "100 B of 100 B (100 %), 3 records, 100 B/s");
-  BOOST_TEST(Progress::text(200, 100, 3, 1s) == "200 B of 100 B (100 %), 3 records, 200 B/s");
+  BOOST_TEST(ProgressLine::text(100, 100, 3, 1s) == "100 B of 100 B (100 %), 3 records, 100 B/s");
+  BOOST_TEST(ProgressLine::text(200, 100, 3, 1s) == "200 B of 100 B (100 %), 3 records, 200 B/s");
 }
 
 BOOST_AUTO_TEST_CASE(a_line_is_drawn_at_most_ten_times_a_second_and_gone_at_the_end) {
@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE(what_was_read_before_is_not_counted) {
   BOOST_REQUIRE_EQUAL(input.read(buffer.data(), 600), 600);
   Descriptor standard_error = input_of("");
   const Redirected redirected(2, standard_error.fd());
-  Progress progress(ShowProgress::always, input, false, clock_of_the_test);
+  ProgressLine progress(ShowProgress::always, input, false, clock_of_the_test);
   BOOST_REQUIRE_EQUAL(input.read(buffer.data(), 100), 100);
   progress.look(1);
   std::string drawn(15, '\0');
@@ -169,7 +169,7 @@ BOOST_AUTO_TEST_CASE(a_standard_error_that_takes_nothing_ends_it_quietly) {
   Descriptor input = input_of(std::string(1000, 'x'));
   const Descriptor full(::open("/dev/full", O_WRONLY | O_CLOEXEC), "full");
   const Redirected redirected(2, full.fd());
-  Progress progress(ShowProgress::always, input, false, clock_of_the_test);
+  ProgressLine progress(ShowProgress::always, input, false, clock_of_the_test);
   for (int i = 0; i < 3; ++i) {
     now += 1s;
     progress.look(1);

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <cstdint>
+
+namespace gff {
+
+enum class Dialect : std::uint8_t { gff3, gtf };
+
+/// What --format says, or what is known so far.
+enum class Format : std::uint8_t { automatic, gff3, gtf };
+
+}  // namespace gff

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <cstdint>
+
+namespace gff {
+
+/// What becomes of a malformed record.
+enum class OnError : std::uint8_t { fail, skip, pass };
+
+}  // namespace gff

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+
+namespace gff {
+
+/// Where output goes, and in what form.
+struct SinkOptions {
+  std::string path = "-";  ///< "-" is standard output
+  bool bgzip = false;      ///< BGZF, whatever the name; a name that ends in .gz or .bgz asks for it too
+  int threads = 0;         ///< extra threads of the run
+  bool nowhere = false;    ///< nothing is written: the tool's result goes another way
+};
+
+}  // namespace gff
