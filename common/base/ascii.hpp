@@ -1,4 +1,6 @@
 // Letters and digits of ASCII, whatever the locale.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <algorithm>

@@ -1,4 +1,6 @@
 // Blanks, and texts without those around them.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,6 @@
 // A message that shows a place in what somebody typed.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,7 @@
 // What is wrong at a place of an annotation file, as data. Tools stop at the first diagnostic that is an error; a checker
 // lists them all.
+//
+// Threads: values, which threads may read at the same time.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,8 @@
 // What can go wrong, said once and completely. Errors are thrown with file, line and column already in them and are
 // caught in one place, gff::run_tool, which prints them and ends the program with their status.
+//
+// Threads: functions any thread may call; an error is caught in the thread that threw it, or handed to another by
+// exception_ptr.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,6 @@
 // Counts as people read them.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,7 @@
 // Hashes that differ from run to run, for tables whose keys come from a file: who writes the file cannot choose keys that
 // all fall into one place, and with that make a table of n keys take n^2 steps.
+//
+// Threads: any thread may call them; the key is drawn once.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,7 @@
 // An allocator for tables that are read anywhere: on large pages, where the system has them, most of the waiting for memory
 // goes away.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <sys/mman.h>

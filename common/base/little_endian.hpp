@@ -1,4 +1,6 @@
 // Numbers as binary formats hold them: little-endian, at any place.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <bit>

@@ -1,4 +1,6 @@
 // Numbers of tests and expressions: whole ones exactly, others as doubles.
+//
+// Threads: values, which threads may read at the same time.
 #pragma once
 
 #include <charconv>

@@ -1,4 +1,6 @@
 // Where systems differ: each call that Linux has and macOS lacks or names otherwise.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <sys/stat.h>

@@ -1,4 +1,6 @@
 // Regular expressions of tests: RE2's syntax, on bytes.
+//
+// Threads: it does not change once it is made: threads may share it.
 #pragma once
 
 #include <memory>

@@ -1,4 +1,6 @@
 // How far two words are from each other, for messages that guess what was meant.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <cstddef>

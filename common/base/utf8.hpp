@@ -1,4 +1,6 @@
 // UTF-8, as far as messages and tables need it.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,6 @@
 // Options: what a tool asks for, over Boost.Program_options, and the help made from it.
+//
+// Threads: only the main thread.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,7 @@
 // What --completion prints: a script by which a shell completes a tool's options, their values, and names of files where
 // a FILE is meant.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <string>

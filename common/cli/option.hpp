@@ -1,4 +1,6 @@
 // What a tool's command line is made of, in words: the help, the completions and the parsing all come from this.
+//
+// Threads: it does not change once it is made: threads may share it.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,6 @@
 // How far a run has come, as one line on standard error. It is drawn over itself, and erased before any message.
-// One thread uses it.
+//
+// Threads: only the main thread.
 #pragma once
 
 #include <atomic>

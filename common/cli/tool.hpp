@@ -1,4 +1,6 @@
 // The frame of every tool: the only place that catches, prints messages, and decides the exit status.
+//
+// Threads: only the main thread.
 #pragma once
 
 #include <functional>

@@ -1,4 +1,6 @@
 // What --version prints.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <string>

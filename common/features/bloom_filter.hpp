@@ -1,5 +1,7 @@
 // What may have been there: a set of any number of words in a fixed amount of memory. It says "perhaps" for every word
 // that was added, and for a few others.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <algorithm>

@@ -5,6 +5,8 @@
 // are IDs: those whose records are above a kept one, and those of kept records. Both only grow, and they are complete once
 // a reading brings nothing that could matter to a record that it had passed over before. A filter of fixed size knows
 // what those were about; where it errs, there is one reading more.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

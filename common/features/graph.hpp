@@ -1,4 +1,6 @@
 // Directed graphs as lists of edges. Time: sorting the edges. No recursion: a chain of a million nodes is no danger.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,6 @@
 // The IDs of features, each once, each with a few marks: millions of them, found by their text.
+//
+// Threads: one thread at a time adds and marks; between that, any number may find.
 #pragma once
 
 #include <cstddef>

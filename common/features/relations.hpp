@@ -3,6 +3,8 @@
 //   GFF3   its ID; below every record whose ID is one of its Parent values               (GFF3 1.26, column 9)
 //   GTF    a gene is its gene_id; a transcript or mRNA is its transcript_id and is below its gene_id; any other record is
 //          below its transcript_id, or below its gene_id where it has none
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,6 @@
 // The values of some keys in one record, found in one walk over column 9 at the first question.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <string_view>

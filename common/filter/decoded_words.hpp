@@ -1,4 +1,6 @@
 // Whether a set of words has what a record says, percent escapes considered.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <string>

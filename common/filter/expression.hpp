@@ -1,4 +1,6 @@
 // EXPR of gff-select -e: a test of records that a person writes, compiled once and evaluated over each record.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,6 @@
 // The words of EXPR: names, numbers, strings, symbols.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstddef>

@@ -9,6 +9,8 @@
 //
 // Names are those of columns, `length`, keys of attributes, `attr.KEY` and `attr["KEY"]`. Strings stand in " or ', which is
 // doubled to stand for itself; a backslash is a backslash, as regular expressions want it.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <string_view>

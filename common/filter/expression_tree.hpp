@@ -1,4 +1,6 @@
 // What EXPR says, as a tree.
+//
+// Threads: it does not change once it is made: threads may share it.
 #pragma once
 
 #include <cstdint>

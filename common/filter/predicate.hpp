@@ -1,4 +1,6 @@
 // One TEST of gff-select -a: KEY, !KEY, KEY=V[,V…], KEY!=V, KEY~REGEX, KEY!~REGEX, KEY<N, KEY<=N, KEY>N, KEY>=N, KEY=@FILE.
+//
+// Threads: it does not change once it is made: threads may share it.
 #pragma once
 
 #include <functional>

@@ -1,4 +1,6 @@
 // The tests of gff-select: a record passes where it passes every one of them. Cheapest first.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <string>

@@ -1,5 +1,7 @@
 // Regions of the genome: seqid, start and end, 1-based and closed, as everywhere. BED files are 0-based and half-open;
 // they are converted here and nowhere else.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <array>

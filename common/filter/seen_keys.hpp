@@ -1,4 +1,6 @@
 // Keys that records had, for the message about a key that none of them had.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

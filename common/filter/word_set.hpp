@@ -1,4 +1,6 @@
 // A set of words, asked for millions of times: membership costs the same for one word and for a million.
+//
+// Threads: any number may ask, once the last word is in.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,6 @@
 // Column 9 less some of its attributes.
+//
+// Threads: each thread has a copy: it remembers what it found last.
 #pragma once
 
 #include <cstdint>

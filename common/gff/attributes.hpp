@@ -4,6 +4,8 @@
 //                                   piece without '=' is a flag: a key with an empty value   (GFF3 1.26, column 9)
 //   GTF    key "value"; key value;  a ';' inside quotes is no separator, and a backslash there takes the next byte
 //                                   with it; an unclosed quote ends with the column          (GTF 2.2)
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

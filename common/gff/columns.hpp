@@ -1,5 +1,7 @@
 // Names of columns: the nine of GFF, and the extra ones that gff-extract appends and announces by
 // `#!gff-columns<TAB>NAME<TAB>NAME…`.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <array>

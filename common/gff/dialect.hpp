@@ -1,4 +1,6 @@
 // GFF3 and GTF: how they are told apart. (How their attributes differ is in attributes.hpp.)
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,6 @@
 // Percent escapes (GFF3 1.26: "tab, newline, carriage return, % and control characters must be escaped").
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <cstdint>

@@ -1,3 +1,6 @@
+// The dialects of attributes, and what is known of them.
+//
+// Threads: values.
 #pragma once
 
 #include <cstdint>

@@ -4,6 +4,8 @@
 //   a|b|c            the first of these that has a value that is not empty
 //   Dbxref:GeneID    the rest of those values of Dbxref that start with `GeneID:`; the column is called GeneID
 //   NAME=KEY         the same, the column called NAME
+//
+// Threads: each thread has a copy of the columns: they hold the values of one record.
 #pragma once
 
 #include <string>

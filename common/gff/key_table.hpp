@@ -1,4 +1,6 @@
 // Keys that are wanted, found while column 9 is walked.
+//
+// Threads: each thread has a copy: it remembers the key that it found last.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,6 @@
 // A line of the annotation stream, and what kind it is.
+//
+// Threads: values, which threads may read at the same time.
 #pragma once
 
 #include <cstdint>

@@ -2,6 +2,8 @@
 // columns, no NUL and no CR in it, and start and end decimal integers with 1 <= start <= end <= 2^62.
 //
 // One pass over the bytes finds the end of a line, its tabs, and the bytes that must not be there.
+//
+// Threads: one thread at a time uses a reader; others read the middle of the stream with readers of their own.
 #pragma once
 
 #include <cstdint>

@@ -3,6 +3,8 @@
 //
 // There is a version for x86-64 with AVX2, chosen when the program starts, one for its baseline, and one for every other
 // machine; all find the same.
+//
+// Threads: any thread may call them, with room of its own.
 #pragma once
 
 #include <cstddef>

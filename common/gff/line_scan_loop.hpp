@@ -1,5 +1,7 @@
 // The loop of every LineScanner, over a way to look at 64 bytes at once. To be included by the .cpp files of the
 // scanners alone: each is compiled for an instruction set of its own, so nothing here may be shared between them.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include "gff/line_scan.hpp"

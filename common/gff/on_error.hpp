@@ -1,3 +1,6 @@
+// What becomes of malformed records.
+//
+// Threads: values.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,7 @@
 // Bytes on their way out: lines that a tool does not change go from the reader's buffer to the sink, neighbours as one
 // piece; what a tool composes is gathered in a buffer.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,6 @@
 // Positions on a sequence: decimal integers from 1 to 2^62, 1-based (GFF3 1.26, columns 4 and 5).
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <bit>

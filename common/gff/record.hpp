@@ -1,4 +1,6 @@
 // A record: the columns of a line as views (GFF3 1.26, "Description of the Format"). Nothing is copied or decoded.
+//
+// Threads: values, which threads may read at the same time.
 #pragma once
 
 #include <array>

@@ -1,5 +1,7 @@
 // Where bytes are: 64 at a time, as the bits of a mask, bit 0 for the first. SSE2 is part of x86-64's baseline; elsewhere
 // eight bytes at a time in ordinary registers do the same.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <bit>

@@ -1,4 +1,6 @@
 // The directive `##sequence-region seqid start end` (GFF3 1.26, "Other pragma directives").
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,6 @@
 // What a reader has counted.
+//
+// Threads: values, which threads may read at the same time.
 #pragma once
 
 #include <cstdint>

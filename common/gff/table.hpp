@@ -1,4 +1,6 @@
 // Records as rows of a table: tab-separated, nothing quoted, every line with the same number of tabs.
+//
+// Threads: each thread has a copy, once the columns are settled.
 #pragma once
 
 #include <optional>

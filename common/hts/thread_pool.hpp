@@ -1,5 +1,7 @@
 // The threads of a run: one pool, shared by everything that has work for more than one core. Jobs enter a queue, and
 // their results leave it in the order in which they entered. htslib's pool (htslib/thread_pool.h) does the work.
+//
+// Threads: a pool may be shared by queues; one thread at a time uses a queue.
 #pragma once
 
 #include <cstddef>

@@ -4,6 +4,8 @@
 // Places are kept as offsets in the unpacked text, and become places in the file once it is whole and its blocks can be
 // walked: whoever packs it need not know of the index. htslib's own builder has an array with an entry for each 16 Ki
 // bases up to the last position (512 MiB for one at 2^40); here memory is that of the index written.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,6 @@
 // BGZF output with an index beside it.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <memory>

@@ -1,5 +1,7 @@
 // A BGZF file of which only those blocks are read that can hold the records of some regions, as its index says: the lines
 // before the first record, then the chunks, as one stream for the ordinary reader and the ordinary test.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

@@ -3,6 +3,8 @@
 //
 // The index is read by us and not by htslib, which trusts the numbers in it: here a damaged or hostile one costs no more
 // memory than its own size, and that has a limit.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,7 @@
 // A file that is written beside its place, under a temporary name, and takes its name at the end: it appears whole or
 // not at all.
+//
+// Threads: only the main thread.
 #pragma once
 
 #include <sys/stat.h>

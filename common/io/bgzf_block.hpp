@@ -5,6 +5,8 @@
 // (ISA-L takes half the time, but its fast levels hash a piece of the address of their state, and so one block in some
 // thousands differs from run to run.) The blocks are ours so that an error of writing is met, with its reason, by whoever
 // writes.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstddef>

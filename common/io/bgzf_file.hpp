@@ -1,5 +1,7 @@
 // A BGZF file (SAMv1, section 4.1) read at any place: its blocks by their offset, as an index names them. What is read
 // from its beginning to its end goes through GzipSource.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstddef>

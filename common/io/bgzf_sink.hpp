@@ -1,4 +1,6 @@
 // BGZF out. Only a stream that was finished ends in the BGZF end-of-file block.
+//
+// Threads: one thread calls it; threads of its own compress.
 #pragma once
 
 #include <condition_variable>

@@ -1,5 +1,7 @@
 // Bytes to blocks of whole lines: one buffer, rolled. A block is what one read brought, up to its last line end; the
 // beginning of the next line is carried to the front.
+//
+// Threads: one thread at a time uses a reader; a block that was taken belongs to who took it.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,6 @@
 // The bytes of a descriptor as they are in the file, through one buffer that can be looked into before it is used up.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstddef>

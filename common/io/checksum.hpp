@@ -1,4 +1,6 @@
 // The checksum of gzip: CRC-32 (RFC 1952, section 8).
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <cstdint>

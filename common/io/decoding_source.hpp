@@ -2,6 +2,8 @@
 // that failed: the output is zeroed before each call, and what is still zero behind the last other byte was not written, or
 // is no end of a line; so no whole line is lost. They decode into a buffer of their own, since what is given out before
 // damage must not depend on the size of reads.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <memory>

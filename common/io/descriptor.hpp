@@ -1,5 +1,7 @@
 // A file descriptor that closes itself, and the system calls that gffpipe makes on it: each repeats where a signal
 // interrupted it, waits where the descriptor would block, and throws IoError for everything else.
+//
+// Threads: one thread at a time uses a descriptor; `read_at` and the count of reads are for any.
 #pragma once
 
 #include <sys/stat.h>

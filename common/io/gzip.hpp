@@ -4,6 +4,8 @@
 // Every member's checksum and length are checked, a file whose last member is BGZF must end in an empty block, and what
 // is decodable before damage is given out before it is reported. htslib's own reader does none of the last three without
 // help (it gives back nothing of the read in which it met damage, and takes a missing end block for an end).
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

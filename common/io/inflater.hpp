@@ -1,4 +1,6 @@
 // One raw deflate stream (RFC 1951), through ISA-L where it was built in (three times as fast), else zlib.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstddef>

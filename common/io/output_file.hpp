@@ -1,4 +1,6 @@
 // Where the output ends up: standard output, or a FILE that appears whole or not at all.
+//
+// Threads: only the main thread.
 #pragma once
 
 #include <functional>

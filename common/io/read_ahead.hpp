@@ -1,4 +1,6 @@
 // Another source, read in a thread of its own, a few blocks ahead. Worth it where the reader has work to do meanwhile.
+//
+// Threads: one thread reads; a thread of its own reads ahead.
 #pragma once
 
 #include <array>

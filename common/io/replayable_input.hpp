@@ -1,4 +1,6 @@
 // An input that is read more than once, and gives the same bytes each time.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

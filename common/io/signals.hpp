@@ -1,4 +1,6 @@
 // Signals: what must be undone before the program dies of one.
+//
+// Threads: the main thread sets them up; a handler may run in it at any time.
 #pragma once
 
 #include <csignal>

@@ -1,4 +1,6 @@
 // Bytes out, in large pieces: as they are, or as BGZF.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <memory>

@@ -1,3 +1,6 @@
+// Where output goes, and in what form.
+//
+// Threads: values, which threads may read at the same time.
 #pragma once
 
 #include <string>

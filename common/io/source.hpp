@@ -1,4 +1,6 @@
 // Bytes in. A Source hands out the annotation as text, whatever compression it came in.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <ios>

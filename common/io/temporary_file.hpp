@@ -1,5 +1,7 @@
 // Temporary files. Those of open_temporary have no name once they are made, so that nothing is left behind however the
 // program ends.
+//
+// Threads: any thread may call them.
 #pragma once
 
 #include <string>

@@ -1,4 +1,6 @@
 // Small files that the command line names: region files, lists of values. Compressed or not, like everything that is read.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <cstdint>

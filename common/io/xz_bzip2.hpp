@@ -1,4 +1,6 @@
 // xz and bzip2 through the filters of Boost.Iostreams.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <memory>

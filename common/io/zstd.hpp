@@ -1,5 +1,7 @@
 // zstd (RFC 8878): any number of frames. Boost's filter takes half a file for a whole one; here the end of the input must
 // be the end of a frame.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include "io/decoding_source.hpp"

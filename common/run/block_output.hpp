@@ -1,4 +1,6 @@
 // What a worker made of one block: pieces of the block itself and text that was composed, until it is joined to the rest.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,6 @@
 // Blocks on their way through workers on several cores, and out again in their order.
+//
+// Threads: one thread uses the queue; it hands each block to one thread at a time.
 #pragma once
 
 #include <atomic>

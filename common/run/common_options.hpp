@@ -1,4 +1,6 @@
 // The settings that all tools share: what to read, what to write, and what to do with a malformed record.
+//
+// Threads: it does not change once it is made: threads may share it.
 #pragma once
 
 #include <cstddef>

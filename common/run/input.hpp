@@ -1,4 +1,6 @@
 // The input of a run, opened: all of it, through its index, or up to the fault that an earlier reading met.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

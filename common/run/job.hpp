@@ -1,4 +1,6 @@
 // What a tool does to a stream: a Job, prepared once, and its Workers, which run it over blocks of lines.
+//
+// Threads: a job does not change once it has begun: threads share it. One thread at a time uses a worker.
 #pragma once
 
 #include <memory>

@@ -1,4 +1,6 @@
 // Who wants to know how far a run has come.
+//
+// Threads: the thread that reads.
 #pragma once
 
 #include <cstdint>

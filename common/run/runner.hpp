@@ -1,5 +1,7 @@
 // One stream through one tool: opens, runs the job over the lines, copies the sequence section, closes, and reports.
 // Everything that a tool must not forget is here.
+//
+// Threads: the main thread; it starts others, which end before it returns.
 #pragma once
 
 #include "run/common_options.hpp"

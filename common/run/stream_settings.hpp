@@ -1,4 +1,6 @@
 // What a tool asks of the runner, beside the options of the user.
+//
+// Threads: the main thread.
 #pragma once
 
 #include <functional>

@@ -1,4 +1,6 @@
 // What a run that went well has to say.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <string>

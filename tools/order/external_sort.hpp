@@ -1,5 +1,7 @@
 // Sorts any number of lines in the memory that it is given: what does not fit is written to a temporary file as sorted
 // runs, which are merged at the end. Stable: lines with equal keys keep the order in which they came.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

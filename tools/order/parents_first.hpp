@@ -1,6 +1,8 @@
 // Records of one seqid that start together, longest first, are put so that none stands before its parent
 // (gff-order(1)): one after the other, the first whose parents are all written. Features that are, in a circle, their own
 // ancestors have no order among each other.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

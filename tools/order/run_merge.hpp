@@ -1,4 +1,6 @@
 // Several sorted runs read as one. Of lines with equal keys, those of an earlier run come first.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <span>

@@ -1,4 +1,6 @@
 // Sorted runs: lines with their keys, one run behind the other in a temporary file, and read back each on its own.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

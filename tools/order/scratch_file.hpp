@@ -1,4 +1,6 @@
 // Bytes that wait outside of memory: a temporary file that is written at its end and read anywhere.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,6 @@
 // The order of the sequences: those of ##sequence-region directives in their order, then the others by first appearance.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,6 @@
 // LineReader with their keys in one piece of memory, as far as they fit, and sorted there.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstddef>

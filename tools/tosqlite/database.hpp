@@ -1,5 +1,7 @@
 // SQLite, as far as gff-tosqlite needs it: a thin layer over its C interface in which every call is checked. Errors are
 // thrown as IoError that begins with the file's name and says what SQLite says.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

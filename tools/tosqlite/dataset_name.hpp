@@ -1,4 +1,6 @@
 // What the rows of a file are called where nobody says it.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <string>

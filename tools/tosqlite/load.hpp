@@ -1,5 +1,7 @@
 // One load: the records of one data set into one database, in one transaction. Until `finish` has returned, an existing
 // database is what it was, and a new one does not exist: it is built beside its place.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <chrono>

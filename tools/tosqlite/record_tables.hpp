@@ -1,4 +1,6 @@
 // The tables that the records of a load go to: one, or one for each type.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

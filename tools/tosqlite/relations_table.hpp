@@ -1,4 +1,6 @@
 // The table relations(dataset, child, parent): one row for each value of Parent in a record; child is the record's ID.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,6 @@
 // What a record becomes: the columns of its row, and their values.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,6 @@
 // The tables of a database, and how an existing one is brought to what a load needs.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <string>

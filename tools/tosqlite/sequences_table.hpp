@@ -1,5 +1,7 @@
 // The table sequences(dataset, seqid, start, end): what the lines `##sequence-region` say (GFF3 1.26, "Other
 // directives"), which is how long the sequences are.
+//
+// Threads: one thread at a time uses an object.
 #pragma once
 
 #include <string>

@@ -1,5 +1,7 @@
 // How to read the table that gff-totsv writes: a snippet for one consumer, in which nothing is left to guess: every
 // column has its type, nothing is a quote or a comment, and only missing cells are missing.
+//
+// Threads: functions without state: any thread may call them.
 #pragma once
 
 #include <optional>
