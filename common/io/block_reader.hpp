@@ -33,7 +33,7 @@ class BlockReader {
   /// Memory that a block was read into.
   struct Buffer {
     struct Free {
-      void operator()(char* bytes) const { std::free(bytes); }
+      void operator()(char* allocated) const { std::free(allocated); }
     };
     std::unique_ptr<char[], Free> bytes;
     std::size_t capacity = 0;
