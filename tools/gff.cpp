@@ -15,23 +15,9 @@
 #include "base/suggestion.hpp"
 #include "cli/command_line.hpp"
 #include "cli/tool.hpp"
+#include "tool_list.hpp"
 
 namespace {
-
-struct Tool {
-  std::string_view name;
-  std::string_view summary;
-};
-
-// In the order of a pipeline. What each does is the second line of its page, which scripts/check-man compares.
-constexpr Tool tools[] = {
-    {"select", "keep the records that pass every test"},
-    {"extract", "attributes as columns"},
-    {"strip", "remove attributes from column 9"},
-    {"order", "order by position"},
-    {"totsv", "a table"},
-    {"tosqlite", "a database"},
-};
 
 /// The folder in which this program lies, be it found by a path, by $PATH or by a symbolic link.
 std::filesystem::path own_folder(const std::string& called) {
@@ -131,11 +117,18 @@ gff::Warnings run(const std::string& called, std::vector<std::string> arguments)
                         {"gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name", "gff help select"});
   for (const Tool& tool : tools) line.subcommand(std::string(tool.name), std::string(tool.summary));
   line.subcommand("help", "the page of a TOOL, gffpipe or cookbook");
+  bool names_only = false;
+  line.flag("list", "print the names of the programs, one a line", names_only);
   // Options behind the name of a tool are the tool's.
   if (!arguments.empty() && arguments[0].starts_with('-')) {
     const auto operands = line.parse(arguments);
     if (!operands) return {};
     arguments = *operands;
+  }
+  if (names_only) {
+    if (!arguments.empty()) throw gff::UsageError("--list takes no arguments, got " + gff::in_quotes(arguments[0]));
+    for (const Tool& tool : tools) gff::print("gff-" + std::string(tool.name) + "\n");
+    return {};
   }
   if (arguments.empty()) {
     gff::print(tool_list());

@@ -3,8 +3,8 @@
 
     completion.py --bin DIR --shell bash|zsh|fish
 
-Each line of CASES is what a person has typed before the key TAB, and what the shell then offers. The scripts lie in a
-folder under the names by which a shell looks for them.
+Each line of CASES is what a person has typed before the key TAB, and what the shell then offers; {tools} is every tool.
+The scripts are in a folder, under the names by which a shell finds them.
 """
 
 import argparse
@@ -18,6 +18,9 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / 'support'))
+import tools  # noqa: E402
 
 NINE = 'seqid source type start end score strand phase attributes'
 # Typed; offered. In the folder are the file a.gff3 and the folder d.
@@ -44,7 +47,7 @@ CASES = [
     ('gff-tosqlite --rel', '--relations'),
     ('gff-order --completion ', 'bash zsh fish'),
     ('gff s', 'select strip'),
-    ('gff ', 'select extract strip order totsv tosqlite help'),
+    ('gff ', '{tools} help'),
     ('gff help to', 'totsv tosqlite'),
     ('gff select --format ', 'gff3 gtf auto'),
     ('gff totsv a', 'a.gff3'),
@@ -154,13 +157,15 @@ def main():
         for folder in ('scripts', 'here', 'here/d'):
             Path(folder).mkdir()
         Path('here/a.gff3').touch()
-        for tool in [bin_folder / 'gff', *bin_folder.glob('gff-*')]:
+        names = tools.names(bin_folder)
+        every_tool = ' '.join(name.removeprefix('gff-') for name in names)
+        for tool in [bin_folder / 'gff', *(bin_folder / name for name in names)]:
             script = Path('scripts') / SCRIPT[options.shell].format(tool.name)
             script.write_bytes(subprocess.run([tool, '--completion', options.shell], capture_output=True, check=True).stdout)
         os.chdir('here')
         offers = {'bash': offers_of_bash, 'zsh': offers_of_zsh, 'fish': offers_of_fish}[options.shell]
         for (line, wanted), offered in zip(CASES, offers([line for line, _ in CASES]), strict=True):
-            got, expected = words_of(offered), set(wanted.split())
+            got, expected = words_of(offered), set(wanted.format(tools=every_tool).split())
             if options.shell == 'fish':
                 expected.discard('.')  # which fish offers behind a dot only, like hidden files
             if got != expected:

@@ -9,6 +9,7 @@
 - What builds and installs is not run here (scripts/prove-setup does): scripts, presets, targets, pages and the name of the
   package must be there.
 - The files to be read first are as short as it says.
+- The table of tools has every tool of `gff --list`.
 - The programs in the table of speed are those of the bench; what is said of other programs is tried where they are.
 
 A command that is none of these is a failure.
@@ -252,6 +253,12 @@ def count_the_lines_to_read():
     expect('Reading the code', files and lines < int(re.search(r'under (\d+) lines', told)[1]), f'{files}: {lines} lines')
 
 
+def names_every_tool(here):
+    named = re.findall(r'^\| `(gff-\w+)` \|', README, re.M)
+    listed = here.run('gff --list').stdout.split()
+    expect('the table of tools', sorted(named) == sorted(listed), f'{named}, expected {listed}')
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--bin', required=True, type=Path, metavar='DIR', help='where the tools are')
@@ -263,6 +270,7 @@ def main():
         try_one_liners(here)
         try_claims(here)
         count_the_lines_to_read()
+        names_every_tool(here)
         jobs = (ROOT / 'bench/jobs.py').read_text()
         competitors = set(spans(section('Speed and memory')))
         built = [re.sub(r' *#.*', '', command) for block in fenced('sh') for command in block.splitlines()]

@@ -25,19 +25,10 @@ import zlib
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
 import corpus  # noqa: E402
 import faults  # noqa: E402
+import tools  # noqa: E402
 
 RECORDS = 30_000  # of 100 bytes: more than a pipe holds, widened as the tools ask for it
-# What each tool is given, but for its input and output: all of them write about as much as they read.
-STREAMS = {
-    'gff-select': ['-a', 'ID'],
-    'gff-extract': ['ID', 'Parent'],
-    'gff-strip': ['Name'],
-    'gff-totsv': [],
-    'gff-order': ['-m', '1M'],
-}
-WRITE_GFF = ('gff-select', 'gff-extract', 'gff-strip', 'gff-order')
 DATABASE = 'gff-tosqlite'
-EVERY = (*STREAMS, DATABASE)
 ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGXCPU, signal.SIGUSR1, signal.SIGABRT,
           signal.SIGSEGV, signal.SIGIO, signal.SIGRTMIN)
 
@@ -58,7 +49,11 @@ class EveryTool:
         self.expect = self.findings.expect
         self.bin = os.path.join(folder, 'bin')  # where another user can reach them
         os.mkdir(self.bin)
-        for tool in EVERY:
+        self.every = tools.writing(options.bin, 'annotation', 'table', 'database')
+        self.streams = tools.writing(options.bin, 'annotation', 'table')
+        self.write_gff = tools.writing(options.bin, 'annotation')
+        self.words = {tool: tools.words(options.bin, tool) for tool in self.every}
+        for tool in self.every:
             shutil.copy(os.path.join(options.bin, tool), self.bin)
         os.chmod(folder, 0o755)
         self.text = annotation(RECORDS)
@@ -87,7 +82,7 @@ class EveryTool:
         return path
 
     def command(self, tool, source=None, *words):
-        command = [os.path.join(self.bin, tool), *STREAMS.get(tool, ['--dataset', 'd']), *words]
+        command = [os.path.join(self.bin, tool), *self.words[tool], *words]
         return command if source is None else [*command, '-i', source]
 
     def expected(self, tool, source, *words):
@@ -111,12 +106,12 @@ class EveryTool:
 
     def a_full_device(self):
         reason = 'write error: No space left on device'
-        for tool in EVERY:
+        for tool in self.every:
             for words in (['--help'], ['--version']):
                 with open('/dev/full', 'wb') as full:
                     self.fails(f'{tool} {words[0]}', tool, faults.run([self.path('bin', tool), *words], stdout=full),
                                f'<stdout>: {reason}')
-        for tool in STREAMS:
+        for tool in self.streams:
             for source in (self.small, self.input):
                 for words in ([], ['-z']):
                     with open('/dev/full', 'wb') as full:
@@ -141,7 +136,7 @@ class EveryTool:
         if not self.can_mount('a disk that fills'):
             return
         reason = 'write error: No space left on device'
-        for tool in STREAMS:
+        for tool in self.streams:
             _, done = self.small_disk('256k', 'printf "old\\n" >x; "$@" -o x; echo "status $?"; cat x; ls -A',
                                       *self.command(tool, self.input))
             self.findings.same(f'{tool} -o on a full disk', (done.out, os.fsdecode(done.err)),
@@ -163,7 +158,7 @@ class EveryTool:
         source = self.file('seqids.gff3', seqids.encode())
         place = self.empty('index')
         target = os.path.join(place, 'x.gff3.gz')
-        for tool in WRITE_GFF:
+        for tool in self.write_gff:
             faults.run(self.command(tool, source, '-o', target, '--write-index', '-q'))
             sizes = [os.path.getsize(target + ending) // 1024 for ending in ('', '.tbi')]
             size = f'{sizes[0] + sizes[1] // 2 + 24}k'
@@ -205,7 +200,7 @@ class EveryTool:
         text = b''.join(b'chr1\tme\tgene\t%d\t%d\t.\t+\t.\tID=g%d;Note=%s\n' % (n, n, n, os.urandom(100).hex().encode())
                         for n in range(1, 20_001))
         source = self.file('random.gff3', text)  # more than fits into a pipe, compressed too
-        for tool in STREAMS:
+        for tool in self.streams:
             for words in ([], ['-z']):
                 expected = self.expected(tool, source, *words)
                 self.expect(f'{tool} {words}: output that no pipe holds', len(expected) > 1_500_000, len(expected))
@@ -230,7 +225,7 @@ class EveryTool:
 
         def closing(streams, command):
             return ['bash', '-c', 'exec "$@" ' + ' '.join(close[name] for name in streams), 'bash', *command]
-        for tool in EVERY:
+        for tool in self.every:
             place = self.empty('closed')
             target = os.path.join(place, 'x')
             to_file = ['-o', target]
@@ -243,7 +238,7 @@ class EveryTool:
             done = faults.run(closing(['error'], self.command(tool, bad, *to_file)))
             self.findings.same(f'{tool}: closed standard error', (done.status, done.err, done.out), (1, b'', b''))
             self.nothing_left(f'{tool}: closed standard error', place)
-        for tool in STREAMS:
+        for tool in self.streams:
             done = faults.run(closing(['output'], self.command(tool, self.small)))
             self.fails(f'{tool}: closed standard output', tool, done, '<stdout>: cannot use it: Bad file descriptor')
             done = faults.run(closing(['error'], self.command(tool, self.small)))
@@ -265,7 +260,7 @@ class EveryTool:
     def a_full_standard_error(self):
         """The message cannot be written: the status says it."""
         bad = self.file('bad.gff3', self.small_text + b'chr1\n')
-        for tool in EVERY:
+        for tool in self.every:
             target = os.path.join(self.empty('closed'), 'x')
             for words in ([], ['--no-such-option']):
                 with open('/dev/full', 'wb') as err:
@@ -279,7 +274,7 @@ class EveryTool:
         come, go = (os.path.join(place, name) for name in ('come', 'go'))
         for path in (come, go):
             os.mkfifo(path)
-        for tool in STREAMS:
+        for tool in self.streams:
             read = []
 
             def write():
@@ -307,7 +302,7 @@ class EveryTool:
 
     def directories(self):
         place = self.empty('directory')
-        for tool in EVERY:
+        for tool in self.every:
             target = os.path.join(place, 'x')
             done = faults.run(self.command(tool, place, '-o', target))
             self.fails(f'{tool}: a directory as input', tool, done, f'{place}: cannot read: Is a directory')
@@ -328,7 +323,7 @@ class EveryTool:
             self.fails(f'gff-select {words}', 'gff-select', done, f'{name}: cannot read: Is a directory')
         target = os.path.join(place, 'y.gff3.gz')
         os.mkdir(target + '.tbi')
-        for tool in WRITE_GFF:
+        for tool in self.write_gff:
             done = faults.run(self.command(tool, self.small, '-o', target, '--write-index'))
             self.fails(f'{tool}: a directory as index', tool, done,
                        f'{target}.tbi: expected a regular file, or none, for the index')
@@ -351,7 +346,7 @@ class EveryTool:
 
         def run(*arguments, **how):
             return faults.run(faults.as_another_user(self.command(*arguments)), **how)
-        for tool in EVERY:
+        for tool in self.every:
             target = os.path.join(shared, f'{tool}.x')
             self.fails(f'{tool}: an unreadable file', tool, run(tool, secret, '-o', target),
                        f'{secret}: cannot open: {denied}')
@@ -379,7 +374,7 @@ class EveryTool:
         threads = ['-@', '4', '-z']
         packed = self.file('packed.gff3.gz', gzip.compress(self.text, 1))
         os.chmod(packed, 0o644)
-        for tool in STREAMS:
+        for tool in self.streams:
             done = faults.run(['bash', '-c', 'exec 3<"$0"; exec "$@" <&3', packed, *faults.as_another_user(
                 ['bash', '-c', 'ulimit -u 0; exec "$@"', 'bash', *self.command(tool, None, *threads)])])
             self.expect(f'{tool}: no threads to be had', done.status == 0 and done.err == b'' and
@@ -389,7 +384,7 @@ class EveryTool:
 
     def input_that_shrinks_or_grows(self):
         packed = gzip.compress(self.text, 1)
-        for tool in EVERY:
+        for tool in self.every:
             for data, change in ((self.text, 5000), (self.text, len(self.text) - 10), (self.text, None),
                                  (packed, 5000), (packed, None)):
                 place = self.empty('changing')
@@ -434,9 +429,9 @@ class EveryTool:
         plain = self.file('plain', text)
         for name, data in (('gzip', gzip.compress(text, 6, mtime=0)), ('BGZF', corpus.bgzf(text, 6, 20_000))):
             step = 1 if self.every_byte else 997
-            for index, tool in enumerate(STREAMS):
+            for index, tool in enumerate(self.streams):
                 expected = self.expected(tool, plain)
-                for at in range(2 + index * step // len(STREAMS), len(data), step):
+                for at in range(2 + index * step // len(self.streams), len(data), step):
                     what = f'{tool}: {name} cut at {at} of {len(data)}'
                     done = faults.run(self.command(tool), data[:at])
                     self.expect(what, done.status == 1 and faults.is_one_message(tool, done.err), done)
@@ -466,7 +461,7 @@ class EveryTool:
         bomb = self.small_text + b'A' * (48 << 20)
         for packing in corpus.available_packings():
             source = self.file('bomb', corpus.pack(bomb, packing))
-            for tool in EVERY:
+            for tool in self.every:
                 target = os.path.join(self.empty('limit'), 'x')
                 done = self.limited(resource.RLIMIT_DATA, 64 << 20,
                                     self.command(tool, source, '--max-line', '4M', '-o', target))
@@ -483,7 +478,7 @@ class EveryTool:
         done = faults.run(self.command('gff-order', self.input), env={'TMPDIR': '/nonexistent'})
         self.fails('no $TMPDIR', 'gff-order', done, '/nonexistent: cannot make a temporary file in it (--tmp-dir '
                    'chooses another directory): No such file or directory')
-        for tool in EVERY:  # what makes no temporary file needs none
+        for tool in self.every:  # what makes no temporary file needs none
             target = os.path.join(self.empty('closed'), 'x')
             self.small_to_file(tool, ['env', '-i', 'TMPDIR=/nonexistent', 'HOME=/nonexistent',
                                       *self.command(tool, self.small, '-o', target)], target)
@@ -493,7 +488,7 @@ class EveryTool:
         return faults.run(command, preexec_fn=faults.limits((limit, value)), **how)
 
     def limit_of_file_size(self):
-        for tool in EVERY:
+        for tool in self.every:
             place = self.empty('limit')
             target = os.path.join(place, 'x')
             for size in (0, 1, 100_000):
@@ -503,7 +498,7 @@ class EveryTool:
                 where = f'temporary file in {name}{hint}' if tool == 'gff-order' else name
                 self.fails(f'{tool}: files of at most {size} bytes', tool, done, f'{where}: write error: File too large')
                 self.nothing_left(f'{tool}: files of at most {size} bytes', place)
-        for tool in STREAMS:
+        for tool in self.streams:
             with open(os.path.join(place, 'out'), 'wb') as out:
                 done = self.limited(resource.RLIMIT_FSIZE, 100_000, self.command(tool, self.small), stdout=out)
                 self.expect(f'{tool}: a file that may be larger', done.status == 0, done)
@@ -524,7 +519,7 @@ class EveryTool:
 
     def under_limits(self, what, limit, values, loader=False):
         """With less and less of something: done as ever, or one message and nothing left."""
-        for tool in EVERY:
+        for tool in self.every:
             place = self.empty('limit')
             target = os.path.join(place, 'x')
             words = ['-@', '1', '-z'] if tool != DATABASE else ['-@', '1', '-q']
@@ -553,12 +548,12 @@ class EveryTool:
 
     def signals(self):
         """At random moments: the file is what it was, or the new one whole; but for SIGKILL no temporary file is left."""
-        for tool in STREAMS:
+        for tool in self.streams:
             for words, name in (([], 'x'), (['-z', '-@', '1'], 'x.gz')):
                 self.killed(tool, words, name)
         indexed = self.path('for_index.gff3')
         self.file('for_index.gff3', self.text)
-        for tool in WRITE_GFF:
+        for tool in self.write_gff:
             self.killed(tool, ['--write-index', '-q'], 'x.gff3.gz', indexed)
 
     def killed(self, tool, words, name, source=None):

@@ -17,6 +17,7 @@ import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
 import corpus  # noqa: E402
+import tools  # noqa: E402
 
 THREADS = ('0', '1', '3', '8')
 BLOCKS = ('1', '300', '5000', None)  # bytes; a block has one line at least
@@ -131,7 +132,9 @@ def main():
                 file.write(text)
             files.append((name, path))
         files += [(file.name, file.path) for file in corpus.all_files(options)]
-        pairs = [(command, file) for command in COMMANDS for file in files]
+        commands = COMMANDS + [(tool, *tools.required(options.bin, tool)) for tool in tools.writing(options.bin, 'annotation', 'table')
+                               if tool not in {command[0] for command in COMMANDS}]
+        pairs = [(command, file) for command in commands for file in files]
         pairs = [pair for pair in pairs if options.run in f'{" ".join(pair[0])} {pair[1][0]}']
         random.shuffle(pairs)
         pairs.sort(key=lambda pair: not pair[1][1].startswith(folder))  # the hard texts first

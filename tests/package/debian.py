@@ -30,7 +30,7 @@ def main():
 
         listed = run('dpkg', '-c', package, check=True).stdout.splitlines()
         got = {line.split(None, 5)[5].removeprefix('./usr/') for line in listed if not line.startswith('d')}
-        failures += differences(got, wanted('debian.txt'))
+        failures += differences(got, wanted('debian.txt', given.build))
         owners = {line.split()[1] for line in listed}
         fields = run('dpkg-deb', '-f', package, check=True).stdout
         depends = run('dpkg-deb', '-f', package, 'Depends', check=True).stdout.split(', ')

@@ -21,7 +21,7 @@ def main():
         if done.returncode:
             sys.exit(f'cmake --install: {done.stdout}{done.stderr}')
         got = {str(path.relative_to(prefix)) for path in prefix.rglob('*') if path.is_file()}
-        failures += differences(got, wanted('installation.txt'))
+        failures += differences(got, wanted('installation.txt', given.build))
 
         # A man(1) that says what it is asked for.
         man = Path(name) / 'man'

@@ -38,9 +38,10 @@ def run(*command, **more):
     return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300, **more)
 
 
-def wanted(name):
-    """The files of a committed list, and those of scripts/snakemake, which is installed as it is."""
-    files = set((HERE / name).read_text().split())
+def wanted(name, build):
+    """The files of a committed list, a line with {tool} once for each tool, and those of scripts/snakemake as it is."""
+    tools = run(build / 'bin/gff', '--list', check=True).stdout.split()
+    files = {line.format(tool=tool) for line in (HERE / name).read_text().split() for tool in tools}
     if not shutil.which('mandoc') and not shutil.which('groff'):  # which make the pages text
         files = {file for file in files if '/pages/' not in file}
     folder = ROOT / 'scripts/snakemake'

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Snakemake runs what scripts/snakemake has: the module, the wrappers, the examples; on this machine and on a Slurm.
+"""Snakemake runs what scripts/snakemake has: the module, the wrapper, the examples; on this machine and on a Slurm.
 
-    workflows.py --bin DIR pipeline|readme|damage|scatter|species|wrappers|slurm
+    workflows.py --bin DIR pipeline|readme|damage|scatter|species|wrapper|slurm
     workflows.py --bin DIR slurm --nodes 3 --lose-node     # by hand: a node dies in the middle; about four minutes
 """
 
@@ -236,42 +236,34 @@ def species(place, tally, options):
     return 'rows', 'species'
 
 
-# What each wrapper's own test makes, and the command line that makes the same.
-WRAPPERS = {
-    'gff-select': {'genes.gff3.gz': 'gff-select -t gene -a biotype=protein_coding data/annotation.gff3.gz',
-                   'named.gff3': 'gff-select -a Name=@data/names.txt -d data/annotation.gff3.gz'},
-    'gff-extract': {'columns.gff3.gz': 'gff-extract -i data/annotation.gff3 --strip ID Parent biotype=biotype'},
-    'gff-strip': {'small.gff3': 'gff-strip -i data/annotation.gff3 -k ID Parent'},
-    'gff-totsv': {'table.tsv': 'gff-totsv -c seqid,start,end,ID,Name data/annotation.gff3'},
-    'gff-order': {'sorted.gff3.gz': 'gff-order data/annotation.gff3'},
-    'gff-tosqlite': {'annotation.sqlite': ''},
+# What the wrapper's own test makes, and the command line that makes the same.
+WRAPPED = {
+    'genes.gff3.gz': 'gff-select -t gene -a biotype=protein_coding data/annotation.gff3.gz',
+    'named.gff3': 'gff-select -a Name=@data/names.txt -d data/annotation.gff3.gz',
+    'columns.gff3.gz': 'gff-extract -i data/annotation.gff3 --strip ID Parent biotype=biotype',
+    'small.gff3': 'gff-strip -i data/annotation.gff3 -k ID Parent',
+    'table.tsv': 'gff-totsv -c seqid,start,end,ID,Name data/annotation.gff3',
+    'sorted.gff3.gz': 'gff-order data/unordered.gff3',
 }
 
 
-def wrappers(place, tally, _):
-    """As the tests of snakemake-wrappers do it: a copy of the wrapper's test, with its place behind the prefix."""
-    shipped = {path.parent.name for path in SHIPPED.glob('wrappers/*/wrapper.py')}
-    if shipped != set(WRAPPERS):
-        tally.fail('wrappers', f'{sorted(shipped)}, expected {sorted(WRAPPERS)}')
-    shutil.copytree(SHIPPED / 'wrappers', place.folder / 'master/bio/gffpipe')
-    for wrapper, outputs in WRAPPERS.items():
-        test = f'master/bio/gffpipe/{wrapper}/test'
-        rules = re.findall(r'(?m)^rule (\w+):', place.read(f'{test}/Snakefile').decode())
-        place.must('--cores', 2, '--wrapper-prefix', f'file://{place.folder}/', *rules, inside=test)
-        for output, command in outputs.items():
-            if command:
-                tally.same(f'{wrapper} {output}', place.read(f'{test}/{output}'), place.bash(command, inside=test))
-            tally.count('outputs')
-        for file in ('meta.yaml', 'environment.yaml'):
-            if not (place.folder / f'master/bio/gffpipe/{wrapper}/{file}').is_file():
-                tally.fail(wrapper, f'no {file}')
-    for indexed in ('gff-select/test/genes.gff3.gz.tbi', 'gff-order/test/sorted.gff3.gz.tbi'):
-        if f'master/bio/gffpipe/{indexed}' not in place.there():
-            tally.fail(indexed, 'no index')
-    with sqlite3.connect(place.folder / 'master/bio/gffpipe/gff-tosqlite/test/annotation.sqlite') as database:
+def wrapper(place, tally, _):
+    """As the tests of snakemake-wrappers do it: a copy of the wrapper's test, below the prefix."""
+    shutil.copytree(SHIPPED / 'wrappers', place.folder / 'master/bio')
+    test = 'master/bio/gffpipe/test'
+    rules = re.findall(r'(?m)^rule (\w+):', place.read(f'{test}/Snakefile').decode())
+    place.must('--cores', 2, '--wrapper-prefix', f'file://{place.folder}/', *rules, inside=test)
+    for output, command in WRAPPED.items():
+        tally.same(output, place.read(f'{test}/{output}'), place.bash(command, inside=test))
+        tally.count('outputs')
+    for file in ('../meta.yaml', '../environment.yaml', 'genes.gff3.gz.tbi', 'sorted.gff3.gz.tbi'):
+        if not (place.folder / test / file).is_file():
+            tally.fail('wrapper', f'no {file}')
+    with sqlite3.connect(place.folder / test / 'annotation.sqlite') as database:
         rows = database.execute('SELECT dataset, count(*) FROM gff GROUP BY dataset ORDER BY dataset').fetchall()
     if rows != [('one', 6), ('two', 6)]:
         tally.fail('gff-tosqlite', f'{rows}')
+    tally.count('outputs')
     return 'outputs',
 
 
@@ -392,7 +384,7 @@ def kill_node(place, cluster, tally):
 
 # --------------------------------------------------------------------------------------------- main
 
-CASES = {case.__name__: case for case in (pipeline, readme, damage, scatter, species, wrappers, slurm)}
+CASES = {case.__name__: case for case in (pipeline, readme, damage, scatter, species, wrapper, slurm)}
 
 
 def main():

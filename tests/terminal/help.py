@@ -11,15 +11,17 @@ import subprocess
 import sys
 from pathlib import Path
 
-# Arguments with which a tool reads standard input, beside none at all.
-READS = {'gff-extract': ['ID'], 'gff-strip': ['ID'], 'gff-tosqlite': ['-o', 'x.sqlite']}
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / 'support'))
+import tools as the_tools  # noqa: E402
+
 MESSAGE = 'standard input is a terminal: name a FILE, or pipe annotation in\n'
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--bin', required=True, type=Path, metavar='DIR', help='where the tools are')
-    tools = sorted(parser.parse_args().bin.resolve().glob('gff-*'))
+    folder = parser.parse_args().bin.resolve()
+    tools = [folder / name for name in the_tools.names(folder)]
     keyboard, terminal = pty.openpty()
     failures = 0
     for tool in tools:
@@ -27,7 +29,8 @@ def main():
         if shown.returncode or shown.stderr or not shown.stdout.startswith('  gff-'):
             print(f'FAILED {tool.name} --help: {shown}')
             failures += 1
-        for words in ([], READS.get(tool.name, []), [*READS.get(tool.name, []), '-q']):
+        reads = the_tools.required(folder, tool.name)  # with these words a tool reads standard input
+        for words in ([], reads, [*reads, '-q']):
             done = subprocess.run([tool, *words], stdin=terminal, capture_output=True, text=True, timeout=60, check=False)
             if (done.returncode, done.stdout, done.stderr) != (2, '', f'{tool.name}: {MESSAGE}{shown.stdout}'):
                 print(f'FAILED {tool.name} {words}: {done}')

@@ -23,11 +23,11 @@ import termios
 import time
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / 'support'))
+import tools  # noqa: E402
+
 RECORD = b'chr1\tsource\texon\t%d\t%d\t.\t+\t.\tID=exon%d;Parent=transcript%d\n'
 ERASED = b'\r\x1b[K'
-# What a tool needs beside a FILE; the others need nothing.
-WORDS = {'gff-extract': ['ID'], 'gff-strip': ['ID'], 'gff-tosqlite': ['-o', 'database.sqlite']}
-KEY_TOOLS = ('gff-extract', 'gff-strip')
 
 failures = []
 
@@ -90,8 +90,7 @@ def run_on_terminal(command, columns=80, silence=0.0, kill=False, stdin=subproce
 
 
 def command_of(bin_folder, tool, file, *options):
-    operand = ['-i', file] if tool in KEY_TOOLS else [file]
-    return [bin_folder / tool, *WORDS.get(tool, []), *options, *operand]
+    return [bin_folder / tool, *tools.required(bin_folder, tool, 'database.sqlite'), *options, '-i', file]
 
 
 def check_terminal_waits_two_seconds(bin_folder, large):
@@ -119,7 +118,7 @@ def check_never(bin_folder, large):
 
 
 def check_every_tool(bin_folder, large, work):
-    for tool in sorted(path.name for path in bin_folder.glob('gff-*')):
+    for tool in tools.names(bin_folder):
         if tool == 'gff-tosqlite':
             (work / 'database.sqlite').unlink(missing_ok=True)
         done = subprocess.run(command_of(bin_folder, tool, large, '--progress'), stdin=subprocess.DEVNULL, cwd=work,

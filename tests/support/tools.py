@@ -1,0 +1,45 @@
+"""The tools, and how a test calls each of them.
+
+The list is that of `gff --list`. The usage line of a tool says what it needs beside its input: a KEY, or `-o DB`.
+A new tool needs a line here only if it does not write annotation, or if its tests need other words.
+"""
+
+import os
+import re
+import subprocess
+
+# What a tool writes; all others write annotation.
+WRITES = {'gff-totsv': 'table', 'gff-tosqlite': 'database'}
+# Words with which a tool writes about as much as it reads, and uses what it has: attributes, temporary files.
+WORDS = {
+    'gff-select': ['-a', 'ID'],
+    'gff-extract': ['ID', 'Parent'],
+    'gff-strip': ['Name'],
+    'gff-order': ['-m', '1M'],
+    'gff-tosqlite': ['--dataset', 'd'],
+}
+
+
+def names(bin_folder):
+    """Every tool, in the order of the list."""
+    listed = subprocess.run([os.path.join(bin_folder, 'gff'), '--list'], stdin=subprocess.DEVNULL, capture_output=True,
+                            text=True, timeout=60, check=True)
+    return listed.stdout.split()
+
+
+def writing(bin_folder, *kinds):
+    """The tools that write one of these: 'annotation', 'table', 'database'."""
+    return [tool for tool in names(bin_folder) if WRITES.get(tool, 'annotation') in kinds]
+
+
+def required(bin_folder, tool, database='x.sqlite'):
+    """The words without which the tool reads no input: a key, or the name of a database."""
+    shown = subprocess.run([os.path.join(bin_folder, tool), '--help'], stdin=subprocess.DEVNULL, capture_output=True,
+                           text=True, timeout=60, check=True)
+    usage = re.search(r'^Usage: (.*)$', shown.stdout, re.M)[1]
+    return (['ID'] if ' KEY' in usage else []) + (['-o', database] if ' -o DB' in usage else [])
+
+
+def words(bin_folder, tool):
+    """The words of WORDS, or what the tool requires."""
+    return WORDS[tool] if tool in WORDS else required(bin_folder, tool)
