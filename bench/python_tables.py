@@ -137,6 +137,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--python', required=True)
     parser.add_argument('--runs', type=int, default=3)
+    parser.add_argument('--only', default='', metavar='REGEX', help='of the lines "JOB: WITH" those that match')
     parser.add_argument('files', nargs='+', metavar='FILE')
     given = parser.parse_args()
     print('| job | file | with | seconds | of CPU | peak memory, MiB |\n| --- | --- | --- | ---: | ---: | ---: |')
@@ -144,7 +145,7 @@ def main():
         for path in given.files:
             same = {}
             for way in ways:
-                if way == SLOW and path.endswith('.gz'):
+                if way == SLOW and path.endswith('.gz') or not re.search(given.only, f'{job}: {way}'):
                     continue
                 small = head(path, 200_000) if way == SLOW else None
                 result = measure(given.python, job, way, small or path, 1 if small else given.runs)
