@@ -9,6 +9,7 @@
 - What builds and installs is not run here (scripts/prove-setup does): scripts, presets, targets, pages and the name of the
   package must be there.
 - The files to be read first are as short as it says.
+- The calls of other programs that readers may know are not tried.
 - The table of tools has every tool of `gff --list`.
 - The programs in the table of speed are those of the bench; what is said of other programs is tried where they are.
 
@@ -271,6 +272,8 @@ def main():
         try_claims(here)
         count_the_lines_to_read()
         names_every_tool(here)
+        # What readers know from other programs is named there, not run.
+        tried.update(span for row in section('If you know other tools').splitlines() for span in spans(row.split(' | ')[0]))
         jobs = (ROOT / 'bench/jobs.py').read_text()
         competitors = set(spans(section('Speed and memory')))
         built = [re.sub(r' *#.*', '', command) for block in fenced('sh') for command in block.splitlines()]
