@@ -13,11 +13,15 @@ std::string replaced(std::string text, std::string_view what, std::string_view w
   return text;
 }
 
+/// The pages that help shows beside those of the tools.
+constexpr std::string_view pages = "gffpipe cookbook";
+
 /// A script with the parts of this tool in the places for them, `@tool@` being one.
 std::string filled(std::string_view script, const Usage& usage,
                    std::initializer_list<std::pair<std::string_view, std::string_view>> parts) {
   std::string text(script);
   for (const auto& [place, part] : parts) text = replaced(std::move(text), place, part);
+  text = replaced(std::move(text), "@pages@", pages);
   text = replaced(std::move(text), "@function@", '_' + replaced(usage.tool, "-", "_"));
   return replaced(std::move(text), "@tool@", usage.tool);
 }
@@ -94,7 +98,7 @@ complete -F @function@ @tool@
 
 // What is behind the name of a tool is completed by the tool's own script.
 constexpr std::string_view bash_delegation = R"sh(  if [ "$COMP_CWORD" -gt 1 ] && [ "${COMP_WORDS[1]}" = help ]; then
-    [ "$COMP_CWORD" -gt 2 ] || _gff_words '@subcommands@'
+    [ "$COMP_CWORD" -gt 2 ] || _gff_words '@subcommands@ @pages@'
     return
   elif [ "$COMP_CWORD" -gt 1 ] && [ "${COMP_WORDS[1]#-}" = "${COMP_WORDS[1]}" ]; then
     case ' @subcommands@ ' in *" ${COMP_WORDS[1]} "*) ;; *) return ;; esac
@@ -162,6 +166,7 @@ constexpr std::string_view zsh_umbrella = R"sh(  local curcontext=$curcontext st
 @options@    '1:tool:->tool' '*::argument:->arguments'
   if [ "$state" = tool ] || [ "$state$words[1]" = argumentshelp ]; then
     _describe tool tools
+    [ "$state" = tool ] || compadd @pages@
   elif [ "$state" = arguments ]; then
     words[1]=gff-$words[1]
     _normal
@@ -230,7 +235,7 @@ constexpr std::string_view fish_umbrella = R"sh(function __gff_of_tool
     set -l words (commandline -opc)
     complete -C (string join ' ' -- gff-$words[2] (string escape -- $words[3..-1]) (commandline -ct))
 end
-complete -c gff -f -n '__fish_seen_subcommand_from help' -a '@subcommands@'
+complete -c gff -f -n '__fish_seen_subcommand_from help' -a '@subcommands@ @pages@'
 complete -c gff -f -n 'not __fish_use_subcommand; and not __fish_seen_subcommand_from help' -a '(__gff_of_tool)'
 )sh";
 

@@ -49,6 +49,7 @@ CASES = [
     ('gff s', 'select strip'),
     ('gff ', '{tools} help'),
     ('gff help to', 'totsv tosqlite'),
+    ('gff help co', 'cookbook'),
     ('gff select --format ', 'gff3 gtf auto'),
     ('gff totsv a', 'a.gff3'),
     ('gff totsv -c seqid,e', 'seqid,end'),
