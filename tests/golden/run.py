@@ -1,78 +1,67 @@
 #!/usr/bin/env python3
-"""Runs the golden cases: folders that show what a user sees.  README.md says what a case holds."""
+"""Runs the golden pages: transcripts of what a user types and sees.  README.md says how a page is written."""
 
 import argparse
-import difflib
-import fnmatch
 import os
 import re
 import shlex
 import shutil
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import zlib
 from pathlib import Path
 
+from page import Broken, as_bytes, as_lines, parse, prefixed, update
+
 HERE = Path(__file__).resolve().parent
-# What is wanted of the tool and how it is called; every other file of a case is there for the tool to read.
-RESULTS = ('out', 'err', 'status')
-NOT_COPIED = RESULTS + ('args', 'pipeline', 'make', 'query', 'note', 'needs')
 SECONDS = 120
+SKIP = 77  # status of a setup whose program is not installed
 
 
-class Broken(Exception):
-    """A case that cannot be run."""
-
+# --- running ---------------------------------------------------------------------------------------------------------
 
 def run(case, bin_folder):
-    """Run one case in a folder of its own; return its standard output, standard error and status, as bytes."""
-    if not (case / 'note').exists():
-        raise Broken('expected a file note')
+    """Runs a case in a folder of its own. Yields each entry and the lines of its result; nothing if it is skipped."""
     with tempfile.TemporaryDirectory(prefix='golden-') as name:
         work = Path(name)
-        for path in case.iterdir():
-            if path.name not in NOT_COPIED:
-                shutil.copy(path, work)
-        environment = os.environ | {'LC_ALL': 'C', 'PATH': f'{bin_folder}:{os.environ["PATH"]}'}
-        if (case / 'make').exists():
-            made = subprocess.run(['bash', '-eu', case / 'make'], cwd=work, env=environment, stdin=subprocess.DEVNULL,
-                                  capture_output=True, timeout=SECONDS, check=False)
+        for file, lines in case.files.items():
+            (work / file).write_bytes(as_bytes(lines))
+        shell = {'cwd': work, 'env': os.environ | {'LC_ALL': 'C', 'PATH': f'{bin_folder}:{os.environ["PATH"]}'},
+                 'capture_output': True, 'timeout': SECONDS, 'check': False}
+        if case.setup:
+            made = subprocess.run(['bash', '-eu', '-c', case.setup], stdin=subprocess.DEVNULL, **shell)
+            if made.returncode == SKIP and not os.environ.get('CI'):  # continuous integration has every program
+                return
             if made.returncode:
-                raise Broken(f'make ended with status {made.returncode}: {made.stderr.decode(errors="replace")}')
-        if (case / 'args').exists():
-            command = [bin_folder / case.parent.name, *shlex.split((case / 'args').read_text())]
-        elif (case / 'pipeline').exists():
-            command = ['bash', '-o', 'pipefail', case / 'pipeline']
-        else:
-            raise Broken('expected a file args or pipeline')
-        standard_input = next((path for path in (work / 'in.gff3', work / 'in') if path.exists()), os.devnull)
-        with open(standard_input, 'rb') as stdin:
-            try:
-                done = subprocess.run(command, cwd=work, env=environment, stdin=stdin, capture_output=True,
-                                      timeout=SECONDS, check=False)
-            except subprocess.TimeoutExpired as error:
-                raise Broken(f'not done after {SECONDS} s') from error
-        if (case / 'query').exists():
-            done.stdout += answers((case / 'query').read_text(), work / 'out.sqlite')
-    return {'out': done.stdout, 'err': done.stderr, 'status': b'%d\n' % done.returncode}
+                raise Broken(f'the setup ended with status {made.returncode}: {made.stderr.decode(errors="replace")}')
+        for entry in case.entries:
+            if entry.is_query:
+                yield entry, as_lines(answer(entry.text, work / 'out.sqlite'))
+                continue
+            source = next((path for path in (work / 'in.gff3', work / 'in') if path.exists()), os.devnull)
+            with open(source, 'rb') as stdin:
+                try:
+                    done = subprocess.run(['bash', '-o', 'pipefail', '-c', entry.text], stdin=stdin, **shell)
+                except subprocess.TimeoutExpired as error:
+                    raise Broken(f'not done after {SECONDS} s') from error
+            yield entry, [*(line or ' (esc)' for line in as_lines(done.stdout)), *prefixed('2>', as_lines(done.stderr)),
+                          *([f'[{done.returncode}]'] if done.returncode else [])]
 
 
-def answers(queries, database):
-    """What each query, a line, finds in the database: a line a row, values as in SQL."""
+def answer(query, database):
+    """What the query finds in the database: a line for each row, values as in SQL."""
+    import sqlite3  # pylint: disable=import-outside-toplevel  # few pages have queries, and each page is a process
     if not database.exists():
         return b'no database\n'
-    lines = []
     connection = sqlite3.connect(database)
     connection.text_factory = bytes
     try:
-        for query in queries.splitlines():
-            lines += [b'|'.join(map(literal, row)) for row in connection.execute(query)]
+        return b''.join(b'|'.join(map(literal, row)) + b'\n' for row in connection.execute(query))
     except sqlite3.Error as error:
-        lines.append(f'{query}: {error}'.encode())
-    connection.close()
-    return b''.join(line + b'\n' for line in lines)
+        return f'{error}\n'.encode()
+    finally:
+        connection.close()
 
 
 def literal(value):
@@ -80,70 +69,6 @@ def literal(value):
     if isinstance(value, bytes):
         return b"'" + value + b"'"
     return b'NULL' if value is None else repr(value).encode()
-
-
-def wanted(case):
-    """What the case says that it wants; a file that is absent stands for nothing, or for status 0."""
-    texts = {name: (case / name).read_bytes() if (case / name).exists() else b'' for name in RESULTS}
-    texts['status'] = texts['status'] or b'0\n'
-    return texts
-
-
-def update(case, got):
-    """Make what was got what is wanted."""
-    for name in RESULTS:
-        if got[name] in (b'', b'0\n' if name == 'status' else b''):
-            (case / name).unlink(missing_ok=True)
-        else:
-            (case / name).write_bytes(got[name])
-
-
-def printable(data):
-    """The lines of data, one byte-exact and visible line each."""
-    lines = []
-    for line in data.split(b'\n'):
-        text = line.decode('utf-8', 'backslashreplace')
-        lines.append(''.join(c if c.isprintable() else c.encode('unicode_escape').decode() for c in text))
-    last = lines.pop()
-    return lines + ([last + '  (no newline at the end)'] if last else [])
-
-
-def differences(case, got):
-    want = wanted(case)
-    for name in RESULTS:
-        if want[name] != got[name]:
-            yield from difflib.unified_diff(printable(want[name]), printable(got[name]),
-                                            f'{name} wanted', f'{name} got', lineterm='')
-
-
-def missing_program(case):
-    """The first program that the case needs and that is not installed; none in continuous integration, which has all."""
-    needs = (case / 'needs').read_text().split() if (case / 'needs').exists() else []
-    return None if os.environ.get('CI') else next((name for name in needs if not shutil.which(name)), None)
-
-
-def find_cases(tool, patterns):
-    cases = sorted(path for path in HERE.glob(f'{tool or "*"}/*') if path.is_dir())
-    if not patterns:
-        return cases
-    return [case for case in cases
-            if any(fnmatch.fnmatch(name, pattern) for pattern in patterns
-                   for name in (case.name, f'{case.parent.name}/{case.name}'))]
-
-
-def command_of(case):
-    files = [case / name for name in ('args', 'pipeline', 'make') if (case / name).exists()]
-    return ''.join(file.read_text() for file in files)
-
-
-def sample(cases, every):
-    """About one of `every` cases, by their names: a new case changes nothing for the others."""
-    return [case for case in cases if zlib.crc32(f'{case.parent.name}/{case.name}'.encode()) % every == 0]
-
-
-def fit_for_valgrind(cases):
-    """It takes temporary files and memory itself: not the cases that leave it none."""
-    return [case for case in cases if not re.search('TMPDIR=|ulimit', command_of(case))]
 
 
 VALGRIND = f'valgrind -q --error-exitcode=99 --leak-check=no --suppressions={shlex.quote(str(HERE / "memcheck.supp"))}'
@@ -162,41 +87,77 @@ def started_by(starter, bin_folder, folder):
     return folder
 
 
-def run_cases(cases, bin_folder, updated):
+def run_case(case, bin_folder, results):
+    """Runs a case, and appends its results to `results`. What differs, as lines; None if the case is skipped."""
+    problems, ran = [], False
+    try:
+        for entry, result in run(case, bin_folder):
+            ran = True
+            results.append((entry, result))
+            if result != entry.wanted:
+                from difflib import unified_diff  # pylint: disable=import-outside-toplevel
+                problems += [f'{"?" if entry.is_query else "$"} {entry.text}',
+                             *unified_diff(entry.wanted, result, 'wanted', 'got', lineterm='', n=99)]
+    except Broken as error:
+        return [str(error)]
+    return problems if ran else None
+
+
+def pages_of(names):
+    """(page, line or None) of each name: nothing for all, a folder, a page with or without `.t`, `PAGE.t:LINE`."""
+    for name in names or ['.']:
+        name, _, line = name.removeprefix('tests/golden/').partition(':')
+        path = HERE / name
+        found = sorted(path.glob('**/*.t')) if path.is_dir() else [path if path.suffix == '.t' else path.with_suffix('.t')]
+        if not all(page.is_file() for page in found):
+            sys.exit(f'run.py: there is no page {name}')
+        yield from ((page, int(line) if line else None) for page in found)
+
+
+def wanted_cases(page, line, options):
+    """The cases of a page that the options name: PAGE.t:LINE is the case before that line or on it."""
+    cases = parse(page)
+    if line is not None:
+        cases = [case for case in cases if case.line <= line][-1:]
+    cases = [case for case in cases if zlib.crc32(case.note.encode()) % options.every == 0]
+    if options.memcheck:  # it takes temporary files and memory itself
+        cases = [case for case in cases if not re.search('TMPDIR=|ulimit', case.text())]
+    if options.memcheck or options.start_by:  # a copy of what starts a tool is no tool
+        cases = [case for case in cases if not re.search(r'\bcp\b.*\bgff\b', case.text())]
+    return cases
+
+
+def run_pages(options, bin_folder):
     """Runs them, says what differs and how many passed; the status to end with."""
-    counts = {'passed': 0, 'failed': 0}
-    for case in cases:
-        name = f'{case.parent.name}/{case.name}'
-        if program := missing_program(case):
-            print(f'skipped {name}: {program} is not installed (scripts/setup --with-peers installs it)')
-            continue
-        try:
-            got = run(case, bin_folder)
-        except Broken as error:
-            problems = [str(error)]
-        else:
-            if updated:
-                update(case, got)
-            problems = list(differences(case, got))
-        counts['failed' if problems else 'passed'] += 1
-        if problems:
-            note = (case / 'note').read_text().strip() if (case / 'note').exists() else ''
-            print(f'FAILED {name}: {note}', *problems, sep='\n', end='\n\n')
-    print(f'{counts["passed"]} passed, {counts["failed"]} failed')
-    if not any(counts.values()):
+    passed = failed = skipped = 0
+    for page, line in pages_of(options.page):
+        results = []
+        for case in wanted_cases(page, line, options):
+            problems = run_case(case, bin_folder, results)
+            if problems is None:
+                skipped += 1
+                print(f'skipped {case.name}: a program is not installed (scripts/setup --with-peers installs it): {case.setup}')
+            elif problems and not (options.update and results):
+                failed += 1
+                print(f'FAILED {case.name}: {case.note}', *problems, sep='\n', end='\n\n')
+            else:
+                passed += 1
+        if options.update:
+            update(page, results)
+    print(f'{passed} passed, {failed} failed' + (f', {skipped} skipped' if skipped else ''))
+    if not passed + failed + skipped:
         sys.exit('run.py: no case was found')
-    return 1 if counts['failed'] else 0
+    return 1 if failed else 0
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('--bin', type=Path, default=HERE.parents[1] / 'build/dev/bin', help='the folder of the tools')
-    parser.add_argument('--tool', help='only the cases of this folder')
-    parser.add_argument('--case', action='append', help='only cases of this name or pattern: CASE or TOOL/CASE')
-    parser.add_argument('--every', type=int, default=1, metavar='N', help='only about one of N of them')
+    parser.add_argument('--every', type=int, default=1, metavar='N', help='only about one of N cases')
     parser.add_argument('--start-by', metavar='COMMAND', help='a program that starts the tools, such as qemu-aarch64-static')
     parser.add_argument('--memcheck', action='store_true', help='run the tools under valgrind')
-    parser.add_argument('--update', action='store_true', help='rewrite out, err and status (see scripts/update-golden)')
+    parser.add_argument('--update', action='store_true', help='write the results into the pages (see scripts/update-golden)')
+    parser.add_argument('page', nargs='*', help='TOOL, TOOL/TOPIC or TOOL/TOPIC.t:LINE; default: all')
     options = parser.parse_args()
     bin_folder = options.bin.resolve()
     if not (bin_folder / 'gff-select').exists():
@@ -204,16 +165,12 @@ def main():
     if options.memcheck and not shutil.which('valgrind'):
         print('run.py: no valgrind: passed over')
         return 77
-
-    cases = sample(find_cases(options.tool, options.case), options.every)
+    starter = VALGRIND if options.memcheck else options.start_by
     with tempfile.TemporaryDirectory(prefix='golden-bin-') as folder:
-        if options.memcheck:
-            cases = fit_for_valgrind(cases)
-        starter = VALGRIND if options.memcheck else options.start_by
-        if starter:
-            cases = [case for case in cases if not re.search(r'\bcp\b.*\bgff\b', command_of(case))]  # a copy of what starts it is no tool
-            bin_folder = started_by(starter, bin_folder, Path(folder))
-        return run_cases(cases, bin_folder, options.update)
+        try:
+            return run_pages(options, started_by(starter, bin_folder, Path(folder)) if starter else bin_folder)
+        except Broken as error:
+            sys.exit(f'run.py: {error}')
 
 
 if __name__ == '__main__':
