@@ -1,0 +1,44 @@
+# gff-extract: command line
+
+The help is one screen on standard output: two examples, the usage, every option.
+
+  $ gff-extract --help
+    gff-extract ID Parent < in.gff3 | gff-totsv > table.tsv
+    gff-extract -i in.gtf gene_id 'type=gene_type|gene_biotype' Dbxref:GeneID
+  Usage: gff-extract [OPTIONS] KEY...  attributes as columns behind the ninth
+        --strip             also remove from column 9 what became a column
+        --missing STRING    what stands where a record lacks the key (default: .)
+  Common options (see man gffpipe):
+    -i, --input FILE        read FILE instead of standard input
+    -o, --output FILE       write FILE (BGZF where it ends in .gz or .bgz)
+    -z, --bgzip             write BGZF, whatever the output
+        --write-index       also write an index, FILE.tbi or FILE.csi
+    -@, --threads N         extra threads for (de)compression
+        --format FORMAT     gff3, gtf or auto (default: auto)
+        --on-error WHAT     of malformed records: fail or skip
+        --max-line SIZE     longest line accepted (default: 64M)
+        --no-comments       leave out comments
+        --no-fasta          leave out the sequence section
+        --progress[=WHEN]   how far it is: auto (the default), always, never
+    -q, --quiet             no warnings
+        --completion SHELL  print completions for bash, zsh or fish
+    -h, --help              print this text
+    -V, --version           print the version
+
+The version names the tool, its release and what it was built with, status 0.
+
+  $ gff-extract --version | sed -E 's/(zlib|ISA-L) ([0-9])/INFLATE \2/; s/[0-9]+(\.[0-9]+)*/N/g'
+  gff-extract (gffpipe) N
+  Using htslib N, Boost N, INFLATE N
+  Copyright (c) N the gffpipe authors. MIT licence.
+
+An unknown option is wrong usage: status 2 and no output.
+
+  < in.gff3
+  | ##gff-version 3
+  | # a comment
+  | chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
+  | chr1	me	exon	10	900	.	+	.	ID=gene1.1;Parent=gene1
+  $ gff-extract ID Parent --frobnicate
+  2> gff-extract: unknown option '--frobnicate' (see gff-extract --help)
+  [2]

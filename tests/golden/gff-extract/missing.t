@@ -1,0 +1,57 @@
+# gff-extract: records without the attribute
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	ID=x
+
+A key that no record has gives no warning: its column is there.
+
+  $ gff-extract nothing
+  #!gff-columns	nothing
+  chr1	me	gene	1	2	.	+	.	ID=x	.
+
+--missing says what stands where a record lacks the key.
+
+  $ gff-extract --missing NA ID Name
+  #!gff-columns	ID	Name
+  chr1	me	gene	1	2	.	+	.	ID=x	x	NA
+
+--missing takes an empty word of its own.
+
+  $ gff-extract --missing '' Name ID
+  #!gff-columns	Name	ID
+  chr1	me	gene	1	2	.	+	.	ID=x		x
+
+--missing may be a minus.
+
+  $ gff-extract --missing - Name
+  #!gff-columns	Name
+  chr1	me	gene	1	2	.	+	.	ID=x	-
+
+--missing= makes missing values empty.
+
+  $ gff-extract --missing= ID Name
+  #!gff-columns	ID	Name
+  chr1	me	gene	1	2	.	+	.	ID=x	x\t (esc)
+
+An ID of NA stays.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	ID=NA
+  $ gff-extract ID
+  #!gff-columns	ID
+  chr1	me	gene	1	2	.	+	.	ID=NA	NA
+
+What stands for a missing value must not break the columns.
+
+  < in.gff3
+  $ gff-extract --missing $'a\tb' ID
+  2> gff-extract: --missing: expected a string without tabs and line ends
+  [2]
+
+A list with an empty value in it leaves as it is.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	Alias=a,,b,
+  $ gff-extract Alias
+  #!gff-columns	Alias
+  chr1	me	gene	1	2	.	+	.	Alias=a,,b,	a,,b,

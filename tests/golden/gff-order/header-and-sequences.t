@@ -1,0 +1,127 @@
+# gff-order: header, comments and sequences
+
+CR LF becomes LF, and a last line without an end gets one.
+
+  < in.gff3
+  | ##gff-version 3\r (esc)
+  | a	me	gene	5	9	.	+	.	ID=a5\r (esc)
+  | a	me	gene	1	9	.	+	.	ID=a1 (no-eol)
+  $ gff-order
+  ##gff-version 3
+  a	me	gene	1	9	.	+	.	ID=a1
+  a	me	gene	5	9	.	+	.	ID=a5
+
+Nothing in, nothing out.
+
+  < in.gff3
+  $ gff-order
+
+Extra columns go with their records, and the line that names them stays before the first.
+
+  < in.gff3
+  | ##gff-version 3
+  | #!gff-columns	ID
+  | # c
+  | a	me	gene	5	9	.	+	.	.	x
+  | a	me	gene	1	9	.	+	.	.	y
+  $ gff-order
+  ##gff-version 3
+  #!gff-columns	ID
+  # c
+  a	me	gene	1	9	.	+	.	.	y
+  a	me	gene	5	9	.	+	.	.	x
+
+All lines that begin with # come first, in their order; ### and blank lines are dropped.
+
+  < in.gff3
+  | #!genome-build x
+  | a	me	gene	5	9	.	+	.	ID=a5
+  | ###
+  |
+  | # a comment
+  | a	me	gene	1	9	.	+	.	ID=a1
+  | ##species y
+  |  \t (esc)
+  | ###
+  $ gff-order
+  #!genome-build x
+  # a comment
+  ##species y
+  a	me	gene	1	9	.	+	.	ID=a1
+  a	me	gene	5	9	.	+	.	ID=a5
+
+--no-comments and --no-fasta leave out comments and the sequence section; directives stay.
+
+  < in.gff3
+  | ##gff-version 3
+  | # c
+  | a	me	gene	5	9	.	+	.	ID=a5
+  | #!genome-build x
+  | a	me	gene	1	9	.	+	.	ID=a1
+  | >a
+  | AC
+  $ gff-order --no-comments --no-fasta
+  ##gff-version 3
+  a	me	gene	1	9	.	+	.	ID=a1
+  a	me	gene	5	9	.	+	.	ID=a5
+
+A header without records is a header.
+
+  < in.gff3
+  | # c
+  | ##gff-version 3
+  | ###
+  $ gff-order
+  ##gff-version 3
+  # c
+
+The sequence section comes last, byte for byte.
+
+  < in.gff3
+  | a	me	gene	5	9	.	+	.	ID=a5
+  | a	me	gene	1	9	.	+	.	ID=a1
+  | ##FASTA\r (esc)
+  | >a\r (esc)
+  | AC
+  | #x
+  | GT (no-eol)
+  $ gff-order
+  a	me	gene	1	9	.	+	.	ID=a1
+  a	me	gene	5	9	.	+	.	ID=a5
+  ##FASTA\r (esc)
+  >a\r (esc)
+  AC
+  #x
+  GT (no-eol)
+
+Of files that were joined all ##gff-version lines are kept, at the top.
+
+  < in.gff3
+  | ##gff-version 3
+  | # one
+  | a	me	gene	5	9	.	+	.	ID=a5
+  | ##gff-version 3
+  | # two
+  | a	me	gene	1	9	.	+	.	ID=a1
+  $ gff-order
+  ##gff-version 3
+  ##gff-version 3
+  # one
+  # two
+  a	me	gene	1	9	.	+	.	ID=a1
+  a	me	gene	5	9	.	+	.	ID=a5
+
+##gff-version comes first, wherever it stood.
+
+  < in.gff3
+  | # a comment
+  | a	me	gene	5	9	.	+	.	ID=a5
+  | ##gff-version 3
+  | ##gff-versions
+  | a	me	gene	1	9	.	+	.	ID=a1
+  $ gff-order
+  ##gff-version 3
+  # a comment
+  ##gff-versions
+  a	me	gene	1	9	.	+	.	ID=a1
+  a	me	gene	5	9	.	+	.	ID=a5

@@ -1,0 +1,128 @@
+# gff-select: command line
+
+There are completions for three shells.
+
+  $ gff-select --completion ksh
+  2> gff-select: --completion: expected bash, zsh or fish, got 'ksh' (did you mean zsh?)
+  [2]
+
+The help is one screen on standard output: two examples, the usage, every option.
+
+  $ gff-select --help
+    gff-select -t gene,mRNA annotation.gff3.gz > genes.gff3
+    gff-select -t gene -a gene_type=protein_coding -c annotation.gff3.gz
+  Usage: gff-select [OPTIONS] [FILE]  keep the records that pass every test
+    -t, --type LIST          type is one of LIST (with commas between)
+    -T, --not-type LIST      type is none of LIST
+    -s, --source LIST        source is one of LIST
+        --seqid LIST         seqid is one of LIST
+        --strand LIST        strand is one of LIST (+ - . ?)
+    -r, --region REGION      overlaps seqid[:start[-end]]; repeated: any of them
+    -R, --regions-file FILE  the same, from a file: BED, or a REGION a line
+        --bed                the regions file is BED, whatever its name
+        --within             lies within the region, instead of overlaps it
+    -a, --attribute TEST     KEY, !KEY, KEY=V[,V] (or != ~ !~ < <= > >=), =@FILE
+    -e, --expr EXPR          a boolean expression: 'strand == "-" && length > 500'
+    -v, --invert             keep the records that fail instead
+    -d, --with-descendants   also keep every record below a kept one
+    -p, --with-ancestors     also those above a kept one; with -d: whole families
+    -c, --count              write the number of records kept, nothing else
+    -n, --max-count N        stop after N records
+  Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
+    -z, --bgzip  --write-index  -@, --threads N  --format FORMAT  --on-error WHAT
+    --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
+    --completion SHELL  -h, --help  -V, --version
+
+--help is help whatever else is asked for.
+
+  $ gff-select -n x --help nothing.gff3 | head -n 1
+    gff-select -t gene,mRNA annotation.gff3.gz > genes.gff3
+
+Two FILE operands are one too many.
+
+  $ gff-select a.gff3 b.gff3
+  2> gff-select: expected one FILE, got 'a.gff3' and 'b.gff3'
+  [2]
+
+The version names the tool, its release and what it was built with, status 0.
+
+  $ gff-select --version | sed -E 's/(zlib|ISA-L) ([0-9])/INFLATE \2/; s/[0-9]+(\.[0-9]+)*/N/g'
+  gff-select (gffpipe) N
+  Using htslib N, Boost N, INFLATE N
+  Copyright (c) N the gffpipe authors. MIT licence.
+
+  < in.gff3
+  | ##gff-version 3
+  | # a comment
+  | chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
+  | chr1	me	exon	10	900	.	+	.	ID=gene1.1;Parent=gene1
+
+Abbreviated long options are refused, with the one that may be meant.
+
+  $ gff-select --typ gene
+  2> gff-select: unknown option '--typ', did you mean --type? (see gff-select --help)
+  [2]
+
+An option that takes no value is given none.
+
+  $ gff-select --within=yes
+  2> gff-select: option '--within' takes no value (see gff-select --help)
+  [2]
+
+A misspelt option is refused, with the one that may be meant.
+
+  $ gff-select --no-coments
+  2> gff-select: unknown option '--no-coments', did you mean --no-comments? (see gff-select --help)
+  [2]
+
+A long option that is cut short is refused with a value as well.
+
+  $ gff-select --typ=gene
+  2> gff-select: unknown option '--typ', did you mean --type? (see gff-select --help)
+  [2]
+
+An option that takes a value has one.
+
+  $ gff-select -t
+  2> gff-select: option '--type' needs a value (see gff-select --help)
+  [2]
+
+An unknown option is wrong usage: status 2 and no output.
+
+  $ gff-select -t gene --frobnicate
+  2> gff-select: unknown option '--frobnicate' (see gff-select --help)
+  [2]
+
+A letter that is no option is wrong usage.
+
+  $ gff-select -Z
+  2> gff-select: unknown option '-Z' (see gff-select --help)
+  [2]
+
+A value may begin with a minus, as in GNU tools.
+
+  $ gff-select -a -x -c
+  0
+  2> gff-select: warning: no record had the attribute '-x'; the nearest that was seen is 'ID'
+
+What follows -- is an operand.
+
+  < -t
+  | ##gff-version 3
+  | # a comment
+  | chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
+  | chr1	me	exon	10	900	.	+	.	ID=gene1.1;Parent=gene1
+  $ gff-select -c -- -t
+  2
+
+Options may follow operands; short ones may stand together.
+
+  < genes.gff3
+  | ##gff-version 3
+  | # a comment
+  | chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
+  | chr1	me	exon	10	900	.	+	.	ID=gene1.1;Parent=gene1
+  $ gff-select genes.gff3 -vtexon
+  ##gff-version 3
+  # a comment
+  chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A

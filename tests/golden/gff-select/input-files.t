@@ -1,0 +1,143 @@
+# gff-select: input files and standard input
+
+Names of files are escaped in messages.
+
+  $ gff-select 'no
+  > thing'
+  2> gff-select: no\x0athing: cannot open: No such file or directory
+  [1]
+
+A FILE that cannot be opened is named.
+
+  $ gff-select nothing.gff3
+  2> gff-select: nothing.gff3: cannot open: No such file or directory
+  [1]
+
+A folder cannot be read as FILE.
+
+  $ gff-select .
+  2> gff-select: .: cannot read: Is a directory
+  [1]
+
+A folder cannot be read on standard input.
+
+  $ gff-select <.
+  2> gff-select: <stdin>: cannot read: Is a directory
+  [1]
+
+One FILE by -i and one as an operand are one too many.
+
+  $ gff-select -i a.gff3 b.gff3
+  2> gff-select: expected one FILE, got 'a.gff3' (--input) and 'b.gff3'
+  [2]
+
+A read error is not an end of file.
+
+  $ gff-select /proc/self/mem
+  2> gff-select: /proc/self/mem: read error: Input/output error
+  [1]
+
+A standard input that was closed is an error.
+
+  $ gff-select <&-
+  2> gff-select: <stdin>: cannot use it: Bad file descriptor
+  [1]
+
+At a terminal the tool says what it waits for and shows its help, instead of waiting.
+
+  $ script -qec gff-select /dev/null </dev/null | tr -d '\r'
+  gff-select: standard input is a terminal: name a FILE, or pipe annotation in
+    gff-select -t gene,mRNA annotation.gff3.gz > genes.gff3
+    gff-select -t gene -a gene_type=protein_coding -c annotation.gff3.gz
+  Usage: gff-select [OPTIONS] [FILE]  keep the records that pass every test
+    -t, --type LIST          type is one of LIST (with commas between)
+    -T, --not-type LIST      type is none of LIST
+    -s, --source LIST        source is one of LIST
+        --seqid LIST         seqid is one of LIST
+        --strand LIST        strand is one of LIST (+ - . ?)
+    -r, --region REGION      overlaps seqid[:start[-end]]; repeated: any of them
+    -R, --regions-file FILE  the same, from a file: BED, or a REGION a line
+        --bed                the regions file is BED, whatever its name
+        --within             lies within the region, instead of overlaps it
+    -a, --attribute TEST     KEY, !KEY, KEY=V[,V] (or != ~ !~ < <= > >=), =@FILE
+    -e, --expr EXPR          a boolean expression: 'strand == "-" && length > 500'
+    -v, --invert             keep the records that fail instead
+    -d, --with-descendants   also keep every record below a kept one
+    -p, --with-ancestors     also those above a kept one; with -d: whole families
+    -c, --count              write the number of records kept, nothing else
+    -n, --max-count N        stop after N records
+  Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
+    -z, --bgzip  --write-index  -@, --threads N  --format FORMAT  --on-error WHAT
+    --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
+    --completion SHELL  -h, --help  -V, --version
+  [2]
+
+FILE is a path, never a URL.
+
+  $ gff-select https://example.org/genes.gff3
+  2> gff-select: https://example.org/genes.gff3: cannot open: No such file or directory
+  [1]
+
+A dash is standard input, and is called so in messages.
+
+  < in.gff3
+  | chr1	me
+  $ gff-select -
+  2> gff-select: <stdin>:1: expected 9 columns, got 2: 'chr1\tme'
+  [1]
+
+  < genes.gff3
+  | ##gff-version 3
+  | # a comment
+  | chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
+  | chr1	me	exon	10	900	.	+	.	ID=gene1.1;Parent=gene1
+
+FILE as an operand is read.
+
+  $ gff-select -t gene genes.gff3
+  ##gff-version 3
+  # a comment
+  chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
+
+-i FILE reads FILE.
+
+  $ gff-select -t gene -i genes.gff3
+  ##gff-version 3
+  # a comment
+  chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
+
+Of -i given twice the last one counts.
+
+  $ gff-select -t gene -i nothing -i genes.gff3
+  ##gff-version 3
+  # a comment
+  chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
+
+A CR at the very end of the input is taken for a line end.
+
+  < in.gff3
+  | chr1	me	gene	1	10	.	+	.	ID=g1\r (esc) (no-eol)
+  $ gff-select
+  chr1	me	gene	1	10	.	+	.	ID=g1
+
+A line that is no annotation at all is named.
+
+  < in.gff3
+  | ##gff-version 3
+  | Welcome to the server
+  $ gff-select
+  ##gff-version 3
+  2> gff-select: <stdin>:2: expected 9 columns, got 1: 'Welcome to the server'
+  [1]
+
+Plain text is read as plain text whatever its name says.
+
+  < genes.gff3.gz
+  | ##gff-version 3
+  | # a comment
+  | chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
+  | chr1	me	exon	10	900	.	+	.	ID=gene1.1;Parent=gene1
+  $ gff-select -t gene genes.gff3.gz
+  ##gff-version 3
+  # a comment
+  chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A

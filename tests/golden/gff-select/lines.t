@@ -1,0 +1,134 @@
+# gff-select: comments, blank and long lines
+
+#!gff-columnsX is a comment like any other.
+
+  < in.gff3
+  | #!gff-columnsX	ID
+  | chr1	me	gene	1	10	.	+	.	ID=g1
+  $ gff-select
+  #!gff-columnsX	ID
+  chr1	me	gene	1	10	.	+	.	ID=g1
+
+Nothing in, nothing out, status 0.
+
+  < in.gff3
+  $ gff-select -t gene
+
+  < in.gff3
+  | ##gff-version 3
+  | ##sequence-region chr1 1 1000
+  | #!genome-build X1
+  | # a comment
+  | #
+  |
+  |    \t (esc)
+  | chr1	me	gene	1	10	.	+	.	ID=g1;  odd = spacing ;;
+  |
+  | ###
+  | ##an unknown directive
+  | ##FASTA
+  | >chr1
+  | ACGT
+
+With no condition gff-select is cat: directives, comments, blank lines, records, ### and sequences leave as they came.
+
+  $ gff-select
+  ##gff-version 3
+  ##sequence-region chr1 1 1000
+  #!genome-build X1
+  # a comment
+  #
+   (esc)
+     \t (esc)
+  chr1	me	gene	1	10	.	+	.	ID=g1;  odd = spacing ;;
+   (esc)
+  ###
+  ##an unknown directive
+  ##FASTA
+  >chr1
+  ACGT
+
+--no-comments leaves out comments, and neither directives nor blank lines.
+
+  $ gff-select --no-comments
+  ##gff-version 3
+  ##sequence-region chr1 1 1000
+   (esc)
+     \t (esc)
+  chr1	me	gene	1	10	.	+	.	ID=g1;  odd = spacing ;;
+   (esc)
+  ###
+  ##an unknown directive
+  ##FASTA
+  >chr1
+  ACGT
+
+A line of exactly --max-line bytes, its line end not counted, is accepted.
+
+  < in.gff3
+  | chr1	me	gene	20	30	.	+	.	ID=g2\r (esc)
+  $ gff-select --max-line 30
+  chr1	me	gene	20	30	.	+	.	ID=g2
+
+A line that is too long is an error that names the option.
+
+  < in.gff3
+  | chr1	me	gene	1	10	.	+	.	ID=g1
+  | chr1	me	gene	20	30	.	+	.	ID=g23
+  $ gff-select --max-line 30
+  chr1	me	gene	1	10	.	+	.	ID=g1
+  2> gff-select: <stdin>:2: expected a line of at most 30 bytes (--max-line), got a longer one
+  [1]
+
+  < in.gff3
+  | chr1	me	gene	1	10	.	+	.	ID=g1
+
+--max-line is not negative.
+
+  $ gff-select --max-line=-1
+  2> gff-select: --max-line: expected a number of bytes such as 64M, got '-1'
+  [2]
+
+--max-line is a number with or without K, M or G behind it.
+
+  $ gff-select --max-line 64X
+  2> gff-select: --max-line: expected a number of bytes such as 64M, got '64X'
+  [2]
+
+A last line without a newline is a line, and gets its newline.
+
+  < in.gff3
+  | ##gff-version 3
+  | # a comment
+  | chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
+  | chr1	me	exon	10	900	.	+	.	ID=gene1.1;Parent=gene1 (no-eol)
+  $ gff-select -t gene
+  ##gff-version 3
+  # a comment
+  chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
+
+Without a record the lines with # pass.
+
+  < in.gff3
+  | ##gff-version 3
+  | # only
+  | #comments
+  $ gff-select -t gene
+  ##gff-version 3
+  # only
+  #comments
+
+--max-line holds for comments too.
+
+  % { printf '#'; head -c 1024 /dev/zero | tr '\0' x; echo; } >in
+  $ gff-select --max-line=1k
+  2> gff-select: <stdin>:1: expected a line of at most 1024 bytes (--max-line), got a longer one
+  [1]
+
+A line that is longer than a whole block of input is refused as well.
+
+  % { printf 'chr1\tme\tgene\t1\t10\t.\t+\t.\tID=g1\n'; head -c 1000000 /dev/zero | tr '\0' x; } >in
+  $ gff-select --max-line 1K
+  chr1	me	gene	1	10	.	+	.	ID=g1
+  2> gff-select: <stdin>:2: expected a line of at most 1024 bytes (--max-line), got a longer one
+  [1]

@@ -1,0 +1,59 @@
+# gff-select: the directive ###
+
+  < in.gff3
+  | ###
+  | # one
+  | chr1	me	gene	1	2	.	+	.	ID=g1
+  | chr1	me	exon	1	2	.	+	.	Parent=g1
+  | ###
+  | chr1	me	mRNA	1	2	.	+	.	ID=t2
+  | # two
+  | ###
+  | ###
+  | chr1	me	gene	1	2	.	+	.	ID=g3
+  | chr1	me	exon	1	2	.	+	.	Parent=g3
+  | ###
+
+A ### is left out where records stood before it, back to the ### before, and none of them was kept.
+
+  $ gff-select -t gene
+  ###
+  # one
+  chr1	me	gene	1	2	.	+	.	ID=g1
+  ###
+  # two
+  ###
+  chr1	me	gene	1	2	.	+	.	ID=g3
+  ###
+
+-v leaves out a ### in the same way, by what it keeps.
+
+  $ gff-select -v -t gene
+  ###
+  # one
+  chr1	me	exon	1	2	.	+	.	Parent=g1
+  ###
+  chr1	me	mRNA	1	2	.	+	.	ID=t2
+  # two
+  ###
+  ###
+  chr1	me	exon	1	2	.	+	.	Parent=g3
+  ###
+
+A ### with no records before it stays, where every record goes too.
+
+  $ gff-select -t none
+  ###
+  # one
+  # two
+  ###
+
+A malformed record that was skipped counts as one that stood before the ###.
+
+  < in.gff3
+  | ##x
+  | chr1	me
+  | ###
+  $ gff-select --on-error skip
+  ##x
+  2> gff-select: warning: <stdin>: 1 malformed record skipped, the first at line 2

@@ -1,0 +1,153 @@
+# gff-strip: attributes
+
+Nothing in, nothing out, status 0.
+
+  < in.gff3
+  $ gff-strip ID
+
+Where something was removed empty pieces are dropped; what stood behind the last one stays.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	;;a=b;; ;ID=x; ;c=d;; ;\x20 (esc)
+  $ gff-strip ID
+  chr1	me	gene	1	2	.	+	.	a=b;c=d;; ;\x20 (esc)
+
+What stood behind the last piece stays where that piece itself is removed.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	a=b;;c=d;;\x20 (esc)
+  $ gff-strip c
+  chr1	me	gene	1	2	.	+	.	a=b;;\x20 (esc)
+
+A key may have an empty value.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	Note=;ID=x
+  $ gff-strip Note
+  chr1	me	gene	1	2	.	+	.	ID=x
+
+Escapes stay as they are, in keys as in values.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	No%74e=a%2Cb;Note=x;c=%
+  $ gff-strip Note
+  chr1	me	gene	1	2	.	+	.	No%74e=a%2Cb;c=%
+
+Only the whole key, case and all: gene_biotype is not biotype.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	gene_biotype=pc;biotype=lnc;Biotype=x;biotype2=y
+  $ gff-strip biotype
+  chr1	me	gene	1	2	.	+	.	gene_biotype=pc;Biotype=x;biotype2=y
+
+Less biotype, gene_biotype=pc;biotype=lnc is gene_biotype=pc.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	gene_biotype=pc;biotype=lnc
+  $ gff-strip biotype
+  chr1	me	gene	1	2	.	+	.	gene_biotype=pc
+
+The separator goes with the attribute.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	ID=x;a=b
+  $ gff-strip ID
+  chr1	me	gene	1	2	.	+	.	a=b
+
+A flag is a key without a value.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	ID=x;  pseudo ;a=b
+  $ gff-strip pseudo
+  chr1	me	gene	1	2	.	+	.	ID=x;a=b
+
+A # inside column 9 cuts nothing.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	Note=#1;ID=gene#1
+  $ gff-strip Note
+  chr1	me	gene	1	2	.	+	.	ID=gene#1
+
+What is in a value is no key.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	Note=ID;Alias=ID=5;ID=x
+  $ gff-strip ID
+  chr1	me	gene	1	2	.	+	.	Note=ID;Alias=ID=5
+
+Keys are compared whole, however long, and whatever they have in common at both ends.
+
+  < in.gff3
+  | c	s	gene	1	9	.	+	.	ID=g;transcript-support_level=1;transcript_support_level=2;transcript_support_levels=3
+  $ gff-strip transcript_support_level
+  c	s	gene	1	9	.	+	.	ID=g;transcript-support_level=1;transcript_support_levels=3
+
+The separator before the last attribute goes with it.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	a=b;ID=x
+  $ gff-strip ID
+  chr1	me	gene	1	2	.	+	.	a=b
+
+An attribute in the middle is removed with one separator.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	a=b;x=y;c=d
+  $ gff-strip x
+  chr1	me	gene	1	2	.	+	.	a=b;c=d
+
+A dot stays a dot.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	.
+  $ gff-strip ID
+  chr1	me	gene	1	2	.	+	.	.
+
+Nothing left is a dot.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	ID=x;Parent=y;
+  $ gff-strip ID Parent
+  chr1	me	gene	1	2	.	+	.	.
+
+Several keys at once, in any order.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	a=1;b=2;c=3;d=4
+  $ gff-strip c a
+  chr1	me	gene	1	2	.	+	.	b=2;d=4
+
+A trailing semicolon stays where there was one.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	ID=x;a=b;
+  $ gff-strip ID
+  chr1	me	gene	1	2	.	+	.	a=b;
+
+A trailing semicolon stays where the attribute before it goes.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	a=b;ID=x;
+  $ gff-strip ID
+  chr1	me	gene	1	2	.	+	.	a=b;
+
+To strip twice is to strip once.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	;ID=x; a=b;;
+  $ gff-strip ID | gff-strip ID
+  chr1	me	gene	1	2	.	+	.	a=b;;
+
+A record that has none of the keys keeps its bytes, whatever they are.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	 ;; ID=x ;;a = b ; ;
+  $ gff-strip Name
+  chr1	me	gene	1	2	.	+	.	 ;; ID=x ;;a = b ; ;
+
+What remains keeps its bytes, blanks before a key too, but for those of the first.
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	ID=x;  a = b ;  c=d\x20 (esc)
+  $ gff-strip ID
+  chr1	me	gene	1	2	.	+	.	a = b ;  c=d\x20 (esc)

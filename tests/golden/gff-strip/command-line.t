@@ -1,0 +1,44 @@
+# gff-strip: command line
+
+The help is one screen on standard output: two examples, the usage, every option.
+
+  $ gff-strip --help
+    gff-strip Note Ontology_term < in.gff3 > out.gff3
+    gff-extract ID Parent < in.gff3 | gff-strip ID Parent
+  Usage: gff-strip [OPTIONS] KEY... (or --all)  remove attributes from column 9
+    -k, --keep              remove everything but the keys
+        --all               remove everything
+  Common options (see man gffpipe):
+    -i, --input FILE        read FILE instead of standard input
+    -o, --output FILE       write FILE (BGZF where it ends in .gz or .bgz)
+    -z, --bgzip             write BGZF, whatever the output
+        --write-index       also write an index, FILE.tbi or FILE.csi
+    -@, --threads N         extra threads for (de)compression
+        --format FORMAT     gff3, gtf or auto (default: auto)
+        --on-error WHAT     of malformed records: fail, skip or pass
+        --max-line SIZE     longest line accepted (default: 64M)
+        --no-comments       leave out comments
+        --no-fasta          leave out the sequence section
+        --progress[=WHEN]   how far it is: auto (the default), always, never
+    -q, --quiet             no warnings
+        --completion SHELL  print completions for bash, zsh or fish
+    -h, --help              print this text
+    -V, --version           print the version
+
+The version names the tool, its release and what it was built with, status 0.
+
+  $ gff-strip --version | sed -E 's/(zlib|ISA-L) ([0-9])/INFLATE \2/; s/[0-9]+(\.[0-9]+)*/N/g'
+  gff-strip (gffpipe) N
+  Using htslib N, Boost N, INFLATE N
+  Copyright (c) N the gffpipe authors. MIT licence.
+
+An unknown option is wrong usage: status 2 and no output.
+
+  < in.gff3
+  | ##gff-version 3
+  | # a comment
+  | chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
+  | chr1	me	exon	10	900	.	+	.	ID=gene1.1;Parent=gene1
+  $ gff-strip ID --frobnicate
+  2> gff-strip: unknown option '--frobnicate' (see gff-strip --help)
+  [2]

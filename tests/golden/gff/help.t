@@ -1,0 +1,142 @@
+# gff: help, version and the list of tools
+
+Alone it lists the tools, a line each, status 0.
+
+  $ gff
+  select    keep the records that pass every test
+  extract   attributes as columns
+  strip     remove attributes from column 9
+  order     order by position
+  totsv     a table
+  tosqlite  a database
+
+The help is one screen on standard output: two examples, the usage, the tools, the options.
+
+  $ gff --help
+    gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name
+    gff help select
+  Usage: gff TOOL [ARGUMENT...]  one name for the tools of gffpipe
+    select    keep the records that pass every test
+    extract   attributes as columns
+    strip     remove attributes from column 9
+    order     order by position
+    totsv     a table
+    tosqlite  a database
+    help      the page of a TOOL, gffpipe or cookbook
+        --list              print the names of the programs, one a line
+  Common options (see man gffpipe):
+        --completion SHELL  print completions for bash, zsh or fish
+    -h, --help              print this text
+    -V, --version           print the version
+
+Without man(1) and text there is no page to show: the message names the file that is looked for.
+
+  $ cp "$(command -v gff)" . && ./gff help cookbook 2>&1 | sed "s,$PWD,/…,"; exit "${PIPESTATUS[0]}"
+  gff: cannot show the page gffpipe-cookbook: neither man(1) nor /…/../share/gffpipe/pages/gffpipe-cookbook.txt is here
+  [1]
+
+Without a page beside the programs it is the help of the tool.
+
+  $ cp "$(command -v gff)" "$(command -v gff-totsv)" . && ./gff help totsv
+    gff-totsv -c seqid,start,end,ID,gene_name annotation.gff3.gz > table.tsv
+    gff-select -t gene in.gff3.gz | gff-extract ID Name | gff-totsv --na NA
+  Usage: gff-totsv [OPTIONS] [FILE]  a table: one line a record, nothing quoted
+    -c, --columns LIST      which columns, in which order (default: all)
+    -H, --no-header         no line of column names
+        --na STRING         a missing value (default: empty)
+        --reader LANGUAGE   code for pandas, polars, readr, fread, duckdb, sqlite
+        --raw               percent escapes as they are
+  Common options (see man gffpipe):
+    -i, --input FILE        read FILE instead of standard input
+    -o, --output FILE       write FILE (BGZF where it ends in .gz or .bgz)
+    -z, --bgzip             write BGZF, whatever the output
+    -@, --threads N         extra threads for (de)compression
+        --format FORMAT     gff3, gtf or auto (default: auto)
+        --on-error WHAT     of malformed records: fail or skip
+        --max-line SIZE     longest line accepted (default: 64M)
+        --no-comments       no effect: a table has none
+        --no-fasta          no effect: a table has none
+        --progress[=WHEN]   how far it is: auto (the default), always, never
+    -q, --quiet             no warnings
+        --completion SHELL  print completions for bash, zsh or fish
+    -h, --help              print this text
+    -V, --version           print the version
+
+Help of a tool that is none suggests the nearest.
+
+  $ gff help selct
+  2> gff: unknown tool or page 'selct', did you mean select? (see gff --help)
+  [2]
+
+Help is of one tool.
+
+  $ gff help select strip
+  2> gff: help: expected one TOOL, got 2
+  [2]
+
+The word help alone is the help.
+
+  $ gff help
+    gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name
+    gff help select
+  Usage: gff TOOL [ARGUMENT...]  one name for the tools of gffpipe
+    select    keep the records that pass every test
+    extract   attributes as columns
+    strip     remove attributes from column 9
+    order     order by position
+    totsv     a table
+    tosqlite  a database
+    help      the page of a TOOL, gffpipe or cookbook
+        --list              print the names of the programs, one a line
+  Common options (see man gffpipe):
+        --completion SHELL  print completions for bash, zsh or fish
+    -h, --help              print this text
+    -V, --version           print the version
+
+--list prints the names of the programs, for scripts.
+
+  $ gff --list
+  gff-select
+  gff-extract
+  gff-strip
+  gff-order
+  gff-totsv
+  gff-tosqlite
+
+--list takes no arguments.
+
+  $ gff --list select
+  2> gff: --list takes no arguments, got 'select'
+  [2]
+
+A path is no name of a tool.
+
+  $ gff ../gff-select
+  2> gff: unknown tool '../gff-select' (see gff --help)
+  [2]
+
+Behind -- the word help is an operand, as everywhere.
+
+  $ gff -- help
+    gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name
+    gff help select
+  Usage: gff TOOL [ARGUMENT...]  one name for the tools of gffpipe
+    select    keep the records that pass every test
+    extract   attributes as columns
+    strip     remove attributes from column 9
+    order     order by position
+    totsv     a table
+    tosqlite  a database
+    help      the page of a TOOL, gffpipe or cookbook
+        --list              print the names of the programs, one a line
+  Common options (see man gffpipe):
+        --completion SHELL  print completions for bash, zsh or fish
+    -h, --help              print this text
+    -V, --version           print the version
+
+The version names the tool, its release and what it was built with, status 0.
+
+  $ gff --version | sed -E 's/(zlib|ISA-L) ([0-9])/INFLATE \2/; s/[0-9]+(\.[0-9]+)*/N/g'
+  gff (gffpipe) N
+  Using htslib N, Boost N, INFLATE N
+  Copyright (c) N the gffpipe authors. MIT licence.
