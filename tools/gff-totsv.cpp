@@ -126,7 +126,7 @@ std::string plain_path(const std::string& name) {
 /// Writes how to read the table, instead of the table.
 gff::Warnings write_reader(Options& options, const gff::StreamSettings& settings) {
   gff::TableFile file;
-  file.compressed = gff::writes_bgzf(options.output);
+  file.compressed = options.output.writes_bgzf();
   const char* const usual = file.compressed ? "table.tsv.gz" : "table.tsv";
   file.name = options.output.path == "-" ? usual : plain_path(options.output.path);
   file.header = options.table.header;

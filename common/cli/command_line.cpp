@@ -117,6 +117,8 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
     value("output,o", "FILE", "write FILE (BGZF where it ends in .gz or .bgz)",
           [&](const std::string& text) { options.output.path = text; });
     flag("bgzip,z", "write BGZF, whatever the output", options.output.bgzip);
+    value("level", "N", "compression level of BGZF, 0 to 9 (default: 1)",
+          [&](const std::string& text) { options.output.level = parse_level("--level", text); });
   }
   if (writes_gff) flag("write-index", "also write an index, FILE.tbi or FILE.csi", options.write_index);
   value("threads,@", "N", "extra threads for (de)compression", [&](const std::string& text) {
@@ -260,6 +262,12 @@ std::uint64_t parse_count(std::string_view option, std::string_view text) {
   if (error != std::errc() || end != text.data() + text.size())
     throw UsageError(std::string(option) + ": expected a number that is not negative, got " + in_quotes(text));
   return number;
+}
+
+int parse_level(std::string_view option, std::string_view text) {
+  if (text.size() != 1 || text[0] < '0' || text[0] > '9')
+    throw UsageError(std::string(option) + ": expected a number from 0 to 9, got " + in_quotes(text));
+  return text[0] - '0';
 }
 
 std::size_t parse_size(std::string_view option, std::string_view text) {

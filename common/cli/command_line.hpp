@@ -76,6 +76,8 @@ class CommandLine {
 
 /// A whole number that is not negative. Throws UsageError that names `option`.
 std::uint64_t parse_count(std::string_view option, std::string_view text);
+/// A compression level: 0 to 9. Throws UsageError that names `option`.
+int parse_level(std::string_view option, std::string_view text);
 /// Bytes: a whole number above zero, with K, M or G behind it for powers of 1024.
 std::size_t parse_size(std::string_view option, std::string_view text);
 /// The items of a comma-separated LIST, appended to `list`. Throws UsageError where one is empty.

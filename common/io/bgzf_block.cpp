@@ -12,48 +12,9 @@
 namespace gff {
 namespace {
 
-constexpr std::string_view header = bgzf_end_block.substr(0, 16);  // and the block's size
-constexpr std::size_t before_data = header.size() + 2;
 constexpr std::size_t trailer = 8;  // checksum and length
-constexpr std::size_t room = largest_bgzf_block - before_data - trailer;
-
-/// One deflate block that holds the bytes as they are (RFC 1951, 3.2.4); returns its size.
-std::size_t store(std::string_view bytes, char* to) {
-  const auto length = static_cast<std::uint32_t>(bytes.size());
-  *to = 1;  // the last block, not compressed
-  std::memcpy(put_little(put_little(to + 1, length, 2), ~length, 2), bytes.data(), bytes.size());
-  return 5 + bytes.size();
-}
 
 }  // namespace
-
-struct BgzfBlockMaker::Compressor {
-  libdeflate_compressor* compressor = libdeflate_alloc_compressor(1);
-
-  Compressor() {
-    if (!compressor) throw std::bad_alloc();
-  }
-  ~Compressor() { libdeflate_free_compressor(compressor); }
-  std::size_t compress(std::string_view bytes, char* to) const {
-    return libdeflate_deflate_compress(compressor, bytes.data(), bytes.size(), to, room);
-  }
-};
-
-BgzfBlockMaker::BgzfBlockMaker() : compressor_(std::make_unique<Compressor>()) {}
-
-BgzfBlockMaker::~BgzfBlockMaker() = default;
-
-std::size_t BgzfBlockMaker::make(std::string_view bytes, char* to) {
-  char* const data = to + before_data;
-  std::size_t size = compressor_->compress(bytes, data);
-  if (size == 0) size = store(bytes, data);
-  char* end = put_little(data + size, crc32(0, bytes), 4);
-  end = put_little(end, static_cast<std::uint32_t>(bytes.size()), 4);
-  const auto whole = static_cast<std::size_t>(end - to);
-  std::memcpy(to, header.data(), header.size());
-  put_little(to + header.size(), static_cast<std::uint32_t>(whole - 1), 2);
-  return whole;
-}
 
 std::size_t bgzf_header_size(std::string_view begun) {
   constexpr std::string_view magic("\x1F\x8B\x08\x04", 4);  // gzip, deflate, an extra field and nothing else

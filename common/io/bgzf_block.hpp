@@ -1,16 +1,9 @@
-// BGZF blocks (SAMv1, section 4.1), made of bytes and unpacked again: gzip members of at most 64 KiB that say how long
-// they are.
-//
-// libdeflate compresses, as in htslib's writer, at its fastest level: the same bytes make the same blocks in every run.
-// (ISA-L takes half the time, but its fast levels hash a piece of the address of their state, and so one block in some
-// thousands differs from run to run.) The blocks are ours so that an error of writing is met, with its reason, by whoever
-// writes.
+// BGZF blocks (SAMv1, section 4.1): gzip members of at most 64 KiB that say how long they are.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstddef>
-#include <memory>
 #include <string_view>
 
 struct libdeflate_decompressor;
@@ -19,26 +12,6 @@ namespace gff {
 
 /// No block is larger, packed or unpacked, in bytes.
 constexpr std::size_t largest_bgzf_block = 64 * 1024;
-
-/// The empty block that ends a file (SAMv1, 4.1.2).
-constexpr std::string_view bgzf_end_block{"\x1F\x8B\x08\x04\0\0\0\0\0\xFF\x06\0BC\x02\0\x1B\0\x03\0\0\0\0\0\0\0\0\0",
-                                          28};
-
-class BgzfBlockMaker {
- public:
-  /// What a block holds, as in htslib: also where nothing can be compressed, it stays below 64 KiB.
-  static constexpr std::size_t most_bytes = 0xFF00;
-
-  BgzfBlockMaker();
-  ~BgzfBlockMaker();
-  /// Makes the block that holds `bytes`, 1 to `most_bytes` of them, in `to`, which has room for `largest_bgzf_block`;
-  /// returns its size.
-  std::size_t make(std::string_view bytes, char* to);
-
- private:
-  struct Compressor;
-  std::unique_ptr<Compressor> compressor_;
-};
 
 /// Of a block's header, how much tells its length: gzip's own (RFC 1952, 2.3), and the length of the extra field.
 constexpr std::size_t bgzf_fixed_header = 12;

@@ -53,6 +53,10 @@ class Descriptor {
   /// Counts the bytes that `read` and `read_at` give from now on. The count outlives the descriptor; another thread may
   /// look at it. Those of `reader_at` count too.
   std::shared_ptr<const std::atomic<std::uint64_t>> count_reads();
+  /// Counts bytes that another reader of the same file has read.
+  void count_read(std::uint64_t bytes) const {
+    if (read_) *read_ += bytes;
+  }
   /// Reads up to `size` bytes at `offset` (bytes from 0) without moving where `read` goes on; 0 at the end.
   std::size_t read_at(std::uint64_t offset, char* to, std::size_t size) const;
   /// Writes all of `size` bytes.

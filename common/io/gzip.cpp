@@ -16,11 +16,25 @@ enum Flags : unsigned { fhcrc = 2, fextra = 4, fname = 8, fcomment = 16, reserve
 
 }  // namespace
 
+std::string damaged_member(const std::string& what, std::uint64_t offset) {
+  return "damaged gzip data: " + what + " (member at byte " + std::to_string(offset) + ")";
+}
+
+std::size_t next_bgzf_block(BufferedInput& input) {
+  if (!input.have(bgzf_fixed_header)) return 0;
+  const std::size_t header = bgzf_header_size(input.ahead());
+  if (!input.have(header)) return 0;
+  const std::size_t size = bgzf_block_size(input.ahead().substr(0, header));
+  return input.have(size) ? size : 0;
+}
+
 GzipSource::GzipSource(BufferedInput input) : input_(std::move(input)) {}
 
+GzipSource::GzipSource(BufferedInput input, bool ends_in_empty_block)
+    : input_(std::move(input)), any_member_(true), ends_in_bgzf_(true), ends_in_empty_block_(ends_in_empty_block) {}
+
 void GzipSource::damaged(const std::string& what) const {
-  throw IoError(input_.name(),
-                "damaged gzip data: " + what + " (member at byte " + std::to_string(member_offset_) + ")");
+  throw IoError(input_.name(), damaged_member(what, member_offset_));
 }
 
 void GzipSource::truncated() const {
@@ -78,12 +92,12 @@ bool GzipSource::begin_member() {
       throw IoError(input_.name(), "garbage behind the end of the gzip data");
     truncated();
   }
-  const std::size_t block = block_size();
+  const std::size_t block = next_bgzf_block(input_);
   any_member_ = true;
   ends_in_bgzf_ = block > 0;
   ends_in_empty_block_ = false;
   // A block that the file does not hold whole goes the way of other members, which gives out what there is of it.
-  if (block > 0 && input_.have(block)) {
+  if (block > 0) {
     member_ = Member::block;
     return true;
   }
@@ -124,16 +138,9 @@ std::size_t GzipSource::parse_header() {
   return length;
 }
 
-/// The size of the BGZF block ahead, or 0 where it is none.
-std::size_t GzipSource::block_size() {
-  if (!input_.have(bgzf_fixed_header)) return 0;
-  const std::size_t header = bgzf_header_size(input_.ahead());
-  return input_.have(header) ? bgzf_block_size(input_.ahead().substr(0, header)) : 0;
-}
-
 /// The whole BGZF block ahead, which holds at most 64 KiB.
 std::size_t GzipSource::decode_block(char* out) {
-  const std::string_view block = input_.ahead().substr(0, block_size());
+  const std::string_view block = input_.ahead().substr(0, next_bgzf_block(input_));
   const std::size_t length = BgzfBlockDecoder::length(block);
   if (const char* const what = block_decoder_.decode(block, out)) damaged(what);
   input_.consume(block.size());

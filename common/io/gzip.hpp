@@ -19,16 +19,23 @@
 
 namespace gff {
 
+/// What a message says of a damaged member that begins at `offset` (in the file, bytes from 0).
+std::string damaged_member(const std::string& what, std::uint64_t offset);
+
+/// The size of the whole BGZF block that `input` has ahead, of which it then has all bytes; 0 where there is none.
+std::size_t next_bgzf_block(BufferedInput& input);
+
 class GzipSource : public Source {
  public:
   explicit GzipSource(BufferedInput input);
+  /// The rest of a file whose members up to here were BGZF blocks, the last of them empty or not.
+  GzipSource(BufferedInput input, bool ends_in_empty_block);
   std::streamsize read(char* to, std::streamsize size) override;
 
  private:
   enum class Member { none, stream, block };
   bool begin_member();
   std::size_t parse_header();
-  std::size_t block_size();
   std::size_t decode_block(char* out);
   std::size_t decode_stream(char* out, std::size_t size);
   char* scratch();

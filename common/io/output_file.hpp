@@ -34,6 +34,8 @@ class OutputFile {
   Descriptor& descriptor() { return beside_ ? beside_->descriptor() : descriptor_; }
   /// Where it will be: behind symbolic links.
   const std::string& path() const { return path_; }
+  /// Where it is now: the temporary name, or `path` where it is written directly.
+  const std::string& written_path() const { return beside_ ? beside_->temporary_path() : path_; }
   /// Whether it is written under a temporary name.
   bool appears_whole() const { return beside_.has_value(); }
   /// What `commit` does when the file is whole and on the disk, and has not its name yet.

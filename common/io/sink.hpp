@@ -3,7 +3,6 @@
 // Threads: one thread at a time uses an object.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 
@@ -22,13 +21,5 @@ class Sink {
   /// Everything is written: flushes, checks, and lets the file appear. Without it nothing appears.
   virtual void finish() = 0;
 };
-
-/// Whether the output will be BGZF.
-bool writes_bgzf(const SinkOptions& options);
-
-/// Throws UsageError where the output is the input file, or BGZF to a terminal.
-std::unique_ptr<Sink> open_sink(const SinkOptions& options, const Descriptor& input);
-/// The same to a target that is open already.
-std::unique_ptr<Sink> open_sink(const SinkOptions& options, std::unique_ptr<OutputFile> target);
 
 }  // namespace gff

@@ -11,8 +11,12 @@ namespace gff {
 struct SinkOptions {
   std::string path = "-";  ///< "-" is standard output
   bool bgzip = false;      ///< BGZF, whatever the name; a name that ends in .gz or .bgz asks for it too
+  int level = 1;           ///< of compression, 0 to 9
   int threads = 0;         ///< extra threads of the run
   bool nowhere = false;    ///< nothing is written: the tool's result goes another way
+
+  /// Whether the output will be BGZF.
+  bool writes_bgzf() const { return bgzip || path.ends_with(".gz") || path.ends_with(".bgz"); }
 };
 
 }  // namespace gff

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "index/indexed_source.hpp"
+#include "hts/open_source.hpp"
 #include "io/read_ahead.hpp"
+#include "run/indexed_source.hpp"
 
 namespace gff {
 namespace {
@@ -30,23 +31,23 @@ class PrefixSource : public Source {
 
 }  // namespace
 
-OpenInput open_all(const CommonOptions& options, bool reads_ahead, Descriptor input) {
+OpenInput open_all(ThreadPool* pool, Descriptor input) {
   std::string name = input.name();
-  return {std::move(name), open_source(std::move(input), reads_ahead ? options.output.threads : 0)};
+  return {std::move(name), open_source(std::move(input), pool)};
 }
 
-OpenInput open_wanted(const CommonOptions& options, const StreamSettings& settings, Descriptor input,
+OpenInput open_wanted(const CommonOptions& options, const StreamSettings& settings, ThreadPool* pool, Descriptor input,
                       Warnings& warnings) {
-  if (!settings.wanted || options.input == "-") return open_all(options, settings.reads_ahead, std::move(input));
+  if (!settings.reads_ahead) pool = nullptr;
+  if (!settings.wanted || options.input == "-") return open_all(pool, std::move(input));
   std::string why_not;
   auto indexed = open_through_index(input, settings.wanted, why_not);
   if (!why_not.empty()) warnings.push_back(why_not + ": the index was not used");
-  if (!indexed) return open_all(options, settings.reads_ahead, std::move(input));
+  if (!indexed) return open_all(pool, std::move(input));
   // Nobody knows the numbers of the lines in a file that is not read from its beginning.
   OpenInput opened{options.input + " (read through its index)", std::move(indexed->source), indexed->header_lines,
                    IndexUse{indexed->any_seqid, std::move(indexed->seqids)}};
-  if (settings.reads_ahead && options.output.threads > 0)
-    opened.source = std::make_unique<ReadAhead>(std::move(opened.source));
+  if (pool) opened.source = std::make_unique<ReadAhead>(std::move(opened.source));
   return opened;
 }
 

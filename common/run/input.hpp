@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 
+#include "hts/thread_pool.hpp"
 #include "io/descriptor.hpp"
 #include "io/source.hpp"
 #include "run/common_options.hpp"
@@ -27,10 +28,10 @@ struct OpenInput {
   std::optional<IndexUse> index{};  ///< through an index
 };
 
-/// Opens all of it. With `reads_ahead`, a thread decompresses, if the options ask for threads.
-OpenInput open_all(const CommonOptions& options, bool reads_ahead, Descriptor input);
+/// Opens all of it. The threads of `pool` decompress, if there is one; it outlives the input.
+OpenInput open_all(ThreadPool* pool, Descriptor input);
 /// Opens it through its index if `settings` ask for that and there is one. Warns of an index that cannot be used.
-OpenInput open_wanted(const CommonOptions& options, const StreamSettings& settings, Descriptor input,
+OpenInput open_wanted(const CommonOptions& options, const StreamSettings& settings, ThreadPool* pool, Descriptor input,
                       Warnings& warnings);
 
 /// Where a reading ended in a fault.

@@ -12,22 +12,22 @@
 
 #include "base/error.hpp"
 #include "gff/sequence_section.hpp"
-#include "index/indexed_sink.hpp"
+#include "hts/open_sink.hpp"
 #include "io/block_reader.hpp"
 #include "io/replayable_input.hpp"
-#include "io/sink.hpp"
 #include "run/block_queue.hpp"
+#include "run/indexed_sink.hpp"
 #include "run/input.hpp"
 #include "run/progress.hpp"
 
 namespace gff {
 namespace {
 
-std::unique_ptr<Sink> open_output(const CommonOptions& options, const Descriptor& input) {
-  if (!options.write_index) return open_sink(options.output, input);
+std::unique_ptr<Sink> open_output(const CommonOptions& options, const Descriptor& input, ThreadPool* pool) {
+  if (!options.write_index) return open_sink(options.output, input, pool);
   if (options.on_error == OnError::pass)
     throw UsageError("--write-index: an index needs examined records: it takes no --on-error pass");
-  return open_indexed_sink(options.output, input);
+  return open_indexed_sink(options.output, input, pool);
 }
 
 /// Tests want small blocks: bytes, in GFFPIPE_TEST_BLOCK_SIZE.
@@ -187,7 +187,7 @@ std::unique_ptr<Progress> progress_of(const CommonOptions& options, const Stream
 /// Reads the stream for `prepass`, each time up to its end or the first fault. Returns where that is: a fault that comes
 /// once, as of a network, ends all readings from then on.
 FaultAt read_before(const CommonOptions& options, const StreamSettings& settings, const ReplayableInput& input,
-                    Prepass& prepass, Sink& sink) {
+                    Prepass& prepass, ThreadPool* pool, Sink& sink) {
   FaultAt end;
   const std::unique_ptr<Worker> worker = prepass.make_worker();
   do {
@@ -195,7 +195,7 @@ FaultAt read_before(const CommonOptions& options, const StreamSettings& settings
     try {
       Descriptor reader = input.reader();
       const auto progress = progress_of(options, settings, reader);
-      OpenInput opened = open_all(options, settings.reads_ahead, std::move(reader));
+      OpenInput opened = open_all(settings.reads_ahead ? pool : nullptr, std::move(reader));
       opened.source = up_to(std::move(opened.source), end, read);
       Stream(options, std::move(opened), *progress, sink).run(prepass, *worker, nullptr);
     } catch (const Error&) {
@@ -213,26 +213,26 @@ Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings
   refuse_terminal(settings, input.fd());
   // What is not a regular file has a writer at its other end, or a size that nobody knows.
   const bool on_pipe = !S_ISREG(input.status().st_mode);
-  const std::unique_ptr<Sink> sink = open_output(options, input);
-  std::optional<ThreadPool> pool;
-  if (options.output.threads > 0 && !job.in_order()) pool.emplace(options.output.threads);
-  if (pool && pool->size() == 0) pool.reset();
+  std::optional<ThreadPool> threads;
+  if (options.output.threads > 0) threads.emplace(options.output.threads);
+  ThreadPool* const pool = threads && threads->size() > 0 ? &*threads : nullptr;
+  const std::unique_ptr<Sink> sink = open_output(options, input, pool);
   std::optional<ReplayableInput> source;
   FaultAt end_of_prepass;
   std::uint64_t read = 0;
   if (prepass) {
     source.emplace(std::move(input));
-    end_of_prepass = read_before(options, settings, *source, *prepass, *sink);
+    end_of_prepass = read_before(options, settings, *source, *prepass, pool, *sink);
     input = source->reader();
   }
   const auto progress = progress_of(options, settings, input);
-  OpenInput opened = prepass ? open_all(options, settings.reads_ahead, std::move(input))
-                             : open_wanted(options, settings, std::move(input), warnings);
+  OpenInput opened = prepass ? open_all(settings.reads_ahead ? pool : nullptr, std::move(input))
+                             : open_wanted(options, settings, pool, std::move(input), warnings);
   if (prepass) opened.source = up_to(std::move(opened.source), end_of_prepass, read);
   Stream stream(options, std::move(opened), *progress, *sink);
   const std::unique_ptr<Worker> worker = job.make_worker();
   try {
-    const bool sequences = stream.run(job, *worker, pool ? &*pool : nullptr);
+    const bool sequences = stream.run(job, *worker, job.in_order() ? nullptr : pool);
     stream.finish(job, *worker, warnings);
     if (worker->enough()) {
       if (on_pipe) stream.drain();

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "fuzz/fuzz.hpp"
-#include "index/region_chunks.hpp"
+#include "run/region_chunks.hpp"
 #include "support/io.hpp"
 
 using namespace gff;

@@ -1,9 +1,21 @@
-// Compressed files of every kind: no crash, no endless loop, and the same for any size of the reads. The input: a choice
-// of the size, and the file.
+// Compressed files of every kind: no crash, no endless loop, and of BGZF the same by one thread and by several. The input:
+// a choice of the size of reads, and the file.
 #include "fuzz/fuzz.hpp"
+#include "hts/bgzf_source.hpp"
 #include "support/io.hpp"
 
 using namespace gff;
+
+/// Several threads give what one gives, and end in the same way.
+void compare_threads(std::string_view file) {
+  Descriptor input = test::input_of(file);
+  if (file.size() > 20'000 || !begins_bgzf(input)) return;
+  static ThreadPool pool(2);
+  BgzfSource several(BufferedInput(std::move(input)), pool);
+  const test::Delivered expected = test::deliver(*open_source(test::input_of(file)), 65536);
+  const test::Delivered delivered = test::deliver(several, 65536);
+  fuzz::expect(delivered.bytes == expected.bytes && delivered.error == expected.error, "threads change nothing");
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   constexpr std::size_t enough = 4 << 20;  // bombs are no finding
@@ -27,5 +39,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         message.starts_with("input: ") && message.size() < 1280 && message.find_first_of("\n\x1B") == std::string::npos,
         "a message is one line, fit for a terminal");
   }
+  compare_threads(choices.rest());
   return 0;
 }

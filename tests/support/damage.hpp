@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "hts/bgzf_source.hpp"
 #include "support/compress.hpp"
 #include "support/io.hpp"
 
@@ -61,6 +62,13 @@ inline Delivered deliver_in_every_way(std::string_view file, Failures& failures,
     failures.expect(lines(other) == lines(first) && other.error.empty() == first.error.empty(), [&] {
       return where + ": reads of 262144: " + shown(first) + "; reads of " + std::to_string(size) + ": " + shown(other);
     });
+  }
+  if (Descriptor input = input_of(file); begins_bgzf(input)) {
+    static ThreadPool pool(2);
+    BgzfSource source(BufferedInput(std::move(input)), pool);
+    const Delivered threaded = deliver(source, read_sizes[2]);
+    failures.expect(threaded.error == first.error && lines(threaded) == lines(first),
+                    [&] { return where + ": " + shown(first) + "; by several threads: " + shown(threaded); });
   }
   return first;
 }

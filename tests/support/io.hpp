@@ -23,6 +23,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "hts/open_source.hpp"
 #include "io/descriptor.hpp"
 #include "io/sink.hpp"
 #include "io/source.hpp"
@@ -109,7 +110,8 @@ inline Delivered deliver(Source& source, std::size_t read_size) {
 /// The same for the bytes of a file, whatever its compression.
 inline Delivered deliver(std::string_view file, std::size_t read_size, int threads = 0) {
   try {
-    return deliver(*open_source(input_of(file), threads), read_size);
+    ThreadPool pool(threads);
+    return deliver(*open_source(input_of(file), &pool), read_size);
   } catch (const Error& error) {
     return {{}, error.what()};
   }

@@ -260,7 +260,7 @@ BOOST_AUTO_TEST_CASE(common_options_that_a_screen_does_not_hold_stand_together) 
       help.find("      --p  what it does\nCommon options (see man gffpipe):  -i, --input FILE  -o, --output FILE\n") !=
           std::string::npos,
       help);
-  BOOST_TEST(help.find("  --progress[=WHEN]  ") != std::string::npos);
+  BOOST_TEST(help.find("  --progress[=WHEN]\n") != std::string::npos);
   BOOST_TEST(help.ends_with("-V, --version\n"));
 }
 

@@ -1,13 +1,13 @@
-#include "index/index_builder.hpp"
-#include "index/indexed_sink.hpp"
-#include "index/indexed_source.hpp"
-#include "index/region_chunks.hpp"
-
+#include <htslib/tbx.h>
 #include <sys/stat.h>
 
 #include <boost/test/unit_test.hpp>
 
-#include "index/bins.hpp"
+#include "hts/index_builder.hpp"
+#include "run/bins.hpp"
+#include "run/indexed_sink.hpp"
+#include "run/indexed_source.hpp"
+#include "run/region_chunks.hpp"
 #include "support/compress.hpp"
 #include "support/gff.hpp"
 #include "support/io.hpp"
@@ -46,15 +46,22 @@ std::string through_index(const std::string& path, const std::string& seqid, con
   return delivered.bytes + delivered.error;
 }
 
-/// Writes a file of one block, and an index of its first bytes, which are one record at 1.
+/// Writes the .tbi that tabix makes of the BGZF file, which may be another.
+void write_index_of(const std::string& path, const std::string& file) {
+  write_file(path + ".data", file);
+  BOOST_REQUIRE(tbx_index_build2((path + ".data").c_str(), (path + ".tbi").c_str(), 0, &tbx_conf_gff) == 0);
+}
+
+/// Writes a file whose first block has the first bytes of `text`, and the rest of it behind that; and an index of that
+/// block, which it takes for one record at 1.
 void write_with_index_of_first(const std::string& path, const std::string& text, std::size_t indexed) {
-  write_file(path, bgzf(text).file);
-  IndexBuilder index;
-  index.add("chr1", {1, 9}, 0, indexed);
-  StringSink made;
-  BgzfFile file(open_input(path));
-  index.write(file, made);
-  write_file(path + ".tbi", bgzf(made.written).file);
+  const std::string first = test::bgzf(text.substr(0, indexed)).file;
+  const std::size_t size = first.size() - bgzf_end.size();
+  write_file(path, indexed < text.size() ? first.substr(0, size) + test::bgzf(text.substr(indexed)).file : first);
+  IndexBuilder index(1000);
+  index.add("chr1", 1, 9, indexed);
+  index.add_block(indexed, size);
+  index.save(path + ".tbi", path + ".tbi");
 }
 
 std::string unpacked(const std::string& path) { return deliver(contents(path), 1 << 16).bytes; }
@@ -122,20 +129,63 @@ BOOST_AUTO_TEST_CASE(records_that_no_index_can_hold_are_refused_and_nothing_appe
   BOOST_TEST(folder.names().empty());
 }
 
-BOOST_AUTO_TEST_CASE(a_csi_is_as_deep_as_it_must_be) {
+BOOST_AUTO_TEST_CASE(a_csi_reaches_as_far_as_it_must_and_stays_small) {
   const TemporaryFolder folder;
   const std::string path = (folder / "x.gff3.gz").string();
-  for (const unsigned bits : {29u, 32u, 33u, 35u, 38u, 40u}) {
+  for (const unsigned bits : {29u, 32u, 33u, 35u, 36u, 38u, 40u}) {
     const std::int64_t end = std::int64_t{1} << bits;
     const std::string text = record("a", 1, 10) + record("a", end - 5, end);
     write_indexed(path, text);
     const std::string index = unpacked(path + ".csi");
-    BOOST_TEST(index[8] == static_cast<char>(bits <= 32 ? 6 : (bits - 14 + 2) / 3));
+    const int shift = index[4];
+    const int depth = index[8];
+    BOOST_TEST(shift == (bits <= 35 ? 14 : static_cast<int>(bits) - 21));
+    BOOST_TEST(depth == (bits <= 32 ? 6 : 7));
     BOOST_TEST(index.size() < 400u);
     BOOST_TEST(through_index(path, "a", {{end, end}}).ends_with(record("a", end - 5, end)));
     BOOST_TEST(through_index(path, "a", {{1, largest_position}}) == text);
   }
   BOOST_TEST((folder.names() == std::vector<std::string>{"x.gff3.gz", "x.gff3.gz.csi"}));
+}
+
+BOOST_AUTO_TEST_CASE(an_index_is_byte_for_byte_that_of_tabix) {
+  const TemporaryFolder folder;
+  const std::string path = (folder / "x.gff3.gz").string();
+  const std::string of_tabix = (folder / "t").string();
+  for (const std::int64_t last : {std::int64_t{536'870'911}, std::int64_t{536'870'912}, std::int64_t{1} << 32}) {
+    for (const std::string header : {"", "##gff-version 3\n#a\n"}) {
+      for (const std::size_t records : {0u, 1u, 9000u}) {
+        std::string text = header;
+        for (std::size_t i = 0; i < records; ++i) {
+          const auto start = static_cast<std::int64_t>(1 + i % 3000 * 1000);
+          text += record("chr" + std::to_string(i / 3000), start, start + (i % 70 == 0 ? 2'000'000 : 99));
+        }
+        if (records > 0) text += record("last", last - 5, last);
+        for (const int threads : {0, 3}) {
+          ThreadPool pool(threads);
+          SinkOptions options;
+          options.path = path;
+          const auto sink = open_indexed_sink(options, Descriptor(), &pool);
+          sink->write(text);
+          sink->finish();
+          const bool csi = records > 0 && last >= 536'870'912;
+          BOOST_REQUIRE(tbx_index_build2(path.c_str(), of_tabix.c_str(), csi ? 14 : 0, &tbx_conf_gff) == 0);
+          BOOST_TEST((contents(path + (csi ? ".csi" : ".tbi")) == contents(of_tabix)),
+                     records << " records up to " << last);
+        }
+      }
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(many_short_sequences_with_far_ends_are_refused_before_the_index_takes_much) {
+  const TemporaryFolder folder;
+  std::string text;
+  for (int i = 0; i < 1100; ++i) text += record("chr" + std::to_string(i), 536'870'900, 536'870'911);
+  const std::string message = message_of<FormatError>([&] { write_indexed((folder / "x.gff3.gz").string(), text); });
+  BOOST_TEST(message.find(":1025: column 5 (end): expected sequences that an index of at most 256 MiB can hold") !=
+             std::string::npos);
+  BOOST_TEST(folder.names().empty());
 }
 
 BOOST_AUTO_TEST_CASE(the_file_appears_before_its_index_and_the_old_index_goes_first) {
@@ -166,7 +216,7 @@ BOOST_AUTO_TEST_CASE(an_index_of_other_data_is_seen_before_or_while_it_is_read) 
     std::string file;
     for (; !plain.empty(); plain.remove_prefix(std::min<std::size_t>(plain.size(), 1000))) {
       const std::string piece(plain.substr(0, 1000));
-      const std::string whole = bgzf(piece).file;
+      const std::string whole = test::bgzf(piece).file;
       const std::size_t header = 18;
       const std::string check = whole.substr(whole.size() - 28 - 8, 8);
       const auto u16 = [](std::size_t value) {
@@ -175,28 +225,19 @@ BOOST_AUTO_TEST_CASE(an_index_of_other_data_is_seen_before_or_while_it_is_read) 
       const std::string body = '\1' + u16(piece.size()) + u16(65535 - piece.size()) + piece;
       file += whole.substr(0, 16) + u16(header + body.size() + 8 - 1) + body + check;
     }
-    const std::string nothing = bgzf("").file;
+    const std::string nothing = test::bgzf("").file;
     return file + nothing.substr(nothing.size() - 28);
   };
-  IndexBuilder index;
-  std::uint64_t at = 0;
-  for (int i = 1; i < 400; ++i) {
-    const std::size_t size = record("chr1", 100'000 + i * 1000, 100'000 + i * 1000 + 5).size();
-    index.add("chr1", {100'000 + i * 1000, 100'000 + i * 1000 + 5}, at, at + size);
-    at += size;
-  }
   write_file(path, stored(text));
-  StringSink made;
-  BgzfFile file(open_input(path));
-  index.write(file, made);
-  write_file(path + ".tbi", bgzf(made.written).file);
+  write_index_of(path, stored(text));
+  const std::string index = contents(path + ".tbi");
   BOOST_TEST(through_index(path, "chr1", {{490'000, 490'010}}).find(record("chr1", 490'000, 490'005)) !=
              std::string::npos);
   write_file(path, stored(other));
-  write_file(path + ".tbi", bgzf(made.written).file);
+  write_file(path + ".tbi", index);
   BOOST_TEST(through_index(path, "chr1", {{490'000, 490'010}}).find("it is not the index of") != std::string::npos);
   write_file(path, stored(text + record("chr1", 900'000, 900'000)));
-  write_file(path + ".tbi", bgzf(made.written).file);
+  write_file(path + ".tbi", index);
   BOOST_TEST(through_index(path, "chr1", {{490'000, 490'010}}).starts_with("no index: "));
 }
 
@@ -220,14 +261,14 @@ BOOST_AUTO_TEST_CASE(a_record_in_a_later_block_is_seen_behind_empty_ones_too) {
   const std::string first = record("chr1", 1, 9);
   const auto behind = [&](const std::string& blocks) {
     write_with_index_of_first(path, first, first.size());
-    write_file(path, bgzf(first).file + blocks);
+    write_file(path, test::bgzf(first).file + blocks);
     std::filesystem::last_write_time(path + ".tbi", std::filesystem::last_write_time(path));
     return through_index(path, "chr1", {{1, 9}});
   };
-  BOOST_TEST(behind(bgzf("# a comment ").file + bgzf("that goes on\n").file) == first);
+  BOOST_TEST(behind(test::bgzf("# a comment ").file + test::bgzf("that goes on\n").file) == first);
   const std::string refused = "no index: " + path + ".tbi: it is not the index of";
-  BOOST_TEST(behind(bgzf(record("chr2", 1, 9)).file).starts_with(refused));
-  BOOST_TEST(behind(bgzf("# a comment\n").file + bgzf(record("chr1", 2, 9)).file).starts_with(refused));
+  BOOST_TEST(behind(test::bgzf(record("chr2", 1, 9)).file).starts_with(refused));
+  BOOST_TEST(behind(test::bgzf("# a comment\n").file + test::bgzf(record("chr1", 2, 9)).file).starts_with(refused));
 }
 
 BOOST_AUTO_TEST_CASE(the_first_record_of_the_file_is_where_the_index_says) {
@@ -249,7 +290,7 @@ BOOST_AUTO_TEST_CASE(the_last_line_of_a_file_may_lack_its_end_and_no_other) {
   const std::string line = first.substr(0, first.size() - 1);
   write_with_index_of_first(path, line, line.size());
   BOOST_TEST(through_index(path, "chr1", {{1, 9}}) == line);
-  write_file(path, bgzf(line).file.substr(0, bgzf(line).file.size() - 28) + bgzf("0\n").file);
+  write_file(path, test::bgzf(line).file.substr(0, test::bgzf(line).file.size() - 28) + test::bgzf("0\n").file);
   std::filesystem::last_write_time(path + ".tbi", std::filesystem::last_write_time(path));
   BOOST_TEST(through_index(path, "chr1", {{1, 9}}).find("it is not the index of") != std::string::npos);
 }
@@ -268,7 +309,7 @@ BOOST_AUTO_TEST_CASE(a_damaged_block_is_told_with_its_place) {
   const std::string path = (folder / "x.gff3.gz").string();
   const std::string text = record("chr1", 1, 9);
   write_with_index_of_first(path, text, text.size());
-  std::string damaged = bgzf(text).file;
+  std::string damaged = test::bgzf(text).file;
   damaged[damaged.size() - 28 - 5] ^= 1;  // of the checksum
   write_file(path, damaged);
   std::filesystem::last_write_time(path + ".tbi", std::filesystem::last_write_time(path));

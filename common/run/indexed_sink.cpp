@@ -1,11 +1,13 @@
-#include "index/indexed_sink.hpp"
+#include "run/indexed_sink.hpp"
 
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cassert>
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -15,7 +17,9 @@
 #include "base/error.hpp"
 #include "base/keyed_hash.hpp"
 #include "gff/record.hpp"
-#include "index/index_builder.hpp"
+#include "hts/bgzf_file.hpp"
+#include "hts/bgzf_sink.hpp"
+#include "hts/index_builder.hpp"
 #include "io/output_file.hpp"
 
 namespace gff {
@@ -34,43 +38,48 @@ bool is_gone(const std::string& path, const struct stat& file) {
   return !is_at(path, file) && (errno == 0 || errno == ENOENT);
 }
 
-class IndexedSink : public Sink {
- public:
-  IndexedSink(std::string path, OutputFile& target, std::unique_ptr<Sink> text)
-      : path_(std::move(path)), target_(target), text_(std::move(text)) {}
+/// What the linear part of an index may take, bytes: enough for 550 Gbp, and no small file can make it take more.
+constexpr std::uint64_t most_linear = std::uint64_t{256} << 20;
 
-  void write(std::string_view bytes) override {
-    if (incomplete_) return;  // an error has been thrown: nothing behind it counts
-    incomplete_ = true;
+/// The lines of a text that an indexed file has, and the index of its records.
+class IndexedLines {
+ public:
+  /// `path` is that of the file, for messages. The index is one for ends up to `last_end`.
+  IndexedLines(std::string path, std::int64_t last_end) : path_(std::move(path)), last_end_(last_end) {
+    index_.emplace(last_end);
+  }
+
+  /// Calls `write` for what is kept of `bytes`, a piece of text that begins where the last ended: whole lines, in pieces
+  /// as large as can be.
+  template <class Write>
+  void take(std::string_view bytes, Write write) {
     if (!begun_.empty()) {
       const std::size_t newline = bytes.find('\n');
       begun_.append(bytes.substr(0, newline == std::string_view::npos ? newline : newline + 1));
       bytes.remove_prefix(newline == std::string_view::npos ? bytes.size() : newline + 1);
       if (begun_.back() == '\n') {
-        if (keep(begun_)) text_->write(begun_);
+        if (keep(begun_)) write(std::string_view(begun_));
         begun_.clear();
       }
     }
-    // Lines that are kept leave in one piece as far as they stand together.
     std::size_t begin = 0;
     std::size_t at = 0;
     for (std::size_t newline; (newline = bytes.find('\n', at)) != std::string_view::npos; at = newline + 1) {
       if (keep(bytes.substr(at, newline + 1 - at))) continue;
-      if (at > begin) text_->write(bytes.substr(begin, at - begin));
+      if (at > begin) write(bytes.substr(begin, at - begin));
       begin = newline + 1;
     }
-    if (at > begin) text_->write(bytes.substr(begin, at - begin));
+    if (at > begin) write(bytes.substr(begin, at - begin));
     begun_.append(bytes.substr(at));
-    incomplete_ = false;
   }
 
-  void flush() override { text_->flush(); }
-
-  void finish() override {
-    Descriptor reader = target_.descriptor().reader_at(0);
-    target_.before_appearing([&] { write_index(std::move(reader)); });
-    text_->finish();
+  /// A block of the text has been written: so many bytes of text, and of the file.
+  void add_block(std::size_t text, std::size_t size) {
+    if (index_) index_->add_block(text, size);
   }
+  /// Null where an end was beyond `last_end`.
+  IndexBuilder* index() { return index_ ? &*index_ : nullptr; }
+  std::int64_t largest_end() const { return largest_end_; }
 
  private:
   /// Whether a line (with its LF) is for an indexed file; what it is, is noted.
@@ -79,12 +88,16 @@ class IndexedSink : public Sink {
     const bool comment = text.starts_with('#');
     if (comment ? !seqid_.empty() : trimmed(text).empty()) return false;
     ++number_;
-    if (!comment) note(text, line.size());
     size_ += line.size();
+    if (!comment) {
+      note(text);
+    } else if (index_) {
+      index_->add_header_line(size_);
+    }
     return true;
   }
 
-  void note(std::string_view text, std::size_t size) {
+  void note(std::string_view text) {
     std::array<std::string_view, 5> columns;
     take_columns(text, columns);
     const std::string_view seqid = columns[0];
@@ -105,19 +118,73 @@ class IndexedSink : public Sink {
              std::to_string(span.start) + " behind start " + std::to_string(start_) + ": " + in_quotes(text));
     }
     start_ = span.start;
-    index_.add(seqid, span, size_, size_ + size);
+    largest_end_ = std::max(largest_end_, span.end);
+    if (span.end > last_end_) index_.reset();
+    if (!index_) return;
+    index_->add(seqid, span.start, span.end, size_);
+    if (index_->linear_size() > most_linear)
+      refuse("column 5 (end): expected sequences that an index of at most 256 MiB can hold, got more: " +
+             in_quotes(text));
   }
 
   [[noreturn]] void refuse(const std::string& what) const { throw FormatError(path_, number_, what); }
 
+  std::string path_;
+  std::int64_t last_end_;
+  std::optional<IndexBuilder> index_;
+  std::string begun_;         ///< a line that the last piece left without its end
+  std::uint64_t size_ = 0;    ///< bytes of text so far
+  std::uint64_t number_ = 0;  ///< lines so far
+  std::string seqid_;         ///< of the last record; empty before the first
+  std::int64_t start_ = 0;    ///< of the last record
+  std::int64_t largest_end_ = 0;
+  std::unordered_set<std::string, SeededHash> seqids_;
+};
+
+class IndexedSink : public Sink {
+ public:
+  IndexedSink(const std::string& path, std::unique_ptr<OutputFile> target, int level, ThreadPool* pool)
+      : path_(path), target_(*target), text_(std::move(target), level, pool), lines_(path, first_csi_end - 1) {
+    text_.on_block_written([this](std::size_t text, std::size_t size) { lines_.add_block(text, size); });
+  }
+
+  void write(std::string_view bytes) override {
+    if (incomplete_) return;  // an error has been thrown: nothing behind it counts
+    incomplete_ = true;
+    lines_.take(bytes, [this](std::string_view lines) { text_.write(lines); });
+    incomplete_ = false;
+  }
+
+  void flush() override { text_.flush(); }
+
+  void finish() override {
+    Descriptor reader = target_.descriptor().reader_at(0);
+    target_.before_appearing([&] { write_index(std::move(reader)); });
+    text_.finish();
+  }
+
+ private:
   /// The data is whole and has not its name yet.
   void write_index(Descriptor data) {
     const struct stat written = data.status();
-    BgzfFile whole(std::move(data));
-    const bool csi = index_.needs_csi();
-    auto target = std::make_unique<OutputFile>(path_ + (csi ? ".csi" : ".tbi"), Descriptor());
-    if (!target->appears_whole()) throw IoError(target->path(), no_index);
-    target->before_appearing([this, old = target->path(), other = path_ + (csi ? ".tbi" : ".csi")] {
+    if (lines_.index()) {
+      write_index(*lines_.index(), written, false);
+    } else {
+      // An end that a .tbi cannot hold is rare: read the file once more rather than keep two indexes.
+      IndexedLines again(path_, lines_.largest_end());
+      BgzfFile file(std::move(data));
+      for (auto block = file.block(0); block; block = file.block(block->end)) {
+        again.take(block->text, [](std::string_view) {});
+        again.add_block(block->text.size(), block->end - block->offset);
+      }
+      write_index(*again.index(), written, true);
+    }
+  }
+
+  void write_index(IndexBuilder& builder, const struct stat& written, bool csi) {
+    OutputFile target(path_ + (csi ? ".csi" : ".tbi"), Descriptor());
+    if (!target.appears_whole()) throw IoError(target.path(), no_index);
+    target.before_appearing([this, old = target.path(), other = path_ + (csi ? ".tbi" : ".csi")] {
       // In this order: no index that is found is ever that of other data.
       for (const std::string& path : {old, other}) {
         if (uninterrupted([&] { return ::unlink(path.c_str()); }) != 0 && errno != ENOENT)
@@ -125,14 +192,11 @@ class IndexedSink : public Sink {
       }
       target_.appear();
     });
-    const struct stat index = target->descriptor().status();
-    const std::string index_path = target->path();
-    SinkOptions packed;
-    packed.bgzip = true;
-    const std::unique_ptr<Sink> sink = open_sink(packed, std::move(target));
+    const struct stat index = target.descriptor().status();
+    const std::string& index_path = target.path();
     try {
-      index_.write(whole, *sink);
-      sink->finish();
+      builder.save(target.written_path(), target.path());
+      target.commit();
     } catch (...) {
       // Of this data there is no index. What another program may have put there since is that of its own.
       if (is_at(path_, written) && !is_at(index_path, index)) ::unlink(index_path.c_str());
@@ -146,22 +210,16 @@ class IndexedSink : public Sink {
 
   std::string path_;
   OutputFile& target_;  ///< of text_
-  std::unique_ptr<Sink> text_;
-  IndexBuilder index_;
-  std::string begun_;         ///< a line that a write left without its end
-  std::uint64_t size_ = 0;    ///< bytes of text so far
-  std::uint64_t number_ = 0;  ///< lines so far
-  std::string seqid_;         ///< of the last record; empty before the first
-  std::int64_t start_ = 0;    ///< of the last record
-  std::unordered_set<std::string, SeededHash> seqids_;
+  BgzfSink text_;
+  IndexedLines lines_;
   bool incomplete_ = false;  ///< while a write is under way, and for ever where one threw
 };
 
 }  // namespace
 
-std::unique_ptr<Sink> open_indexed_sink(const SinkOptions& options, const Descriptor& input) {
+std::unique_ptr<Sink> open_indexed_sink(const SinkOptions& options, const Descriptor& input, ThreadPool* pool) {
   if (options.path == "-") throw UsageError("--write-index: expected an output FILE (-o), got standard output");
-  if (!writes_bgzf(options))
+  if (!options.writes_bgzf())
     throw UsageError("--write-index: expected an output FILE in BGZF (named .gz or .bgz, or with --bgzip), got " +
                      in_quotes(options.path));
   const auto refuse = [&] {
@@ -179,8 +237,7 @@ std::unique_ptr<Sink> open_indexed_sink(const SinkOptions& options, const Descri
       throw IoError(index, "expected a file of its own for the index, got the output");
     refuse_input(index, input);
   }
-  OutputFile& borrowed = *target;
-  return std::make_unique<IndexedSink>(options.path, borrowed, open_sink(options, std::move(target)));
+  return std::make_unique<IndexedSink>(options.path, std::move(target), options.level, pool);
 }
 
 }  // namespace gff

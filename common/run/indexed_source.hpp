@@ -10,9 +10,9 @@
 #include <string>
 #include <vector>
 
-#include "index/region_chunks.hpp"
 #include "io/descriptor.hpp"
 #include "io/source.hpp"
+#include "run/region_chunks.hpp"
 
 namespace gff {
 

@@ -1,9 +1,9 @@
-#include "io/sink.hpp"
+#include "hts/open_sink.hpp"
 
 #include <unistd.h>
 
 #include "base/error.hpp"
-#include "io/bgzf_sink.hpp"
+#include "hts/bgzf_sink.hpp"
 
 namespace gff {
 namespace {
@@ -28,21 +28,13 @@ class NoSink : public Sink {
 
 }  // namespace
 
-bool writes_bgzf(const SinkOptions& options) {
-  const std::string_view path = options.path;
-  return options.bgzip || path.ends_with(".gz") || path.ends_with(".bgz");
-}
-
-std::unique_ptr<Sink> open_sink(const SinkOptions& options, const Descriptor& input) {
+std::unique_ptr<Sink> open_sink(const SinkOptions& options, const Descriptor& input, ThreadPool* pool) {
   if (options.nowhere) return std::make_unique<NoSink>();
-  return open_sink(options, std::make_unique<OutputFile>(options.path, input));
-}
-
-std::unique_ptr<Sink> open_sink(const SinkOptions& options, std::unique_ptr<OutputFile> target) {
-  if (!writes_bgzf(options)) return std::make_unique<PlainSink>(std::move(target));
+  auto target = std::make_unique<OutputFile>(options.path, input);
+  if (!options.writes_bgzf()) return std::make_unique<PlainSink>(std::move(target));
   if (::isatty(target->descriptor().fd()))
     throw UsageError("refusing to write compressed data to a terminal (use -o FILE or a pipe)");
-  return std::make_unique<BgzfSink>(std::move(target), options.threads);
+  return std::make_unique<BgzfSink>(std::move(target), options.level, pool);
 }
 
 }  // namespace gff

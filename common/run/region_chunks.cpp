@@ -1,4 +1,4 @@
-#include "index/region_chunks.hpp"
+#include "run/region_chunks.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 #include <optional>
 #include <utility>
 
-#include "index/bins.hpp"
+#include "run/bins.hpp"
 
 namespace gff {
 namespace {

@@ -1,4 +1,4 @@
-#include "index/indexed_source.hpp"
+#include "run/indexed_source.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -12,6 +12,7 @@
 #include "base/error.hpp"
 #include "base/portability.hpp"
 #include "gff/record.hpp"
+#include "io/source.hpp"
 
 namespace gff {
 namespace {
@@ -25,19 +26,18 @@ class IndexedSource : public Source {
       : file_(std::move(file)),
         index_name_(std::move(index_name)),
         seqids_(std::move(found.seqids)),
-        chunks_(std::move(found.chunks)),
-        buffer_(std::make_unique_for_overwrite<char[]>(largest_bgzf_block)) {
+        chunks_(std::move(found.chunks)) {
     if (!chunks_.empty()) next_ = block_of(chunks_[0].begin);
   }
 
   std::streamsize read(char* to, std::streamsize size) override {
-    while (begin_ == end_) {
+    while (rest_.empty()) {
       if (chunk_ == chunks_.size()) return -1;
       advance();
     }
-    const std::size_t n = std::min(static_cast<std::size_t>(size), end_ - begin_);
-    std::memcpy(to, buffer_.get() + begin_, n);
-    begin_ += n;
+    const std::size_t n = std::min(static_cast<std::size_t>(size), rest_.size());
+    std::memcpy(to, rest_.data(), n);
+    rest_.remove_prefix(n);
     return static_cast<std::streamsize>(n);
   }
 
@@ -46,41 +46,42 @@ class IndexedSource : public Source {
   void advance() {
     const Chunk& chunk = chunks_[chunk_];
     const bool first = next_ == block_of(chunk.begin);
-    if (next_ > block_of(chunk.end)) does_not_fit();
-    if (next_ == block_of(chunk.end) && byte_of(chunk.end) == 0) {
+    const std::uint64_t end_block = block_of(chunk.end);
+    const std::size_t end_byte = byte_of(chunk.end);
+    if (next_ > end_block) does_not_fit();
+    const auto block = next_ == end_block && end_byte == 0 ? std::nullopt : file_->block(next_);
+    // Blocks without text are passed over: the chunk may end at one of them.
+    if (end_byte == 0 && (!block || block->offset >= end_block)) {
       leave_chunk();
       return;
     }
-    const auto block = file_->block(next_);
-    if (!block) does_not_fit();
-    file_->decode(*block, buffer_.get());
-    begin_ = first ? byte_of(chunk.begin) : 0;
-    end_ = next_ == block_of(chunk.end) ? byte_of(chunk.end) : block->length;
-    if (begin_ > end_ || end_ > block->length) does_not_fit();
-    if (first) check_beginning(chunk, block->length);
-    if (end_ > begin_) last_ = buffer_[end_ - 1];
-    whole_ = end_ == block->length;
-    const bool ended = next_ == block_of(chunk.end);
-    next_ = block->end();
-    if (ended) leave_chunk();
+    if (!block || block->offset > end_block) does_not_fit();
+    const std::size_t begin = first ? byte_of(chunk.begin) : 0;
+    const bool last = block->offset == end_block;
+    const std::size_t end = last ? end_byte : block->text.size();
+    if (begin > end || end > block->text.size()) does_not_fit();
+    if (first) check_beginning(chunk, block->text);
+    rest_ = block->text.substr(begin, end - begin);
+    if (!rest_.empty()) last_ = rest_.back();
+    whole_ = end == block->text.size();
+    next_ = block->end;
+    if (last) leave_chunk();
   }
 
   void leave_chunk() {
     // Only the last line of a file may lack its end, and nothing is behind it.
     if (last_ != '\n') {
-      if (!whole_) does_not_fit();
-      for (auto block = file_->block(next_); block; block = file_->block(block->end())) {
-        if (block->length > 0) does_not_fit();
-      }
+      if (!whole_ || file_->block(next_)) does_not_fit();  // without a block, rest_ stays valid
     }
     if (++chunk_ < chunks_.size()) next_ = block_of(chunks_[chunk_].begin);
   }
 
   /// A chunk begins with a line, and its first record lies where the index says.
-  void check_beginning(const Chunk& chunk, std::size_t length) const {
-    if (begin_ > 0 && buffer_[begin_ - 1] != '\n') does_not_fit();
+  void check_beginning(const Chunk& chunk, std::string_view rest) const {
+    const std::size_t begin = byte_of(chunk.begin);
+    if (begin > 0 && rest[begin - 1] != '\n') does_not_fit();
     if (chunk.seqid == Chunk::any) return;
-    std::string_view rest(buffer_.get() + begin_, length - begin_);
+    rest.remove_prefix(begin);
     for (std::size_t newline; (newline = rest.find('\n')) != std::string_view::npos; rest.remove_prefix(newline + 1)) {
       const std::string_view line = rest.substr(0, newline);
       if (line.empty() || line[0] == '#' || line[0] == '\r') continue;
@@ -104,11 +105,9 @@ class IndexedSource : public Source {
   std::vector<Chunk> chunks_;
   std::size_t chunk_ = 0;   ///< the one that is read
   std::uint64_t next_ = 0;  ///< the offset of its block to be read next
-  std::unique_ptr<char[]> buffer_;
-  std::size_t begin_ = 0;  ///< what of the buffer is to be handed out
-  std::size_t end_ = 0;
-  char last_ = '\n';   ///< the last byte of the chunk so far
-  bool whole_ = true;  ///< its last block was handed out to its end
+  std::string_view rest_;   ///< what of the block is to be handed out
+  char last_ = '\n';        ///< the last byte of the chunk so far
+  bool whole_ = true;       ///< its last block was handed out to its end
 };
 
 /// The lines of a file that stand before its first record.
@@ -119,11 +118,9 @@ struct Header {
 
 Header read_header(BgzfFile& file) {
   Header header;
-  const auto buffer = std::make_unique_for_overwrite<char[]>(largest_bgzf_block);
   enum class In { beginning, blanks, comment } in = In::beginning;
-  for (auto block = file.block(0); block; block = file.block(block->end())) {
-    file.decode(*block, buffer.get());
-    const std::string_view bytes(buffer.get(), block->length);
+  for (auto block = file.block(0); block; block = file.block(block->end)) {
+    const std::string_view bytes = block->text;
     const auto place = [&](std::size_t byte) { return block->offset << 16 | byte; };
     // tabix takes it for a part of the first seqid.
     if (block->offset == 0 && bytes.starts_with("\xEF\xBB\xBF"))
@@ -144,7 +141,7 @@ Header read_header(BgzfFile& file) {
         return header;
       }
     }
-    if (in == In::beginning) header.end = block->end() << 16;
+    if (in == In::beginning) header.end = block->end << 16;
   }
   // No record at all: the header is what there is, a last line without its end included.
   header.end = file.size() << 16;
@@ -154,13 +151,10 @@ Header read_header(BgzfFile& file) {
 
 /// Whether a record of the file lies behind the last that the index knows.
 bool has_record_behind(BgzfFile& file, VirtualOffset end) {
-  const auto buffer = std::make_unique_for_overwrite<char[]>(largest_bgzf_block);
   bool in_line = false;  // that began in an earlier block
-  std::size_t at = byte_of(end);
-  for (auto block = file.block(block_of(end)); block; block = file.block(block->end()), at = 0) {
-    file.decode(*block, buffer.get());
-    std::string_view rest(buffer.get(), block->length);
-    rest.remove_prefix(std::min(at, rest.size()));
+  for (auto block = file.block(block_of(end)); block; block = file.block(block->end)) {
+    std::string_view rest = block->text;
+    if (block->offset == block_of(end)) rest.remove_prefix(std::min(byte_of(end), rest.size()));
     while (!rest.empty()) {
       if (!in_line && rest[0] != '#' && static_cast<unsigned char>(rest[0]) > ' ') return rest[0] != '>';
       if (!in_line && rest.starts_with("##FASTA")) return false;
@@ -174,13 +168,13 @@ bool has_record_behind(BgzfFile& file, VirtualOffset end) {
 
 /// Throws where the index is not that of the file, so far as can be seen without reading it all.
 void check_fit(BgzfFile& file, const RegionChunks& found, const Header& header) {
-  const bool complete = found.end > 0 ? found.first <= header.end && !has_record_behind(file, found.end)
-                                      : header.end == file.size() << 16;
-  bool fits = complete && (found.end == file.size() << 16 || file.begins_block(block_of(found.end)));
-  for (const Chunk& chunk : found.chunks) {
-    for (const VirtualOffset place : {chunk.begin, chunk.end})
-      fits = fits && (place == file.size() << 16 || file.begins_block(block_of(place)));
-  }
+  const auto is_place = [&](VirtualOffset place) {
+    return place == file.size() << 16 || file.begins_block(block_of(place));
+  };
+  bool fits = is_place(found.end);
+  for (const Chunk& chunk : found.chunks) fits = fits && is_place(chunk.begin) && is_place(chunk.end);
+  fits = fits && (found.end > 0 ? found.first <= header.end && !has_record_behind(file, found.end)
+                                : header.end == file.size() << 16);
   if (!fits) throw UnusableIndex("it is not the index of " + quotable_path(file.name()) + " as it is now");
 }
 
