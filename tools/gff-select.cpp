@@ -311,7 +311,6 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   if (!regions.empty() && !options.invert && !options.families)
     stream.wanted = [&regions](std::string_view seqid) { return regions.united(seqid); };
   // Column tests are cheaper than waking a thread.
-  stream.reads_ahead = options.filter.reads_attributes() || options.families;
   SelectJob job(options);
   FamiliesPrepass prepass(options);
   return gff::run_stream(options, job, stream, options.families ? &prepass : nullptr);

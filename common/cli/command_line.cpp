@@ -121,7 +121,7 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
           [&](const std::string& text) { options.output.level = parse_level("--level", text); });
   }
   if (writes_gff) flag("write-index", "also write an index, FILE.tbi or FILE.csi", options.write_index);
-  value("threads,@", "N", "extra threads for (de)compression", [&](const std::string& text) {
+  value("threads,@", "N", "extra threads (the output is the same)", [&](const std::string& text) {
     options.output.threads = static_cast<int>(std::min<std::uint64_t>(parse_count("--threads", text), 256));
   });
   choice("format", "FORMAT", "gff3, gtf or auto (default: auto)",

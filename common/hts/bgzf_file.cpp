@@ -11,6 +11,7 @@
 #include <new>
 
 #include "base/error.hpp"
+#include "io/gzip.hpp"
 
 namespace gff {
 namespace {
@@ -26,20 +27,45 @@ std::string bytes_at(const Descriptor& file, std::uint64_t offset) {
 
 }  // namespace
 
+bool begins_bgzf(const Descriptor& file, std::uint64_t offset) {
+  const std::string header = bytes_at<16>(file, offset);
+  return header.size() == 16 && header.starts_with(end_block.substr(0, 4)) && header.ends_with(end_block.substr(10, 6));
+}
+
+bool ends_in_bgzf(const Descriptor& file) {
+  const auto size = static_cast<std::uint64_t>(file.status().st_size);
+  return size >= end_block.size() && bytes_at<end_block.size()>(file, size - end_block.size()) == end_block;
+}
+
 void BgzfFile::Close::operator()(BGZF* bgzf) const { static_cast<void>(bgzf_close(bgzf)); }
 
-BgzfFile::BgzfFile(Descriptor file)
-    : file_(std::move(file)), size_(static_cast<std::uint64_t>(file_.status().st_size)), place_(file_.offset()) {
+BgzfFile::BgzfFile(Descriptor&& file)
+    : size_(static_cast<std::uint64_t>(file.status().st_size)), place_(file.offset()) {
   hts_set_log_level(HTS_LOG_OFF);  // the library is silent
-  const int fd = ::fcntl(file_.fd(), F_DUPFD_CLOEXEC, 0);
-  if (fd < 0 || ::lseek(fd, 0, SEEK_SET) < 0) throw IoError(name(), "cannot open it once more", errno);
-  hFILE* const opened = hdopen(fd, "r");
-  if (!opened) ::close(fd);
-  bgzf_.reset(opened ? bgzf_hopen(opened, "r") : nullptr);
-  if (!bgzf_) {
-    if (opened) hclose_abruptly(opened);
-    throw IoError(name(), "cannot open it once more", errno);
+  while (!open(file.fd())) {
+    const int error = errno;
+    if (is_transient(error)) continue;
+    ::lseek(file.fd(), static_cast<off_t>(place_), SEEK_SET);
+    throw IoError(file.name(), "cannot open it once more", error);
   }
+  file_ = std::move(file);
+}
+
+/// False if htslib cannot open the file; errno says why.
+bool BgzfFile::open(int file) {
+  const int fd = ::fcntl(file, F_DUPFD_CLOEXEC, 0);
+  if (fd < 0) return false;
+  hFILE* const opened = ::lseek(fd, 0, SEEK_SET) == 0 ? hdopen(fd, "r") : nullptr;
+  bgzf_.reset(opened ? bgzf_hopen(opened, "r") : nullptr);  // reads the beginning
+  if (bgzf_) return true;
+  const int error = errno;
+  if (opened) {
+    hclose_abruptly(opened);
+  } else {
+    ::close(fd);
+  }
+  errno = error;
+  return false;
 }
 
 BgzfFile::~BgzfFile() = default;
@@ -50,26 +76,24 @@ Descriptor BgzfFile::release() {
   return std::move(file_);
 }
 
-bool BgzfFile::begins_block(std::uint64_t offset) const {
-  const std::string header = bytes_at<16>(file_, offset);
-  return header.size() == 16 && header.starts_with(end_block.substr(0, 4)) && header.ends_with(end_block.substr(10, 6));
-}
-
-bool BgzfFile::has_end_block() const {
-  return size_ >= end_block.size() && bytes_at<end_block.size()>(file_, size_ - end_block.size()) == end_block;
+void BgzfFile::damaged(std::uint64_t offset) const {
+  const char* const what = bgzf_->errcode & BGZF_ERR_CRC ? "wrong checksum" : "a BGZF block cannot be decoded";
+  throw IoError(name(), damaged_member(what, offset));
 }
 
 std::optional<BgzfFile::Block> BgzfFile::block(std::uint64_t offset) {
   if (offset >= size_) return std::nullopt;
   BGZF& bgzf = *bgzf_;
   bgzf.errcode = 0;
-  const bool there = static_cast<std::uint64_t>(htell(bgzf.fp)) == offset ||
-                     bgzf_seek(&bgzf, static_cast<std::int64_t>(offset << 16), SEEK_SET) == 0;
-  if (!there || bgzf_read_block(&bgzf) != 0 || bgzf.is_gzip) {
-    if (const int error = herrno(bgzf.fp)) throw IoError(name(), "read error", error);
-    const char* const what = bgzf.errcode & BGZF_ERR_CRC ? "wrong checksum" : "a BGZF block cannot be decoded";
-    throw IoError(name(),
-                  std::string("damaged gzip data: ") + what + " (member at byte " + std::to_string(offset) + ")");
+  bool there = static_cast<std::uint64_t>(htell(bgzf.fp)) == offset;
+  while ((!there && bgzf_seek(&bgzf, static_cast<std::int64_t>(offset << 16), SEEK_SET) != 0) ||
+         bgzf_read_block(&bgzf) != 0 || bgzf.is_gzip) {
+    const int error = herrno(bgzf.fp);
+    if (error == 0) damaged(offset);
+    if (!is_transient(error)) throw IoError(name(), "read error", error);
+    hclearerr(bgzf.fp);
+    bgzf.errcode = 0;
+    there = false;
   }
   if (bgzf.block_length == 0) return std::nullopt;
   const auto begin = static_cast<std::uint64_t>(bgzf.block_address);

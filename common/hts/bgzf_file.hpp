@@ -22,6 +22,11 @@ using VirtualOffset = std::uint64_t;
 constexpr std::uint64_t block_of(VirtualOffset offset) { return offset >> 16; }
 constexpr std::size_t byte_of(VirtualOffset offset) { return offset & 0xFFFF; }
 
+/// Whether a BGZF block begins at `offset` of a regular file; looks at its header only.
+bool begins_bgzf(const Descriptor& file, std::uint64_t offset);
+/// Whether a regular file ends in the empty block that says that it is whole.
+bool ends_in_bgzf(const Descriptor& file);
+
 class BgzfFile {
  public:
   struct Block {
@@ -30,8 +35,9 @@ class BgzfFile {
     std::string_view text;  ///< valid until the next call of `block`
   };
 
-  /// `file` is a regular one, which nobody else reads meanwhile. Throws IoError, bad_alloc. Memory: 192 KiB.
-  explicit BgzfFile(Descriptor file);
+  /// `file` is a regular one, which nobody else reads meanwhile. Throws IoError, and then `file` is as it was. Memory:
+  /// 192 KiB.
+  explicit BgzfFile(Descriptor&& file);
   ~BgzfFile();
   const std::string& name() const { return file_.name(); }
   std::uint64_t size() const { return size_; }  ///< bytes
@@ -39,14 +45,15 @@ class BgzfFile {
   Descriptor release();
 
   /// Whether a block begins here; looks at its header only.
-  bool begins_block(std::uint64_t offset) const;
-  /// Whether the file ends in the empty block that says that it is whole.
-  bool has_end_block() const;
+  bool begins_block(std::uint64_t offset) const { return begins_bgzf(file_, offset); }
   /// The first block at `offset` or after it that has text, where one begins at `offset`; nothing at the end of the file.
   /// Throws IoError where there is no block, or a damaged one.
   std::optional<Block> block(std::uint64_t offset);
 
  private:
+  bool open(int file);
+  [[noreturn]] void damaged(std::uint64_t offset) const;
+
   struct Close {
     void operator()(BGZF* bgzf) const;
   };

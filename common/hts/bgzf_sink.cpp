@@ -59,9 +59,9 @@ void BgzfSink::compress() {
     write_out(*filling_);
     return;
   }
-  if (queue_->full()) write_oldest();
   std::unique_ptr<Job> next = empty_job();
   queue_->add(std::exchange(filling_, std::move(next)));
+  while (!queue_->wants_job()) write_oldest();
 }
 
 void BgzfSink::write_oldest() {

@@ -1,7 +1,6 @@
 #include "hts/bgzf_source.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <utility>
 
@@ -9,13 +8,6 @@
 #include "io/gzip.hpp"
 
 namespace gff {
-
-bool begins_bgzf(const Descriptor& file) {
-  std::array<char, 18> begun{};  // with the subfield that says the size of the block, where it is the first, as a rule
-  const std::size_t size = file.read_at(file.offset(), begun.data(), begun.size());
-  const std::string_view header(begun.data(), size);
-  return size == begun.size() && bgzf_header_size(header) > 0 && header.substr(12, 2) == "BC";
-}
 
 BgzfSource::BgzfSource(BufferedInput input, ThreadPool& pool)
     : input_(std::move(input)), name_(input_.name()), queue_(&pool) {}
@@ -51,9 +43,9 @@ void BgzfSource::fill(Job& job) {
   }
 }
 
-/// Gives the threads what they can take. `job_` is not needed any more.
+/// Adds jobs as long as that is better than to wait. `job_` is not needed any more.
 void BgzfSource::begin_jobs() {
-  while (!found_all_ && !queue_.full()) {
+  while (!found_all_ && queue_.wants_job()) {
     std::unique_ptr<Job> job = job_ ? std::move(job_) : std::make_unique<Job>();
     try {
       fill(*job);

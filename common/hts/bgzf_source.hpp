@@ -25,9 +25,6 @@
 
 namespace gff {
 
-/// Whether a BGZF block begins where `file`, a regular one, is read next.
-bool begins_bgzf(const Descriptor& file);
-
 class BgzfSource : public Source {
  public:
   /// `pool` has threads, and outlives the source. Reading `input` must not have to wait.

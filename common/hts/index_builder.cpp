@@ -13,6 +13,7 @@
 
 #include "base/error.hpp"
 #include "base/little_endian.hpp"
+#include "io/descriptor.hpp"
 
 namespace gff {
 namespace {
@@ -93,10 +94,11 @@ void IndexBuilder::save(const std::string& path, const std::string& name) {
     throw std::bad_alloc();
   // A name that cannot be an address for htslib.
   const std::string local = path.starts_with('/') ? path : "./" + path;
-  errno = 0;
-  if (hts_idx_save_as(index_.get(), nullptr, local.c_str(), format_) != 0) {
+  for (;;) {
+    errno = 0;
+    if (hts_idx_save_as(index_.get(), nullptr, local.c_str(), format_) == 0) return;
     if (errno == ENOMEM) throw std::bad_alloc();
-    throw errno != 0 ? WriteError(name, errno) : WriteError(name);
+    if (!is_transient(errno)) throw errno != 0 ? WriteError(name, errno) : WriteError(name);
   }
 }
 

@@ -3,6 +3,7 @@
 #include <htslib/hts_log.h>
 #include <htslib/thread_pool.h>
 
+#include <algorithm>
 #include <cassert>
 #include <new>
 
@@ -26,7 +27,7 @@ ThreadPool::~ThreadPool() {
 
 JobQueueBase::JobQueueBase(ThreadPool* pool, std::size_t depth)
     : pool_(pool && pool->size() > 0 ? pool : nullptr),
-      depth_(depth > 0 ? depth : (pool_ ? 2 * static_cast<std::size_t>(pool_->size()) : 1)) {
+      depth_(depth > 0 ? depth : (pool_ ? 2 * static_cast<std::size_t>(pool_->size()) + 2 : 1)) {
   if (!pool_) return;
   queue_ = hts_tpool_process_init(pool_->pool_, static_cast<int>(depth_), 0);
   if (!queue_) throw std::bad_alloc();
@@ -46,14 +47,21 @@ void* JobQueueBase::run_slot(void* slot) noexcept {
   } catch (...) {
     one.error = std::current_exception();
   }
+  one.finished.store(true, std::memory_order_release);
   return slot;
+}
+
+/// Whether each thread has a job of this queue to run, and one that waits.
+bool JobQueueBase::pool_is_busy() const {
+  const auto unfinished =
+      std::count_if(slots_.begin(), slots_.end(), [](const Slot& slot) { return slot.pooled && !slot.finished; });
+  return unfinished >= 2 * pool_->size();
 }
 
 void JobQueueBase::add(void* job, Run run) {
   assert(!full());
-  slots_.push_back({job, run, nullptr});
-  Slot& slot = slots_.back();
-  if (!queue_) {
+  Slot& slot = slots_.emplace_back(job, run, queue_ && !pool_is_busy());
+  if (!slot.pooled) {
     run_slot(&slot);
   } else if (hts_tpool_dispatch(pool_->pool_, queue_, run_slot, &slot) != 0) {
     slots_.pop_back();
@@ -63,7 +71,7 @@ void JobQueueBase::add(void* job, Run run) {
 
 std::exception_ptr JobQueueBase::wait_for_oldest() {
   assert(!empty());
-  if (queue_) {
+  if (slots_.front().pooled) {
     hts_tpool_result* const result = hts_tpool_next_result_wait(queue_);
     if (!result) throw std::bad_alloc();  // a thread found no memory for its result, and so the queue was shut down
     assert(hts_tpool_result_data(result) == &slots_.front());

@@ -4,6 +4,7 @@
 // Threads: a pool may be shared by queues; one thread at a time uses a queue.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <deque>
 #include <exception>
@@ -45,6 +46,10 @@ class JobQueueBase {
   std::size_t size() const { return slots_.size(); }
   bool empty() const { return slots_.empty(); }
   bool full() const { return slots_.size() >= depth_; }
+  /// Whether the oldest job has come to its end. The queue must not be empty.
+  bool oldest_is_finished() const { return slots_.front().finished.load(std::memory_order_acquire); }
+  /// Whether the caller does better to add a job than to wait for the oldest one.
+  bool wants_job() const { return empty() || (!full() && !oldest_is_finished()); }
 
  protected:
   using Run = void (*)(void* job);
@@ -58,11 +63,15 @@ class JobQueueBase {
 
  private:
   struct Slot {
+    Slot(void* of, Run call, bool in_pool) : job(of), run(call), pooled(in_pool) {}
     void* job;
     Run run;
-    std::exception_ptr error;
+    bool pooled;  ///< a thread of the pool runs it
+    std::exception_ptr error{};
+    std::atomic<bool> finished{false};
   };
   static void* run_slot(void* slot) noexcept;
+  bool pool_is_busy() const;
 
   ThreadPool* pool_;  ///< null where jobs run in the caller's thread
   hts_tpool_process* queue_ = nullptr;
@@ -71,12 +80,13 @@ class JobQueueBase {
 };
 
 /// A queue of jobs: objects with a member function `void run()`. Several queues may share a pool. A queue belongs to one
-/// thread, which adds jobs and takes them back; `run` is called in a thread of the pool, once, and must not wait for
-/// another job or for an input that may keep it waiting (a pipe): the destructor waits for it.
+/// thread, the caller, which adds jobs and takes them back. `run` is called once, in a thread of the pool, or in the caller
+/// while each thread has a job to run and one that waits: the caller is one more core. It must not wait for another job or
+/// for an input that may keep it waiting (a pipe): the destructor waits for it.
 template <class Job>
 class JobQueue : public JobQueueBase {
  public:
-  /// At most `depth` jobs are in the queue (1 or more); by default enough for each thread to have the next at hand.
+  /// At most `depth` jobs are in the queue (1 or more); by default two for each thread and two that the caller has run.
   /// `pool` outlives the queue. Without a pool, or one without threads, `add` runs the job.
   explicit JobQueue(ThreadPool* pool, std::size_t depth = 0) : JobQueueBase(pool, depth) {}
   ~JobQueue() { stop(); }

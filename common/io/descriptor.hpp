@@ -26,6 +26,9 @@ int uninterrupted(Call call) {
   return result;
 }
 
+/// Whether a call that failed with `error` may succeed when it is repeated at once. On a regular file only.
+inline bool is_transient(int error) { return error == EINTR || error == EAGAIN || error == EWOULDBLOCK; }
+
 class Descriptor {
  public:
   Descriptor() = default;

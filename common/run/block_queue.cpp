@@ -1,6 +1,5 @@
 #include "run/block_queue.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace gff {
@@ -33,7 +32,6 @@ void BlockJob::prepare(Job& job, const LineReader& lines) {
   written_.start(block_);
   out_.count_anew();
   sound_ = false;
-  finished_.store(false, std::memory_order_relaxed);
 }
 
 void BlockJob::run() noexcept {
@@ -44,7 +42,6 @@ void BlockJob::run() noexcept {
   } catch (...) {
     out_.clear();
   }
-  finished_.store(true, std::memory_order_release);
 }
 
 void BlockJob::join(Worker& all, LineReader& lines, Output& out) {
@@ -64,39 +61,23 @@ void BlockJob::join(Worker& all, LineReader& lines, Output& out) {
 
 // --- all blocks ------------------------------------------------------------------------------------------------------
 
-// Each thread has one block to work on and one that waits; the caller has one, and one is being joined.
-BlockQueue::BlockQueue(ThreadPool& pool, BlockReader& blocks, Job& job)
-    : pool_(pool),
-      blocks_(blocks),
-      job_(job),
-      most_(2 * static_cast<std::size_t>(pool.size()) + 2),
-      pooled_(&pool, most_) {}
+BlockQueue::BlockQueue(ThreadPool& pool, BlockReader& blocks, Job& job) : blocks_(blocks), job_(job), jobs_(&pool) {}
 
 BlockJob* BlockQueue::next(const LineReader& lines) {
   if (current_) free_.push_back(std::move(current_));
-  read_ahead(lines);
-  if (entries_.empty()) return nullptr;
-  take_oldest();
-  return current_.get();
+  while (jobs_.wants_job() && find_next()) add_block(lines);
+  return skip();
 }
 
 BlockJob* BlockQueue::skip() {
-  if (entries_.empty()) return nullptr;
-  take_oldest();
+  if (jobs_.empty()) return nullptr;
+  current_ = jobs_.next();
   return current_.get();
 }
 
 NextBlock BlockQueue::end() const {
   if (fault_) std::rethrow_exception(fault_);
   return found_;
-}
-
-/// Reads until there are as many blocks as may be, or the oldest one can be joined.
-void BlockQueue::read_ahead(const LineReader& lines) {
-  while (entries_.size() < most_ && (entries_.empty() || !entries_.front().block->finished())) {
-    if (!find_next()) return;
-    hand_out(lines);
-  }
 }
 
 /// Finds the next block, if nothing else came before. A fault is thrown when the blocks before it were joined.
@@ -111,7 +92,7 @@ bool BlockQueue::find_next() noexcept {
   return found_ == NextBlock::block;
 }
 
-void BlockQueue::hand_out(const LineReader& lines) {
+void BlockQueue::add_block(const LineReader& lines) {
   std::unique_ptr<BlockJob> block;
   if (free_.empty()) {
     block = std::make_unique<BlockJob>();
@@ -121,26 +102,7 @@ void BlockQueue::hand_out(const LineReader& lines) {
   }
   block->take(blocks_);
   block->prepare(job_, lines);
-  BlockJob* const handed_out = block.get();
-  if (waiting() < 2 * static_cast<std::size_t>(pool_.size())) {
-    entries_.push_back({handed_out, nullptr});
-    pooled_.add(std::move(block));
-  } else {
-    block->run();
-    entries_.push_back({handed_out, std::move(block)});
-  }
-}
-
-/// How many blocks the pool has not finished.
-std::size_t BlockQueue::waiting() const {
-  return static_cast<std::size_t>(
-      std::count_if(entries_.begin(), entries_.end(), [](const Entry& entry) { return !entry.block->finished(); }));
-}
-
-void BlockQueue::take_oldest() {
-  Entry& oldest = entries_.front();
-  current_ = oldest.own ? std::move(oldest.own) : pooled_.next();
-  entries_.pop_front();
+  jobs_.add(std::move(block));
 }
 
 }  // namespace gff

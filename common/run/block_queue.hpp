@@ -3,8 +3,6 @@
 // Threads: one thread uses the queue; it hands each block to one thread at a time.
 #pragma once
 
-#include <atomic>
-#include <deque>
 #include <exception>
 #include <memory>
 #include <string_view>
@@ -34,8 +32,6 @@ class BlockJob {
   void prepare(Job& job, const LineReader& lines);
   /// Runs the worker. Throws nothing: what is wrong is found again, and told of, when one worker runs alone.
   void run() noexcept;
-  /// Whether `run` has come to its end. Any thread may ask.
-  bool finished() const { return finished_.load(std::memory_order_acquire); }
 
   /// Joins the block to those before it, which `all` and `lines` have read. Where that is not possible, `all` runs over
   /// it again.
@@ -53,7 +49,6 @@ class BlockJob {
   BlockOutput written_;
   Output out_;
   bool sound_ = false;
-  std::atomic<bool> finished_ = false;
 };
 
 /// Reads ahead, runs workers in the pool and, where that has enough to do, in the caller's thread. One thread uses it.
@@ -73,22 +68,12 @@ class BlockQueue {
   BlockJob* skip();
 
  private:
-  struct Entry {
-    BlockJob* block;                ///< valid as long as the entry
-    std::unique_ptr<BlockJob> own;  ///< null: the pool has it
-  };
-  void read_ahead(const LineReader& lines);
   bool find_next() noexcept;
-  void hand_out(const LineReader& lines);
-  std::size_t waiting() const;
-  void take_oldest();
+  void add_block(const LineReader& lines);
 
-  ThreadPool& pool_;
   BlockReader& blocks_;
   Job& job_;
-  const std::size_t most_;  ///< blocks at a time
-  JobQueue<BlockJob> pooled_;
-  std::deque<Entry> entries_;  ///< the oldest first
+  JobQueue<BlockJob> jobs_;
   std::vector<std::unique_ptr<BlockJob>> free_;
   std::unique_ptr<BlockJob> current_;
   NextBlock found_ = NextBlock::block;  ///< the last thing that was found

@@ -201,35 +201,34 @@ bool older(const timespec& a, const timespec& b) {
 std::optional<IndexedInput> open_through_index(Descriptor& input, const WantedSpans& wanted, std::string& why_not) {
   why_not.clear();
   const struct stat status = input.status();
-  if (!S_ISREG(status.st_mode)) return std::nullopt;
-  auto file = std::make_unique<BgzfFile>(std::move(input));
-  const std::string name = file->name();
   // Where the end is missing, only reading it all gives out what there is, and says so.
-  if (file->begins_block(0) && file->has_end_block()) {
-    for (const char* const ending : {".tbi", ".csi"}) {
-      const std::string path = name + ending;
-      // Not to wait for whoever may write to a FIFO of that name.
-      const int fd = uninterrupted([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); });
-      const int reason = fd < 0 ? errno : 0;
-      if (reason == ENOENT || reason == ENOTDIR || reason == ENAMETOOLONG) continue;
-      Descriptor index(fd, path);
-      try {
-        if (!index) throw IoError(path, "cannot open", reason);
-        const struct stat index_status = index.status();
-        if (!S_ISREG(index_status.st_mode)) throw IoError(path, "no regular file");
-        if (older(modification_time(index_status), modification_time(status)))
-          throw IoError(path, "older than " + quotable_path(name));
-        std::optional<IndexedInput> opened = open_with(file, std::move(index), wanted);
-        why_not.clear();
-        return opened;
-      } catch (const UnusableIndex& error) {
-        why_not = IoError(path, error.what()).what();
-      } catch (const IoError& error) {
-        why_not = error.what();
-      }
+  if (!S_ISREG(status.st_mode) || !begins_bgzf(input, 0) || !ends_in_bgzf(input)) return std::nullopt;
+  const std::string name = input.name();
+  std::unique_ptr<BgzfFile> file;
+  for (const char* const ending : {".tbi", ".csi"}) {
+    const std::string path = name + ending;
+    // Not to wait for whoever may write to a FIFO of that name.
+    const int fd = uninterrupted([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); });
+    const int reason = fd < 0 ? errno : 0;
+    if (reason == ENOENT || reason == ENOTDIR || reason == ENAMETOOLONG) continue;
+    Descriptor index(fd, path);
+    try {
+      if (!index) throw IoError(path, "cannot open", reason);
+      const struct stat index_status = index.status();
+      if (!S_ISREG(index_status.st_mode)) throw IoError(path, "no regular file");
+      if (older(modification_time(index_status), modification_time(status)))
+        throw IoError(path, "older than " + quotable_path(name));
+      if (!file) file = std::make_unique<BgzfFile>(std::move(input));
+      std::optional<IndexedInput> opened = open_with(file, std::move(index), wanted);
+      why_not.clear();
+      return opened;
+    } catch (const UnusableIndex& error) {
+      why_not = IoError(path, error.what()).what();
+    } catch (const IoError& error) {
+      why_not = error.what();
     }
   }
-  input = file->release();
+  if (file) input = file->release();
   return std::nullopt;
 }
 

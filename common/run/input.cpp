@@ -38,7 +38,6 @@ OpenInput open_all(ThreadPool* pool, Descriptor input) {
 
 OpenInput open_wanted(const CommonOptions& options, const StreamSettings& settings, ThreadPool* pool, Descriptor input,
                       Warnings& warnings) {
-  if (!settings.reads_ahead) pool = nullptr;
   if (!settings.wanted || options.input == "-") return open_all(pool, std::move(input));
   std::string why_not;
   auto indexed = open_through_index(input, settings.wanted, why_not);

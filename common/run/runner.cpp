@@ -195,7 +195,7 @@ FaultAt read_before(const CommonOptions& options, const StreamSettings& settings
     try {
       Descriptor reader = input.reader();
       const auto progress = progress_of(options, settings, reader);
-      OpenInput opened = open_all(settings.reads_ahead ? pool : nullptr, std::move(reader));
+      OpenInput opened = open_all(pool, std::move(reader));
       opened.source = up_to(std::move(opened.source), end, read);
       Stream(options, std::move(opened), *progress, sink).run(prepass, *worker, nullptr);
     } catch (const Error&) {
@@ -226,7 +226,7 @@ Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings
     input = source->reader();
   }
   const auto progress = progress_of(options, settings, input);
-  OpenInput opened = prepass ? open_all(settings.reads_ahead ? pool : nullptr, std::move(input))
+  OpenInput opened = prepass ? open_all(pool, std::move(input))
                              : open_wanted(options, settings, pool, std::move(input), warnings);
   if (prepass) opened.source = up_to(std::move(opened.source), end_of_prepass, read);
   Stream stream(options, std::move(opened), *progress, *sink);

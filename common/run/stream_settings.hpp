@@ -16,8 +16,6 @@
 namespace gff {
 
 struct StreamSettings {
-  /// With threads, one of them decompresses. Off where the tool has too little to do meanwhile.
-  bool reads_ahead = true;
   /// Only records that overlap these spans of a seqid are needed (in order, none touching another): a BGZF file is read
   /// through its index. Null: all records are.
   std::function<std::vector<Span>(std::string_view seqid)> wanted;

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "hts/bgzf_file.hpp"
 #include "hts/bgzf_source.hpp"
 #include "support/compress.hpp"
 #include "support/io.hpp"
@@ -63,7 +64,7 @@ inline Delivered deliver_in_every_way(std::string_view file, Failures& failures,
       return where + ": reads of 262144: " + shown(first) + "; reads of " + std::to_string(size) + ": " + shown(other);
     });
   }
-  if (Descriptor input = input_of(file); begins_bgzf(input)) {
+  if (Descriptor input = input_of(file); begins_bgzf(input, 0)) {
     static ThreadPool pool(2);
     BgzfSource source(BufferedInput(std::move(input)), pool);
     const Delivered threaded = deliver(source, read_sizes[2]);

@@ -76,13 +76,40 @@ BOOST_AUTO_TEST_CASE(results_come_in_the_order_of_the_jobs) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(with_threads_the_caller_runs_no_job_and_without_threads_all) {
+BOOST_AUTO_TEST_CASE(without_threads_the_caller_runs_each_job_and_with_threads_none_that_they_can_run) {
   for (const int threads : {0, 2}) {
     ThreadPool pool(threads);
     JobQueue<Square> queue(&pool);
     queue.add(std::make_unique<Square>());
     BOOST_TEST((queue.next()->thread == std::this_thread::get_id()) == (threads == 0));
   }
+}
+
+BOOST_AUTO_TEST_CASE(the_caller_runs_a_job_if_each_thread_has_two) {
+  std::atomic<int> begun = 0;
+  std::atomic<int> ended = 0;
+  std::atomic<bool> go = false;
+  ThreadPool pool(1);
+  JobQueue<Counting> queue(&pool);
+  for (int i = 0; i < 2; ++i) queue.add(std::make_unique<Counting>(Counting{&begun, &ended, &go}));
+  while (begun < 1) std::this_thread::yield();
+  BOOST_TEST(queue.wants_job());
+  BOOST_TEST(!queue.oldest_is_finished());
+  go = true;
+  while (!queue.oldest_is_finished()) std::this_thread::yield();
+  BOOST_TEST(!queue.wants_job());
+  queue.next();
+  queue.next();
+  go = false;
+  for (int i = 0; i < 2; ++i) queue.add(std::make_unique<Counting>(Counting{&begun, &ended, &go}));
+  while (begun < 3) std::this_thread::yield();
+  std::atomic<bool> gone = true;
+  std::atomic<int> here = 0;
+  queue.add(std::make_unique<Counting>(Counting{&here, &here, &gone}));
+  BOOST_TEST(here == 2);
+  BOOST_TEST(ended == 2);
+  BOOST_TEST(queue.wants_job());
+  go = true;
 }
 
 BOOST_AUTO_TEST_CASE(what_a_job_throws_is_thrown_at_its_turn_and_the_others_go_on) {
@@ -110,7 +137,7 @@ BOOST_AUTO_TEST_CASE(a_queue_that_goes_waits_for_running_jobs_and_drops_waiting_
   std::thread release;
   {
     JobQueue<Counting> queue(&pool, 10);
-    for (int i = 0; i < 10; ++i) queue.add(std::make_unique<Counting>(Counting{&begun, &ended, &go}));
+    for (int i = 0; i < 4; ++i) queue.add(std::make_unique<Counting>(Counting{&begun, &ended, &go}));
     while (begun < 2) std::this_thread::yield();
     release = std::thread([&] {
       std::this_thread::sleep_for(std::chrono::milliseconds(20));
