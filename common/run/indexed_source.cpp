@@ -22,7 +22,7 @@ constexpr std::uint64_t usual_index_size = std::uint64_t{64} << 20;
 
 class IndexedSource : public Source {
  public:
-  IndexedSource(std::unique_ptr<BgzfFile> file, std::string index_name, RegionChunks found)
+  IndexedSource(std::unique_ptr<BgzfFile> file, std::string index_name, RegionChunks&& found)
       : file_(std::move(file)),
         index_name_(std::move(index_name)),
         seqids_(std::move(found.seqids)),

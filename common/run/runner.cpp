@@ -226,8 +226,8 @@ Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings
     input = source->reader();
   }
   const auto progress = progress_of(options, settings, input);
-  OpenInput opened = prepass ? open_all(pool, std::move(input))
-                             : open_wanted(options, settings, pool, std::move(input), warnings);
+  OpenInput opened =
+      prepass ? open_all(pool, std::move(input)) : open_wanted(options, settings, pool, std::move(input), warnings);
   if (prepass) opened.source = up_to(std::move(opened.source), end_of_prepass, read);
   Stream stream(options, std::move(opened), *progress, *sink);
   const std::unique_ptr<Worker> worker = job.make_worker();
