@@ -32,6 +32,37 @@
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
 
+--level N is the compression level: 9 needs less room than 1, and 0 leaves the text as it is.
+
+  <
+  % printf '##gff-version 3\n' >in.gff3
+  % for i in $(seq 200); do printf 'chr1\tme\tgene\t%d\t%d\t.\t+\t.\tID=g%d;Name=n%d\n' $i $((i + 9)) $i $((i * 919 % 1000)); done >>in.gff3
+  $ for level in 0 1 9; do gff-select -z --level $level <in.gff3 >$level.gz; gzip -dc $level.gz | cmp - in.gff3; done
+  > [ "$(stat -c %s 9.gz)" -lt "$(stat -c %s 1.gz)" ] && [ "$(stat -c %s 1.gz)" -lt "$(stat -c %s 0.gz)" ] && echo smaller
+  > grep -a -c ID= 0.gz
+  smaller
+  200
+
+--level is 1 if it is not given, and does not matter for plain output.
+
+  $ gff-select -z >default; gff-select -z --level 1 <in.gff3 | cmp - default
+  > gff-select --level 9 <in.gff3 | cmp - in.gff3
+
+--level is a digit.
+
+  < in.gff3
+  $ gff-select -z --level -1
+  2> gff-select: --level: expected a number from 0 to 9, got '-1'
+  [2]
+
+  $ gff-select -z --level fast
+  2> gff-select: --level: expected a number from 0 to 9, got 'fast'
+  [2]
+
+  $ gff-select -z --level 10
+  2> gff-select: --level: expected a number from 0 to 9, got '10'
+  [2]
+
 Compressed output has all records before a fault too, and no end-of-file block that says it is whole.
 
   < in.gff3

@@ -29,9 +29,9 @@ The help is one screen on standard output: two examples, the usage, every option
     -c, --count              write the number of records kept, nothing else
     -n, --max-count N        stop after N records
   Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  --write-index  -@, --threads N  --format FORMAT  --on-error WHAT
-    --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
-    --completion SHELL  -h, --help  -V, --version
+    -z, --bgzip  --level N  --write-index  -@, --threads N  --format FORMAT
+    --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]
+    -q, --quiet  --completion SHELL  -h, --help  -V, --version
 
 --help is help whatever else is asked for.
 

@@ -67,9 +67,9 @@ At a terminal the tool says what it waits for and shows its help, instead of wai
     -c, --count              write the number of records kept, nothing else
     -n, --max-count N        stop after N records
   Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  --write-index  -@, --threads N  --format FORMAT  --on-error WHAT
-    --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
-    --completion SHELL  -h, --help  -V, --version
+    -z, --bgzip  --level N  --write-index  -@, --threads N  --format FORMAT
+    --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]
+    -q, --quiet  --completion SHELL  -h, --help  -V, --version
   [2]
 
 FILE is a path, never a URL.

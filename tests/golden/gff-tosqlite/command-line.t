@@ -17,7 +17,7 @@ The help is one screen on standard output: two examples, the usage, every option
         --keep-attributes         what got a column stays in attributes too
   Common options (see man gffpipe):
     -i, --input FILE              read FILE instead of standard input
-    -@, --threads N               extra threads for (de)compression
+    -@, --threads N               extra threads (the output is the same)
         --format FORMAT           gff3, gtf or auto (default: auto)
         --on-error WHAT           of malformed records: fail or skip
         --max-line SIZE           longest line accepted (default: 64M)

@@ -41,26 +41,15 @@ Without a page beside the programs it is the help of the tool.
     gff-totsv -c seqid,start,end,ID,gene_name annotation.gff3.gz > table.tsv
     gff-select -t gene in.gff3.gz | gff-extract ID Name | gff-totsv --na NA
   Usage: gff-totsv [OPTIONS] [FILE]  a table: one line a record, nothing quoted
-    -c, --columns LIST      which columns, in which order (default: all)
-    -H, --no-header         no line of column names
-        --na STRING         a missing value (default: empty)
-        --reader LANGUAGE   code for pandas, polars, readr, fread, duckdb, sqlite
-        --raw               percent escapes as they are
-  Common options (see man gffpipe):
-    -i, --input FILE        read FILE instead of standard input
-    -o, --output FILE       write FILE (BGZF where it ends in .gz or .bgz)
-    -z, --bgzip             write BGZF, whatever the output
-    -@, --threads N         extra threads for (de)compression
-        --format FORMAT     gff3, gtf or auto (default: auto)
-        --on-error WHAT     of malformed records: fail or skip
-        --max-line SIZE     longest line accepted (default: 64M)
-        --no-comments       no effect: a table has none
-        --no-fasta          no effect: a table has none
-        --progress[=WHEN]   how far it is: auto (the default), always, never
-    -q, --quiet             no warnings
-        --completion SHELL  print completions for bash, zsh or fish
-    -h, --help              print this text
-    -V, --version           print the version
+    -c, --columns LIST     which columns, in which order (default: all)
+    -H, --no-header        no line of column names
+        --na STRING        a missing value (default: empty)
+        --reader LANGUAGE  code for pandas, polars, readr, fread, duckdb, sqlite
+        --raw              percent escapes as they are
+  Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
+    -z, --bgzip  --level N  -@, --threads N  --format FORMAT  --on-error WHAT
+    --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
+    --completion SHELL  -h, --help  -V, --version
 
 Help of a tool that is none suggests the nearest.
 
