@@ -23,7 +23,7 @@ std::string stripped(const std::vector<std::string>& keys, std::string_view colu
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(strip_test)
+BOOST_AUTO_TEST_SUITE(attribute_remover_test)
 
 BOOST_AUTO_TEST_CASE(an_attribute_goes_with_its_separator) {
   BOOST_TEST(stripped({"ID"}, "a=b;ID=test_value") == "a=b");

@@ -20,7 +20,7 @@ std::string numbered(std::size_t size) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(raw_input_test)
+BOOST_AUTO_TEST_SUITE(buffered_input_test)
 
 BOOST_AUTO_TEST_CASE(what_is_looked_at_is_not_used_up) {
   BufferedInput input(input_of("abcdef"));

@@ -64,7 +64,7 @@ std::string standard_output(Act act) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(options_test)
+BOOST_AUTO_TEST_SUITE(command_line_test)
 
 BOOST_AUTO_TEST_CASE(options_have_short_and_long_forms) {
   for (const Strings& arguments : {Strings{"-t", "gene"}, {"-tgene"}, {"--type", "gene"}, {"--type=gene"}})

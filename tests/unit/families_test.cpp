@@ -53,7 +53,7 @@ std::vector<std::string> reversed(std::vector<std::string> records) { return {re
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(kinship_test)
+BOOST_AUTO_TEST_SUITE(families_test)
 
 BOOST_AUTO_TEST_CASE(descendants_ancestors_and_families) {
   const auto with = [](std::size_t passes) {

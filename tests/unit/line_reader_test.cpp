@@ -31,7 +31,7 @@ using Kinds = std::vector<LineKind>;
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(lines_test)
+BOOST_AUTO_TEST_SUITE(line_reader_test)
 
 BOOST_AUTO_TEST_CASE(a_record_has_nine_columns) {
   const ReadText read = read_text(good + "\n");

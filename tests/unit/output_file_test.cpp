@@ -34,7 +34,7 @@ void write_and_commit(const std::filesystem::path& path, const std::string& text
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(target_test)
+BOOST_AUTO_TEST_SUITE(output_file_test)
 
 BOOST_AUTO_TEST_CASE(a_file_appears_when_it_is_whole) {
   const TemporaryFolder folder;

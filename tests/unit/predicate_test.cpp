@@ -21,7 +21,7 @@ std::string refusal_of(std::string_view text) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(attribute_test_test)
+BOOST_AUTO_TEST_SUITE(predicate_test)
 
 BOOST_AUTO_TEST_CASE(a_test_knows_its_key_and_whether_it_is_negated) {
   for (const char* const text : {"ID", "ID=x", "ID~x", "ID<5", "ID<=5", "ID>5", "ID>=5"}) {

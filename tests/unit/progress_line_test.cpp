@@ -77,7 +77,7 @@ std::pair<std::string, std::string> seen_unasked(Terminal& terminal, Descriptor 
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(progress_test)
+BOOST_AUTO_TEST_SUITE(progress_line_test)
 
 BOOST_AUTO_TEST_CASE(a_line_says_bytes_share_records_rate_and_time_left) {
   BOOST_TEST(ProgressLine::text(312'400'000, 1'562'000'000, 645'210, 2s) ==

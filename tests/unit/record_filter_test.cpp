@@ -32,7 +32,7 @@ bool passes_attributes(const std::vector<std::string>& texts, std::string_view a
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(tests_test)
+BOOST_AUTO_TEST_SUITE(record_filter_test)
 
 BOOST_AUTO_TEST_CASE(without_a_test_everything_passes) {
   BOOST_TEST(passes([](RecordFilter&) {}, record_with("ID=x")));

@@ -62,7 +62,7 @@ std::string file_error(const std::string& file, bool bed = false) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(region_test)
+BOOST_AUTO_TEST_SUITE(regions_test)
 
 BOOST_AUTO_TEST_CASE(a_seqid_alone_is_all_of_it) {
   BOOST_TEST(region_of("chr1") == "chr1|1|");

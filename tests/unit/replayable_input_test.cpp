@@ -27,7 +27,7 @@ Descriptor pipe_with(std::string_view bytes) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(rereadable_test)
+BOOST_AUTO_TEST_SUITE(replayable_input_test)
 
 BOOST_AUTO_TEST_CASE(a_file_is_read_as_often_as_one_wants) {
   const ReplayableInput input(input_of("some lines\n", "in.gff3"));

@@ -95,7 +95,7 @@ Ran run(const std::string& input, const CommonOptions& options = {}) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(stream_test)
+BOOST_AUTO_TEST_SUITE(runner_test)
 
 BOOST_AUTO_TEST_CASE(a_stream_that_nothing_changes_leaves_as_it_came) {
   for (const std::string& text :

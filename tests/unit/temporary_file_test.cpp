@@ -28,7 +28,7 @@ bool names_the_folder(const IoError& error) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(temporary_test)
+BOOST_AUTO_TEST_SUITE(temporary_file_test)
 
 BOOST_AUTO_TEST_CASE(a_temporary_file_has_no_name) {
   const TemporaryFolder folder;

@@ -26,7 +26,7 @@ struct Fixture {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(tosqlite)
+BOOST_AUTO_TEST_SUITE(tosqlite_test)
 
 BOOST_AUTO_TEST_CASE(a_name_is_quoted_by_doubling_quotes) {
   BOOST_TEST(sql_name("gff") == "\"gff\"");

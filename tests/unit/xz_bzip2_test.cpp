@@ -23,7 +23,7 @@ const Format formats[] = {xz_format, bzip2_format};
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(boost_filter_test)
+BOOST_AUTO_TEST_SUITE(xz_bzip2_test)
 
 BOOST_AUTO_TEST_CASE(one_stream_is_read_whole) {
   for (const Format& format : formats) check_whole(in_members(annotation(100), 1, format.stream), format.name);
