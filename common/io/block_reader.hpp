@@ -28,7 +28,8 @@ class BlockReader {
   /// Finds the next block. What was handed out before is no longer valid. `long_line`: the line that follows the last
   /// block is longer than allowed.
   Found next();
-  /// Whole lines, every one ending in LF, less a UTF-8 byte-order mark at the beginning of the input. The view is valid until the next call of `next` or `next_bytes`.
+  /// Whole lines, every one ending in LF, less a UTF-8 byte-order mark at the beginning of the input. The view is valid
+  /// until the next call of `next` or `next_bytes`.
   std::string_view block() const { return {buffer_.bytes.get() + block_begin_, block_end_ - block_begin_}; }
   /// Memory that a block was read into.
   struct Buffer {

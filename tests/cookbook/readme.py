@@ -154,7 +154,8 @@ def try_one_liners(here):
         theirs = row[0]
         (here.folder / 'in').write_text(text)
         if '…' in ours:  # half of a file
-            ours_done, theirs_done = here.run(ours.replace('… ', '')), here.run(theirs.replace('awk …', 'awk 1 >/dev/null').replace('zcat', 'set +o pipefail; zcat'))
+            ours_done = here.run(ours.replace('… ', ''))
+            theirs_done = here.run(theirs.replace('awk …', 'awk 1 >/dev/null').replace('zcat', 'set +o pipefail; zcat'))
             expect(ours, ours_done.returncode == 1, ours_done)
             expect(theirs, theirs_done.returncode == 0, theirs_done)
             continue
@@ -198,7 +199,8 @@ def recognise(here, words, command):
             expect(command, here.run(f'gff-totsv {shlex.join(arguments[1:])}').returncode == 0)
         else:
             shown = subprocess.run([script, '--help'], capture_output=True, text=True, check=False, timeout=60)
-            expect(command, shown.returncode == 0 and all(word in shown.stdout for word in arguments if word[0] == '-' and word != '--help'), shown)
+            named = [word for word in arguments if word[0] == '-' and word != '--help']
+            expect(command, shown.returncode == 0 and all(word in shown.stdout for word in named), shown)
     elif program == 'man':
         expect(command, all((ROOT / page).is_file() if '/' in page else list((ROOT / 'man').glob(f'{page}.[0-9]')) for page in arguments))
     elif program == 'docker':  # tests/package/container.py builds the image, and uses it

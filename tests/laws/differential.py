@@ -52,7 +52,8 @@ EXTRA_NAMES = [b'ID', b'Parent', b'GeneID', b'note', b'start', b'x y', b'gene_ty
 COMMENTS = [b'#', b'# a comment', b'#!genome-build GRCh38', b'#!gff-column\tx', b'#a\tb\rc', b'#\x00',
             b'# \xff', b'#> x']
 DIRECTIVES = [b'##', b'##sequence-region chr1 1 1000', b'##sequence-region\tchr2  1 9',
-              b'##sequence-region a%20b', b'##sequence-regions chr2 1 9', b'##sequence-region', b'##species x', b'####', b'##FASTAx', b'##FASTA x', b'##fasta',
+              b'##sequence-region a%20b', b'##sequence-regions chr2 1 9', b'##sequence-region', b'##species x',
+              b'####', b'##FASTAx', b'##FASTA x', b'##fasta',
               b'##gff-version 2', b'##gff-version 33', b'##a\tb\r', b'##gff-versions 3']
 BLANK_LINES = [b'', b'', b' ', b'\t', b' \t \t\t\t\t\t\t\t']
 SECTIONS = [b'##FASTA\n>s\nACGT\n', b'##FASTA\r\n>s\r\nAC\r\n', b'>s desc\nACGT', b'##FASTA', b'##FASTA \t\n',

@@ -74,7 +74,8 @@ class Buildah:
 def copy_of_tree(folder):
     """A clean clone, and beside its files what scripts/demo and the peers from npm leave in one: of another folder."""
     shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns(*NOT_IN_A_CLONE), symlinks=True)
-    for name, text in (('build/release/CMakeCache.txt', 'CMAKE_HOME_DIRECTORY:INTERNAL=/elsewhere\nCMAKE_CACHEFILE_DIR:INTERNAL=/elsewhere/build\n'),
+    for name, text in (('build/release/CMakeCache.txt',
+                        'CMAKE_HOME_DIRECTORY:INTERNAL=/elsewhere\nCMAKE_CACHEFILE_DIR:INTERNAL=/elsewhere/build\n'),
                        ('build/release/packages/gffpipe_0.0.0-1_amd64.deb', 'not a package\n'),
                        ('tests/peers/node_modules/x/index.js', '0\n'), ('.git/objects/pack', 'x\n')):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -87,18 +88,24 @@ def uses():
     command, shown = next(session for session in sessions() if '| column' in session[0])
     yield "README's pipeline", command, 0, shown
     yield 'gff lists the tools', 'gff', 0, re.compile('select .*\n.*extract ')
-    for page, section in (('gff-select', 'EXPRESSIONS'), ('gff-tosqlite', 'EXIT STATUS'), ('gffpipe', 'RELIABILITY'), ('gffpipe-cookbook', 'NAME')):
+    for page, section in (('gff-select', 'EXPRESSIONS'), ('gff-tosqlite', 'EXIT STATUS'), ('gffpipe', 'RELIABILITY'),
+                          ('gffpipe-cookbook', 'NAME')):
         yield f'man {page}', f'man {page}', 0, re.compile(f'^{section}$', re.M)
     yield 'gff help', 'gff help select', 0, re.compile('^EXPRESSIONS$', re.M)
     # The script of a task of Nextflow, how it is started, and what measures it.
     yield ('a task of Nextflow', r'''cd "$(mktemp -d)"
-        printf '%s\n' '#!/bin/bash -ue' 'gff-select -t gene /work/tests/data/ensembl_chr20.gff3.gz | gff-order -o genes.gff3.gz --write-index' > .command.sh
+        printf '%s\n' '#!/bin/bash -ue' \
+            'gff-select -t gene /work/tests/data/ensembl_chr20.gff3.gz | gff-order -o genes.gff3.gz --write-index' > .command.sh
         /bin/bash -ue .command.sh > .command.out 2> .command.err
         gff-select -c -r 20:23,600,000-23,700,000 genes.gff3.gz''', 0, re.compile(r'^[1-9]\d*\n$'))
-    yield 'a task that fails', 'head -c 5000 /work/tests/data/ensembl_chr20.gff3.gz | gff-select -t gene | gff-totsv >/dev/null', 1, re.compile('^gff-select: ')
-    yield 'what measures a task', 'ps -e -o pid= -o ppid= >/dev/null; for word in awk date grep ps sed tail tee; do command -v "$word" >/dev/null; done', 0, ''
-    yield 'what lies beside the tools', 'cd /usr/share; ls gffpipe/queries.sql doc/gffpipe/copyright bash-completion/completions/gff-select', 0, re.compile('.')
-    yield 'nothing of the build', 'ls -d /tmp/*.deb /var/lib/apt/lists/* /var/cache/apt/*.bin /src 2>/dev/null || command -v c++ cmake', 1, re.compile(r'\A\n?\Z')
+    yield ('a task that fails', 'head -c 5000 /work/tests/data/ensembl_chr20.gff3.gz | gff-select -t gene | gff-totsv >/dev/null',
+           1, re.compile('^gff-select: '))
+    yield ('what measures a task', 'ps -e -o pid= -o ppid= >/dev/null; '
+           'for word in awk date grep ps sed tail tee; do command -v "$word" >/dev/null; done', 0, '')
+    yield ('what lies beside the tools',
+           'cd /usr/share; ls gffpipe/queries.sql doc/gffpipe/copyright bash-completion/completions/gff-select', 0, re.compile('.'))
+    yield ('nothing of the build', 'ls -d /tmp/*.deb /var/lib/apt/lists/* /var/cache/apt/*.bin /src 2>/dev/null || command -v c++ cmake',
+           1, re.compile(r'\A\n?\Z'))
 
 
 def try_image(buildah, image):

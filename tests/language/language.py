@@ -1,0 +1,176 @@
+#!/usr/bin/env python3
+"""The language of the product: plain words, short lines, headings in the usual order, and tests that exist under their names.
+
+    language.py words --bin DIR          no word that has a plainer one, in pages, help and messages
+    language.py lines                    no line longer than 140 characters, in pages and sources
+    language.py headings                 the headings of man pages and Markdown pages
+    language.py tests --build DIR        each test that a page names is a test of ctest
+"""
+
+import argparse
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / 'tests/support'))
+import tools  # noqa: E402
+
+# What a reader whose first language is not English reads twice; and what to write instead.
+WORDS = {
+    'behind': 'after',
+    'stand|stands|stood|standing': 'is, means',
+    'goes|went': 'moves, is written',
+    'comes(?! from)|came': 'is, follows',
+    'mend|mends|mended': 'fix, repair',
+    'but for|save for': 'except',
+    '(?<!there )(is|are) no(?! longer| more)(?= [a-z])|nobody\'s': 'is not a, has no',
+    '(in|without|with|says) a word': 'a message, briefly',
+    'put there|have it there': 'create, store',
+    r'takes? (about |up to |at most )?(\d|a compiler|memory|room)': 'needs, uses',
+    'told|tell apart|tells apart': 'detected, reported',
+    'whatever|be it': 'any, even if',
+    'of which|of whom|that of': 'name the thing again',
+    'what became': 'name it: the extracted attributes',
+    'pass on|passes on|hand on|hands on': 'writes, forwards',
+    'so it is with|so do|so does': 'also',
+}
+HELP_WORDS = {r'\(else': '(default:'}
+LONGEST = 140
+NOT_OURS = re.compile(r'tests/(golden/.*/|data/|fuzz/corpus/|peers/)|\.(gz|gff3|gtf|tsv|json|sql|txt)$')
+# The headings that pages share, in their order; the headings of one page's own come after OPTIONS, before these end.
+ORDER = ['NAME', 'SYNOPSIS', 'DESCRIPTION', 'OPTIONS', 'ENVIRONMENT', 'FILES', 'EXIT STATUS', 'MEMORY', 'RELIABILITY', 'SEE ALSO']
+NEEDED = {'NAME', 'SYNOPSIS', 'DESCRIPTION', 'OPTIONS', 'EXIT STATUS', 'EXAMPLES', 'SEE ALSO'}
+
+failures = []
+
+
+def fail(place, text):
+    failures.append(place)
+    print(f'FAILED {place}: {text}')
+
+
+def tracked(*patterns):
+    """The files of the repository; those of an unpacked source tarball, which has no repository."""
+    listed = subprocess.run(['git', '-C', ROOT, 'ls-files', '--', *patterns], capture_output=True, text=True, check=False)
+    names = listed.stdout.split('\n')[:-1] if listed.returncode == 0 else [
+        str(path.relative_to(ROOT)) for pattern in patterns for path in ROOT.rglob(pattern)]
+    return [ROOT / name for name in names if (ROOT / name).is_file() and not name.startswith('build')]
+
+
+def place(path, number):
+    return f'{path.relative_to(ROOT)}:{number}'
+
+
+def pages():
+    """What users read."""
+    return [path for path in tracked('*.md', 'man/*.1', 'man/*.7')
+            if path.name != 'CONTRIBUTING.md' and not str(path.relative_to(ROOT)).startswith(('tests/', 'bench/'))]
+
+
+# --- words -------------------------------------------------------------------------------------------------------------
+
+def prose_of(path):
+    """(place, text) of the lines that are prose: not commands, and not the output of one."""
+    literal = False
+    for number, line in enumerate(path.read_text(encoding='utf-8').split('\n'), 1):
+        if path.suffix == '.md':
+            if line.startswith('```'):
+                literal = not literal
+            if literal or line.startswith(('```', '    ')):
+                continue
+            line = re.sub('`[^`]*`', '``', line)
+        else:
+            literal = line.startswith('.Bd -literal') or literal and not line.startswith('.Ed')
+            if literal or line.startswith(('.\\"', '.Ql', '.Dl')):
+                continue
+        yield place(path, number), line
+
+
+def messages():
+    """(place, text) of the strings in the sources of the tools that have several words."""
+    for path in tracked('common/*.cpp', 'common/*.hpp', 'tools/*.cpp', 'tools/*.hpp'):
+        for number, line in enumerate(path.read_text(encoding='utf-8').split('\n'), 1):
+            for text in re.findall(r'"((?:[^"\\]|\\.)*)"', re.sub(r'(^|\s)//.*', '', line)):
+                if ' ' in text.strip():
+                    yield place(path, number), text
+
+
+def helps(folder):
+    for tool in ['gff', *tools.names(folder)]:
+        shown = subprocess.run([folder / tool, '--help'], capture_output=True, text=True, timeout=60, check=True)
+        for line in shown.stdout.split('\n'):
+            yield f'{tool} --help', line
+
+
+def words(options):
+    for texts, forbidden in ((helps(options.bin.resolve()), WORDS | HELP_WORDS), (messages(), WORDS),
+                             *((prose_of(path), WORDS) for path in pages())):
+        patterns = [(re.compile(rf'(?<!\w)(?:{pattern})(?!\w)', re.I), plain) for pattern, plain in forbidden.items()]
+        for where, text in texts:
+            for pattern, plain in patterns:
+                if found := pattern.search(text):
+                    fail(where, f"'{found[0]}': write {plain}: {text.strip()}")
+
+
+# --- lines and headings ------------------------------------------------------------------------------------------------
+
+def lines(_):
+    for path in tracked('*'):
+        name = str(path.relative_to(ROOT))
+        if NOT_OURS.search(name) and path.name != 'CMakeLists.txt':
+            continue
+        for number, line in enumerate(path.read_text(encoding='utf-8').split('\n'), 1):
+            if len(line) > LONGEST and not (path.suffix == '.md' and line.startswith('|')):  # a row of a table is one line
+                fail(place(path, number), f'{len(line)} characters, expected {LONGEST} at most')
+
+
+def headings(_):
+    for path in tracked('man/*.1', 'man/*.7'):
+        found = re.findall(r'^\.Sh (.*)$', path.read_text(encoding='utf-8'), re.M)
+        shared = [heading for heading in found if heading in ORDER]
+        if shared != sorted(shared, key=ORDER.index):
+            fail(path.name, f'expected the order {ORDER}, got {shared}')
+        if path.suffix == '.1' and NEEDED - set(found):
+            fail(path.name, f'no {", ".join(sorted(NEEDED - set(found)))}')
+        if found[-1] != 'SEE ALSO':
+            fail(path.name, f'expected SEE ALSO at the end, got {found[-1]}')
+    for path in tracked('*.md'):
+        text = re.sub(r'^```.*?^```$', '', path.read_text(encoding='utf-8'), flags=re.M | re.S)
+        found = re.findall(r'^(#+) (.*)$', text, re.M)
+        levels = [len(marks) for marks, _ in found]
+        if levels[:1] != [1] or 1 in levels[1:]:
+            fail(place(path, 1), 'expected one title, at the beginning')
+        for before, (marks, heading) in zip(levels, found[1:]):
+            if len(marks) > before + 1:
+                fail(place(path, 1), f"'{heading}' is {len(marks) - before} levels below the heading before it")
+
+
+def named_tests(options):
+    shown = subprocess.run(['ctest', '-N'], cwd=options.build, capture_output=True, text=True, timeout=120, check=True)
+    known = re.findall(r'Test +#\d+: (\S+)', shown.stdout)
+    labels = '|'.join({name.split('.')[0] for name in known})
+    for path in pages():
+        for number, line in enumerate(path.read_text(encoding='utf-8').split('\n'), 1):
+            for name in re.findall(rf'(?:`|\.Pq |, )((?:{labels})\.\w[\w.-]*\w)(?=`| |$)', line):
+                if not any(test.startswith(name) for test in known):
+                    fail(place(path, number), f'there is no test {name}')
+
+
+CHECKS = {'words': words, 'lines': lines, 'headings': headings, 'tests': named_tests}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('check', choices=CHECKS)
+    parser.add_argument('--bin', type=Path, default=ROOT / 'build/dev/bin', metavar='DIR', help='where the tools are')
+    parser.add_argument('--build', type=Path, default=ROOT / 'build/dev', metavar='DIR', help='where ctest knows the tests')
+    options = parser.parse_args()
+    CHECKS[options.check](options)
+    print(f'{options.check}: {len(failures)} failures')
+    return 1 if failures else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
