@@ -27,9 +27,7 @@ std::string_view Families::plain(IdSpace space, std::string_view id) {
   return space == IdSpace::gff3 ? decoded(id, scratch_) : id;
 }
 
-void Families::read(const Record& record, Dialect dialect) {
-  relations_.read(record.type(), record.attributes(), record.semicolons(), dialect);
-}
+void Families::read(const Record& record, Dialect dialect) { relations_.read(record, dialect); }
 
 bool Families::any_marked(IdSpace space, const Ids& ids, Mark mark) {
   return std::any_of(ids.begin(), ids.end(), [&](std::string_view id) {

@@ -31,6 +31,8 @@ struct Kin {
 class Families {
  public:
   explicit Families(Kin kin);
+  /// `names` are all the extra columns of the stream, which are attributes.
+  void use_extra_columns(const std::vector<std::string>& names) { relations_.use_extra_columns(names); }
 
   /// One record of a reading; `passes`: it passes the tests.
   void look(const Record& record, Dialect dialect, bool passes);

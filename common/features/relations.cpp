@@ -16,20 +16,25 @@ Relations::Relations() {
   gtf_keys_.add("transcript_id");
 }
 
-void Relations::read(std::string_view type, std::string_view attributes, Separators semicolons, Dialect dialect) {
+void Relations::use_extra_columns(const std::vector<std::string>& names) {
+  gff3_keys_.use_extra_columns(names);
+  gtf_keys_.use_extra_columns(names);
+}
+
+void Relations::read(const Record& record, Dialect dialect) {
   ids.clear();
   parents.clear();
   if (dialect == Dialect::gtf) {
-    read_gtf(type, attributes);
+    read_gtf(record);
   } else {
-    read_gff3(attributes, semicolons);
+    read_gff3(record);
   }
 }
 
-void Relations::read_gff3(std::string_view attributes, Separators semicolons) {
+void Relations::read_gff3(const Record& record) {
   id_space = parent_space = IdSpace::gff3;
-  gff3_keys_.for_each(attributes, semicolons, Dialect::gff3, [&](std::size_t key, std::string_view values) {
-    any_value(values, Dialect::gff3, [&](std::string_view value) {
+  gff3_keys_.for_each(record, Dialect::gff3, [&](std::size_t key, std::string_view values) {
+    any_value(values, ValueForm::list, [&](std::string_view value) {
       if (!value.empty()) (key == id_key ? ids : parents).push_back(value);
       return false;
     });
@@ -37,13 +42,17 @@ void Relations::read_gff3(std::string_view attributes, Separators semicolons) {
   });
 }
 
-void Relations::read_gtf(std::string_view type, std::string_view attributes) {
+void Relations::read_gtf(const Record& record) {
   genes.clear();
   std::vector<std::string_view>& transcripts = parents;
-  gtf_keys_.for_each(attributes, {}, Dialect::gtf, [&](std::size_t key, std::string_view value) {
-    if (!value.empty()) (key == gene_key ? genes : transcripts).push_back(value);
+  gtf_keys_.for_each(record, Dialect::gtf, [&](std::size_t key, std::string_view values) {
+    any_value(values, gtf_keys_.form(key, Dialect::gtf), [&](std::string_view value) {
+      if (!value.empty()) (key == gene_key ? genes : transcripts).push_back(value);
+      return false;
+    });
     return false;
   });
+  const std::string_view type = record.type();
   id_space = parent_space = IdSpace::gene;
   if (type == "gene") {
     ids.swap(genes);

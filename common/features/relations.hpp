@@ -7,24 +7,26 @@
 // Threads: one thread at a time uses an object.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "features/id_table.hpp"
 #include "gff/dialect.hpp"
 #include "gff/key_table.hpp"
-#include "gff/scan.hpp"
+#include "gff/record.hpp"
 
 namespace gff {
 
-/// Read from one record at a time. Values are views into column 9 as they stand (in GFF3 escapes are to be decoded);
+/// Read from one record at a time. Values are views into the record as they stand (in GFF3 escapes are to be decoded);
 /// empty ones are left out.
 class Relations {
  public:
   Relations();
 
-  /// `semicolons` are those of a line that the attributes are part of, or unknown.
-  void read(std::string_view type, std::string_view attributes, Separators semicolons, Dialect dialect);
+  /// `names` are all the extra columns of the stream, which are attributes.
+  void use_extra_columns(const std::vector<std::string>& names);
+  void read(const Record& record, Dialect dialect);
 
   IdSpace id_space = IdSpace::gff3;
   std::vector<std::string_view> ids;
@@ -33,8 +35,8 @@ class Relations {
   std::vector<std::string_view> genes;  ///< of a record that is below its transcript in GTF: its gene_id
 
  private:
-  void read_gff3(std::string_view attributes, Separators semicolons);
-  void read_gtf(std::string_view type, std::string_view attributes);
+  void read_gff3(const Record& record);
+  void read_gtf(const Record& record);
 
   KeyTable gff3_keys_;
   KeyTable gtf_keys_;

@@ -156,6 +156,9 @@ class Parser {
     }
     if (found.comparison == Comparison::matches) {
       require_expression(node);
+      const Node& pattern = node.operands[1];
+      node.regex = std::make_shared<const Regex>(pattern.text);
+      if (const std::string what = node.regex->error(); !what.empty()) throw error(pattern, what);
     } else {
       for (std::size_t i = 1; i < node.operands.size(); ++i) require_comparable(node.operands[0], node.operands[i]);
       if (found.comparison != Comparison::in)
@@ -223,6 +226,7 @@ class Parser {
     node.begin = token.begin;
     node.end = token.end();
     node.text = std::move(token.value);
+    node.key = std::move(token.key);
     node.number = token.number;
     switch (token.kind) {
       case Token::Kind::string: return node;
@@ -240,7 +244,6 @@ class Parser {
       node.kind = Kind::length;
     } else {
       node.kind = Kind::attribute;
-      node.text = token.text;
     }
     return node;
   }

@@ -29,6 +29,11 @@ int uninterrupted(Call call) {
 /// Whether a call that failed with `error` may succeed when it is repeated at once. On a regular file only.
 inline bool is_transient(int error) { return error == EINTR || error == EAGAIN || error == EWOULDBLOCK; }
 
+/// Whether two files are one, by whatever names they were found.
+inline bool same_file(const struct stat& a, const struct stat& b) {
+  return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
 class Descriptor {
  public:
   Descriptor() = default;

@@ -29,7 +29,7 @@ constexpr const char* no_index = "expected a regular file, or none, for the inde
 
 bool is_at(const std::string& path, const struct stat& file) {
   struct stat there {};
-  return ::stat(path.c_str(), &there) == 0 && there.st_dev == file.st_dev && there.st_ino == file.st_ino;
+  return ::stat(path.c_str(), &there) == 0 && same_file(there, file);
 }
 
 /// Whether something else, or nothing, is seen there.

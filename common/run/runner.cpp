@@ -173,6 +173,16 @@ void warn_of_malformed(const CommonOptions& options, const LineReader& lines, Wa
                      ", the first at line " + std::to_string(counts.first_malformed_line));
 }
 
+/// Spike-ins, for example, that were appended to a GFF3 file.
+void warn_of_gtf(const LineReader& lines, Warnings& warnings) {
+  const StreamCounts& counts = lines.counts();
+  if (counts.gtf_records == 0) return;
+  warnings.push_back(quotable_path(lines.name()) + ": " + std::to_string(counts.gtf_records) +
+                     (counts.gtf_records == 1 ? " record" : " records") +
+                     " after '##gff-version 3' read as GTF, the first at line " +
+                     std::to_string(counts.first_gtf_line) + " (--format gff3 reads all as GFF3)");
+}
+
 /// Where nobody asks.
 class NoProgress : public Progress {
  public:
@@ -250,6 +260,7 @@ Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings
     throw;
   }
   warn_of_malformed(options, stream.lines(), warnings);
+  warn_of_gtf(stream.lines(), warnings);
   if (options.quiet) warnings.clear();
   sink->finish();  // last: once the output is there, nothing may fail, be it for lack of memory
   return warnings;

@@ -1,8 +1,8 @@
-#include "filter/expression.hpp"
+#include "filter/expression_parser.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-#include "filter/record_filter.hpp"
+#include "support/filter.hpp"
 #include "support/gff.hpp"
 
 using namespace gff;
@@ -11,7 +11,7 @@ using namespace gff::test;
 namespace {
 
 bool passes(std::string_view expression, const std::string& record, Format format = Format::automatic) {
-  RecordFilter tests;
+  FilterOfOneThread tests;
   tests.add_expression(expression);
   tests.prepare();
   const OneRecord one(record, format);
@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(attributes_are_asked_by_key) {
 
 BOOST_AUTO_TEST_CASE(an_attribute_alone_is_a_question_whether_it_is_present) {
   BOOST_TEST(has("ID=x", "ID"));
-  BOOST_TEST(has("partial", "partial && !ID"));
+  BOOST_TEST(has("partial;x=y", "partial && !ID"));
   BOOST_TEST(has("ID=", "ID"));
   BOOST_TEST(!has("geneID=x", "(ID)"));
   BOOST_TEST(has("ID=x", "!!ID && !!!Name"));
@@ -225,8 +225,8 @@ BOOST_AUTO_TEST_CASE(a_quote_is_doubled_to_stand_for_itself_and_a_backslash_is_a
 BOOST_AUTO_TEST_CASE(an_expression_and_other_tests_are_all_asked) {
   const auto both = [](const std::string& attributes, const std::string& test,
                        const std::vector<std::string>& expressions) {
-    RecordFilter tests;
-    tests.add(Predicate(test));
+    FilterOfOneThread tests;
+    tests.add_attribute_test(test);
     for (const std::string& expression : expressions) tests.add_expression(expression);
     tests.prepare();
     const OneRecord one(record_with(attributes));
@@ -240,22 +240,25 @@ BOOST_AUTO_TEST_CASE(an_expression_and_other_tests_are_all_asked) {
 }
 
 BOOST_AUTO_TEST_CASE(a_name_that_no_record_had_is_told_with_the_nearest) {
-  RecordFilter tests;
+  FilterOfOneThread tests;
   tests.add_expression("type == 'gene' || gene_tpye == 'x' || ID");
   tests.prepare();
   const OneRecord one(record_with("ID=x;gene_type=y"));
-  tests.watch(one.record(), one.dialect());
+  tests.match(one.record(), one.dialect());
   const std::vector<std::string> expected{
       "no record had the attribute 'gene_tpye'; the nearest that was seen is 'gene_type'"};
-  BOOST_TEST(tests.unseen() == expected, boost::test_tools::per_element());
+  BOOST_TEST(tests.warnings() == expected, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(columns_alone_need_no_look_at_attributes) {
-  RecordFilter tests;
+  FilterOfOneThread tests;
   tests.add_expression("type == 'gene' && length > 5");
+  tests.prepare();
   BOOST_TEST(!tests.reads_attributes());
-  tests.add_expression("ID");
-  BOOST_TEST(tests.reads_attributes());
+  FilterOfOneThread others;
+  others.add_expression("type == 'gene' && ID");
+  others.prepare();
+  BOOST_TEST(others.reads_attributes());
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_expression_is_refused_at_its_place) {
@@ -307,6 +310,17 @@ BOOST_AUTO_TEST_CASE(what_is_no_expression_is_refused_at_its_place) {
                 "expected an operator or the end, got '.' (did you mean attr[\"KEY\"] for a key that is no word?)");
   check_refusal("ID == 'a' # b", 11, "expected an operator or the end, got '#'");
   check_refusal("in == 5", 1, "expected a name, a number or a string in quotes, got 'in'");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_is_any_key) {
+  BOOST_TEST(has("a=;b=2", "a|b == '2'"));
+  BOOST_TEST(!has("a=1;b=2", "a|b == '2'"));
+  BOOST_TEST(has("b=2", "a|b > 1 && a|b && !a|c"));
+  BOOST_TEST(has("Dbxref=HGNC:HGNC:5,GeneID:12", "Dbxref:GeneID == 12 && Dbxref:HGNC:HGNC == '5' && !Dbxref:MIM"));
+  BOOST_TEST(has("a|b=1;c=2", "attr[\"a|b\"] == 1 && x|attr['a|b'] + attr.c == 3"));
+  BOOST_TEST(has("Dbxref:GeneID=1;Dbxref=GeneID:2", "Dbxref:GeneID == '1' && attr['Dbxref:GeneID'] == '1'"));
+  BOOST_TEST(has("type=x", "type|x == 'x'"));
+  BOOST_TEST(has("ID=x", "ID||Name"));
 }
 
 BOOST_AUTO_TEST_CASE(nesting_is_bounded_and_length_is_not) {

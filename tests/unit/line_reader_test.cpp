@@ -364,7 +364,10 @@ BOOST_AUTO_TEST_CASE(each_line_says_its_dialect_unless_the_stream_did) {
   const std::string gtf = record_with("gene_id \"x\";");
   BOOST_TEST((read_text(gtf + "\n").lines.at(0).dialect == Dialect::gtf));
   BOOST_TEST((read_text(good + "\n" + gtf + "\n").lines.at(1).dialect == Dialect::gtf));
-  BOOST_TEST((read_text("##gff-version 3\n" + gtf + "\n").lines.at(1).dialect == Dialect::gff3));
+  const ReadText declared = read_text("##gff-version 3\n" + record_with("a b") + "\n" + gtf + "\n" + gtf + "\n");
+  BOOST_TEST((declared.lines.at(1).dialect == Dialect::gff3 && declared.lines.at(2).dialect == Dialect::gtf));
+  BOOST_TEST(declared.counts.gtf_records == 2u);
+  BOOST_TEST(declared.counts.first_gtf_line == 3u);
   BOOST_TEST((read_text("##gff-version 2\n" + gtf + "\n").lines.at(1).dialect == Dialect::gtf));
   ReadOptions options;
   options.format = Format::gtf;

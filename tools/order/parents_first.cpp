@@ -11,21 +11,18 @@
 namespace gff {
 namespace {
 
-/// The columns of a sound record that say what it is called.
-struct Named {
-  std::string_view type;
-  std::string_view attributes;
-};
-
-Named named(std::string_view line) {
-  line.remove_suffix(1);
-  const auto skip_columns = [](std::string_view text, int count) {
-    for (; count > 0; --count) text.remove_prefix(text.find('\t') + 1);
-    return text;
-  };
-  const std::string_view type = skip_columns(line, 2);
-  const std::string_view attributes = skip_columns(type, 6);
-  return {type.substr(0, type.find('\t')), attributes.substr(0, attributes.find('\t'))};
+/// A line, which ends in LF, of a sound record. `tabs` is room for the places of its tabs; both must outlive the result.
+Line sound_line(std::string_view text, std::size_t columns, std::vector<const char*>& tabs) {
+  Line line;
+  line.kind = LineKind::record;
+  line.text = text.substr(0, text.size() - 1);
+  line.columns = columns;
+  tabs.clear();
+  for (std::size_t tab = line.text.find('\t'); tab != std::string_view::npos; tab = line.text.find('\t', tab + 1))
+    tabs.push_back(line.text.data() + tab);
+  line.tabs = tabs.data();
+  line.stray_tab = tabs.size() == columns;
+  return line;
 }
 
 }  // namespace
@@ -38,9 +35,16 @@ void ParentsFirst::mention(std::string_view id, IdSpace space, std::uint32_t rec
   mentions_.push_back({std::hash<std::string_view>()(id), id, record, space, as_parent});
 }
 
-void ParentsFirst::collect(std::string_view line, std::uint32_t record, Format format) {
-  const Named columns = named(line);
-  relations_.read(columns.type, columns.attributes, {}, dialect_of(columns.attributes, format));
+void ParentsFirst::use_stream(const DialectRule& dialect_rule, const std::vector<std::string>& extra_columns) {
+  dialect_rule_ = dialect_rule;
+  columns_ = standard_columns + extra_columns.size();
+  relations_.use_extra_columns(extra_columns);
+}
+
+void ParentsFirst::collect(std::string_view text, std::uint32_t record) {
+  const Line line = sound_line(text, columns_, tabs_);
+  const Record columns(line);
+  relations_.read(columns, dialect_rule_.of(columns));
   for (const std::string_view id : relations_.ids) mention(id, relations_.id_space, record, false);
   for (const std::string_view id : relations_.parents) mention(id, relations_.parent_space, record, true);
 }
@@ -152,12 +156,12 @@ std::vector<std::uint32_t> ParentsFirst::order(std::uint32_t records) const {
   return written;
 }
 
-void ParentsFirst::arrange(std::vector<std::string_view>& lines, Format format) {
+void ParentsFirst::arrange(std::vector<std::string_view>& lines) {
   if (lines.size() < 2) return;
   mentions_.clear();
   decoded_.clear();
   const auto records = static_cast<std::uint32_t>(lines.size());
-  for (std::uint32_t record = 0; record < records; ++record) collect(lines[record], record, format);
+  for (std::uint32_t record = 0; record < records; ++record) collect(lines[record], record);
   if (!some_before_parents()) return;
   draw(records);
   std::vector<std::uint32_t> written = order(records);

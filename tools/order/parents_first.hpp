@@ -13,14 +13,17 @@
 
 #include "features/relations.hpp"
 #include "gff/dialect.hpp"
+#include "gff/record.hpp"
 
 namespace gff {
 
 class ParentsFirst {
  public:
+  /// What is known of the stream at its end.
+  void use_stream(const DialectRule& dialect_rule, const std::vector<std::string>& extra_columns);
   /// Puts the lines, each ending in LF, into their order. Time: n log n. Memory: about 80 bytes for each ID and each
   /// Parent value, and twice that where a record stood before its parent.
-  void arrange(std::vector<std::string_view>& lines, Format format);
+  void arrange(std::vector<std::string_view>& lines);
 
  private:
   /// A record says that it is a feature, or that it is below one.
@@ -39,13 +42,16 @@ class ParentsFirst {
     std::uint32_t to;
   };
 
-  void collect(std::string_view line, std::uint32_t record, Format format);
+  void collect(std::string_view text, std::uint32_t record);
   void mention(std::string_view id, IdSpace space, std::uint32_t record, bool as_parent);
   bool some_before_parents();
   void draw(std::uint32_t records);
   void cut_circles(std::uint32_t records);
   std::vector<std::uint32_t> order(std::uint32_t records) const;
 
+  DialectRule dialect_rule_;
+  std::size_t columns_ = standard_columns;
+  std::vector<const char*> tabs_;  ///< of the record at hand
   Relations relations_;
   std::vector<Mention> mentions_;
   std::deque<std::string> decoded_;  ///< IDs that were escaped

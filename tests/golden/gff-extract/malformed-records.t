@@ -78,6 +78,7 @@ A tab behind the extra columns is left out of a record that changes.
   $ gff-extract Name
   #!gff-columns	ID	Name
   chr1	me	gene	1	2	.	+	.	ID=x	x	.
+  2> gff-extract: warning: no record had the attribute 'Name'
 
 A tenth column that no #!gff-columns line announced stops the tool.
 

@@ -144,5 +144,4 @@ A name in an expression that is a slip of a column is told which.
   | chr1	s	gene	1	9	.	+	.	ID=a;Name=x
   $ gff-select -c -e 'strat > 5 || lenght > 5'
   0
-  2> gff-select: warning: no record had the attribute 'strat'; did you mean the column 'start'?
-  2> gff-select: warning: no record had the attribute 'lenght'; did you mean the column 'length'?
+  2> gff-select: warning: no record had any of the 2 attributes: 'strat' (did you mean the column 'start'?), 'lenght' (did you mean the column 'length'?)

@@ -62,6 +62,7 @@ An empty result has an index too.
   ##gff-version 3
   # made by hand
   # between
+  2> gff-select: warning: no record had the type 'nothing'; seen was 'gene'
 
 Standard output has no name beside which an index could stand.
 

@@ -39,7 +39,7 @@ Where no record has a key with a comma, a list may have been meant.
   | chr1	me	gene	1	2	.	+	.	ID=a;Name=b
   $ gff-strip ID,Name Parent
   chr1	me	gene	1	2	.	+	.	ID=a;Name=b
-  2> gff-strip: warning: no record had the attribute 'ID,Name'; between several keys stands a blank, no comma
+  2> gff-strip: warning: no record had any of the 2 attributes: 'ID,Name' (between several keys stands a blank, no comma), 'Parent'
 
 No record has a carriage return.
 

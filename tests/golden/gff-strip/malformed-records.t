@@ -73,6 +73,7 @@ A tab with nothing behind it stays in a record that does not change.
   | chr1	me	gene	1	2	.	+	.	a=b\t (esc)
   $ gff-strip ID
   chr1	me	gene	1	2	.	+	.	a=b\t (esc)
+  2> gff-strip: warning: no record had the attribute 'ID'
 
 A tab with nothing behind it is left out of a record that changes.
 
