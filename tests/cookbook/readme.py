@@ -55,7 +55,7 @@ ROWS = {
     "gff-select -e 'length > 5000'": (line(end=5000) + line(end=5001), line(end=5001)),
     'gff-extract ID': (line(attributes='geneID=y;ID=x'),
                        '#!gff-columns\tID\n' + line(attributes='geneID=y;ID=x').replace('\n', '\tx\n')),
-    'gff-strip biotype': (line(attributes='ID=x;gene_biotype=y'), line(attributes='ID=x;gene_biotype=y')),
+    'gff-strip biotype': (line(attributes='ID=x;gene_biotype=y;biotype=z'), line(attributes='ID=x;gene_biotype=y')),
     'gff-select -a tag=MANE_Select': (2 * line(attributes='gene_id "x"; tag "MANE_Select"; tag "CCDS";'),
                                       2 * line(attributes='gene_id "x"; tag "MANE_Select"; tag "CCDS";')),
     'gff-totsv': (line(attributes='Note=clone #3;ID=x'), 'seqid\tsource\ttype\tstart\tend\tscore\tstrand\tphase\tattributes\n'
