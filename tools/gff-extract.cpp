@@ -136,11 +136,11 @@ class ExtractJob : public gff::Job {
 
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
-  gff::CommandLine line("gff-extract", "[OPTIONS] KEY...", "attributes as columns behind the ninth",
+  gff::CommandLine line("gff-extract", "[OPTIONS] KEY...", "attributes as columns after the ninth",
                         {"gff-extract ID Parent < in.gff3 | gff-totsv > table.tsv",
                          "gff-extract -i in.gtf gene_id 'type=gene_type|gene_biotype' Dbxref:GeneID"});
-  line.flag("strip", "also remove from column 9 what became a column", options.strips);
-  line.value("missing", "STRING", "what stands where a record lacks the key (default: .)",
+  line.flag("strip", "also remove the extracted attributes from column 9", options.strips);
+  line.value("missing", "STRING", "value for a record without the key (default: .)",
              [&](const std::string& text) {
                if (text.find_first_of("\t\n\r") != std::string::npos)
                  throw gff::UsageError("--missing: expected a string without tabs and line ends");

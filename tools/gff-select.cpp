@@ -248,7 +248,7 @@ void declare_column_options(gff::CommandLine& line, ColumnOptions& options) {
              [&](const std::string& text) { options.regions.push_back(text); });
   line.value("regions-file,R", "FILE", "the same, from a file: BED, .fai, or a REGION a line",
              [&](const std::string& text) { options.region_files.push_back(text); });
-  line.flag("bed", "the regions file is BED, whatever its name", options.bed);
+  line.flag("bed", "the regions file is BED, under any name", options.bed);
   line.value("genome", "FILE", "the seqid is a sequence of FILE: FASTA, .fai, .dict",
              [&](const std::string& text) { options.genome = text; });
 }
@@ -265,7 +265,7 @@ void add_list(gff::TestOption option, const std::string& text, gff::ListFiles& f
   const std::string name = name_of(option);
   if (text.starts_with('@') && option != gff::TestOption::strand) {
     const std::string path = text.substr(1);
-    if (path.empty()) throw gff::UsageError(name + ": expected a FILE behind '@'");
+    if (path.empty()) throw gff::UsageError(name + ": expected a FILE after '@'");
     files.take(path, name);
     tests.add_names_file(option, path);
     return;

@@ -130,7 +130,7 @@ void check(Options& options, const gff::StreamSettings& stream, const std::strin
   if (load.dataset.empty()) throw gff::UsageError("--dataset: expected a name, got an empty one");
   if (gff::named_descriptor(load.path) >= 0)
     throw gff::UsageError(gff::quotable_path(load.path) +
-                          ": expected the name of a database, got that of a descriptor");
+                          ": expected the name of a database, got the name of a descriptor");
   struct stat in {};
   if (options.input == "-" || ::stat(options.input.c_str(), &in) != 0) return;
   const auto refuse_input = [&](const std::string& path) {
@@ -154,9 +154,9 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   line.uses("SQLite " + gff::sqlite::library_version());
   line.value("output,o", "DB", "the database: a new one, or one to add to",
              [&](const std::string& text) { settings.path = text; });
-  line.value("attribute,a", "KEY[,KEY...]", "attributes that get a column (else ID,Parent)",
+  line.value("attribute,a", "KEY[,KEY...]", "attributes as columns (default: ID,Parent)",
              [&](const std::string& text) { gff::append_list("--attribute", text, keys); });
-  line.value("dataset", "NAME", "the value of column dataset (else from FILE)", [&](const std::string& text) {
+  line.value("dataset", "NAME", "the value of column dataset (default: from FILE)", [&](const std::string& text) {
     dataset = text;
     dataset_given = true;
   });

@@ -117,7 +117,7 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
   if (writes_gff || table) {
     value("output,o", "FILE", "write FILE (BGZF where it ends in .gz or .bgz)",
           [&](const std::string& text) { options.output.path = text; });
-    flag("bgzip,z", "write BGZF, whatever the output", options.output.bgzip);
+    flag("bgzip,z", "write BGZF to any output", options.output.bgzip);
     value("level", "N", "compression level of BGZF, 0 to 9 (default: 1)",
           [&](const std::string& text) { options.output.level = parse_level("--level", text); });
   }

@@ -64,7 +64,7 @@ std::string nearest_hint(const std::string& nearest) {
 }
 
 std::string key_hint(const std::string& key, const std::vector<std::string>& columns, const SeenKeys& seen) {
-  if (key.find(',') != std::string::npos) return "between several keys stands a blank, no comma";
+  if (key.find(',') != std::string::npos) return "separate several keys by blanks, not by commas";
   if (seen.only_gtf() && (key == "ID" || key == "Parent")) return "this is GTF, which has gene_id and transcript_id";
   std::string column(column_by_habit(key));
   if (column.empty()) column = nearest_word(key, columns);

@@ -85,7 +85,7 @@ AttributeTest parse_attribute_test(std::string_view text,
     const auto words = std::make_shared<WordSet>();
     if (value.starts_with('@')) {
       test.file = value.substr(1);
-      if (test.file.empty()) refuse(text, "expected a FILE behind '@'");
+      if (test.file.empty()) refuse(text, "expected a FILE after '@'");
       if (before_reading) before_reading(test.file);
       read_value_list(test.file, ListOf::values, *words);
     } else {
@@ -108,7 +108,7 @@ AttributeTest parse_attribute_test(std::string_view text,
   node.compared = Node::Compared::numbers;
   node.operands.push_back(constant(Kind::number, value));
   const auto number = parse_number(value);
-  if (!number) refuse(text, "expected a number behind the comparison, got " + in_quotes(value));
+  if (!number) refuse(text, "expected a number after the comparison, got " + in_quotes(value));
   node.operands.back().number = *number;
   return test;
 }

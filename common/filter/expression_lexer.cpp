@@ -93,10 +93,10 @@ KeyPart ExpressionLexer::read_attribute() {
     part.key = string();
     if (part.key.empty()) throw error(key_begin, "expected a key that is not empty");
     skip_space();
-    if (peek() != ']') throw error(at_, "expected ']' behind the key");
+    if (peek() != ']') throw error(at_, "expected ']' after the key");
     ++at_;
   } else {
-    throw error(begin, "expected .KEY or [\"KEY\"] behind 'attr'");
+    throw error(begin, "expected .KEY or [\"KEY\"] after 'attr'");
   }
   return part;
 }

@@ -67,7 +67,7 @@ std::string hint(const Token& token) {
       {"<>", "!="},
       {"not", "!(...)"},
       {"!", "!="},
-      {".", "attr[\"KEY\"] for a key that is no word"},
+      {".", "attr[\"KEY\"] for a key that is not a word"},
   }};
   for (const auto& [symbol, better] : meant) {
     if (token.is(symbol)) return " (did you mean " + std::string(better) + "?)";
@@ -165,13 +165,13 @@ class Parser {
         node.compared = compared(node.operands[0], node.operands[1], found.comparison);
     }
     if (const Operator* const next = operator_of(token_); next && next->level == comparison_level)
-      throw unexpected("expected && or || behind a comparison");
+      throw unexpected("expected && or || after a comparison");
     return node;
   }
 
   /// The constants behind `in`, in parentheses.
   void parse_list(Node& node) {
-    if (!take_if("(")) throw unexpected("expected '(' behind 'in'");
+    if (!take_if("(")) throw unexpected("expected '(' after 'in'");
     do {
       const bool negative = token_.is("-");
       const std::size_t begin = token_.begin;
@@ -202,7 +202,7 @@ class Parser {
     if (take_if("!")) {
       Node node = parse_unary();
       if (const Operator* const next = operator_of(token_); next && next->level >= comparison_level)
-        throw unexpected("expected a comparison behind '!' in parentheses, as in !(a == b)");
+        throw unexpected("expected a comparison after '!' in parentheses, as in !(a == b)");
       node = as_test(std::move(node));
       node.negated = !node.negated;
       node.begin = begin;
@@ -253,7 +253,7 @@ class Parser {
     if (node.kind == Kind::attribute) node.kind = Kind::present;
     if (node.is_test()) return node;
     if (token_.kind != Token::Kind::end && !token_.is(")") && !operator_of(token_))
-      throw unexpected("expected a comparison such as == behind " + source(node));
+      throw unexpected("expected a comparison such as == after " + source(node));
     throw error(node, "expected a comparison, got " + source(node) + " alone");
   }
   void require_value(const Node& node) const {

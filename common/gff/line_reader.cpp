@@ -158,7 +158,7 @@ void LineReader::learn_columns(const Line& line) {
                                  "other ones: " + in_quotes(line.text)));
   if (counts_.all_records() > 0 && !names->empty())
     throw FormatError(diagnostic(line.number, "column-names",
-                                 std::string(columns_directive) + " before the first record", "it behind one"));
+                                 std::string(columns_directive) + " before the first record", "it after one"));
   known_.columns_known = true;
   known_.extra_columns = std::move(*names);
   known_.dialect_rule.use_extra_columns(known_.extra_columns);

@@ -111,11 +111,11 @@ class IndexedLines {
     if (seqid != seqid_) {
       if (!seqids_.emplace(seqid).second)
         refuse("expected records in order, which an index needs (gff-order orders them), got one of " +
-               in_quotes(seqid) + " behind those of " + in_quotes(seqid_) + ": " + in_quotes(text));
+               in_quotes(seqid) + " after those of " + in_quotes(seqid_) + ": " + in_quotes(text));
       seqid_ = seqid;
     } else if (span.start < start_) {
       refuse("expected records in order, which an index needs (gff-order orders them), got start " +
-             std::to_string(span.start) + " behind start " + std::to_string(start_) + ": " + in_quotes(text));
+             std::to_string(span.start) + " after start " + std::to_string(start_) + ": " + in_quotes(text));
     }
     start_ = span.start;
     largest_end_ = std::max(largest_end_, span.end);

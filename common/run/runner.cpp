@@ -103,9 +103,9 @@ class Stream {
           "what looks like a record",
           section.record_is_header()
               ? "a seqid does not begin with '>': that is of FASTA; --on-error skip leaves out what follows"
-              : "are these several files, one behind the other? --no-fasta on each of them helps"));
+              : "are these several files, concatenated? --no-fasta on each of them helps"));
     warnings.push_back(quotable_path(lines_.name()) + ": line " + std::to_string(section.record_line()) +
-                       " looks like a record, but stands in the sequence section");
+                       " looks like a record, but is in the sequence section");
   }
 
   void salvage(Job& job, Worker& worker) {

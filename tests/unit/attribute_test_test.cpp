@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(a_file_has_one_column) {
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_is_an_error) {
   BOOST_TEST(message_of<IoError>([] { parse_attribute_test("ID=@/no/such/file"); }) ==
              "/no/such/file: cannot open: No such file or directory");
-  BOOST_TEST(refusal_of("ID=@") == "test 'ID=@': expected a FILE behind '@'");
+  BOOST_TEST(refusal_of("ID=@") == "test 'ID=@': expected a FILE after '@'");
 }
 
 BOOST_AUTO_TEST_CASE(an_at_sign_elsewhere_is_text) {
@@ -153,9 +153,9 @@ BOOST_AUTO_TEST_CASE(what_is_no_test_is_refused_and_quoted) {
     BOOST_TEST(refusal_of(text) ==
                "test " + in_quotes(text) + ": expected KEY, !KEY, or KEY and one of = != ~ !~ < <= > >= and a value");
   BOOST_TEST(refusal_of("ID==x") == "test 'ID==x': expected one '='");
-  BOOST_TEST(refusal_of("l<x") == "test 'l<x': expected a number behind the comparison, got 'x'");
+  BOOST_TEST(refusal_of("l<x") == "test 'l<x': expected a number after the comparison, got 'x'");
   for (const char* const text : {"l<", "l<nan", "l>inf", "l>=1x", "l<5 ", "l>1,000"})
-    BOOST_TEST(refusal_of(text).find("expected a number behind the comparison") != std::string::npos, text);
+    BOOST_TEST(refusal_of(text).find("expected a number after the comparison") != std::string::npos, text);
   BOOST_TEST(refusal_of("n~(") == "test 'n~(': regular expression: missing ): (");
 }
 

@@ -264,13 +264,13 @@ BOOST_AUTO_TEST_CASE(columns_alone_need_no_look_at_attributes) {
 BOOST_AUTO_TEST_CASE(what_is_no_expression_is_refused_at_its_place) {
   BOOST_TEST(refusal_of("") == "--expr: expected an expression, got ''");
   BOOST_TEST(refusal_of(" \t") == "--expr: expected an expression, got ' \\t'");
-  check_refusal("type = 'gene'", 6, "expected a comparison such as == behind 'type', got '=' (did you mean ==?)");
+  check_refusal("type = 'gene'", 6, "expected a comparison such as == after 'type', got '=' (did you mean ==?)");
   check_refusal("ID == 'a' = 'b'", 11, "expected an operator or the end, got '=' (did you mean ==?)");
   check_refusal("type == 'gene' and ID", 16, "expected an operator or the end, got 'and' (did you mean &&?)");
   check_refusal("ID | Name", 4, "expected an operator or the end, got '|' (did you mean ||?)");
   check_refusal("ID =~ 'x'", 4, "expected an operator or the end, got '=~' (did you mean ~?)");
   check_refusal("type not in ('x')", 6,
-                "expected a comparison such as == behind 'type', got 'not' (did you mean !(...)?)");
+                "expected a comparison such as == after 'type', got 'not' (did you mean !(...)?)");
   check_refusal("(type == 'gene'", 16, "expected an operator or ')', got the end");
   check_refusal("type == 'gene')", 15, "expected an operator or the end, got ')'");
   check_refusal("type == 'gene", 9, "expected ' at the end of the string that begins here");
@@ -279,10 +279,10 @@ BOOST_AUTO_TEST_CASE(what_is_no_expression_is_refused_at_its_place) {
   check_refusal("type", 1, "expected a comparison, got 'type' alone");
   check_refusal("ID && 'x'", 7, "expected a comparison, got ''x'' alone");
   check_refusal("length + 1", 1, "expected a comparison, got 'length + 1' alone");
-  check_refusal("!type == 'gene'", 7, "expected a comparison behind '!' in parentheses, as in !(a == b), got '=='");
-  check_refusal("!ID + 1 > 5", 5, "expected a comparison behind '!' in parentheses, as in !(a == b), got '+'");
-  check_refusal("1 < start < 5", 11, "expected && or || behind a comparison, got '<'");
-  check_refusal("ID == Name == Alias", 12, "expected && or || behind a comparison, got '=='");
+  check_refusal("!type == 'gene'", 7, "expected a comparison after '!' in parentheses, as in !(a == b), got '=='");
+  check_refusal("!ID + 1 > 5", 5, "expected a comparison after '!' in parentheses, as in !(a == b), got '+'");
+  check_refusal("1 < start < 5", 11, "expected && or || after a comparison, got '<'");
+  check_refusal("ID == Name == Alias", 12, "expected && or || after a comparison, got '=='");
   check_refusal("(ID && Name) == 5", 1, "expected a value to compare, got the test '(ID && Name)'");
   check_refusal("5 + (ID == 1) > 2", 5, "expected a value to compare, got the test '(ID == 1)'");
   check_refusal("length + 'a' > 5", 10, "expected a number, got the string ''a''");
@@ -292,7 +292,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_expression_is_refused_at_its_place) {
   check_refusal("5 in ('5')", 7, "expected a number, got the string ''5''");
   check_refusal("start > 10kb", 9, "expected a decimal number, got '10kb'");
   check_refusal("start > 1.2.3", 9, "expected a decimal number, got '1.2.3'");
-  check_refusal("type in 'gene'", 9, "expected '(' behind 'in', got ''gene''");
+  check_refusal("type in 'gene'", 9, "expected '(' after 'in', got ''gene''");
   check_refusal("type in ()", 10, "expected a number or a string in quotes, got ')'");
   check_refusal("type in (gene)", 10, "expected a number or a string in quotes, got 'gene'");
   check_refusal("type in ('a' 'b')", 14, "expected ',' or ')', got ''b''");
@@ -301,13 +301,13 @@ BOOST_AUTO_TEST_CASE(what_is_no_expression_is_refused_at_its_place) {
   check_refusal("'a' ~ 'b'", 1, "expected a column or an attribute before '~', got ''a''");
   check_refusal("attributes ~ 'x'", 1,
                 "expected the key of an attribute, got 'attributes', the name of the whole column");
-  check_refusal("attr == 'x'", 5, "expected .KEY or [\"KEY\"] behind 'attr'");
+  check_refusal("attr == 'x'", 5, "expected .KEY or [\"KEY\"] after 'attr'");
   check_refusal("attr.", 6, "expected a key of letters, digits and _ (any other key is written attr[\"KEY\"])");
   check_refusal("attr[ID]", 6, "expected a key in quotes: attr[\"KEY\"]");
   check_refusal("attr['']", 6, "expected a key that is not empty");
-  check_refusal("attr['ID'", 10, "expected ']' behind the key");
+  check_refusal("attr['ID'", 10, "expected ']' after the key");
   check_refusal("a.b == 1", 2,
-                "expected an operator or the end, got '.' (did you mean attr[\"KEY\"] for a key that is no word?)");
+                "expected an operator or the end, got '.' (did you mean attr[\"KEY\"] for a key that is not a word?)");
   check_refusal("ID == 'a' # b", 11, "expected an operator or the end, got '#'");
   check_refusal("in == 5", 1, "expected a name, a number or a string in quotes, got 'in'");
 }

@@ -297,7 +297,7 @@ BOOST_AUTO_TEST_CASE(columns_that_are_named_again_must_be_the_same) {
 
 BOOST_AUTO_TEST_CASE(columns_that_are_named_behind_the_first_record_are_an_error) {
   BOOST_TEST(read_text(good + "\n#!gff-columns\tID\n").error ==
-             "in.gff3:2: expected #!gff-columns before the first record, got it behind one");
+             "in.gff3:2: expected #!gff-columns before the first record, got it after one");
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_name_of_a_column_is_an_error) {

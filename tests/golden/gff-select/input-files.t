@@ -57,7 +57,7 @@ At a terminal the tool says what it waits for and shows its help, instead of wai
         --strand LIST        strand is one of LIST (+ - . ?)
     -r, --region REGION      overlaps seqid[:start[-end]]; repeated: any of them
     -R, --regions-file FILE  the same, from a file: BED, .fai, or a REGION a line
-        --bed                the regions file is BED, whatever its name
+        --bed                the regions file is BED, under any name
         --genome FILE        the seqid is a sequence of FILE: FASTA, .fai, .dict
         --within             lies within the region, instead of overlaps it
     -a, --attribute TEST     KEY, !KEY, KEY=V[,V] (or != ~ !~ < <= > >=), =@FILE

@@ -48,7 +48,7 @@ The line with a tab is named, wherever it is.
 A list file has a name.
 
   $ gff-select -t @
-  2> gff-select: --type: expected a FILE behind '@'
+  2> gff-select: --type: expected a FILE after '@'
   [2]
 
 Standard input is read once: the annotation and a list cannot both be it.
