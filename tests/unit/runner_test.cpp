@@ -145,8 +145,8 @@ BOOST_AUTO_TEST_CASE(a_record_in_the_sequence_section_is_an_error_after_all_of_i
   const Ran ran = run(text);
   BOOST_TEST(ran.error ==
              "<stdin>:4: expected sequence up to the end of the input, got what looks like a record (are these several "
-             "files, one "
-             "behind the other? --no-fasta on each of them helps)");
+             "files, concatenated? "
+             "--no-fasta on each of them helps)");
   BOOST_TEST(ran.written == text);
   CommonOptions options;
   options.on_error = OnError::skip;
