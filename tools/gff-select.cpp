@@ -32,7 +32,7 @@ struct Options : gff::CommonOptions {
 /// Whether the record is one of those that the tests ask for.
 bool is_wanted(const Options& options, gff::RecordFilter::State& state, const gff::Record& record,
                gff::Dialect dialect) {
-  return options.filter.match(record, dialect, state) != options.invert;
+  return options.filter.match(record, dialect, state) != (options.invert && !options.families);
 }
 
 /// Finds out which records are related.
@@ -305,7 +305,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
              [&](const std::string& text) { expressions.push_back(text); });
   line.flag("invert,v", "keep the records that fail instead", options.invert);
   line.flag("with-descendants,d", "also keep every record below a kept one", options.kin.descendants);
-  line.flag("with-ancestors,p", "also those above a kept one; with -d: whole families", options.kin.ancestors);
+  line.flag("with-ancestors,p", "also keep every record above a kept one", options.kin.ancestors);
+  line.flag("with-family", "also keep all below the topmost ancestors", options.kin.family);
   line.flag("count,c", "write the number of records kept, nothing else", options.count);
   line.value("max-count,n", "N", "stop after N records",
              [&](const std::string& text) { options.most = gff::parse_count("--max-count", text); });
@@ -328,7 +329,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   options.no_fasta = options.no_fasta || options.count;
   gff::StreamSettings stream = line.stream_settings();
   const gff::Regions& regions = options.filter.regions();
-  if (options.kin.descendants || options.kin.ancestors) options.families.emplace(options.kin);
+  options.kin.inverted = options.invert;
+  if (options.kin.any()) options.families.emplace(options.kin);
   if (!regions.empty() && !options.invert && !options.families)
     stream.wanted = [&regions](std::string_view seqid) { return regions.united(seqid); };
   // Column tests are cheaper than waking a thread.

@@ -35,7 +35,7 @@ TIMEOUT = 20  # seconds for one case; what takes longer hangs
 
 SEQIDS = [b'chr1', b'chr1', b'chr1', b'chr2', b'HLA:1', b'a%20b', b'a b', b'x,y', b'%C3%A9', b'\xe9', b'.', b'"q']
 SOURCES = [b'.', b'HAVANA', b'HAVANA', b'RefSeq', b'Ref%53eq', b'a%2Cb', b'', b'#s', b'"s"', b' s ']
-TYPES = [b'gene', b'gene', b'mRNA', b'transcript', b'exon', b'exon', b'CDS', b'ge%6ee', b'a%2Cb', b'.', b'Gene']
+TYPES = [b'gene', b'gene', b'mRNA', b'transcript', b'exon', b'exon', b'CDS', b'ge%6ee', b'a%2Cb', b'.', b'Gene', b'lncRNA']
 SCORES = [b'.', b'.', b'0.5', b'100', b'1e-5', b'', b'%2E', b'x']
 STRANDS = [b'+', b'+', b'-', b'.', b'?', b'%2B', b'']
 PHASES = [b'.', b'.', b'0', b'1', b'2', b'']
@@ -126,12 +126,13 @@ class Words:
             quoted = lambda key: b'%b "%b"; ' % (key, self.pick([b'', one(), one(), one()]))
             return b''.join(quoted(key) for key in (b'gene_id', b'transcript_id') if self.chance(0.9))
         ids = self.pick([b'', b'ID=%b;' % one(), b'ID=%b;' % one(), b'ID=%b,%b;' % (one(), one())])
-        parents = [b'Parent=%b;' % b','.join(one() for _ in range(self.pick([1, 1, 2])))
+        parents = [b'%b=%b;' % (self.pick([b'Parent', b'Parent', b'Parent', b'Derives_from']),
+                                b','.join(one() for _ in range(self.pick([1, 1, 2]))))
                    for _ in range(self.pick([0, 1, 1, 1, 2]))]
         return self.pick([ids + b''.join(parents), b''.join(parents) + ids])
 
     def column9(self, dialect):
-        if dialect == 'gtf' and self.chance(0.06):
+        if dialect == 'gtf' and self.chance(0.15 if self.has_families else 0.06):
             return self.pick([b'', b'', b' ', b';']) + self.pick(FAMILY + VALUES) + self.pick([b'', b'', b';', b' ; '])
         return (self.relations(dialect) if self.has_families else b'') + self.other_attributes(dialect)
 
@@ -293,7 +294,7 @@ class Cases:
                 feed, cut = words.pick(['pipe', 'file']), rng.randrange(20, size)
                 # A count is no beginning of another one, -n on a file stops before it meets the cut, and what is cut off
                 # may have tied families together.
-                never = '-c|--count|-n|--max-count|-d|--with-descendants|-p|--with-ancestors'
+                never = '-c|--count|-n|--max-count|-d|--with-descendants|-p|--with-ancestors|--with-family'
                 groups = [group for group in groups if not re.match(never, group[0])]
         place = words.pick([0, 1, len(groups), len(groups)])
         return Case(tool, groups, operands, place, feed, packing, cut, data, self.files)
@@ -521,6 +522,7 @@ class Cases:
             groups.append(['--within'])
         if words.chance(0.7 if words.has_families else 0.05):
             groups += self.maybe(0.6, 'd', 'with-descendants') + self.maybe(0.6, 'p', 'with-ancestors')
+            groups += self.maybe(0.25, '', 'with-family')
         groups += self.maybe(0.25, 'v', 'invert') + self.maybe(0.12, 'c', 'count')
         groups += self.maybe(0.15, 'n', 'max-count', lambda: str(words.pick([0, 1, 1, 2, 3, 100])))
         return groups, []

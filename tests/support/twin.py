@@ -62,7 +62,7 @@ COMMON_OPTIONS = ('i,input= @,threads= ,format= ,on-error= ,max-line= ,no-commen
                   'q,quiet')
 TOOL_OPTIONS = {
     'gff-select': 't,type= T,not-type= s,source= ,seqid= ,strand= r,region= R,regions-file= ,bed ,within '
-                  ',genome= a,attribute= e,expr= v,invert d,with-descendants p,with-ancestors c,count n,max-count=',
+                  ',genome= a,attribute= e,expr= v,invert d,with-descendants p,with-ancestors ,with-family c,count n,max-count=',
     'gff-extract': ',strip ,missing=',
     'gff-strip': 'k,keep ,all',
     'gff-totsv': 'c,columns= H,no-header ,na= ,raw',
@@ -846,35 +846,90 @@ def select_tests(options):
     return tests + [Expression(text).test() for text in options.given.get('expr', [])]
 
 
-def relations(record):
-    """What a record is, and what it is below: two sets of IDs."""
-    if record.dialect == GFF3:
-        ids, parents = ({decode(value) for value in values_of(record, key)} for key in (b'ID', b'Parent'))
-        return ids - {b''}, parents - {b''}
-    genes, transcripts = ({(key, value) for value in values_of(record, key) if value}
-                          for key in (b'gene_id', b'transcript_id'))
-    if record.cells[2] == b'gene':
-        return genes, set()
-    if record.cells[2] in (b'transcript', b'mRNA'):
-        return transcripts, genes
-    return set(), transcripts or genes
+def gtf_ids(record):
+    """The genes and the transcripts that a record of GTF names."""
+    return [[value for value in values_of(record, key) if value] for key in (b'gene_id', b'transcript_id')]
 
 
-def kin_of(chosen, records, descendants, ancestors):
-    """The numbers of the records that are kept: the chosen ones, and the records above and below that are asked for."""
-    kin = [relations(record) for record in records]
-    kept = set(chosen)
+def genes_by_transcript(records):
+    """The genes of (seqid, transcript), as some record of GTF names them together."""
+    genes_of = {}
+    for record in records:
+        if record.dialect != GFF3:
+            genes, transcripts = gtf_ids(record)
+            for transcript in transcripts:
+                genes_of.setdefault((record.cells[0], transcript), set()).update(genes)
+    return genes_of
 
-    def add(is_kin):
-        """Add the records for which is_kin(one, kept one) holds, until there is none left to add."""
-        while new := {one for one in range(len(kin)) if one not in kept and any(is_kin(one, other) for other in kept)}:
-            kept.update(new)
 
-    if ancestors:
-        add(lambda one, other: kin[one][0] & kin[other][1])
-    if descendants:
-        add(lambda one, other: kin[one][1] & kin[other][0])
-    return kept
+class Kin:
+    """What a record is, and what it is below: sets of features. `direct` are pairs of what it is directly below, and what that is
+    where no record is the first."""
+
+    def __init__(self, record, genes_of):
+        if record.dialect == GFF3:
+            ids, parents, origins = ({decode(value) for value in values_of(record, key)} - {b''}
+                                     for key in (b'ID', b'Parent', b'Derives_from'))
+            self.ids, self.parents = ids, parents | origins
+            self.direct = {(parent, None) for parent in self.parents}
+            self.virtual = set()
+            return
+        seqid = record.cells[0]
+        names, transcript_names = gtf_ids(record)
+        transcripts = {('transcript', seqid, gene, name) for name in transcript_names
+                       for gene in names or genes_of.get((seqid, name)) or [b'']}
+        genes = ({('gene', seqid, name) for name in names} or
+                 {('gene', seqid, gene) for _, _, gene, _ in transcripts if gene})
+        kind = record.cells[2]
+        self.ids, self.parents = set(), transcripts | genes
+        self.direct = {(one, ('gene', *one[1:3])) for one in transcripts} or {(gene, None) for gene in genes}
+        if kind == b'gene':
+            self.ids, self.parents, self.direct = {('gene', seqid, name) for name in names}, set(), set()
+        elif transcripts and (kind.endswith(b'RNA') or kind.endswith(b'transcript')):
+            self.ids, self.parents, self.direct = transcripts, genes, {(gene, None) for gene in genes}
+        self.virtual = self.parents  # they are features without records, too
+
+
+def closure(start, step):
+    """The numbers in `start`, and all that step(number) leads to."""
+    found = set(start)
+    new = list(start)
+    while new:
+        more = step(new.pop()) - found
+        found |= more
+        new += more
+    return found
+
+
+def selected_kin(chosen, records, descendants, ancestors, family, inverted):
+    """The numbers of the records that are kept: the chosen ones and their kin, or those that are not."""
+    genes_of = genes_by_transcript(records)
+    kin = [Kin(record, genes_of) for record in records]
+    are, below = {}, {}
+    for number, one in enumerate(kin):
+        for feature in one.ids:
+            are.setdefault(feature, set()).add(number)
+        for feature in one.parents:
+            below.setdefault(feature, set()).add(number)
+    all_of = lambda table, features: set().union(*(table.get(feature, set()) for feature in features))
+    chosen = set(chosen)
+    up = closure(chosen, lambda number: all_of(are, kin[number].parents)) if ancestors or family else chosen
+    down = set()
+    if descendants or family:
+        roots = up if family else chosen
+        first = all_of(below, set().union(*(kin[number].ids | (kin[number].virtual if family else set()) for number in roots)))
+        down = closure(first, lambda number: all_of(below, kin[number].ids))
+    if not inverted:
+        return up | down
+    staying = set(range(len(records))) - up - down
+
+    def stays(number):
+        features = {one if one in are else other for one, other in kin[number].direct}
+        return bool(all_of(are, features) & staying)
+
+    while more := {number for number in down - up - staying if stays(number)}:
+        staying |= more
+    return staying
 
 
 def gff_select(options, read_stdin, write):
@@ -882,7 +937,8 @@ def gff_select(options, read_stdin, write):
     tests = select_tests(options)
     passes = lambda record: all(test(record) for test in tests) != options.has('invert')
     failure = None
-    if options.has('with-descendants') or options.has('with-ancestors'):
+    kin_options = [options.has(name) for name in ('with-descendants', 'with-ancestors', 'with-family')]
+    if any(kin_options):
         assert stream.contents  # so that standard input is read once
         records = []
         try:
@@ -891,8 +947,8 @@ def gff_select(options, read_stdin, write):
                     records.append(record)
         except Failure as error:
             failure = error
-        chosen = [number for number, record in enumerate(records) if passes(record)]
-        kept_numbers = kin_of(chosen, records, options.has('with-descendants'), options.has('with-ancestors'))
+        chosen = [number for number, record in enumerate(records) if all(test(record) for test in tests)]
+        kept_numbers = selected_kin(chosen, records, *kin_options, options.has('invert'))
         passes = lambda record: stream.records - 1 in kept_numbers
     limit = options.number('max-count', None)
     assert stream.contents  # with a limit of 0, too, the input is opened, and UTF-16 is refused
@@ -1132,9 +1188,10 @@ def gff_totsv(options, read_stdin, write):
 def parents_first(records):
     """Records that start together, longest first, put so that none stands before its parent: one after the other, the
     first whose parents are all there. Of those that are above and below each other none waits for the other."""
-    kin = [relations(record) for record in records]
-    above = [{other for other, (names, _) in enumerate(kin) if names & parents and other != number}
-             for number, (_, parents) in enumerate(kin)]
+    genes_of = genes_by_transcript(records)
+    kin = [Kin(record, genes_of) for record in records]
+    above = [{other for other, its in enumerate(kin) if its.ids & one.parents and other != number}
+             for number, one in enumerate(kin)]
     ancestors = [set(parents) for parents in above]
     for _ in records:
         ancestors = [found.union(*(ancestors[other] for other in found)) for found in ancestors]

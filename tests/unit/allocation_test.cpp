@@ -138,7 +138,7 @@ struct Work {
   KeyColumns keys;
   AttributeRemover strip;
   Table table;
-  Families kinship{{true, true}};
+  Families kinship{{.family = true}};
   std::size_t seen = 0;
   std::size_t kept = 0;
   std::size_t passed = 0;

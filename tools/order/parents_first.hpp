@@ -29,12 +29,11 @@ class ParentsFirst {
   /// A record says that it is a feature, or that it is below one.
   struct Mention {
     std::uint64_t hash;
-    std::string_view id;
+    Feature feature;       ///< all of one seqid
     std::uint32_t record;  ///< its number among the lines
-    IdSpace space;
     bool as_parent;
 
-    bool names_same(const Mention& other) const { return hash == other.hash && space == other.space && id == other.id; }
+    bool names_same(const Mention& other) const { return hash == other.hash && feature == other.feature; }
   };
   /// `to` waits for `from`; both are records, or features, whose numbers follow those of the records.
   struct Edge {
@@ -43,7 +42,9 @@ class ParentsFirst {
   };
 
   void collect(std::string_view text, std::uint32_t record);
-  void mention(std::string_view id, IdSpace space, std::uint32_t record, bool as_parent);
+  void collect_all(const std::vector<std::string_view>& lines);
+  void learn_genes(const std::vector<std::string_view>& lines);
+  void mention(const Feature& feature, std::uint32_t record, bool as_parent);
   bool some_before_parents();
   void draw(std::uint32_t records);
   void cut_circles(std::uint32_t records);

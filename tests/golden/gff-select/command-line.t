@@ -26,7 +26,8 @@ The help is one screen on standard output: two examples, the usage, every option
     -e, --expr EXPR          a boolean expression: 'strand == "-" && length > 500'
     -v, --invert             keep the records that fail instead
     -d, --with-descendants   also keep every record below a kept one
-    -p, --with-ancestors     also those above a kept one; with -d: whole families
+    -p, --with-ancestors     also keep every record above a kept one
+        --with-family        also keep all below the topmost ancestors
     -c, --count              write the number of records kept, nothing else
     -n, --max-count N        stop after N records
   Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE

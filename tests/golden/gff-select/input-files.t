@@ -64,7 +64,8 @@ At a terminal the tool says what it waits for and shows its help, instead of wai
     -e, --expr EXPR          a boolean expression: 'strand == "-" && length > 500'
     -v, --invert             keep the records that fail instead
     -d, --with-descendants   also keep every record below a kept one
-    -p, --with-ancestors     also those above a kept one; with -d: whole families
+    -p, --with-ancestors     also keep every record above a kept one
+        --with-family        also keep all below the topmost ancestors
     -c, --count              write the number of records kept, nothing else
     -n, --max-count N        stop after N records
   Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
