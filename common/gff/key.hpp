@@ -82,7 +82,10 @@ class KeyColumns {
   /// Walks a record once and remembers what it has of the keys, until the next call.
   void find(const Record& record, Dialect dialect) {
     begin_record(dialect);
-    table_.for_each(record, dialect, [&](std::size_t number, std::string_view text) { return note(number, text); });
+    table_.for_each(
+        record, dialect, [&](std::size_t number, std::string_view text) __attribute__((always_inline)) {
+          return note(number, text);
+        });
   }
   /// The same for column 9 alone, of a record that is not a bare id.
   void find(std::string_view attributes, Dialect dialect) {

@@ -96,23 +96,12 @@ class KeyTable {
   template <class Found>
   void for_each(std::string_view column, Separators semicolons, Dialect dialect, Found found) {
     if (column == "." || keys_.empty()) return;  // no attributes
-    const char* const end = column.data() + column.size();
-    std::string_view value;
     if (dialect == Dialect::gtf) {
-      Attributes walk(column, dialect, semicolons.words ? BlockReader::padding : 0);
-      for (AttributeField piece; walk.next(piece);) {
-        if (!looks_[static_cast<unsigned char>(*piece.key)]) continue;
-        const std::size_t number = match_gtf(piece, end, value);
-        if (number == none) continue;
-        if (found(number, value)) return;
-        if (!piece.may_have_more_values()) [[likely]]
-          continue;
-        for (const char* at = piece.value_end; next_gtf_value(at, piece.end, value);) {
-          if (found(number, value)) return;
-        }
-      }
+      for_each_in_gtf(column, semicolons, found);
       return;
     }
+    const char* const end = column.data() + column.size();
+    std::string_view value;
     for_each_part(
         column.data(), end, ';', semicolons,
         looks_, [&](const char* key, const char* piece_end) __attribute__((always_inline)) {
@@ -139,6 +128,24 @@ class KeyTable {
     std::size_t column;  ///< of a record, from 0
   };
   void link(std::size_t number);
+  /// Apart, so that the loop over GFF3 is compiled into its caller.
+  template <class Found>
+  [[gnu::noinline]] void for_each_in_gtf(std::string_view column, Separators semicolons, Found found) {
+    const char* const end = column.data() + column.size();
+    std::string_view value;
+    Attributes walk(column, Dialect::gtf, semicolons.words ? BlockReader::padding : 0);
+    for (AttributeField piece; walk.next(piece);) {
+      if (!looks_[static_cast<unsigned char>(*piece.key)]) continue;
+      const std::size_t number = match_gtf(piece, end, value);
+      if (number == none) continue;
+      if (found(number, value)) return;
+      if (!piece.may_have_more_values()) [[likely]]
+        continue;
+      for (const char* at = piece.value_end; next_gtf_value(at, piece.end, value);) {
+        if (found(number, value)) return;
+      }
+    }
+  }
 
   /// The eight bytes at `from`, what lies behind `end` zero.
   static std::uint64_t eight_bytes(const char* from, const char* end) {
