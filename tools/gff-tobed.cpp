@@ -1,4 +1,4 @@
-// gff-tobed: convert to BED, a line for each record, transcript or gene.
+// gff-tobed: convert records, transcripts or genes to BED.
 #include <memory>
 #include <optional>
 #include <string>
@@ -269,9 +269,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   bool genes = false;
   bool no_score = false;
   std::string sizes;
-  gff::CommandLine line("gff-tobed", "[OPTIONS] [FILE]", "convert to BED, a line for each record, transcript or gene",
+  gff::CommandLine line("gff-tobed", "[OPTIONS] [FILE]", "convert records, transcripts or genes to BED",
                         {"gff-tobed -x gencode.gtf.gz > transcripts.bed",
-                         "gff-select -t gene in.gff3 | gff-tobed -n Name > genes.bed",
                          "gff-tobed --genes --tss 1000,100 --sizes genome.fa.fai in.gff3 > promoters.bed"});
   line.flag("transcripts,x", "write BED12: a line for each transcript", transcripts);
   line.flag("genes", "write BED12: a line for each gene", genes);

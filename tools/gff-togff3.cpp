@@ -107,8 +107,8 @@ void ToGff3Job::finish(gff::Worker& all, const gff::LineReader& lines, const gff
   const gff::FeatureIds& ids = *known_.ids;
   if (ids.copies() > 0)
     warnings.push_back(name + ": " + gff::grouped(ids.copies()) +
-                       (ids.copies() == 1 ? " id names a feature on another sequence, too: the later one has '-2' after it"
-                                          : " ids name features on other sequences, too: later ones have '-2', '-3', ... after them") +
+                       (ids.copies() == 1 ? " feature has the id of another one: '-2' follows it in its ID"
+                                          : " features have the id of another one: '-2', '-3', ... follow it in their IDs") +
                        ", the first is " + gff::in_quotes(known_.models.id(ids.first_copy())));
   const gff::Gff3Counts& counts = static_cast<ToGff3Worker&>(all).counts();
   if (counts.without_parent > 0)
