@@ -33,24 +33,24 @@ class Assembly {
 
   /// Whether the feature is one that is put together.
   bool is_unit(FeatureNumber feature) const { return feature < left_.size() && is_unit_[feature]; }
-  /// One record: calls `belongs(unit)` with each unit that it belongs to, and then `complete(unit, parts)` if it was the last
-  /// record of that. The parts are in the order of their lines, valid during the call.
+  /// One record: calls `belongs(unit, is_own)` with each unit that it belongs to (`is_own`: the record is the unit), and then
+  /// `complete(unit, parts)` if it was the last record of that. The parts are in the order of their lines, valid during the call.
   template <class Belongs, class Complete>
   void add(const Record& record, const Roles& roles, Belongs belongs, Complete complete) {
-    for (const FeatureNumber own : roles.own) take(unit_of(own), nullptr, belongs, complete);
+    for (const FeatureNumber own : roles.own) take(unit_of(own), unit_of(own) == own, nullptr, belongs, complete);
     if (roles.part == PartKind::none) return;
     Part part{{record.start(), record.end()}, roles.seqid, roles.part, strand_of(record), false};
     for (const FeatureNumber above : roles.above) {
       part.is_block = is_block(part.kind, models_.feature(above).has_exon);
-      take(unit_of(above), &part, belongs, complete);
+      take(unit_of(above), false, &part, belongs, complete);
     }
   }
 
  private:
   template <class Belongs, class Complete>
-  void take(FeatureNumber unit, const Part* part, Belongs belongs, Complete complete) {
+  void take(FeatureNumber unit, bool is_own, const Part* part, Belongs belongs, Complete complete) {
     if (!is_unit(unit)) return;
-    belongs(unit);
+    belongs(unit, is_own);
     if (part) open(unit).push_back(*part);
     if (--left_[unit] != 0) return;
     complete(unit, static_cast<const std::vector<Part>&>(open(unit)));

@@ -10,13 +10,14 @@ bool touch(Span a, Span b) { return a.start <= b.end + 1 && b.start <= a.end + 1
 
 }  // namespace
 
-CodingFacts::Coding& CodingFacts::at(FeatureNumber transcript) {
+/// The number of a transcript in codings_, from 1.
+std::uint32_t CodingFacts::number_of(FeatureNumber transcript) {
   if (transcript >= coding_of_.size()) coding_of_.resize(transcript + 1);
   if (coding_of_[transcript] == 0) {
     codings_.emplace_back();
     coding_of_[transcript] = static_cast<std::uint32_t>(codings_.size());
   }
-  return codings_[coding_of_[transcript] - 1];
+  return coding_of_[transcript];
 }
 
 void CodingFacts::visit(const Record& record, const Roles& roles) {
@@ -25,15 +26,11 @@ void CodingFacts::visit(const Record& record, const Roles& roles) {
   const Span span{record.start(), record.end()};
   for (const FeatureNumber transcript : roles.above) {
     if (rereads_) {
-      if (roles.part == PartKind::cds && has_stop_codons(transcript)) {
-        for (std::uint32_t i = at(transcript).first_stop; i != 0; i = stops_[i - 1].next) {
-          if (stops_[i - 1].undecided && touch(span, stops_[i - 1].span)) stops_[i - 1].in_cds = true;
-        }
-      }
+      if (roles.part == PartKind::cds) note_cds_of_undecided(transcript, span);
     } else if (roles.part == PartKind::cds) {
-      note_cds(at(transcript), span);
+      note_cds(codings_[number_of(transcript) - 1], span);
     } else {
-      note_stop(at(transcript), span);
+      note_stop(number_of(transcript), span);
     }
   }
 }
@@ -47,17 +44,48 @@ void CodingFacts::note_cds(Coding& coding, Span span) {
   if (span.end > coding.last.end) coding.last = span;
 }
 
-void CodingFacts::note_stop(Coding& coding, Span span) {
-  stops_.push_back({span});
-  const auto number = static_cast<std::uint32_t>(stops_.size());
-  (coding.first_stop == 0 ? coding.first_stop : stops_[coding.last_stop - 1].next) = number;
-  coding.last_stop = number;
+void CodingFacts::note_stop(std::uint32_t number, Span span) {
+  stops_.push_back({span, span.end, number});
+  Span& all = codings_[number - 1].stops;
+  all.start = all.start == 0 ? span.start : std::min(all.start, span.start);
+  all.end = std::max(all.end, span.end);
+}
+
+void CodingFacts::note_cds_of_undecided(FeatureNumber transcript, Span span) {
+  const Coding* const coding = find(transcript);
+  if (!coding) return;
+  for (std::size_t i = first_after(*coding, span); i-- > coding->first_stop && stops_[i].last_end + 1 >= span.start;) {
+    if (touch(stops_[i].span, span)) stops_[i].in_cds = true;
+  }
+}
+
+std::size_t CodingFacts::first_after(const Coding& coding, Span span) const {
+  const auto begin = stops_.begin() + coding.first_stop;
+  const auto end = stops_.begin() + coding.end_of_stops;
+  const auto found = std::partition_point(begin, end, [&](const StopCodon& stop) { return stop.span.start <= span.end + 1; });
+  return static_cast<std::size_t>(found - stops_.begin());
+}
+
+/// By transcript and start.
+void CodingFacts::sort_stops() {
+  std::sort(stops_.begin(), stops_.end(), [](const StopCodon& a, const StopCodon& b) {
+    return a.transcript != b.transcript ? a.transcript < b.transcript : a.span.start < b.span.start;
+  });
+  for (std::size_t i = 0; i < stops_.size(); ++i) {
+    Coding& coding = codings_[stops_[i].transcript - 1];
+    if (coding.end_of_stops == 0) {
+      coding.first_stop = static_cast<std::uint32_t>(i);
+    } else {
+      stops_[i].last_end = std::max(stops_[i].last_end, stops_[i - 1].last_end);
+    }
+    coding.end_of_stops = static_cast<std::uint32_t>(i + 1);
+  }
 }
 
 void CodingFacts::judge_stops(const Coding& coding) {
-  for (std::uint32_t i = coding.first_stop; i != 0; i = stops_[i - 1].next) {
-    StopCodon& stop = stops_[i - 1];
-    if (coding.first.start == 0) continue;
+  if (coding.first.start == 0) return;
+  for (std::size_t i = coding.first_stop; i < coding.end_of_stops; ++i) {
+    StopCodon& stop = stops_[i];
     stop.in_cds = touch(stop.span, coding.first) || touch(stop.span, coding.last);
     stop.undecided = !stop.in_cds && stop.span.start > coding.first.start && stop.span.end < coding.last.end;
   }
@@ -65,6 +93,7 @@ void CodingFacts::judge_stops(const Coding& coding) {
 
 bool CodingFacts::done() {
   if (rereads_) return true;
+  sort_stops();
   for (const Coding& coding : codings_) judge_stops(coding);
   rereads_ = std::any_of(stops_.begin(), stops_.end(), [](const StopCodon& stop) { return stop.undecided; });
   return !rereads_;
@@ -73,23 +102,10 @@ bool CodingFacts::done() {
 Span CodingFacts::coding_region(FeatureNumber transcript) const {
   const Coding* const coding = find(transcript);
   if (!coding) return {0, 0};
+  if (coding->first.start == 0) return coding->stops;
   Span region{coding->first.start, coding->last.end};
-  for (std::uint32_t i = coding->first_stop; i != 0; i = stops_[i - 1].next) {
-    const Span stop = stops_[i - 1].span;
-    region.start = region.start == 0 ? stop.start : std::min(region.start, stop.start);
-    region.end = std::max(region.end, stop.end);
-  }
-  return region;
-}
-
-bool CodingFacts::has_cds(FeatureNumber transcript) const {
-  const Coding* const coding = find(transcript);
-  return coding && coding->first.start != 0;
-}
-
-bool CodingFacts::has_stop_codons(FeatureNumber transcript) const {
-  const Coding* const coding = find(transcript);
-  return coding && coding->first_stop != 0;
+  if (coding->stops.start == 0) return region;
+  return {std::min(region.start, coding->stops.start), std::max(region.end, coding->stops.end)};
 }
 
 }  // namespace gff

@@ -5,9 +5,10 @@
 // The stream is read once or twice before it is written: `visit` every record until `done`.
 //
 // Threads: one thread visits. After that it does not change, and any number of threads read.
-// Memory: 44 bytes for each transcript with a CDS or stop codon, 24 for each stop codon record, 4 for each feature.
+// Memory: 56 bytes for each transcript with a CDS or stop codon, 32 for each stop codon record, 4 for each feature.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <vector>
@@ -20,9 +21,10 @@ namespace gff {
 /// A stop_codon record of a transcript.
 struct StopCodon {
   Span span;
-  std::uint32_t next = 0;  ///< the next one of the transcript, as a number from 1; 0: none
-  bool in_cds = false;     ///< a CDS record of the transcript overlaps or adjoins it
-  bool undecided = false;  ///< whether one does is found in another reading
+  std::int64_t last_end;     ///< the largest end of those of the transcript up to this one
+  std::uint32_t transcript;  ///< a number of CodingFacts
+  bool in_cds = false;       ///< a CDS record of the transcript overlaps or adjoins it
+  bool undecided = false;    ///< whether one does is found in another reading
 };
 
 class CodingFacts {
@@ -35,15 +37,14 @@ class CodingFacts {
 
   /// The ends of the coding region of a transcript, stop codons included; start 0 if it has none.
   Span coding_region(FeatureNumber transcript) const;
-  /// Whether the transcript has a CDS record.
-  bool has_cds(FeatureNumber transcript) const;
-  bool has_stop_codons(FeatureNumber transcript) const;
-  /// Calls `use` with each stop codon record of a transcript.
+  /// Calls `use` with each stop codon record of a transcript that overlaps or adjoins `span`.
   template <class Use>
-  void for_each_stop_codon(FeatureNumber transcript, Use use) const {
+  void for_each_stop_codon(FeatureNumber transcript, Span span, Use use) const {
     const Coding* const coding = find(transcript);
     if (!coding) return;
-    for (std::uint32_t i = coding->first_stop; i != 0; i = stops_[i - 1].next) use(stops_[i - 1]);
+    for (std::size_t i = first_after(*coding, span); i-- > coding->first_stop && stops_[i].last_end + 1 >= span.start;) {
+      if (stops_[i].span.end + 1 >= span.start) use(stops_[i]);
+    }
   }
 
  private:
@@ -51,21 +52,26 @@ class CodingFacts {
   struct Coding {
     Span first{0, 0};  ///< the one that starts first
     Span last{0, 0};   ///< the one that ends last
-    std::uint32_t first_stop = 0;
-    std::uint32_t last_stop = 0;
+    Span stops{0, 0};  ///< the ends of all stop codons; start 0 if there are none
+    std::uint32_t first_stop = 0;  ///< in stops_, once they are sorted
+    std::uint32_t end_of_stops = 0;
   };
   const Coding* find(FeatureNumber transcript) const {
     if (transcript >= coding_of_.size() || coding_of_[transcript] == 0) return nullptr;
     return &codings_[coding_of_[transcript] - 1];
   }
-  Coding& at(FeatureNumber transcript);
+  std::uint32_t number_of(FeatureNumber transcript);
   static void note_cds(Coding& coding, Span span);
-  void note_stop(Coding& coding, Span span);
+  void note_stop(std::uint32_t number, Span span);
+  void note_cds_of_undecided(FeatureNumber transcript, Span span);
+  /// The first stop codon of a transcript that starts after `span` and what adjoins it.
+  std::size_t first_after(const Coding& coding, Span span) const;
+  void sort_stops();
   void judge_stops(const Coding& coding);
 
   std::vector<std::uint32_t> coding_of_;  ///< by feature: a number from 1, 0: none
   std::deque<Coding> codings_;
-  std::deque<StopCodon> stops_;
+  std::vector<StopCodon> stops_;
   bool rereads_ = false;  ///< the reading at hand looks for the CDS records of undecided stop codons
 };
 

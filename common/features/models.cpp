@@ -85,8 +85,16 @@ FeatureNumber RoleReader::number(IdSpace space, std::string_view id, const Looku
 template <class Lookup>
 void RoleReader::add(std::vector<FeatureNumber>& to, IdSpace space, std::string_view id, const Lookup& lookup,
                      Recent& recent) {
+  constexpr std::size_t few = 16;  // more are found by hash: a list of many must not take time of its square
   const FeatureNumber found = number(space, id, lookup, recent);
-  if (found != 0 && std::find(to.begin(), to.end(), found) == to.end()) to.push_back(found);
+  if (found == 0) return;
+  if (to.size() < few) {
+    if (std::find(to.begin(), to.end(), found) != to.end()) return;
+  } else {
+    if (to.size() == few) many_ = {to.begin(), to.end()};
+    if (!many_.insert(found).second) return;
+  }
+  to.push_back(found);
 }
 
 template <class Lookup>

@@ -20,6 +20,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "base/keyed_hash.hpp"
@@ -166,6 +167,7 @@ class RoleReader {
   std::string seqid_;  ///< of the record before
   std::uint32_t seqid_number_ = 0;
   std::string scratch_;
+  std::unordered_set<FeatureNumber> many_;  ///< those of a long list
   Recent recent_own_;
   Recent recent_above_;
   Recent recent_gene_;

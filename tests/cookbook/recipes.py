@@ -90,6 +90,32 @@ class Annotation:
         return [line for line in self.lines if line.startswith('#') or id(next(records)) in kept]
 
 
+def parts_of(name, *types):
+    return [r for r in GENCODE.of(*types) if r.first('transcript_id') == name]
+
+
+def bed12():
+    lines = []
+    for transcript in GENCODE.of('transcript'):
+        name = transcript.first('transcript_id')
+        coding = parts_of(name, 'CDS', 'stop_codon')
+        thick = (min(r.start for r in coding) - 1, max(r.end for r in coding)) if coding else (transcript.start - 1,) * 2
+        lines.append('\t'.join(map(str, [transcript.seqid, transcript.start - 1, transcript.end, name, *thick,
+                                         len(parts_of(name, 'exon'))])))
+    return lines
+
+
+def coding_pieces():
+    """How many there are, each with the stop codon that adjoins it."""
+    pieces = set()
+    for cds in GENCODE.of('CDS'):
+        start, end = cds.start, cds.end
+        for stop in parts_of(cds.first('transcript_id'), 'stop_codon'):
+            start, end = (stop.start if stop.end + 1 == start else start), (stop.end if stop.start - 1 == end else end)
+        pieces.add((start, end))
+    return [str(len(pieces))]
+
+
 def counted(words):
     """As `sort | uniq -c`."""
     return [f'{number:7} {word}' for word, number in sorted(collections.Counter(words).items())]
@@ -201,8 +227,10 @@ ANSWERS = {
     'One chromosome': lambda: ENSEMBL.stream(lambda r: r.seqid == '20'),
     'What overlaps a region':
         lambda: ENSEMBL.stream(lambda r: r.type == 'gene' and r.start <= 23_700_000 and r.end >= 23_600_000),
-    'A BED file': lambda: ['\t'.join([r.seqid, str(r.start - 1), str(r.end), r.first('Name') or '.', r.score, r.strand])
+    'A BED file': lambda: ['\t'.join([r.seqid, str(r.start - 1), str(r.end), r.first('Name') or '.', '0', r.strand])
                            for r in ENSEMBL.of('gene')],
+    'A BED file of transcripts with their coding regions': bed12,
+    'GTF as GFF3': coding_pieces,
     'Transcripts to genes': lambda: [f'{r.first("transcript_id")}\t{r.first("gene_id")}' for r in GENCODE.of('transcript')],
     'Transcripts of each gene': lambda: counted(record.first('gene_id') for record in GENCODE.of('transcript')),
     'All records that have a tag': lambda: GENCODE.stream(lambda record: 'basic' in record.values['tag']),

@@ -31,7 +31,7 @@ std::string assembled(std::string_view text, Assembly::Unit unit) {
   std::string found;
   for_each_record(text, [&](const Record& record, Dialect dialect) {
     assembly.add(
-        record, reader.read(record, dialect, read.models), [](FeatureNumber) {},
+        record, reader.read(record, dialect, read.models), [](FeatureNumber, bool) {},
         [&](FeatureNumber number, const std::vector<Part>& parts) {
           found += std::string(read.models.id(number)) + ':';
           for (const Part& part : parts)
@@ -190,7 +190,7 @@ BOOST_AUTO_TEST_CASE(a_stop_codon_between_the_outer_cds_records_takes_another_re
   };
   const auto in_cds = [](const ReadModels& read) {
     bool found = false;
-    read.facts.for_each_stop_codon(read["t"], [&](const StopCodon& stop) { found = stop.in_cds; });
+    read.facts.for_each_stop_codon(read["t"], {1, 99}, [&](const StopCodon& stop) { found = stop.in_cds; });
     return found;
   };
   const ReadModels usual(part("CDS", 4, 9) + part("stop_codon", 10, 12));

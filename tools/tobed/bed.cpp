@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
+#include <utility>
 
 #include "base/integer.hpp"
 #include "gff/escape.hpp"
@@ -111,13 +113,17 @@ void append_bed12(const BedNames& names, const std::vector<Span>& blocks, Span c
 
 std::vector<BedShape> shapes_of(const std::vector<Part>& parts) {
   std::vector<BedShape> shapes;
+  std::map<std::pair<std::uint32_t, char>, std::size_t> places;
+  std::size_t last = 0;
   for (const Part& part : parts) {
     const bool codes = part.kind == PartKind::cds || part.kind == PartKind::stop_codon;
     if (!part.is_block && !codes) continue;
-    auto shape = std::find_if(shapes.begin(), shapes.end(), [&](const BedShape& known) {
-      return known.seqid == part.seqid && known.strand == part.strand;
-    });
-    if (shape == shapes.end()) shape = shapes.insert(shape, BedShape{part.seqid, part.strand, {}, {0, 0}});
+    if (shapes.empty() || shapes[last].seqid != part.seqid || shapes[last].strand != part.strand) {
+      const auto [place, is_new] = places.try_emplace({part.seqid, part.strand}, shapes.size());
+      if (is_new) shapes.push_back({part.seqid, part.strand, {}, {0, 0}});
+      last = place->second;
+    }
+    BedShape* const shape = &shapes[last];
     if (part.is_block) shape->blocks.push_back(part.span);
     if (!codes) continue;
     shape->coding.start = shape->coding.start == 0 ? part.span.start : std::min(shape->coding.start, part.span.start);

@@ -27,18 +27,18 @@ ModelLines::ModelLines(const Models& models, Assembly::Unit unit, std::optional<
 
 void ModelLines::add(const Record& record, const Roles& roles, BedNamer& namer, Output& out) {
   assembly_.add(
-      record, roles, [&](FeatureNumber unit) { note(unit, record, roles, namer); },
+      record, roles,
+      [&](FeatureNumber unit, bool is_own) { note(unit, is_own, record, roles.dialect, namer); },
       [&](FeatureNumber unit, const std::vector<Part>& parts) { compose(unit, parts, out); });
 }
 
 /// Names come from the record of the transcript or gene, else from its first part.
-void ModelLines::note(FeatureNumber unit, const Record& record, const Roles& roles, BedNamer& namer) {
+void ModelLines::note(FeatureNumber unit, bool is_own, const Record& record, Dialect dialect, BedNamer& namer) {
   const auto [entry, is_new] = names_.try_emplace(unit);
   Names& names = entry->second;
-  const bool is_own = std::find(roles.own.begin(), roles.own.end(), unit) != roles.own.end();
   if (names.from_own_record || (!is_own && (!is_new || models_.feature(unit).has_record))) return;
   names.from_own_record = is_own;
-  namer.read(record, roles.dialect, models_.id(unit), names.bed);
+  namer.read(record, dialect, models_.id(unit), names.bed);
   if (is_own) return;
   // A part has an ID and a score of its own.
   if (namer.has_usual_name()) BedNamer::set_name(models_.id(unit), names.bed);

@@ -51,7 +51,7 @@ class ModelLines {
     BedNames bed;
     bool from_own_record = false;
   };
-  void note(FeatureNumber unit, const Record& record, const Roles& roles, BedNamer& namer);
+  void note(FeatureNumber unit, bool is_own, const Record& record, Dialect dialect, BedNamer& namer);
   void compose(FeatureNumber unit, const std::vector<Part>& parts, Output& out);
   void append_shape(const BedShape& shape, const BedNames& names, std::string& lines);
   void write_in_order(FeatureNumber unit, std::string lines, Output& out);

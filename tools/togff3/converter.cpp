@@ -10,8 +10,6 @@
 namespace gff {
 namespace {
 
-bool touch(Span a, Span b) { return a.start <= b.end + 1 && b.start <= a.end + 1; }
-
 void append_number(std::int64_t number, std::string& to) {
   char digits[20];
   to.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
@@ -46,14 +44,9 @@ Gff3Converter::Gff3Converter(const Models& models, const CodingFacts& facts, con
 void Gff3Converter::read_pairs(const Record& record) {
   pairs_.clear();
   const auto add = [&](std::string_view key, std::string_view value) {
-    Pair pair{key, value, 0, false};
-    for (std::size_t i = pairs_.size(); i-- > 0;) {
-      if (pairs_[i].key.size() != key.size() || pairs_[i].key != key) continue;
-      pairs_[i].next = pairs_.size();
-      pair.repeats = true;
-      break;
-    }
-    pairs_.push_back(pair);
+    Pair* const before = last_pair_of(key);
+    if (before) before->next = pairs_.size();
+    pairs_.push_back({key, value, 0, before != nullptr});
   };
   if (const BareId bare = bare_id(record.type(), record.attributes())) {
     add(bare.key, bare.id);
@@ -64,6 +57,22 @@ void Gff3Converter::read_pairs(const Record& record) {
     const std::string_view key = walk.parse(piece).key;
     walk.for_each_text(piece, [&](std::string_view value) { add(key, value); });
   }
+}
+
+/// The last pair with this key; null if there is none. Many keys are found by hash: they must not take time of their square.
+Gff3Converter::Pair* Gff3Converter::last_pair_of(std::string_view key) {
+  constexpr std::size_t few = 32;
+  if (pairs_.size() < few) {
+    const auto found = std::find_if(pairs_.rbegin(), pairs_.rend(), [&](const Pair& pair) { return pair.key == key; });
+    return found == pairs_.rend() ? nullptr : &*found;
+  }
+  if (pairs_.size() == few) {
+    last_of_.clear();
+    for (std::size_t i = 0; i < few; ++i) last_of_[pairs_[i].key] = i;
+  }
+  const auto [place, is_new] = last_of_.try_emplace(key, pairs_.size());
+  const std::size_t last = std::exchange(place->second, pairs_.size());
+  return is_new ? nullptr : &pairs_[last];
 }
 
 std::string_view Gff3Converter::first_value(std::string_view key) const {
@@ -78,8 +87,8 @@ void Gff3Converter::convert(const Record& record, const Roles& roles, Output& ou
   Span span{record.start(), record.end()};
   const Span whole = span;
   if (transcript != 0 && roles.part == PartKind::cds) {
-    facts_.for_each_stop_codon(transcript, [&](const StopCodon& stop) {
-      if (touch(stop.span, whole)) span = {std::min(span.start, stop.span.start), std::max(span.end, stop.span.end)};
+    facts_.for_each_stop_codon(transcript, whole, [&](const StopCodon& stop) {
+      span = {std::min(span.start, stop.span.start), std::max(span.end, stop.span.end)};
     });
   } else if (transcript != 0 && is_utr(roles.part) && !cut_stop_codon(transcript, span)) {
     return;
@@ -93,7 +102,7 @@ void Gff3Converter::convert(const Record& record, const Roles& roles, Output& ou
 
 /// Takes the bases of the stop codon from a UTR. False if nothing is left.
 bool Gff3Converter::cut_stop_codon(FeatureNumber transcript, Span& span) const {
-  facts_.for_each_stop_codon(transcript, [&](const StopCodon& stop) {
+  facts_.for_each_stop_codon(transcript, span, [&](const StopCodon& stop) {
     if (stop.span.start <= span.start && stop.span.end >= span.start) span.start = stop.span.end + 1;
     if (stop.span.end >= span.end && stop.span.start <= span.end) span.end = stop.span.start - 1;
   });
@@ -103,7 +112,7 @@ bool Gff3Converter::cut_stop_codon(FeatureNumber transcript, Span& span) const {
 bool Gff3Converter::needs_cds(FeatureNumber transcript, Span stop) const {
   bool found = false;
   if (transcript == 0) return false;
-  facts_.for_each_stop_codon(transcript, [&](const StopCodon& known) {
+  facts_.for_each_stop_codon(transcript, stop, [&](const StopCodon& known) {
     if (known.span.start == stop.start && known.span.end == stop.end) found = !known.in_cds;
   });
   return found;

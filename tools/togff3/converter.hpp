@@ -6,8 +6,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
+#include "base/keyed_hash.hpp"
 #include "features/coding_facts.hpp"
 #include "features/models.hpp"
 #include "gff/attributes.hpp"
@@ -42,6 +44,7 @@ class Gff3Converter {
     bool repeats;      ///< a pair before it has the key
   };
   void read_pairs(const Record& record);
+  Pair* last_pair_of(std::string_view key);
   std::string_view first_value(std::string_view key) const;
   std::string_view type_of(const Record& record, const Roles& roles, FeatureNumber transcript, Span span) const;
   bool cut_stop_codon(FeatureNumber transcript, Span& span) const;
@@ -58,6 +61,7 @@ class Gff3Converter {
   const FeatureIds& ids_;
   const bool keep_types_;
   std::vector<Pair> pairs_;
+  std::unordered_map<std::string_view, std::size_t, SeededHash> last_of_;  ///< where a key was last, if there are many
   std::string line_;
   std::size_t column_9_ = 0;  ///< where it begins in line_
   Gff3Counts counts_;
