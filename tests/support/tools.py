@@ -16,6 +16,7 @@ WORDS = {
     'gff-extract': ['ID', 'Parent'],
     'gff-strip': ['Name'],
     'gff-order': ['-m', '1M'],
+    'gff-tobed': ['-e', 'source,type,phase,attributes'],
     'gff-tosqlite': ['--dataset', 'd'],
 }
 
