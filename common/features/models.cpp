@@ -60,12 +60,14 @@ std::uint32_t SeqidNumbers::insert(std::string_view seqid) {
 }
 
 RoleReader::RoleReader() {
+  gff3_keys_.add("ID");
+  gff3_keys_.add("Parent");
   gtf_keys_.add("gene_id");
   gtf_keys_.add("transcript_id");
 }
 
 void RoleReader::use_extra_columns(const std::vector<std::string>& names) {
-  relations_.use_extra_columns(names);
+  gff3_keys_.use_extra_columns(names);
   gtf_keys_.use_extra_columns(names);
 }
 
@@ -99,42 +101,58 @@ void RoleReader::add(std::vector<FeatureNumber>& to, IdSpace space, std::string_
 
 template <class Lookup>
 void RoleReader::read_with(const Record& record, Dialect dialect, const Lookup& lookup) {
-  relations_.read(record, dialect);
+  find_ids(record, dialect);
   roles_.part = part_kind(record.type());
   roles_.dialect = dialect;
   roles_.own.clear();
   roles_.above.clear();
   roles_.gene = 0;
   if (dialect == Dialect::gtf) {
-    read_gtf(lookup);
+    read_gtf(record.type(), lookup);
   } else {
     read_gff3(record, lookup);
   }
 }
 
+/// The values of the two keys of the dialect.
+void RoleReader::find_ids(const Record& record, Dialect dialect) {
+  ids_.clear();
+  parents_.clear();
+  KeyTable& keys = dialect == Dialect::gtf ? gtf_keys_ : gff3_keys_;
+  keys.for_each(record, dialect, [&](std::size_t key, std::string_view text) {
+    any_value(text, keys.form(key, dialect), [&](std::string_view value) {
+      if (!value.empty()) (key == 0 ? ids_ : parents_).push_back(value);
+      return false;
+    });
+    return false;
+  });
+}
+
+/// A gene is its gene_id, a transcript or mRNA its transcript_id; any other record is below its transcript_id, or below its gene_id
+/// if it has none.
 template <class Lookup>
-void RoleReader::read_gtf(const Lookup& lookup) {
-  for (const std::string_view id : relations_.ids) add(roles_.own, relations_.id_space, id, lookup, recent_own_);
-  for (const std::string_view id : relations_.parents) {
-    Recent& recent = relations_.parent_space == IdSpace::gene ? recent_gene_ : recent_above_;
-    add(roles_.above, relations_.parent_space, id, lookup, recent);
+void RoleReader::read_gtf(std::string_view type, const Lookup& lookup) {
+  if (!ids_.empty()) roles_.gene = number(IdSpace::gene, ids_.front(), lookup, recent_gene_);
+  if (type == "gene") {
+    for (const std::string_view id : ids_) add(roles_.own, IdSpace::gene, id, lookup, recent_gene_);
+    return;
   }
-  if (relations_.parent_space == IdSpace::gene) {
-    roles_.gene = !roles_.above.empty() ? roles_.above.front()
-                  : relations_.id_space == IdSpace::gene && !roles_.own.empty() ? roles_.own.front() : 0;
-  } else if (!relations_.genes.empty()) {
-    roles_.gene = number(IdSpace::gene, relations_.genes.front(), lookup, recent_gene_);
-  }
+  const bool is_transcript = type == "transcript" || type == "mRNA";
+  Recent& recent = is_transcript ? recent_own_ : recent_above_;
+  for (const std::string_view id : parents_)
+    add(is_transcript ? roles_.own : roles_.above, IdSpace::transcript, id, lookup, recent);
+  if (!is_transcript && !parents_.empty()) return;
+  for (const std::string_view id : ids_) add(roles_.above, IdSpace::gene, id, lookup, recent_gene_);
 }
 
 template <class Lookup>
 void RoleReader::read_gff3(const Record& record, const Lookup& lookup) {
-  for (const std::string_view id : relations_.parents) add(roles_.above, IdSpace::gff3, id, lookup, recent_above_);
+  for (const std::string_view id : parents_) add(roles_.above, IdSpace::gff3, id, lookup, recent_above_);
   const bool is_part = roles_.part != PartKind::none;
   if (!is_part) {
-    for (const std::string_view id : relations_.ids) add(roles_.own, IdSpace::gff3, id, lookup, recent_own_);
+    for (const std::string_view id : ids_) add(roles_.own, IdSpace::gff3, id, lookup, recent_own_);
   }
-  if (!is_part || !relations_.parents.empty()) return;
+  if (!is_part || !parents_.empty()) return;
   std::string_view gene_id;
   std::string_view transcript_id;
   gtf_keys_.for_each(record, Dialect::gff3, [&](std::size_t key, std::string_view text) {
@@ -145,8 +163,8 @@ void RoleReader::read_gff3(const Record& record, const Lookup& lookup) {
   if (!gene_id.empty()) roles_.gene = number(IdSpace::gene, gene_id, lookup, recent_gene_);
   if (!transcript_id.empty()) {
     add(roles_.above, IdSpace::transcript, transcript_id, lookup, recent_above_);
-  } else if (!relations_.ids.empty()) {
-    add(roles_.own, IdSpace::gff3, relations_.ids.front(), lookup, recent_own_);
+  } else if (!ids_.empty()) {
+    add(roles_.own, IdSpace::gff3, ids_.front(), lookup, recent_own_);
     roles_.above = roles_.own;
   } else if (roles_.gene != 0) {
     roles_.above.push_back(roles_.gene);
@@ -190,7 +208,7 @@ const Roles& Models::visit(const Record& record, Dialect dialect, RoleReader& re
   return roles;
 }
 
-void Models::note_first(Feature& feature, const Roles& roles) {
+void Models::note_first(ModelFeature& feature, const Roles& roles) {
   if (feature.records++ == 0) feature.seqid = roles.seqid;
 }
 
@@ -205,7 +223,7 @@ void Models::note_gene(const std::vector<FeatureNumber>& transcripts, const Role
 }
 
 void Models::note_own(FeatureNumber number, const Roles& roles) {
-  Feature& feature = at(number);
+  ModelFeature& feature = at(number);
   note_first(feature, roles);
   feature.has_record = true;
   if (roles.part != PartKind::none) {
@@ -218,7 +236,7 @@ void Models::note_own(FeatureNumber number, const Roles& roles) {
 }
 
 void Models::note_part(FeatureNumber number, const Roles& roles, std::string_view strand) {
-  Feature& feature = at(number);
+  ModelFeature& feature = at(number);
   const bool is_first = !feature.has_part;
   note_first(feature, roles);
   feature.has_part = true;

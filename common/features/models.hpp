@@ -25,7 +25,6 @@
 
 #include "base/keyed_hash.hpp"
 #include "features/feature_table.hpp"
-#include "features/relations.hpp"
 #include "gff/key_table.hpp"
 #include "gff/record.hpp"
 
@@ -49,7 +48,7 @@ enum class PartKind : std::uint8_t {
 PartKind part_kind(std::string_view type);
 
 /// What is known of a feature after the first reading.
-struct Feature {
+struct ModelFeature {
   FeatureNumber parent = 0;   ///< GFF3: its first Parent; GTF: of a transcript its first gene_id; 0: none
   std::uint32_t records = 0;  ///< its own records, and each part directly below it once
   std::uint32_t seqid = 0;    ///< the number of the seqid of the first of these records
@@ -100,7 +99,7 @@ class Models {
 
   /// Features have the numbers from 1 to size().
   std::size_t size() const { return table_.size(); }
-  const Feature& feature(FeatureNumber number) const { return features_[number - 1]; }
+  const ModelFeature& feature(FeatureNumber number) const { return features_[number - 1]; }
   /// The ID; in GFF3 without escapes. Valid as long as the models.
   std::string_view id(FeatureNumber number) const { return table_.id(number); }
   IdSpace space(FeatureNumber number) const { return table_.space(number); }
@@ -118,15 +117,15 @@ class Models {
 
  private:
   friend class RoleReader;
-  static void note_first(Feature& feature, const Roles& roles);
+  static void note_first(ModelFeature& feature, const Roles& roles);
   void note_gene(const std::vector<FeatureNumber>& transcripts, const Roles& roles);
   void note_own(FeatureNumber number, const Roles& roles);
   void note_part(FeatureNumber number, const Roles& roles, std::string_view strand);
-  Feature& at(FeatureNumber number) { return features_[number - 1]; }
+  ModelFeature& at(FeatureNumber number) { return features_[number - 1]; }
   FeatureNumber insert(IdSpace space, std::uint32_t seqid, std::string_view id);
 
   FeatureTable table_;
-  std::deque<Feature> features_;  ///< by number
+  std::deque<ModelFeature> features_;  ///< by number
   SeqidNumbers seqids_;
   std::uint64_t several_parents_ = 0;
 };
@@ -155,14 +154,19 @@ class RoleReader {
   template <class Lookup>
   void read_gff3(const Record& record, const Lookup& lookup);
   template <class Lookup>
-  void read_gtf(const Lookup& lookup);
+  void read_gtf(std::string_view type, const Lookup& lookup);
   template <class Lookup>
   FeatureNumber number(IdSpace space, std::string_view id, const Lookup& lookup, Recent& recent);
   template <class Lookup>
   void add(std::vector<FeatureNumber>& to, IdSpace space, std::string_view id, const Lookup& lookup, Recent& recent);
 
-  Relations relations_;
-  KeyTable gtf_keys_;  ///< of a GFF3 part without Parent
+  void find_ids(const Record& record, Dialect dialect);
+
+  KeyTable gff3_keys_;  ///< ID and Parent
+  KeyTable gtf_keys_;   ///< gene_id and transcript_id
+  // Of the record at hand, as they are written; empty ones are left out.
+  std::vector<std::string_view> ids_;      ///< GFF3: of ID; GTF: of gene_id
+  std::vector<std::string_view> parents_;  ///< GFF3: of Parent; GTF: of transcript_id
   Roles roles_;
   std::string seqid_;  ///< of the record before
   std::uint32_t seqid_number_ = 0;
