@@ -26,6 +26,7 @@ ModelLines::ModelLines(const Models& models, Assembly::Unit unit, std::optional<
 }
 
 void ModelLines::add(const Record& record, const Roles& roles, BedNamer& namer, Output& out) {
+  is_read_ = false;
   assembly_.add(
       record, roles,
       [&](FeatureNumber unit, bool is_own) { note(unit, is_own, record, roles.dialect, namer); },
@@ -38,7 +39,10 @@ void ModelLines::note(FeatureNumber unit, bool is_own, const Record& record, Dia
   Names& names = entry->second;
   if (names.from_own_record || (!is_own && (!is_new || models_.feature(unit).has_record))) return;
   names.from_own_record = is_own;
-  namer.read(record, dialect, models_.id(unit), names.bed);
+  // Once for all that the record belongs to: a part of many transcripts must not take time of their square.
+  if (!is_read_) namer.read(record, dialect, models_.id(unit), read_);
+  is_read_ = true;
+  names.bed = read_;
   if (is_own) return;
   // A part has an ID and a score of its own.
   if (namer.has_usual_name()) BedNamer::set_name(models_.id(unit), names.bed);
