@@ -76,7 +76,8 @@ std::string counted(std::uint64_t number, const std::string& one, const std::str
 void warn_of_sizes(const gff::BedCounts& counts, const std::string& name, gff::Warnings& warnings) {
   const auto warn = [&](std::uint64_t number, const char* what) {
     if (number > 0)
-      warnings.push_back(gff::quotable_path(name) + ": " + counted(number, "line", "lines") + " beyond the end of " + what);
+      warnings.push_back(gff::quotable_path(name) + ": " + counted(number, "line", "lines") + " beyond the end of " +
+                         what);
   };
   warn(counts.cut, "a sequence: cut there");
   warn(counts.gone, "a sequence from the start on: left out");
@@ -282,7 +283,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   });
   line.value("extra,e", "LIST", "more columns at the end: KEYs with commas between",
              [&](const std::string& text) { gff::append_list("--extra", text, options.bed.extra); });
-  line.value("sizes", "FILE", "lengths of sequences: cut what is beyond", [&](const std::string& text) { sizes = text; });
+  line.value("sizes", "FILE", "lengths of sequences: cut what is beyond",
+             [&](const std::string& text) { sizes = text; });
   line.flag("no-score", "write 0 in column 5", no_score);
   line.common(options, gff::CommandLine::Writes::table);
   const auto operands = line.parse(arguments);

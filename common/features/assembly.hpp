@@ -69,9 +69,9 @@ class Assembly {
 
   const Models& models_;
   const Unit unit_;
-  std::vector<bool> is_unit_;             ///< by feature
-  std::vector<std::uint32_t> left_;       ///< by feature: the records that are still to come
-  std::vector<std::uint32_t> place_of_;   ///< by feature: where its parts are in places_, from 1; 0: nowhere
+  std::vector<bool> is_unit_;            ///< by feature
+  std::vector<std::uint32_t> left_;      ///< by feature: the records that are still to come
+  std::vector<std::uint32_t> place_of_;  ///< by feature: where its parts are in places_, from 1; 0: nowhere
   std::vector<std::vector<Part>> places_;
   std::vector<std::uint32_t> free_;  ///< places without an owner
 };

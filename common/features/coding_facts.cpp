@@ -62,7 +62,8 @@ void CodingFacts::note_cds_of_undecided(FeatureNumber transcript, Span span) {
 std::size_t CodingFacts::first_after(const Coding& coding, Span span) const {
   const auto begin = stops_.begin() + coding.first_stop;
   const auto end = stops_.begin() + coding.end_of_stops;
-  const auto found = std::partition_point(begin, end, [&](const StopCodon& stop) { return stop.span.start <= span.end + 1; });
+  const auto found =
+      std::partition_point(begin, end, [&](const StopCodon& stop) { return stop.span.start <= span.end + 1; });
   return static_cast<std::size_t>(found - stops_.begin());
 }
 

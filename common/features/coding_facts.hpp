@@ -42,7 +42,8 @@ class CodingFacts {
   void for_each_stop_codon(FeatureNumber transcript, Span span, Use use) const {
     const Coding* const coding = find(transcript);
     if (!coding) return;
-    for (std::size_t i = first_after(*coding, span); i-- > coding->first_stop && stops_[i].last_end + 1 >= span.start;) {
+    for (std::size_t i = first_after(*coding, span);
+         i-- > coding->first_stop && stops_[i].last_end + 1 >= span.start;) {
       if (stops_[i].span.end + 1 >= span.start) use(stops_[i]);
     }
   }
@@ -50,9 +51,9 @@ class CodingFacts {
  private:
   /// The CDS records at both ends of a transcript; start 0 if there are none.
   struct Coding {
-    Span first{0, 0};  ///< the one that starts first
-    Span last{0, 0};   ///< the one that ends last
-    Span stops{0, 0};  ///< the ends of all stop codons; start 0 if there are none
+    Span first{0, 0};              ///< the one that starts first
+    Span last{0, 0};               ///< the one that ends last
+    Span stops{0, 0};              ///< the ends of all stop codons; start 0 if there are none
     std::uint32_t first_stop = 0;  ///< in stops_, once they are sorted
     std::uint32_t end_of_stops = 0;
   };

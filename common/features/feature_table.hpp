@@ -52,8 +52,8 @@ class FeatureTable {
   void widen();
   const char* keep(std::string_view text);
 
-  std::vector<Slot> slots_;  ///< a power of two, at most three quarters full
-  std::deque<Id> ids_;       ///< grows without a copy of all
+  std::vector<Slot> slots_;                      ///< a power of two, at most three quarters full
+  std::deque<Id> ids_;                           ///< grows without a copy of all
   std::vector<std::unique_ptr<char[]>> chunks_;  ///< of the texts
   char* end_ = nullptr;                          ///< of what is used in the last chunk
   std::size_t room_ = 0;                         ///< in the last chunk, bytes

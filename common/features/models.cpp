@@ -196,9 +196,8 @@ const Roles& Models::visit(const Record& record, Dialect dialect, RoleReader& re
   }
   Roles& roles = reader.roles_;
   roles.seqid = reader.seqid_number_;
-  reader.read_with(record, dialect, [&](IdSpace space, std::uint32_t seqid, std::string_view id) {
-    return insert(space, seqid, id);
-  });
+  reader.read_with(record, dialect,
+                   [&](IdSpace space, std::uint32_t seqid, std::string_view id) { return insert(space, seqid, id); });
   for (const FeatureNumber number : roles.own) note_own(number, roles);
   if (roles.part != PartKind::none) {
     for (const FeatureNumber number : roles.above) note_part(number, roles, record.strand());

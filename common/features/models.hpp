@@ -49,17 +49,17 @@ PartKind part_kind(std::string_view type);
 
 /// What is known of a feature after the first reading.
 struct ModelFeature {
-  FeatureNumber parent = 0;   ///< GFF3: its first Parent; GTF: of a transcript its first gene_id; 0: none
-  std::uint32_t records = 0;  ///< its own records, and each part directly below it once
-  std::uint32_t seqid = 0;    ///< the number of the seqid of the first of these records
-  bool has_record : 1 = false;          ///< a record is this feature; else it was only named
-  bool has_part : 1 = false;            ///< a part is directly below it
-  bool has_exon : 1 = false;            ///< an exon is
+  FeatureNumber parent = 0;              ///< GFF3: its first Parent; GTF: of a transcript its first gene_id; 0: none
+  std::uint32_t records = 0;             ///< its own records, and each part directly below it once
+  std::uint32_t seqid = 0;               ///< the number of the seqid of the first of these records
+  bool has_record : 1 = false;           ///< a record is this feature; else it was only named
+  bool has_part : 1 = false;             ///< a part is directly below it
+  bool has_exon : 1 = false;             ///< an exon is
   bool has_several_parents : 1 = false;  ///< its records name more than one Parent (or gene_id)
-  bool is_part_itself : 1 = false;      ///< its record is a part that has an ID and no Parent
-  bool on_plus : 1 = false;             ///< a part is on the strand +
-  bool on_minus : 1 = false;            ///< a part is on the strand -
-  bool on_two_seqids : 1 = false;       ///< its parts are
+  bool is_part_itself : 1 = false;       ///< its record is a part that has an ID and no Parent
+  bool on_plus : 1 = false;              ///< a part is on the strand +
+  bool on_minus : 1 = false;             ///< a part is on the strand -
+  bool on_two_seqids : 1 = false;        ///< its parts are
 
   /// Whether the parts are on two strands or two seqids (trans-splicing).
   bool is_split() const { return (on_plus && on_minus) || on_two_seqids; }
@@ -82,10 +82,10 @@ class SeqidNumbers {
 struct Roles {
   PartKind part = PartKind::none;
   Dialect dialect = Dialect::gff3;
-  std::uint32_t seqid = 0;            ///< number of the seqid
-  std::vector<FeatureNumber> own;     ///< what the record is: usually one feature, none for a part below others
-  std::vector<FeatureNumber> above;   ///< what it is directly below; of a part: its transcripts (or genes)
-  FeatureNumber gene = 0;             ///< GTF: its first gene_id
+  std::uint32_t seqid = 0;           ///< number of the seqid
+  std::vector<FeatureNumber> own;    ///< what the record is: usually one feature, none for a part below others
+  std::vector<FeatureNumber> above;  ///< what it is directly below; of a part: its transcripts (or genes)
+  FeatureNumber gene = 0;            ///< GTF: its first gene_id
 };
 
 class RoleReader;

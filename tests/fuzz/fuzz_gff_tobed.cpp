@@ -31,8 +31,8 @@ void check_blocks(const naive::Strings& columns, std::int64_t start, std::int64_
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static fuzz::WholeTool tool("gff-tobed", gff_tobed,
-                              fuzz::with_common_options({"--transcripts", "--genes", "--tss=", "--tss=5,5", "--name=",
-                                                         "--no-score", "--sizes=@"}));
+                              fuzz::with_common_options({"--transcripts", "--genes", "--tss=", "--tss=5,5",
+                                                         "--name=", "--no-score", "--sizes=@"}));
   if (!tool.take(fuzz::text_of(data, size))) return 0;
   const fuzz::Ran ran = tool.run_and_check();
   if (ran.status != 0 || tool.has("--bgzip")) return 0;

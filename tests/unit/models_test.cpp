@@ -35,17 +35,18 @@ std::string assembled(std::string_view text, Assembly::Unit unit) {
         [&](FeatureNumber number, const std::vector<Part>& parts) {
           found += std::string(read.models.id(number)) + ':';
           for (const Part& part : parts)
-            found += ' ' + std::to_string(part.span.start) + '-' + std::to_string(part.span.end) + (part.is_block ? "b" : "");
+            found += ' ' + std::to_string(part.span.start) + '-' + std::to_string(part.span.end) +
+                     (part.is_block ? "b" : "");
           found += '\n';
         });
   });
   return found;
 }
 
-std::string line(const std::string& type, int start, int end, const std::string& attributes, const std::string& seqid = "1",
-                 const std::string& strand = "+") {
-  return seqid + "\ts\t" + type + '\t' + std::to_string(start) + '\t' + std::to_string(end) + "\t.\t" + strand + "\t.\t" +
-         attributes + '\n';
+std::string line(const std::string& type, int start, int end, const std::string& attributes,
+                 const std::string& seqid = "1", const std::string& strand = "+") {
+  return seqid + "\ts\t" + type + '\t' + std::to_string(start) + '\t' + std::to_string(end) + "\t.\t" + strand +
+         "\t.\t" + attributes + '\n';
 }
 
 const std::string gene = line("gene", 1, 9, "ID=g");
@@ -59,7 +60,8 @@ BOOST_AUTO_TEST_SUITE(models_test)
 BOOST_AUTO_TEST_CASE(a_part_is_known_by_its_type_and_by_its_number_in_the_ontology) {
   BOOST_TEST((part_kind("exon") == PartKind::exon && part_kind("SO:0000147") == PartKind::exon));
   BOOST_TEST((part_kind("CDS") == PartKind::cds && part_kind("SO:0000316") == PartKind::cds));
-  BOOST_TEST((part_kind("5UTR") == PartKind::five_prime_utr && part_kind("five_prime_utr") == PartKind::five_prime_utr));
+  BOOST_TEST(
+      (part_kind("5UTR") == PartKind::five_prime_utr && part_kind("five_prime_utr") == PartKind::five_prime_utr));
   BOOST_TEST((part_kind("Exon") == PartKind::none && part_kind("cds") == PartKind::none));
   BOOST_TEST((part_kind("gene") == PartKind::none && part_kind("") == PartKind::none));
 }
@@ -80,7 +82,8 @@ BOOST_AUTO_TEST_CASE(a_gene_with_parts_directly_below_it_is_its_own_transcript) 
 }
 
 BOOST_AUTO_TEST_CASE(a_part_without_parent_is_its_own_transcript_by_its_id) {
-  BOOST_TEST(transcripts_of(line("CDS", 1, 3, "ID=c") + line("CDS", 5, 9, "ID=c") + line("CDS", 5, 9, "ID=d")) == "c/c d/d");
+  BOOST_TEST(transcripts_of(line("CDS", 1, 3, "ID=c") + line("CDS", 5, 9, "ID=c") + line("CDS", 5, 9, "ID=d")) ==
+             "c/c d/d");
   BOOST_TEST(transcripts_of(line("CDS", 1, 3, "Name=c")) == "");
 }
 
@@ -95,7 +98,8 @@ BOOST_AUTO_TEST_CASE(a_part_with_two_parents_is_a_part_of_each) {
 }
 
 BOOST_AUTO_TEST_CASE(of_several_genes_the_first_parent_counts_and_they_are_counted) {
-  const ReadModels read(line("mRNA", 1, 9, "ID=t;Parent=b,a") + exon + line("gene", 1, 9, "ID=a") + line("gene", 1, 9, "ID=b"));
+  const ReadModels read(line("mRNA", 1, 9, "ID=t;Parent=b,a") + exon + line("gene", 1, 9, "ID=a") +
+                        line("gene", 1, 9, "ID=b"));
   BOOST_TEST(transcripts_of(read.models) == "t/b");
   BOOST_TEST(read.models.transcripts_with_several_parents() == 1u);
 }
@@ -120,8 +124,8 @@ BOOST_AUTO_TEST_CASE(gtf_without_gene_and_transcript_lines_is_complete) {
 
 BOOST_AUTO_TEST_CASE(one_gtf_transcript_id_on_two_seqids_is_two_transcripts) {
   const std::string ids = "gene_id \"g\"; transcript_id \"t\";";
-  BOOST_TEST(transcripts_of(line("exon", 1, 5, ids, "X") + line("exon", 1, 5, ids, "Y") + line("exon", 7, 9, ids, "X")) ==
-             "t/g t/g");
+  BOOST_TEST(transcripts_of(line("exon", 1, 5, ids, "X") + line("exon", 1, 5, ids, "Y") +
+                            line("exon", 7, 9, ids, "X")) == "t/g t/g");
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_transcript_id_is_none) {

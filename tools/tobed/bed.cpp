@@ -34,7 +34,7 @@ bool splits(char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7f'
 
 }  // namespace
 
-BedNamer::BedNamer(const BedOptions& options, const std::vector<std::string>& columns) 
+BedNamer::BedNamer(const BedOptions& options, const std::vector<std::string>& columns)
     : usual_name_(options.usual_name), scores_(options.scores) {
   name_.add(options.name_key, columns);
   for (const std::string& key : options.extra) extra_.add(key, columns);

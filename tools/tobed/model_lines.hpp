@@ -65,8 +65,8 @@ class ModelLines {
   std::unordered_map<FeatureNumber, Names> names_;  ///< of what is not complete
   BedNames read_;                                   ///< what the record at hand says, once it is read
   bool is_read_ = false;
-  FeatureNumber next_ = 1;                          ///< the unit whose lines are next
-  std::map<FeatureNumber, std::string> waiting_;    ///< lines of units after it
+  FeatureNumber next_ = 1;                        ///< the unit whose lines are next
+  std::map<FeatureNumber, std::string> waiting_;  ///< lines of units after it
   BedCounts counts_;
 };
 

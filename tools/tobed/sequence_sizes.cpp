@@ -41,8 +41,9 @@ void SequenceSizes::visit(const Record& record, Dialect dialect) {
 std::vector<FittedSpans> SequenceSizes::fit(std::string_view seqid, std::vector<Span> spans, Change& change) const {
   change = Change::none;
   const auto found = sequences_.find(std::string(seqid));
-  const bool beyond = found != sequences_.end() &&
-                      std::any_of(spans.begin(), spans.end(), [&](Span span) { return span.end > found->second.length; });
+  const bool beyond = found != sequences_.end() && std::any_of(spans.begin(), spans.end(), [&](Span span) {
+                        return span.end > found->second.length;
+                      });
   std::vector<FittedSpans> lines;
   if (!beyond) {
     lines.push_back({std::move(spans), 0});

@@ -29,9 +29,8 @@ FeatureIds::FeatureIds(const Models& models, bool prefixed) : models_(models), p
     const std::uint64_t space = prefixed && models.space(number) == IdSpace::gene ? 1 : 0;
     all.push_back({seeded_hash(models.id(number)) + space, number});
   }
-  std::sort(all.begin(), all.end(), [](const Named& a, const Named& b) {
-    return a.hash != b.hash ? a.hash < b.hash : a.feature < b.feature;
-  });
+  std::sort(all.begin(), all.end(),
+            [](const Named& a, const Named& b) { return a.hash != b.hash ? a.hash < b.hash : a.feature < b.feature; });
   std::unordered_map<std::string_view, std::uint32_t> seen;  // of one hash: usually one id
   for (std::size_t i = 0; i < all.size();) {
     std::size_t end = i + 1;
