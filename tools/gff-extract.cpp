@@ -140,12 +140,11 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
                         {"gff-extract ID Parent < in.gff3 | gff-totsv > table.tsv",
                          "gff-extract -i in.gtf gene_id 'type=gene_type|gene_biotype' Dbxref:GeneID"});
   line.flag("strip", "also remove the extracted attributes from column 9", options.strips);
-  line.value("missing", "STRING", "value for a record without the key (default: .)",
-             [&](const std::string& text) {
-               if (text.find_first_of("\t\n\r") != std::string::npos)
-                 throw gff::UsageError("--missing: expected a string without tabs and line ends");
-               options.missing = text;
-             });
+  line.value("missing", "STRING", "value for a record without the key (default: .)", [&](const std::string& text) {
+    if (text.find_first_of("\t\n\r") != std::string::npos)
+      throw gff::UsageError("--missing: expected a string without tabs and line ends");
+    options.missing = text;
+  });
   line.common(options, gff::CommandLine::Writes::gff);
   const auto operands = line.parse(arguments);
   if (!operands) return {};

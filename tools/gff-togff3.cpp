@@ -52,9 +52,7 @@ class ToGff3Job : public gff::Job {
 class ToGff3Worker : public gff::Worker {
  public:
   ToGff3Worker(ToGff3Job& job, const Known& known)
-      : job_(job),
-        models_(known.models),
-        converter_(known.models, known.facts, *known.ids, job.options().keep_types) {}
+      : job_(job), models_(known.models), converter_(known.models, known.facts, *known.ids, job.options().keep_types) {}
 
   void run(gff::LineReader& in, gff::Output& out) override {
     in.find_semicolons();
@@ -62,7 +60,7 @@ class ToGff3Worker : public gff::Worker {
     for (gff::Line line; in.next(line);) {
       if (line.kind == gff::LineKind::record) {
         if (convert(gff::Record(line), in, out)) continue;
-      } else if (line.kind == gff::LineKind::comment && job_.options().no_comments) {
+      } else if (gff::is_comment(line.kind) && job_.options().no_comments) {
         continue;
       } else if (line.kind == gff::LineKind::directive && line.text.starts_with("##gff-version")) {
         continue;
@@ -107,22 +105,24 @@ void ToGff3Job::finish(gff::Worker& all, const gff::LineReader& lines, const gff
   const gff::FeatureIds& ids = *known_.ids;
   if (ids.copies() > 0)
     warnings.push_back(name + ": " + gff::grouped(ids.copies()) +
-                       (ids.copies() == 1 ? " feature has the id of another one: '-2' follows it in its ID"
-                                          : " features have the id of another one: '-2', '-3', ... follow it in their IDs") +
+                       (ids.copies() == 1
+                            ? " feature has the id of another one: '-2' follows it in its ID"
+                            : " features have the id of another one: '-2', '-3', ... follow it in their IDs") +
                        ", the first is " + gff::in_quotes(known_.models.id(ids.first_copy())));
   const gff::Gff3Counts& counts = static_cast<ToGff3Worker&>(all).counts();
   if (counts.without_parent > 0)
     warnings.push_back(name + ": " + gff::grouped(counts.without_parent) +
-                       (counts.without_parent == 1 ? " record has no Parent, since no record is its gene or transcript, "
-                                                   : " records have no Parent, since no record is their gene or transcript, ") +
+                       (counts.without_parent == 1
+                            ? " record has no Parent, since no record is its gene or transcript, "
+                            : " records have no Parent, since no record is their gene or transcript, ") +
                        "the first is of " + gff::in_quotes(counts.first_without_parent));
 }
 
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
-  gff::CommandLine line("gff-togff3", "[OPTIONS] [FILE]", "convert GTF to GFF3",
-                        {"gff-togff3 gencode.gtf.gz > gencode.gff3",
-                         "gff-togff3 --id-prefix -o genes.gff3.gz genes.gtf"});
+  gff::CommandLine line(
+      "gff-togff3", "[OPTIONS] [FILE]", "convert GTF to GFF3",
+      {"gff-togff3 gencode.gtf.gz > gencode.gff3", "gff-togff3 --id-prefix -o genes.gff3.gz genes.gtf"});
   line.flag("id-prefix", "write IDs as Ensembl does: gene:G, transcript:T", options.id_prefix);
   line.flag("keep-types", "keep all types: UTR stays UTR", options.keep_types);
   line.common(options, gff::CommandLine::Writes::gff);
