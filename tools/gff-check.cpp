@@ -116,13 +116,23 @@ class CheckWorker : public gff::Worker {
       view.start = record.start();
       view.end = record.end();
       view.dialect = in.dialect(record);
+      take_extra_columns(record, in, view);
     }
     decide_dialect(view, in, out);
     records_.check(view, stream_.declares_gff3());
     const gff::check::Sequence& sequence = stream_.check_record(view);
-    clients_.check_record(view);
+    if (view.has_tabs) clients_.check_record(view);
     const bool foreign = view.dialect == gff::Dialect::gtf && stream_.declares_gff3();
     if (checks_relations_ && !foreign) relations_.check_record(view, sequence);
+  }
+
+  /// An extra column is an attribute.
+  static void take_extra_columns(const gff::Record& record, const gff::LineReader& in, gff::check::RecordView& view) {
+    const std::vector<std::string>& names = in.extra_columns();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const std::string_view value = record.column(gff::standard_columns + i);
+      if (value != "." && !value.empty()) gff::check::RecordRules::take(view, names[i], value);
+    }
   }
 
   void decide_dialect(const gff::check::RecordView& view, const gff::LineReader&, gff::Output& out) {
@@ -257,23 +267,23 @@ void add_clients(const std::string& text, std::uint16_t& bits) {
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
   bool list = false;
-  gff::CommandLine line("gff-check", "[OPTIONS] [FILE]", "report what is wrong with an annotation, each with its place and its rule",
+  gff::CommandLine line("gff-check", "[OPTIONS] [FILE]", "report what is wrong with an annotation",
                         {"gff-check annotation.gff3.gz", "gff-check --for star,tabix --fail-on warning -O tsv annotation.gtf"});
   line.choice("output-format,O", "FORMAT", "text (default), tsv, or json: one object a line",
               {{"text", gff::check::ReportFormat::text}, {"tsv", gff::check::ReportFormat::tsv}, {"json", gff::check::ReportFormat::json}},
               options.report.format);
-  line.value("rules", "LIST", "only these rules; -RULE: without it; a letter: all of its rules",
+  line.value("rules", "LIST", "only these rules (F, C05), or all except -RULE",
              [&](const std::string& text) { gff::append_list("--rules", text, options.rules); });
-  line.value("for", {"LIST", client_names()}, "also the demands of star, tabix, ... (see --list)",
+  line.value("for", {"LIST", client_names()}, "also the demands of star, tabix, csq, ...",
              [&](const std::string& text) { add_clients(text, options.clients); });
-  line.choice("level", "LEVEL", "records: in constant memory; models (default): all rules",
+  line.choice("level", "LEVEL", "records: constant memory; models (default): all",
               {{"records", Level::records}, {"models", Level::models}}, options.level);
-  line.value("genome", "FILE", "also compare seqids and ends with FASTA, .fai, .dict or sizes",
+  line.value("genome", "FILE", "also compare seqids and ends with its sequences",
              [&](const std::string& text) { options.genome = text; });
-  line.choice("fail-on", "SEVERITY", "status 1 from: error (default), warning, info; or never",
+  line.choice("fail-on", "SEVERITY", "for status 1: error (default), ..., or never",
               {{"error", FailOn::error}, {"warning", FailOn::warning}, {"info", FailOn::info}, {"never", FailOn::never}},
               options.fail_on);
-  line.value("limit", "N", "write the first N findings of each rule (default: 20; 0: all)",
+  line.value("limit", "N", "of each rule the first N (default: 20; 0: all)",
              [&](const std::string& text) { options.report.limit = static_cast<std::size_t>(gff::parse_count("--limit", text)); });
   line.flag("list", "list the rules and exit", list);
   line.common(options, gff::CommandLine::Writes::report);

@@ -119,8 +119,9 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
     value("output,o", "FILE", "write FILE (BGZF where it ends in .gz or .bgz)",
           [&](const std::string& text) { options.output.path = text; });
     flag("bgzip,z", "write BGZF to any output", options.output.bgzip);
-    value("level", "N", "compression level of BGZF, 0 to 9 (default: 1)",
-          [&](const std::string& text) { options.output.level = parse_level("--level", text); });
+    if (!report)
+      value("level", "N", "compression level of BGZF, 0 to 9 (default: 1)",
+            [&](const std::string& text) { options.output.level = parse_level("--level", text); });
   }
   if (writes_gff) flag("write-index", "also write an index, FILE.tbi or FILE.csi", options.write_index);
   value("threads,@", "N", "extra threads (the output is the same)", [&](const std::string& text) {

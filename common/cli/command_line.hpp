@@ -49,7 +49,7 @@ class CommandLine {
   /// Which of the common options a tool has.
   enum class Writes { gff, gff_and_passes, table, report, nothing };
   /// Declares the common options: --on-error takes `pass` with gff_and_passes; --no-comments and --no-fasta mean nothing
-  /// to a table; a report has neither, and no --on-error; where nothing is written, all that is about output is left out.
+  /// to a table; a report has neither, no --on-error and no --level; where nothing is written, all that is about output is left out.
   void common(CommonOptions& options, Writes writes);
 
   /// Parses `arguments` and returns the operands. Throws UsageError. Nothing where --help, --version or --completion was

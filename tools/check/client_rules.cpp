@@ -29,7 +29,7 @@ void ClientRules::check_exon(const RecordView& record) {
   if (record.dialect == Dialect::gtf ? record.transcript_id.empty() : record.parent.empty())
     report_.add(Rule::R2, place, record.dialect == Dialect::gtf ? "a transcript_id" : "a Parent", column);
   if (!record.gene_id.empty()) return;
-  report_.add(Rule::R3, place, "a gene_id (gff-inherit gives one)", column);
+  report_.add(Rule::R3, place, "a gene_id", column);
   report_.add(Rule::R4, place, "a gene_id (-g names another key)", column);
   report_.add(Rule::R5, place, "a gene_id", column);
 }

@@ -126,8 +126,10 @@ RecordRules::Bytes RecordRules::look_closely(std::string_view text) {
 }
 
 void RecordRules::check(RecordView& record, bool gff3_is_declared) {
-  const Bytes bytes = look(record.text);
   record.type = &types_.find(record.column(Column::type));
+  if (!record.has_tabs) [[unlikely]]
+    return take_all(record);
+  const Bytes bytes = look(record.text);
   if (bytes.high || bytes.control || bytes.percent) [[unlikely]]
     check_bytes(record, bytes);
   check_columns(record);
@@ -143,6 +145,16 @@ void RecordRules::check(RecordView& record, bool gff3_is_declared) {
     check_type(record);
     check_gff3(record, bytes);
     check_links(record);
+  }
+}
+
+/// Only notes what attributes say: of a line that may be anything.
+void RecordRules::take_all(RecordView& record) {
+  if (record.dialect == Dialect::gtf) return;
+  Attributes attributes(record.column(Column::attributes), Dialect::gff3);
+  for (AttributeField piece; attributes.next(piece);) {
+    const Attribute attribute = attributes.parse(piece);
+    take(record, attribute.key, attribute.value);
   }
 }
 
@@ -168,6 +180,7 @@ bool RecordRules::check_malformed(const Line& line, const LineReader& lines, Rec
         rest.remove_prefix(columns[i].size());
       }
       readable = true;
+      record.has_tabs = false;
     }
   } else if (diagnostic.code == "end-before-start") {
     rule = Rule::C06;
@@ -203,7 +216,7 @@ void RecordRules::check_bytes(const RecordView& record, const Bytes& bytes) {
     }
     if (bytes.control && !record.malformed && look_closely(column).control)
       report_.add(Rule::C20, place, "control characters as escapes such as %01", column);
-    if (bytes.percent && record.dialect == Dialect::gff3 && i + 1 < standard_columns &&
+    if (bytes.percent && record.dialect == Dialect::gff3 && Column{i} != Column::attributes &&
         bad_escape(column) != std::string_view::npos)
       report_.add(Rule::A09, place, "'%' and two hexadecimal digits (%25 for '%')", column.substr(bad_escape(column)));
   }
@@ -377,7 +390,7 @@ void RecordRules::check_reserved(const RecordView& record, std::string_view key,
 }
 
 void RecordRules::take(RecordView& record, std::string_view key, std::string_view value) {
-  switch (key[0]) {
+  switch (key.empty() ? '\0' : key[0]) {
     case 'I':
       if (key == "ID" && !record.has_id) {
         record.id = value;

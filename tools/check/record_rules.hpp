@@ -26,6 +26,9 @@ class RecordRules {
   /// Text that is not a record: whether it is UTF-8.
   void check_text(std::string_view text, std::uint64_t line);
 
+  /// Notes what an attribute says, if a rule needs it. The first value of ID, Parent, gene_id and transcript_id counts.
+  static void take(RecordView& record, std::string_view key, std::string_view value);
+
  private:
   /// Which rare bytes a line has.
   struct Bytes {
@@ -33,6 +36,7 @@ class RecordRules {
   };
   static Bytes look(std::string_view text);
   static Bytes look_closely(std::string_view text);
+  static void take_all(RecordView& record);
   void check_bytes(const RecordView& record, const Bytes& bytes);
   void check_columns(const RecordView& record);
   void check_seqid(const RecordView& record);
@@ -45,7 +49,6 @@ class RecordRules {
   void check_value(const RecordView& record, std::string_view key, std::string_view value, bool ampersand);
   void check_reserved(const RecordView& record, std::string_view key, std::string_view value);
   bool occurs_again(std::string_view key);
-  void take(RecordView& record, std::string_view key, std::string_view value);
   void check_links(const RecordView& record);
   void add(Rule rule, const RecordView& record, std::string_view key, std::string_view expected,
            std::string_view value) {
