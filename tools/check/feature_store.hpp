@@ -68,6 +68,7 @@ struct Part {
   char strand;
   bool exempt : 1;      ///< its bases are not read in the plain way
   bool partial : 1;     ///< an end is missing
+  bool gtf : 1;         ///< of a record of GTF
 };
 
 /// Of a feature that has something below it, or several lines.

@@ -160,7 +160,7 @@ void RelationRules::compare_lines(Feature& feature, const RecordView& record, co
     return;
   }
   const auto part_of_feature = [](std::int64_t start, std::int64_t end, std::uint32_t line) {
-    return Part{start, end, line, 0, 0, Part::Kind::line, -1, '.', false, false};
+    return Part{start, end, line, 0, 0, Part::Kind::line, -1, '.', false, false, false};
   };
   if (!feature.several_lines) features_.add_part(feature, part_of_feature(feature.start, feature.end, feature.line));
   feature.several_lines = true;
@@ -181,7 +181,8 @@ void RelationRules::put_below(FeatureNumber parent, FeatureNumber own, const Rec
   details.minus |= record.strand() == '-';
   const auto kind = type.exon ? Part::Kind::exon : type.cds ? Part::Kind::cds : Part::Kind::stop_codon;
   features_.add_part(feature, {record.start, record.end, line_number(record), 0, type.cds ? own : 0, kind,
-                               phase_of(record), record.strand(), record.exception || record.trans_spliced, record.partial});
+                               phase_of(record), record.strand(), record.exception || record.trans_spliced, record.partial,
+                               record.dialect == Dialect::gtf});
 }
 
 void RelationRules::refer(FeatureNumber parent, std::string_view id, const RecordView& record,
@@ -492,7 +493,7 @@ void RelationRules::judge_coding_lines(std::vector<Part>& lines, const Feature& 
 
 /// GTF 2.2: the stop codon is not a part of the CDS, and follows it.
 void RelationRules::judge_stop_codons() {
-  if (stops_.empty()) return;
+  if (stops_.empty() || !stops_[0].gtf) return;
   for (const Part& stop : stops_) {
     const auto holds = std::find_if(coding_.begin(), coding_.end(), [&](const Part& one) { return stop.start >= one.start && stop.end <= one.end; });
     if (holds != coding_.end()) {
