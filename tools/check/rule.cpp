@@ -72,7 +72,7 @@ constexpr std::array<RuleInfo, rule_count> all{{
   {"A19", info_, "a '&' is escaped", attributes, Cost::line},
   {"A20", error, "Parent is not empty", attributes, Cost::line},
   {"S01", error, "Parent is the ID of a record", attributes, Cost::ids},
-  {"S02", info_, "a parent comes before its children", "readers (legal)", Cost::ids},
+  {"S02", info_, "a parent is before its children", "readers (legal)", Cost::ids},
   {"S03", error, "no reference crosses a ###", directives, Cost::ids},
   {"S04", warning, "lines with one ID are one feature: they do not overlap", attributes, Cost::ids},
   {"S05", error, "lines with one ID have one type", attributes, Cost::ids},

@@ -34,7 +34,7 @@ Findings on lines come first, in the order of lines, then what only the end tell
     F13 info, 1 finding at line 2: a seqid has a ##sequence-region
     C06 error, 1 finding at line 2: start is not greater than end
     C11 error, 1 finding at line 3: the strand is + - . or ?
-    S02 info, 1 finding at line 2: a parent comes before its children
+    S02 info, 1 finding at line 2: a parent is before its children
     S18 warning, 1 finding at line 2: a transcript has an exon or a CDS
   [1]
 

@@ -603,7 +603,7 @@ S01: Parent is the ID of a record. Add the transcript, or correct the name. Read
     S01 error, 1 finding at line 2: Parent is the ID of a record
   [1]
 
-S02: a parent comes before its children. Nothing needs to be done for most readers; others want the parent first.
+S02: a parent is before its children. Nothing needs to be done for most readers; others want the parent first.
 
   < in.gff3
   | ##gff-version 3
@@ -612,7 +612,7 @@ S02: a parent comes before its children. Nothing needs to be done for most reade
   $ gff-check --rules S02 in.gff3
   in.gff3:2:9/Parent: info: expected the record after what it names in line 3 [S02]
   2 records: 0 errors, 0 warnings, 1 info
-    S02 info, 1 finding at line 2: a parent comes before its children
+    S02 info, 1 finding at line 2: a parent is before its children
 
 S03: no reference crosses a ###. Delete the ###. Readers forget what is before it.
 
