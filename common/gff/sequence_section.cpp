@@ -13,16 +13,20 @@ constexpr unsigned end_column = 4;
 
 }  // namespace
 
-void SequenceSection::look(std::string_view bytes) {
+void SequenceSection::look(std::string_view bytes) { look_for_one(bytes); }
+
+/// What is left of the bytes after the line at which a record was found; nothing if none was.
+std::string_view SequenceSection::look_for_one(std::string_view bytes) {
   while (!bytes.empty() && record_line_ == 0) {
     if (first_ == 0) first_ = bytes[0];
     const std::size_t newline = bytes.find('\n');
     const std::string_view line = bytes.substr(0, newline);
     look_at_part_of_line(line);
-    if (newline == std::string_view::npos) return;
+    if (newline == std::string_view::npos) return {};
     bytes.remove_prefix(newline + 1);
     begin_line();
   }
+  return bytes;
 }
 
 void SequenceSection::begin_line() {
@@ -33,6 +37,7 @@ void SequenceSection::begin_line() {
 }
 
 void SequenceSection::look_at_part_of_line(std::string_view part) {
+  if (line_ == known_line_) return;
   for (;;) {
     const std::size_t tab = part.find('\t');
     const std::string_view cell = part.substr(0, tab);

@@ -17,6 +17,19 @@ class SequenceSection {
 
   /// Looks through the next bytes of the section, cut anywhere.
   void look(std::string_view bytes);
+  /// The same for every record in them, not only the first: calls `use(line, is_header)` with each.
+  template <class Use>
+  void look(std::string_view bytes, Use use) {
+    for (;;) {
+      bytes = look_for_one(bytes);
+      if (record_line_ == 0) return;
+      use(record_line_, record_is_header_);
+      known_line_ = record_line_;
+      record_line_ = 0;
+    }
+  }
+  /// The number of the line at hand, from 1.
+  std::uint64_t line() const { return line_; }
   /// The first line that looks like a record: eight tabs or more, and neither a comment nor a FASTA header, which has no
   /// numbers where start and end would be. 0: none.
   std::uint64_t record_line() const { return record_line_; }
@@ -24,11 +37,13 @@ class SequenceSection {
   bool record_is_header() const { return record_is_header_; }
 
  private:
+  std::string_view look_for_one(std::string_view bytes);
   void look_at_part_of_line(std::string_view part);
   void begin_line();
 
   std::uint64_t line_;
   std::uint64_t record_line_ = 0;
+  std::uint64_t known_line_ = 0;  ///< a record that `use` has got
   bool record_is_header_ = false;
   char first_ = 0;     ///< of the line at hand; 0 at its beginning
   unsigned tabs_ = 0;  ///< in the line at hand

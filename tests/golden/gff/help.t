@@ -9,6 +9,7 @@ Alone it lists the tools, a line each, status 0.
   order     order by position
   totsv     a table
   tosqlite  a database
+  check     list every violation, its place and its rule
 
 The help is one screen on standard output: two examples, the usage, the tools, the options.
 
@@ -22,6 +23,7 @@ The help is one screen on standard output: two examples, the usage, the tools, t
     order     order by position
     totsv     a table
     tosqlite  a database
+    check     list every violation, its place and its rule
     help      the page of a TOOL, gffpipe or cookbook
         --list              print the names of the programs, one a line
   Common options (see man gffpipe):
@@ -75,6 +77,7 @@ The word help alone is the help.
     order     order by position
     totsv     a table
     tosqlite  a database
+    check     list every violation, its place and its rule
     help      the page of a TOOL, gffpipe or cookbook
         --list              print the names of the programs, one a line
   Common options (see man gffpipe):
@@ -91,6 +94,7 @@ The word help alone is the help.
   gff-order
   gff-totsv
   gff-tosqlite
+  gff-check
 
 --list takes no arguments.
 
@@ -116,6 +120,7 @@ Behind -- the word help is an operand, as everywhere.
     order     order by position
     totsv     a table
     tosqlite  a database
+    check     list every violation, its place and its rule
     help      the page of a TOOL, gffpipe or cookbook
         --list              print the names of the programs, one a line
   Common options (see man gffpipe):
