@@ -45,7 +45,7 @@ class ExtractWorker : public gff::Worker {
 
   void run(gff::LineReader& in, gff::Output& out) override {
     in.find_semicolons();
-    misses_a_key_ = keys_.misses_any();
+    misses_a_key_ = !others_had_all_ && keys_.misses_any();
     for (gff::Line line; in.next(line);) {
       if (line.kind == gff::LineKind::record) {
         if (!begun_) [[unlikely]]
@@ -63,6 +63,7 @@ class ExtractWorker : public gff::Worker {
     auto& other = static_cast<ExtractWorker&>(later);
     keys_.take_seen(other.keys_);
     seen_.take(other.seen_);
+    other.others_had_all_ = !keys_.misses_any();
   }
 
   /// About keys that no record had; empty if there is nothing to say.
@@ -107,8 +108,9 @@ class ExtractWorker : public gff::Worker {
   gff::KeyColumns keys_;
   gff::AttributeRemover remover_;
   bool begun_ = false;
-  bool misses_a_key_ = true;  ///< no record of a block before had some of the keys
-  gff::SeenKeys seen_;        ///< for the warning about those that no record had
+  bool misses_a_key_ = true;     ///< no record of a block before had some of the keys
+  bool others_had_all_ = false;  ///< of the keys, in blocks that were joined before
+  gff::SeenKeys seen_;           ///< for the warning about those that no record had
 };
 
 class ExtractJob : public gff::Job {
@@ -140,12 +142,11 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
                         {"gff-extract ID Parent < in.gff3 | gff-totsv > table.tsv",
                          "gff-extract -i in.gtf gene_id 'type=gene_type|gene_biotype' Dbxref:GeneID"});
   line.flag("strip", "also remove the extracted attributes from column 9", options.strips);
-  line.value("missing", "STRING", "value for a record without the key (default: .)",
-             [&](const std::string& text) {
-               if (text.find_first_of("\t\n\r") != std::string::npos)
-                 throw gff::UsageError("--missing: expected a string without tabs and line ends");
-               options.missing = text;
-             });
+  line.value("missing", "STRING", "value for a record without the key (default: .)", [&](const std::string& text) {
+    if (text.find_first_of("\t\n\r") != std::string::npos)
+      throw gff::UsageError("--missing: expected a string without tabs and line ends");
+    options.missing = text;
+  });
   line.common(options, gff::CommandLine::Writes::gff);
   const auto operands = line.parse(arguments);
   if (!operands) return {};
