@@ -90,7 +90,7 @@ def main():
         owners = {(entry.uid, entry.gid) for entry in archive}
     root = unpacked / tarball.name.removesuffix('.tar.gz')
     files = {str(path.relative_to(root)) for path in root.rglob('*') if path.is_file()}
-    count = differences({file for file in files if not file.startswith(LICENCES)}, wanted('installation.txt'))
+    count = differences({file for file in files if not file.startswith(LICENCES)}, wanted('installation.txt', given.build))
     if count or [path.name for path in unpacked.iterdir()] != [root.name] or owners != {(0, 0)}:
         failures.append(f'the files: {count} differences, {owners}')
     licences = {file.removeprefix(LICENCES) for file in files if file.startswith(LICENCES)}
