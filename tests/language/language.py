@@ -9,6 +9,7 @@
 
 import argparse
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -38,7 +39,7 @@ WORDS = {
 }
 HELP_WORDS = {r'\(else': '(default:'}
 LONGEST = 140
-NOT_OURS = re.compile(r'tests/(golden/.*/|data/|fuzz/corpus/|peers/)|\.(gz|gff3|gtf|tsv|json|sql|txt)$')
+NOT_OURS = re.compile(r'tests/(golden/.*/|data/|fuzz/corpus/|peers/)|\.(gz|gff3|gtf|tsv|json|sql|txt|pyc)$')
 # The headings that pages share, in their order; the headings of one page's own come after OPTIONS, before these end.
 ORDER = ['NAME', 'SYNOPSIS', 'DESCRIPTION', 'OPTIONS', 'ENVIRONMENT', 'FILES', 'EXIT STATUS', 'MEMORY', 'RELIABILITY', 'SEE ALSO']
 NEEDED = {'NAME', 'SYNOPSIS', 'DESCRIPTION', 'OPTIONS', 'EXIT STATUS', 'EXAMPLES', 'SEE ALSO'}
@@ -52,9 +53,10 @@ def fail(place, text):
 
 
 def tracked(*patterns):
-    """The files of the repository; those of an unpacked source tarball, which has no repository."""
-    listed = subprocess.run(['git', '-C', ROOT, 'ls-files', '--', *patterns], capture_output=True, text=True, check=False)
-    names = listed.stdout.split('\n')[:-1] if listed.returncode == 0 else [
+    """The files of the repository; all files where there is no repository, as in a source tarball, or no git."""
+    listed = shutil.which('git') and subprocess.run(['git', '-C', ROOT, 'ls-files', '--', *patterns], capture_output=True,
+                                                    text=True, check=False)
+    names = listed.stdout.split('\n')[:-1] if listed and listed.returncode == 0 else [
         str(path.relative_to(ROOT)) for pattern in patterns for path in ROOT.rglob(pattern)]
     return [ROOT / name for name in names if (ROOT / name).is_file() and not name.startswith('build')]
 
