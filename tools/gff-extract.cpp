@@ -3,11 +3,14 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/error.hpp"
 #include "cli/command_line.hpp"
 #include "cli/tool.hpp"
+#include "filter/absence.hpp"
+#include "filter/seen_values.hpp"
 #include "gff/attribute_remover.hpp"
 #include "gff/columns.hpp"
 #include "gff/key.hpp"
@@ -20,7 +23,6 @@ namespace {
 struct Options : gff::CommonOptions {
   gff::KeyColumns keys;
   bool strips = false;
-  gff::AttributeRemover remover;
   std::string missing = ".";
 };
 
@@ -39,14 +41,15 @@ std::vector<std::string> all_columns(const gff::KeyColumns& keys, const gff::Lin
 /// Copies the stream and appends the values of the keys to each record.
 class ExtractWorker : public gff::Worker {
  public:
-  ExtractWorker(const Options& options, gff::Job& job)
-      : options_(options), job_(job), keys_(options.keys), remover_(options.remover) {}
+  ExtractWorker(const Options& options, gff::Job& job) : options_(options), job_(job), keys_(options.keys) {}
 
   void run(gff::LineReader& in, gff::Output& out) override {
     in.find_semicolons();
+    misses_a_key_ = keys_.misses_any();
     for (gff::Line line; in.next(line);) {
       if (line.kind == gff::LineKind::record) {
-        job_.ensure_begun(in, out);
+        if (!begun_) [[unlikely]]
+          begin(in, out);
         extract(gff::Record(line), in, out);
       } else if (line.kind == gff::LineKind::columns) {
         all_columns(keys_, in);  // a name that is there already is better known now than at the first record
@@ -57,17 +60,31 @@ class ExtractWorker : public gff::Worker {
   }
 
   void merge(gff::Worker& later, gff::JoinedBlock&) override {
-    keys_.take_seen(static_cast<ExtractWorker&>(later).keys_);
+    auto& other = static_cast<ExtractWorker&>(later);
+    keys_.take_seen(other.keys_);
+    seen_.take(other.seen_);
   }
 
-  std::vector<std::string> unseen_keys() const { return keys_.unseen_keys(); }
+  /// About keys that no record had; empty if there is nothing to say.
+  std::string warning() const {
+    return gff::key_warning(gff::asked_keys(keys_), gff::KeyWarnings::none_or_slips, gff::column_names(), seen_);
+  }
 
  private:
-  void extract(const gff::Record& record, const gff::LineReader& in, gff::Output& out) {
-    const std::string_view attributes = record.attributes();
-    const gff::Dialect dialect = in.dialect(attributes);
-    keys_.find(attributes, dialect, record.semicolons());
-    if (options_.strips && remover_.split(attributes, dialect, record.semicolons())) {
+  /// Before the first record: now the extra columns are known, which are attributes.
+  void begin(const gff::LineReader& in, gff::Output& out) {
+    begun_ = true;
+    job_.ensure_begun(in, out);
+    keys_.use_extra_columns(in.extra_columns());
+    for (std::size_t i = 0; i < keys_.size(); ++i) remover_.add(keys_.key(i), keys_.table());
+  }
+
+  void extract(const gff::Record& record, gff::LineReader& in, gff::Output& out) {
+    const gff::Dialect dialect = in.dialect(record);
+    keys_.find(record, dialect);
+    if (misses_a_key_) [[unlikely]]
+      seen_.look(record, dialect);
+    if (options_.strips && remover_.split(record, dialect)) {
       out.append(record.before_attributes());
       remover_.write(out);
       out.append(record.after_attributes());
@@ -89,6 +106,9 @@ class ExtractWorker : public gff::Worker {
   gff::Job& job_;
   gff::KeyColumns keys_;
   gff::AttributeRemover remover_;
+  bool begun_ = false;
+  bool misses_a_key_ = true;  ///< no record of a block before had some of the keys
+  gff::SeenKeys seen_;        ///< for the warning about those that no record had
 };
 
 class ExtractJob : public gff::Job {
@@ -99,8 +119,9 @@ class ExtractJob : public gff::Job {
 
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
               gff::Warnings& warnings) override {
-    // Others that no record had are no news: genes have no Parent.
-    if (lines.counts().records > 0) gff::warn_of_lists(static_cast<ExtractWorker&>(all).unseen_keys(), warnings);
+    if (lines.counts().records == 0) return;
+    if (std::string warning = static_cast<ExtractWorker&>(all).warning(); !warning.empty())
+      warnings.push_back(std::move(warning));
   }
 
  private:
@@ -115,16 +136,15 @@ class ExtractJob : public gff::Job {
 
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
-  gff::CommandLine line("gff-extract", "[OPTIONS] KEY...", "attributes as columns behind the ninth",
+  gff::CommandLine line("gff-extract", "[OPTIONS] KEY...", "attributes as columns after the ninth",
                         {"gff-extract ID Parent < in.gff3 | gff-totsv > table.tsv",
                          "gff-extract -i in.gtf gene_id 'type=gene_type|gene_biotype' Dbxref:GeneID"});
-  line.flag("strip", "also remove from column 9 what became a column", options.strips);
-  line.value("missing", "STRING", "what stands where a record lacks the key (default: .)",
-             [&](const std::string& text) {
-               if (text.find_first_of("\t\n\r") != std::string::npos)
-                 throw gff::UsageError("--missing: expected a string without tabs and line ends");
-               options.missing = text;
-             });
+  line.flag("strip", "also remove the extracted attributes from column 9", options.strips);
+  line.value("missing", "STRING", "value for a record without the key (default: .)", [&](const std::string& text) {
+    if (text.find_first_of("\t\n\r") != std::string::npos)
+      throw gff::UsageError("--missing: expected a string without tabs and line ends");
+    options.missing = text;
+  });
   line.common(options, gff::CommandLine::Writes::gff);
   const auto operands = line.parse(arguments);
   if (!operands) return {};
@@ -139,7 +159,6 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
         throw gff::UsageError("the column " + gff::in_quotes(key.name) +
                               " is asked for twice (NAME=KEY gives another name)");
     }
-    options.remover.add(key, options.keys.table());
   }
   ExtractJob job(options);
   return gff::run_stream(options, job, line.stream_settings());

@@ -60,17 +60,18 @@ class OrderWorker : public gff::Worker {
   void merge(gff::Worker&, gff::JoinedBlock&) override {}  // one worker takes all
 
   /// Writes everything that was taken, the first time it is called.
-  void write(gff::Format format, gff::Output& out) {
+  void write(const gff::LineReader& in, gff::Output& out) {
     if (std::exchange(written_, true)) return;
+    parents_first_.use_stream(in.dialect_rule(), in.extra_columns());
     versions_.write(out);
     header_.write(out);
     if (seqids_.has_moved()) records_.move_places([&](auto place) { return seqids_.settled(place); });
     gff::SortKey start{};
     for (gff::ExternalSort::Sorted record; records_.next(record); start = record.key) {
-      if (!record.key.starts_with(start)) write_together(format, out);
+      if (!record.key.starts_with(start)) write_together(out);
       together_.push_back(records_.lines_stay() ? record.line : copy(record.line));
     }
-    write_together(format, out);
+    write_together(out);
   }
 
  private:
@@ -92,8 +93,8 @@ class OrderWorker : public gff::Worker {
   }
 
   /// Writes the records of one seqid that start together.
-  void write_together(gff::Format format, gff::Output& out) {
-    parents_first_.arrange(together_, format);
+  void write_together(gff::Output& out) {
+    parents_first_.arrange(together_);
     gff::Line line;
     for (const std::string_view record : together_) {
       line.text = record.substr(0, record.size() - 1);
@@ -127,7 +128,7 @@ class OrderJob : public gff::Job {
     salvage(all, lines, out);
   }
   void salvage(gff::Worker& all, const gff::LineReader& lines, gff::Output& out) override {
-    static_cast<OrderWorker&>(all).write(lines.format(), out);
+    static_cast<OrderWorker&>(all).write(lines, out);
   }
 
  private:

@@ -1,18 +1,15 @@
 // gff-select: keep the records that pass every test.
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <filesystem>
 #include <limits>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <system_error>
+#include <utility>
 #include <vector>
 
 #include "base/error.hpp"
 #include "cli/command_line.hpp"
+#include "cli/list_files.hpp"
 #include "cli/tool.hpp"
 #include "features/families.hpp"
 #include "filter/record_filter.hpp"
@@ -33,29 +30,38 @@ struct Options : gff::CommonOptions {
 };
 
 /// Whether the record is one of those that the tests ask for.
-bool is_wanted(Options& options, const gff::Record& record, gff::Dialect dialect) {
-  return options.filter.match(record, dialect) != options.invert;
+bool is_wanted(const Options& options, gff::RecordFilter::State& state, const gff::Record& record,
+               gff::Dialect dialect) {
+  return options.filter.match(record, dialect, state) != (options.invert && !options.families);
 }
 
 /// Finds out which records are related.
 class FamiliesWorker : public gff::Worker {
  public:
-  explicit FamiliesWorker(Options& options) : options_(options) {}
+  explicit FamiliesWorker(Options& options) : options_(options), state_(options.filter) {}
 
   void run(gff::LineReader& in, gff::Output&) override {
     in.find_semicolons();
     for (gff::Line line; in.next(line);) {
+      if (line.kind == gff::LineKind::columns) use_extra_columns(in.extra_columns());
       if (line.kind != gff::LineKind::record) continue;
       const gff::Record record(line);
-      const gff::Dialect dialect = in.dialect(record.attributes());
-      options_.families->look(record, dialect, is_wanted(options_, record, dialect));
+      const gff::Dialect dialect = in.dialect(record);
+      options_.families->look(record, dialect, is_wanted(options_, state_, record, dialect));
     }
   }
 
   void merge(gff::Worker&, gff::JoinedBlock&) override {}  // one worker reads all
 
  private:
+  /// They are attributes.
+  void use_extra_columns(const std::vector<std::string>& names) {
+    state_.use_extra_columns(names);
+    options_.families->use_extra_columns(names);
+  }
+
   Options& options_;
+  gff::RecordFilter::State state_;
 };
 
 class FamiliesPrepass : public gff::Prepass {
@@ -74,10 +80,14 @@ class FamiliesPrepass : public gff::Prepass {
 class SelectWorker : public gff::Worker {
  public:
   explicit SelectWorker(Options& options)
-      : options_(options), asks_dialect_(options.filter.reads_attributes() || options.families) {}
+      : options_(options),
+        state_(options.filter),
+        asks_dialect_(options.filter.reads_attributes() || options.families) {}
 
   void run(gff::LineReader& in, gff::Output& out) override {
     if (asks_dialect_) in.find_semicolons();
+    if (!in.extra_columns().empty())
+      state_.use_extra_columns(in.extra_columns());  // another worker has met their names
     enough_ = kept_ >= options_.most;
     for (gff::Line line; !enough_ && in.next(line);) {
       switch (line.kind) {
@@ -94,8 +104,8 @@ class SelectWorker : public gff::Worker {
         case gff::LineKind::comment:
           if (options_.no_comments) continue;
           break;
+        case gff::LineKind::columns: state_.use_extra_columns(in.extra_columns()); break;
         case gff::LineKind::directive:
-        case gff::LineKind::columns:
         case gff::LineKind::blank: break;
       }
       if (!options_.count) out.put(line);
@@ -112,16 +122,17 @@ class SelectWorker : public gff::Worker {
   void merge(gff::Worker& later, gff::JoinedBlock& block) override {
     auto& other = static_cast<SelectWorker&>(later);
     kept_ += std::exchange(other.kept_, 0);
+    state_.take(other.state_);
     join_sections(other, block);
   }
 
   std::uint64_t kept() const { return kept_; }
+  gff::RecordFilter::State& state() { return state_; }
 
  private:
-  bool keeps(const gff::Record& record, const gff::LineReader& in) {
-    const gff::Dialect dialect = asks_dialect_ ? in.dialect(record.attributes()) : gff::Dialect::gff3;
-    options_.filter.watch(record, dialect);
-    const bool wanted = is_wanted(options_, record, dialect);
+  bool keeps(const gff::Record& record, gff::LineReader& in) {
+    const gff::Dialect dialect = asks_dialect_ ? in.dialect(record) : gff::Dialect::gff3;
+    const bool wanted = is_wanted(options_, state_, record, dialect);
     return options_.families ? options_.families->keeps(record, dialect, wanted) : wanted;
   }
 
@@ -162,6 +173,7 @@ class SelectWorker : public gff::Worker {
   };
 
   Options& options_;
+  gff::RecordFilter::State state_;
   const bool asks_dialect_;
   std::uint64_t kept_ = 0;
   bool enough_ = false;
@@ -177,18 +189,20 @@ class SelectJob : public gff::Job {
   explicit SelectJob(Options& options) : options_(options) {}
 
   std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<SelectWorker>(options_); }
-  bool in_order() const override { return true; }
+  /// Families remember what they have met.
+  bool in_order() const override { return options_.families.has_value(); }
 
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse* index, gff::Output& out,
               gff::Warnings& warnings) override {
-    const auto& worker = static_cast<SelectWorker&>(all);
+    auto& worker = static_cast<SelectWorker&>(all);
     if (options_.count) out.append(std::to_string(worker.kept()) + '\n');
     if (index) {
-      for (const std::string& seqid : index->seqids) options_.filter.regions().see(seqid);
+      for (const std::string& seqid : index->seqids) worker.state().see_seqid(seqid);
     }
     // What was not read to its end may hold what was not seen.
-    if ((lines.counts().records > 0 || (index && index->any_seqid)) && !worker.enough()) {
-      for (std::string& warning : options_.filter.unseen()) warnings.push_back(std::move(warning));
+    if (!worker.enough()) {
+      for (std::string& warning : options_.filter.warnings(worker.state(), index && index->any_seqid))
+        warnings.push_back(std::move(warning));
     }
     if (options_.families) {
       for (std::string& warning : options_.families->warnings(lines.name())) warnings.push_back(std::move(warning));
@@ -199,81 +213,91 @@ class SelectJob : public gff::Job {
   Options& options_;
 };
 
-void declare_tests(gff::CommandLine& line, Options& options, bool& bed, std::vector<std::string>& region_files) {
-  const auto list = [&](const std::string& names, const gff::Argument& argument, const std::string& help,
-                        gff::Column column) {
-    const std::string option = "--" + names.substr(0, names.find(','));
-    line.value(names, argument, help, [&options, option, column](const std::string& text) {
-      std::vector<std::string> words;
-      gff::append_list(option, text, words);
-      options.filter.require(column, words);
-    });
-  };
-  list("type,t", "LIST", "type is one of LIST (with commas between)", gff::Column::type);
-  line.value("not-type,T", "LIST", "type is none of LIST", [&](const std::string& text) {
-    std::vector<std::string> words;
-    gff::append_list("--not-type", text, words);
-    options.filter.exclude_types(words);
-  });
-  list("source,s", "LIST", "source is one of LIST", gff::Column::source);
-  list("seqid", "LIST", "seqid is one of LIST", gff::Column::seqid);
-  line.value("strand", {"LIST", {"+", "-", ".", "?"}}, "strand is one of LIST (+ - . ?)", [&](const std::string& text) {
-    std::vector<std::string> strands;
-    gff::append_list("--strand", text, strands);
-    for (const std::string& strand : strands) {
-      if (strand.size() != 1 || std::string_view("+-.?").find(strand) == std::string_view::npos)
-        throw gff::UsageError("--strand: expected +, -, . or ?, got " + gff::in_quotes(strand));
-    }
-    options.filter.require(gff::Column::strand, strands);
-  });
-  line.value("region,r", "REGION", "overlaps seqid[:start[-end]]; repeated: any of them",
-             [&](const std::string& text) { options.filter.regions().add(gff::parse_region(text)); });
-  line.value("regions-file,R", "FILE", "the same, from a file: BED, or a REGION a line",
-             [&](const std::string& text) { region_files.push_back(text); });
-  line.flag("bed", "the regions file is BED, whatever its name", bed);
+/// What the options for columns and regions say, before the files that they name are read.
+struct ColumnOptions {
+  std::vector<std::pair<gff::TestOption, std::string>> lists;
+  std::vector<std::string> regions;
+  std::vector<std::string> region_files;
+  std::string genome;
+  bool bed = false;
+};
+
+/// The long name of an option that takes a LIST.
+std::string name_of(gff::TestOption option) {
+  switch (option) {
+    case gff::TestOption::type: return "--type";
+    case gff::TestOption::not_type: return "--not-type";
+    case gff::TestOption::source: return "--source";
+    case gff::TestOption::seqid: return "--seqid";
+    default: return "--strand";
+  }
 }
 
-/// The files of regions and values. Standard input can be read once, by whatever name it is called, and the output is
-/// none of them.
-class Lists {
- public:
-  Lists(const std::string& annotation, const std::string& output)
-      : taken_(is_standard_input(annotation) ? "the annotation" : nullptr), output_(output) {}
-  /// Throws UsageError where the list at `path` cannot be read or would be lost. `option` is what names it.
-  void take(const std::string& path, const std::string& option) {
-    std::error_code none;
-    if (output_ != "-" && std::filesystem::is_regular_file(path, none) &&
-        std::filesystem::equivalent(path, output_, none))
-      throw gff::UsageError(option + ": the output is this file");
-    if (!is_standard_input(path)) return;
-    if (taken_) throw gff::UsageError(option + ": standard input is " + taken_);
-    taken_ = "another list";
-  }
+void declare_column_options(gff::CommandLine& line, ColumnOptions& options) {
+  const auto list = [&](const std::string& names, const gff::Argument& argument, const std::string& help,
+                        gff::TestOption option) {
+    line.value(names, argument, help,
+               [&options, option](const std::string& text) { options.lists.emplace_back(option, text); });
+  };
+  list("type,t", "LIST", "type is one of LIST (a,b or @FILE, as all LISTs)", gff::TestOption::type);
+  list("not-type,T", "LIST", "type is none of LIST", gff::TestOption::not_type);
+  list("source,s", "LIST", "source is one of LIST", gff::TestOption::source);
+  list("seqid", "LIST", "seqid is one of LIST", gff::TestOption::seqid);
+  list("strand", {"LIST", {"+", "-", ".", "?"}}, "strand is one of LIST (+ - . ?)", gff::TestOption::strand);
+  line.value("region,r", "REGION", "overlaps seqid[:start[-end]]; repeated: any of them",
+             [&](const std::string& text) { options.regions.push_back(text); });
+  line.value("regions-file,R", "FILE", "the same, from a file: BED, .fai, or a REGION a line",
+             [&](const std::string& text) { options.region_files.push_back(text); });
+  line.flag("bed", "the regions file is BED, under any name", options.bed);
+  line.value("genome", "FILE", "the seqid is a sequence of FILE: FASTA, .fai, .dict",
+             [&](const std::string& text) { options.genome = text; });
+}
 
- private:
-  static bool is_standard_input(const std::string& path) {
-    if (path == "-") return true;
-    struct stat file {};
-    struct stat in {};
-    return ::stat(path.c_str(), &file) == 0 && ::fstat(STDIN_FILENO, &in) == 0 && !S_ISREG(in.st_mode) &&
-           file.st_dev == in.st_dev && file.st_ino == in.st_ino && file.st_rdev == in.st_rdev &&
-           !(S_ISCHR(in.st_mode) && !::isatty(STDIN_FILENO));  // /dev/null, which anybody may read
+void check_strands(const std::vector<std::string>& strands) {
+  for (const std::string& strand : strands) {
+    if (strand.size() != 1 || std::string_view("+-.?").find(strand) == std::string_view::npos)
+      throw gff::UsageError("--strand: expected +, -, . or ?, got " + gff::in_quotes(strand));
   }
-  const char* taken_;
-  const std::string& output_;
-};
+}
+
+/// A LIST: words with commas between, or @FILE.
+void add_list(gff::TestOption option, const std::string& text, gff::ListFiles& files, gff::RecordFilter& tests) {
+  const std::string name = name_of(option);
+  if (text.starts_with('@') && option != gff::TestOption::strand) {
+    const std::string path = text.substr(1);
+    if (path.empty()) throw gff::UsageError(name + ": expected a FILE after '@'");
+    files.take(path, name);
+    tests.add_names_file(option, path);
+    return;
+  }
+  std::vector<std::string> words;
+  gff::append_list(name, text, words);
+  if (option == gff::TestOption::strand) check_strands(words);
+  tests.add_names(option, words);
+}
+
+void add_column_tests(const ColumnOptions& options, gff::ListFiles& files, gff::RecordFilter& tests) {
+  for (const auto& [option, text] : options.lists) add_list(option, text, files, tests);
+  for (const std::string& region : options.regions) tests.add_region(region);
+  for (const std::string& file : options.region_files) {
+    files.take(file, "--regions-file " + gff::quotable_path(file));
+    tests.add_regions_file(file, options.bed);
+  }
+  if (options.genome.empty()) return;
+  files.take(options.genome, "--genome");
+  tests.set_genome(options.genome);
+}
 
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
-  bool bed = false;
+  ColumnOptions column_options;
   bool within = false;
-  std::vector<std::string> region_files;
   std::vector<std::string> tests;
   std::vector<std::string> expressions;
   gff::CommandLine line("gff-select", "[OPTIONS] [FILE]", "keep the records that pass every test",
                         {"gff-select -t gene,mRNA annotation.gff3.gz > genes.gff3",
                          "gff-select -t gene -a gene_type=protein_coding -c annotation.gff3.gz"});
-  declare_tests(line, options, bed, region_files);
+  declare_column_options(line, column_options);
   line.flag("within", "lies within the region, instead of overlaps it", within);
   line.value("attribute,a", "TEST", "KEY, !KEY, KEY=V[,V] (or != ~ !~ < <= > >=), =@FILE",
              [&](const std::string& text) { tests.push_back(text); });
@@ -281,7 +305,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
              [&](const std::string& text) { expressions.push_back(text); });
   line.flag("invert,v", "keep the records that fail instead", options.invert);
   line.flag("with-descendants,d", "also keep every record below a kept one", options.kin.descendants);
-  line.flag("with-ancestors,p", "also those above a kept one; with -d: whole families", options.kin.ancestors);
+  line.flag("with-ancestors,p", "also keep every record above a kept one", options.kin.ancestors);
+  line.flag("with-family", "also keep all below the topmost ancestors", options.kin.family);
   line.flag("count,c", "write the number of records kept, nothing else", options.count);
   line.value("max-count,n", "N", "stop after N records",
              [&](const std::string& text) { options.most = gff::parse_count("--max-count", text); });
@@ -290,24 +315,22 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   if (!operands) return {};
 
   gff::take_file_operand(*operands, options);
-  Lists lists(options.input, options.output.path);
+  gff::ListFiles files(options.input, options.output.path);
   for (const std::string& test : tests) {
-    options.filter.add(gff::Predicate(
-        test, [&](const std::string& file) { lists.take(file, "--attribute " + gff::in_quotes(test)); }));
+    options.filter.add_attribute_test(
+        test, [&](const std::string& file) { files.take(file, "--attribute " + gff::in_quotes(test)); });
   }
   for (const std::string& expression : expressions) options.filter.add_expression(expression);
-  for (const std::string& file : region_files) {
-    lists.take(file, "--regions-file " + gff::quotable_path(file));
-    options.filter.regions().add_file(file, bed);
-  }
+  add_column_tests(column_options, files, options.filter);
   if (options.count && options.write_index)
     throw gff::UsageError("--count writes no records: it takes no --write-index");
   options.filter.set_within(within);
   options.filter.prepare();
   options.no_fasta = options.no_fasta || options.count;
   gff::StreamSettings stream = line.stream_settings();
-  gff::Regions& regions = options.filter.regions();
-  if (options.kin.descendants || options.kin.ancestors) options.families.emplace(options.kin);
+  const gff::Regions& regions = options.filter.regions();
+  options.kin.inverted = options.invert;
+  if (options.kin.any()) options.families.emplace(options.kin);
   if (!regions.empty() && !options.invert && !options.families)
     stream.wanted = [&regions](std::string_view seqid) { return regions.united(seqid); };
   // Column tests are cheaper than waking a thread.

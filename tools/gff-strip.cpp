@@ -2,11 +2,14 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/error.hpp"
 #include "cli/command_line.hpp"
 #include "cli/tool.hpp"
+#include "filter/absence.hpp"
+#include "filter/seen_values.hpp"
 #include "gff/attribute_remover.hpp"
 #include "gff/record.hpp"
 #include "run/block_output.hpp"
@@ -16,7 +19,6 @@ namespace {
 
 struct Options : gff::CommonOptions {
   gff::AttributeRemover remover;
-  bool keep = false;
 };
 
 /// Copies the stream; records that have one of the attributes lose it, all other lines are written as they came.
@@ -26,6 +28,7 @@ class StripWorker : public gff::Worker {
 
   void run(gff::LineReader& in, gff::Output& out) override {
     in.find_semicolons();
+    misses_a_key_ = remover_.misses_any();
     for (gff::Line line; in.next(line);) {
       if (line.kind == gff::LineKind::record) {
         if (strip(gff::Record(line), in, out)) continue;
@@ -37,16 +40,28 @@ class StripWorker : public gff::Worker {
   }
 
   void merge(gff::Worker& later, gff::JoinedBlock&) override {
-    remover_.take_seen(static_cast<StripWorker&>(later).remover_);
+    auto& other = static_cast<StripWorker&>(later);
+    remover_.take_seen(other.remover_);
+    seen_.take(other.seen_);
   }
 
-  std::vector<std::string> unseen() const { return remover_.unseen(); }
+  /// About keys that no record had; empty if there is nothing to say.
+  std::string warning() const {
+    std::vector<gff::KeyAskedFor> keys;
+    for (std::size_t i = 0; i < remover_.size(); ++i) {
+      const std::string& key = remover_.key(i);
+      keys.push_back({gff::in_quotes(key), key, remover_.was_seen(i)});
+    }
+    return gff::key_warning(keys, gff::KeyWarnings::none_or_slips, gff::column_names(), seen_);
+  }
 
  private:
   /// Writes a record without its attributes; false if it has none of them.
-  bool strip(const gff::Record& record, const gff::LineReader& in, gff::Output& out) {
-    const std::string_view attributes = record.attributes();
-    if (!remover_.split(attributes, in.dialect(attributes), record.semicolons())) return false;
+  bool strip(const gff::Record& record, gff::LineReader& in, gff::Output& out) {
+    const gff::Dialect dialect = in.dialect(record);
+    if (misses_a_key_) [[unlikely]]
+      seen_.look(record, dialect);
+    if (!remover_.split(record, dialect)) return false;
     out.append(record.before_attributes());
     remover_.write(out);
     if (record.columns() > gff::standard_columns) out.append(record.after_attributes());
@@ -56,6 +71,8 @@ class StripWorker : public gff::Worker {
 
   const bool no_comments_;
   gff::AttributeRemover remover_;
+  bool misses_a_key_ = true;  ///< no record of a block before had some of the keys
+  gff::SeenKeys seen_;        ///< for the warning about those that no record had
 };
 
 class StripJob : public gff::Job {
@@ -64,13 +81,11 @@ class StripJob : public gff::Job {
 
   std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<StripWorker>(options_); }
 
-  /// Keys that no record had are no news, unless they were meant as a list, or nothing was kept for want of them.
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
               gff::Warnings& warnings) override {
     if (lines.counts().records == 0) return;
-    const std::vector<std::string> unseen = static_cast<StripWorker&>(all).unseen();
-    if (!gff::warn_of_lists(unseen, warnings) && options_.keep && unseen.size() == options_.remover.size())
-      warnings.emplace_back("no record had an attribute that was to be kept");
+    if (std::string warning = static_cast<StripWorker&>(all).warning(); !warning.empty())
+      warnings.push_back(std::move(warning));
   }
 
  private:
@@ -79,23 +94,23 @@ class StripJob : public gff::Job {
 
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
+  bool keep = false;
   bool all = false;
   gff::CommandLine line(
       "gff-strip", "[OPTIONS] KEY... (or --all)", "remove attributes from column 9",
       {"gff-strip Note Ontology_term < in.gff3 > out.gff3", "gff-extract ID Parent < in.gff3 | gff-strip ID Parent"});
-  line.flag("keep,k", "remove everything but the keys", options.keep);
+  line.flag("keep,k", "remove everything but the keys", keep);
   line.flag("all", "remove everything", all);
   line.common(options, gff::CommandLine::Writes::gff_and_passes);
   const auto keys = line.parse(arguments);
   if (!keys) return {};
 
-  if (all && (options.keep || !keys->empty()))
-    throw gff::UsageError("--all removes everything: it takes no --keep and no KEY");
+  if (all && (keep || !keys->empty())) throw gff::UsageError("--all removes everything: it takes no --keep and no KEY");
   if (!all && keys->empty()) throw gff::UsageError("expected the KEY of an attribute to remove (or --all)");
   gff::refuse_file_names(*keys, options);
-  options.remover.set_mode(all            ? gff::AttributeRemover::Mode::all
-                           : options.keep ? gff::AttributeRemover::Mode::keep
-                                          : gff::AttributeRemover::Mode::remove);
+  options.remover.set_mode(all    ? gff::AttributeRemover::Mode::all
+                           : keep ? gff::AttributeRemover::Mode::keep
+                                  : gff::AttributeRemover::Mode::remove);
   for (const std::string& key : *keys) options.remover.add(key);
   StripJob job(options);
   return gff::run_stream(options, job, line.stream_settings());

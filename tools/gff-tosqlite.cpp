@@ -4,12 +4,15 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/error.hpp"
 #include "base/grouped.hpp"
 #include "cli/command_line.hpp"
 #include "cli/tool.hpp"
+#include "filter/absence.hpp"
+#include "filter/seen_values.hpp"
 #include "gff/record.hpp"
 #include "io/output_file.hpp"
 #include "run/block_output.hpp"
@@ -42,13 +45,16 @@ class LoadWorker : public gff::Worker {
 
   void run(gff::LineReader& in, gff::Output& out) override {
     if (!load_) load_.emplace(options_.load);
+    const bool misses_a_key = !load_->settled() || load_->row().misses_any_key();
     for (gff::Line line; in.next(line);) {
       if (line.kind == gff::LineKind::record) {
         job_.ensure_begun(in, out);
         const gff::Record record(line);
-        load_->take(record, in.dialect(record.attributes()));
-      } else if (line.kind == gff::LineKind::directive && !load_->take_directive(line.text, in.dialect({})) &&
-                 bad_.count++ == 0) {
+        const gff::Dialect dialect = in.dialect(record);
+        if (misses_a_key) seen_.look(record, dialect);
+        load_->take(record, dialect);
+      } else if (line.kind == gff::LineKind::directive &&
+                 !load_->take_directive(line.text, in.dialect_rule().usual()) && bad_.count++ == 0) {
         bad_.first = gff::quotable_path(in.name()) + ":" + std::to_string(line.number) +
                      ": expected a seqid, a start and an end, got " + gff::in_quotes(line.text);
       }
@@ -58,12 +64,17 @@ class LoadWorker : public gff::Worker {
   void merge(gff::Worker&, gff::JoinedBlock&) override {}  // one worker takes all
 
   const BadRegions& bad_regions() const { return bad_; }
+  /// About keys that no record had; empty if there is nothing to say.
+  std::string warning() const {
+    return gff::key_warning(gff::asked_keys(load_->row()), gff::KeyWarnings::all, gff::column_names(), seen_);
+  }
 
  private:
   const Options& options_;
   gff::Job& job_;
   std::optional<Load>& load_;
   BadRegions bad_;
+  gff::SeenKeys seen_;  ///< for the warning about keys that no record had
 };
 
 /// SQLite has one writer: one worker reads all records, and inserts them in their order.
@@ -81,9 +92,9 @@ class LoadJob : public gff::Job {
       warnings.push_back(bad.first + (bad.count == 1 ? "" : " (the first of " + gff::grouped(bad.count) + ")") +
                          ": not in the table sequences");
     records_ = lines.counts().records;
-    if (options_.keys_given && records_ > 0) {
-      for (std::string& absence : load_->unseen()) warnings.push_back(std::move(absence));
-    }
+    if (!options_.keys_given || records_ == 0) return;
+    if (std::string warning = static_cast<LoadWorker&>(all).warning(); !warning.empty())
+      warnings.push_back(std::move(warning));
   }
 
   /// Makes the data set appear, and says what was done.
@@ -119,12 +130,12 @@ void check(Options& options, const gff::StreamSettings& stream, const std::strin
   if (load.dataset.empty()) throw gff::UsageError("--dataset: expected a name, got an empty one");
   if (gff::named_descriptor(load.path) >= 0)
     throw gff::UsageError(gff::quotable_path(load.path) +
-                          ": expected the name of a database, got that of a descriptor");
+                          ": expected the name of a database, got the name of a descriptor");
   struct stat in {};
   if (options.input == "-" || ::stat(options.input.c_str(), &in) != 0) return;
   const auto refuse_input = [&](const std::string& path) {
     struct stat out {};
-    if (::stat(path.c_str(), &out) == 0 && in.st_dev == out.st_dev && in.st_ino == out.st_ino)
+    if (::stat(path.c_str(), &out) == 0 && gff::same_file(in, out))
       throw gff::UsageError(gff::quotable_path(path) + ": the output is the input file");
   };
   refuse_input(load.path);
@@ -143,9 +154,9 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   line.uses("SQLite " + gff::sqlite::library_version());
   line.value("output,o", "DB", "the database: a new one, or one to add to",
              [&](const std::string& text) { settings.path = text; });
-  line.value("attribute,a", "KEY[,KEY...]", "attributes that get a column (else ID,Parent)",
+  line.value("attribute,a", "KEY[,KEY...]", "attributes as columns (default: ID,Parent)",
              [&](const std::string& text) { gff::append_list("--attribute", text, keys); });
-  line.value("dataset", "NAME", "the value of column dataset (else from FILE)", [&](const std::string& text) {
+  line.value("dataset", "NAME", "the value of column dataset (default: from FILE)", [&](const std::string& text) {
     dataset = text;
     dataset_given = true;
   });

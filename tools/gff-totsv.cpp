@@ -12,6 +12,8 @@
 #include "base/error.hpp"
 #include "cli/command_line.hpp"
 #include "cli/tool.hpp"
+#include "filter/absence.hpp"
+#include "filter/seen_values.hpp"
 #include "gff/columns.hpp"
 #include "gff/table.hpp"
 #include "io/sink.hpp"
@@ -35,21 +37,31 @@ class TableWorker : public gff::Worker {
   void run(gff::LineReader& in, gff::Output& out) override {
     if (job_.begun() && !own_) own_.emplace(table_);
     if (own_ && own_->reads_attributes()) in.find_semicolons();
+    misses_a_key_ = !own_ || own_->row().misses_any_key();
     for (gff::Line line; in.next(line);) {
       if (line.kind != gff::LineKind::record) continue;
       if (!own_) [[unlikely]]
         begin(in, out);
       const gff::Record record(line);
-      own_->write_row(record, in.dialect(record.attributes()), out);
+      const gff::Dialect dialect = in.dialect(record);
+      if (misses_a_key_) [[unlikely]]
+        seen_.look(record, dialect);
+      own_->write_row(record, dialect, out);
     }
   }
 
   void merge(gff::Worker& later, gff::JoinedBlock&) override {
     auto& other = static_cast<TableWorker&>(later);
     if (own_ && other.own_) own_->take_seen(*other.own_);
+    seen_.take(other.seen_);
   }
 
-  std::vector<std::string> unseen() const { return own_->unseen(); }
+  /// About keys that no record had; empty if there is nothing to say.
+  std::string warning(const std::vector<std::string>& extra) const {
+    std::vector<std::string> columns = gff::column_names();
+    columns.insert(columns.end(), extra.begin(), extra.end());
+    return gff::key_warning(gff::asked_keys(own_->row()), gff::KeyWarnings::all, columns, seen_);
+  }
 
  private:
   void begin(const gff::LineReader& in, gff::Output& out) {
@@ -60,6 +72,8 @@ class TableWorker : public gff::Worker {
   gff::Job& job_;
   const gff::Table& table_;
   std::optional<gff::Table> own_;  ///< with the guesses of this worker
+  bool misses_a_key_ = true;       ///< no record of a block before had some of the keys
+  gff::SeenKeys seen_;             ///< for the warning about those that no record had
 };
 
 class TableJob : public gff::Job {
@@ -71,7 +85,8 @@ class TableJob : public gff::Job {
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
               gff::Warnings& warnings) override {
     if (lines.counts().records == 0) return;
-    for (std::string& warning : static_cast<TableWorker&>(all).unseen()) warnings.push_back(std::move(warning));
+    if (std::string warning = static_cast<TableWorker&>(all).warning(lines.extra_columns()); !warning.empty())
+      warnings.push_back(std::move(warning));
   }
 
  private:

@@ -24,6 +24,7 @@ std::uint64_t seeded_hash(std::uint64_t number);
 
 /// For the containers of the standard library.
 struct SeededHash {
+  using is_transparent = void;  ///< std::equal_to<> beside it allows look-ups without a std::string
   std::size_t operator()(std::string_view text) const { return seeded_hash(text); }
 };
 

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "base/ascii.hpp"
+#include "base/integer.hpp"
 
 namespace gff {
 namespace {
@@ -89,9 +90,7 @@ std::optional<Number> parse_number(std::string_view text) {
   // from_chars alone takes "inf" and "nan", which are names here.
   if (text.size() <= sign || (text[sign] != '.' && !is_digit(text[sign]))) return std::nullopt;
   const char* const end = text.data() + text.size();
-  std::int64_t whole = 0;
-  if (const auto [behind, error] = std::from_chars(text.data(), end, whole); behind == end && error == std::errc())
-    return Number(whole);
+  if (const auto whole = parse_integer<std::int64_t>(text)) return Number(*whole);
   double real = 0;
   const auto [behind, error] = read_real(text.data(), end, real);
   if (behind != end) return std::nullopt;

@@ -41,4 +41,45 @@ std::string nearest_word(std::string_view word, const std::vector<std::string>& 
   return best;
 }
 
+std::string_view near_form(std::string_view text, std::string& form) {
+  form.resize(text.size());
+  std::transform(text.begin(), text.end(), form.begin(), [](char c) { return lower(c); });
+  std::string_view rest = form;
+  const std::size_t colon = rest.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
+  if (colon != std::string_view::npos && colon > 0 && rest[colon] == ':' && colon + 1 < rest.size())
+    rest.remove_prefix(colon + 1);
+  for (const std::string_view prefix : {"gene-", "rna-", "cds-", "exon-", "id-", "chr"}) {
+    if (rest.size() > prefix.size() && rest.starts_with(prefix)) {
+      rest.remove_prefix(prefix.size());
+      break;
+    }
+  }
+  const std::size_t dot = rest.rfind('.');
+  const bool has_version = dot != std::string_view::npos && dot > 0 && dot + 1 < rest.size() &&
+                           std::all_of(rest.begin() + static_cast<std::ptrdiff_t>(dot) + 1, rest.end(), is_digit);
+  return has_version ? rest.substr(0, dot) : rest;
+}
+
+std::string near_form(std::string_view text) {
+  std::string form;
+  return std::string(near_form(text, form));
+}
+
+std::string nearest_seen(std::string_view wanted, const std::set<std::string, std::less<>>& seen) {
+  const std::string form = near_form(wanted);
+  const std::string lower_wanted = lower_case(std::string(wanted));
+  std::string best;
+  std::size_t least = wanted.size() / 3 + 2;  // 0: but for case, 1: of one form, then by the edit distance
+  for (const std::string& candidate : seen) {
+    if (candidate == wanted) continue;
+    std::size_t distance = 0;
+    if (lower_case(candidate) != lower_wanted)
+      distance = near_form(candidate) == form ? 1 : 1 + edit_distance(wanted, candidate);
+    if (distance >= least) continue;
+    least = distance;
+    best = candidate;
+  }
+  return best;
+}
+
 }  // namespace gff

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,5 +19,15 @@ std::size_t edit_distance(std::string_view a, std::string_view b);
 /// The one of `words` that `word` is a slip of: more than half of its letters are right and two are wrong at most, or it is
 /// the beginning. Empty where there is none.
 std::string nearest_word(std::string_view word, const std::vector<std::string>& words);
+
+/// `text` less what near values may differ in: in lower case, without a `chr` before it, a prefix such as `gene:`, `transcript:` or
+/// `rna-`, and a version such as `.5` after it. Values with one form are near each other.
+std::string near_form(std::string_view text);
+/// The same as a view of `form`, which takes no memory once it has room.
+std::string_view near_form(std::string_view text, std::string& form);
+
+/// The one of `seen` that is nearest to `wanted`, if it is near: both have one near_form(), or their edit distance is at most
+/// a third of the length of `wanted`. Empty if none is. Of values as near the first in the order of `seen`.
+std::string nearest_seen(std::string_view wanted, const std::set<std::string, std::less<>>& seen);
 
 }  // namespace gff

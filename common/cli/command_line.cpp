@@ -4,13 +4,14 @@
 
 #include <algorithm>
 #include <boost/program_options.hpp>
-#include <charconv>
 #include <iterator>
 #include <limits>
 #include <new>
 
 #include "base/ascii.hpp"
 #include "base/error.hpp"
+#include "base/integer.hpp"
+#include "base/split.hpp"
 #include "base/suggestion.hpp"
 #include "cli/completion.hpp"
 #include "cli/help.hpp"
@@ -116,7 +117,7 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
   if (writes_gff || table) {
     value("output,o", "FILE", "write FILE (BGZF where it ends in .gz or .bgz)",
           [&](const std::string& text) { options.output.path = text; });
-    flag("bgzip,z", "write BGZF, whatever the output", options.output.bgzip);
+    flag("bgzip,z", "write BGZF to any output", options.output.bgzip);
     value("level", "N", "compression level of BGZF, 0 to 9 (default: 1)",
           [&](const std::string& text) { options.output.level = parse_level("--level", text); });
   }
@@ -257,11 +258,10 @@ std::vector<std::string> CommandLine::with_exact_values(const std::vector<std::s
 std::string CommandLine::see_help() const { return " (see " + declared_.tool + " --help)"; }
 
 std::uint64_t parse_count(std::string_view option, std::string_view text) {
-  std::uint64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size())
+  const auto number = parse_integer<std::uint64_t>(text);
+  if (!number)
     throw UsageError(std::string(option) + ": expected a number that is not negative, got " + in_quotes(text));
-  return number;
+  return *number;
 }
 
 int parse_level(std::string_view option, std::string_view text) {
@@ -281,24 +281,18 @@ std::size_t parse_size(std::string_view option, std::string_view text) {
       throw UsageError(std::string(option) + ": expected a number of bytes such as 64M, got " + in_quotes(text));
     shift = 10 * (which + 1);
   }
-  std::size_t size = 0;
-  const std::string_view number = text.substr(0, digits);
-  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), size);
-  if (error != std::errc() || size == 0 || size > (std::numeric_limits<std::size_t>::max() / 4) >> shift)
+  const auto size = parse_integer<std::size_t>(text.substr(0, digits));
+  if (size.value_or(0) == 0 || *size > (std::numeric_limits<std::size_t>::max() / 4) >> shift)
     throw UsageError(std::string(option) + ": expected a number of bytes such as 64M, got " + in_quotes(text));
-  return size << shift;
+  return *size << shift;
 }
 
 void append_list(std::string_view option, std::string_view text, std::vector<std::string>& list) {
-  for (bool more = true; more;) {
-    const std::size_t comma = text.find(',');
-    more = comma != std::string_view::npos;
-    const std::string_view item = text.substr(0, comma);
+  for (const std::string_view item : split(text, ',')) {
     if (item.empty()) throw UsageError(std::string(option) + ": expected names between commas, got an empty one");
     if (item.find('\r') != std::string_view::npos)
       throw UsageError(std::string(option) + ": expected names without carriage returns, got " + in_quotes(item));
     list.emplace_back(item);
-    if (more) text.remove_prefix(comma + 1);
   }
 }
 
@@ -311,17 +305,6 @@ void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions
         throw UsageError("KEY " + in_quotes(key) + " looks like a file: name it with -i" + std::string(hint));
     }
   }
-}
-
-bool warn_of_lists(const std::vector<std::string>& unseen, std::vector<std::string>& warnings) {
-  bool found = false;
-  for (const std::string& key : unseen) {
-    if (key.find(',') == std::string::npos) continue;
-    found = true;
-    warnings.push_back("no record had the attribute " + in_quotes(key) +
-                       "; between several keys stands a blank, no comma");
-  }
-  return found;
 }
 
 void take_file_operand(const std::vector<std::string>& operands, CommonOptions& options) {

@@ -1,10 +1,13 @@
-// Families: the records below and above the ones that pass the tests (gff-select(1), -d and -p; relations.hpp says who is
-// below whom).
+// Families: the records below and above the ones that pass the tests (gff-select(1), FAMILIES; relations.hpp says who is below
+// whom).
 //
 // The stream is read several times: `look` at every record until `settled`, then ask what it `keeps`. What is remembered
-// are IDs: those whose records are above a kept one, and those of kept records. Both only grow, and they are complete once
-// a reading brings nothing that could matter to a record that it had passed over before. A filter of fixed size knows
-// what those were about; where it errs, there is one reading more.
+// are features: those above a record that passes, and those that what is below them is kept with. Both only grow, and they are
+// complete once a reading brings nothing that could matter to a record that it had passed over before. A filter of fixed size
+// knows what those were about; if it errs, there is one reading more.
+//
+// An inverted family needs one more reading. Of a record that is below the ones that pass, all parents must go, too. So that
+// reading remembers which features have a record that stays.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -12,8 +15,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
+#include "base/keyed_hash.hpp"
 #include "features/bloom_filter.hpp"
 #include "features/graph.hpp"
 #include "features/id_table.hpp"
@@ -22,15 +27,22 @@
 
 namespace gff {
 
-/// Which kin of the records that pass the tests are kept. Both: all that is below those that pass and their ancestors.
+/// Which kin are selected beside the records that pass the tests.
 struct Kin {
-  bool descendants = false;
-  bool ancestors = false;
+  bool descendants = false;  ///< what is below those that pass
+  bool ancestors = false;    ///< what is above those that pass
+  bool family = false;       ///< both, and all that is below those ancestors
+  bool inverted =
+      false;  ///< what is selected goes, but a record below it only if everything that is directly above goes
+
+  bool any() const { return descendants || ancestors || family; }
 };
 
 class Families {
  public:
   explicit Families(Kin kin);
+  /// `names` are all the extra columns of the stream, which are attributes.
+  void use_extra_columns(const std::vector<std::string>& names) { relations_.use_extra_columns(names); }
 
   /// One record of a reading; `passes`: it passes the tests.
   void look(const Record& record, Dialect dialect, bool passes);
@@ -42,37 +54,60 @@ class Families {
   /// What is to be said of the records that `keeps` was asked about; `name` is that of the input.
   std::vector<std::string> warnings(const std::string& name);
 
-  /// How often a stream is read at most, the writing included. A kinship that is not settled two readings before that is
-  /// held in memory: then the next reading settles it.
+  /// How often a stream is read at most, the writing included, to find out what is selected. A kinship that is not settled two
+  /// readings before that is held in memory: then the next reading settles it.
   static constexpr int most_readings = 10;
+  /// How often more at most: twice for the genes of transcripts that are named alone, twice for an inverted family.
+  static constexpr int most_other_readings = 4;
 
  private:
   enum Mark : std::uint8_t {
-    above = 1,   ///< records with this ID are above one that passes
-    kept = 2,    ///< a record with this ID is kept, and so is what is below it
-    parent = 4,  ///< a record that is kept, and has an ID itself, is below this one
+    above = 1,      ///< records of this feature are above one that passes
+    kept = 2,       ///< what is below this feature is selected
+    parent = 4,     ///< a record that is selected, and is a feature itself, is below this one
+    populated = 8,  ///< a record that is selected is below this one
+    stays = 16,     ///< of an inverted family: a record of this feature stays
+    recorded = 32,  ///< of an inverted family: the feature has a record of its own
   };
-  using Ids = std::vector<std::string_view>;
+  /// What a reading is for.
+  enum class Phase : std::uint8_t {
+    selection,  ///< which records are selected
+    genes,      ///< the genes of transcripts that are named alone
+    parents,    ///< the parents of what is selected as below
+    staying,    ///< which of those have records that stay
+  };
   struct Verdict {
-    bool ancestor;  ///< it passes, or is above a record that does
-    bool kept;
+    bool up;     ///< it passes, or is above a record that does
+    bool below;  ///< it is below what is selected
+    bool selected() const { return up || below; }
   };
 
-  void read(const Record& record, Dialect dialect);
   Verdict judge(bool passes);
-  std::string_view plain(IdSpace space, std::string_view id);
-  bool any_marked(IdSpace space, const Ids& ids, Mark mark);
-  void mark(IdSpace space, std::string_view id, std::uint8_t marks);
-  void spread_from_record(Verdict verdict);
-  void remember_passed_over(Verdict verdict);
-  void hold(Verdict verdict);
+  bool spreads_down(Verdict verdict, bool passes) const {
+    return passes || verdict.below || (kin_.family && verdict.up);
+  }
+  std::string_view text_of(const Feature& feature);
+  IdTable::Place find(const Feature& feature) { return table_.find(feature.space, text_of(feature)); }
+  IdTable::Place insert(const Feature& feature) { return table_.insert(feature.space, text_of(feature)); }
+  bool any_marked(const std::vector<Feature>& features, Mark mark, std::uint8_t also = 0);
+  void mark(const Feature& feature, std::uint8_t marks);
+  void select(Verdict verdict, bool passes);
+  void remember_passed_over(Verdict verdict, bool passes);
+  void hold(Verdict verdict, bool passes);
   void settle_in_memory();
+  void note_staying(Verdict verdict);
+  void find_staying();
+  bool any_direct_parent_stays();
   void trace_lineage();
-  void note_left_out();
+  void note_seqid();
+  std::uint32_t number_of(std::string_view seqid);
 
-  const Kin kin_;
+  Kin kin_;
+  Phase phase_ = Phase::selection;
+  bool genes_known_ = false;  ///< of transcripts that are named alone
 
-  Relations relations_;  ///< of the record at hand
+  Relations relations_;     ///< of the record at hand
+  std::string_view seqid_;  ///< of the record at hand
   std::string scratch_;
 
   IdTable table_;
@@ -81,11 +116,15 @@ class Families {
   int readings_ = 0;
   bool holds_ = false;              ///< this reading holds the kinship in memory
   std::vector<Edge> implications_;  ///< from a mark to those that follow from it
-  std::vector<Edge> lineage_;       ///< from kept features to what they are below
+  std::vector<Edge> lineage_;       ///< from selected features to what they are below
   std::uint64_t nodes_ = 0;         ///< of these graphs: records
 
-  std::uint64_t left_out_ = 0;
-  std::string first_left_out_;  ///< its transcript_id
+  // IDs of GFF3 on several seqids.
+  std::unordered_map<std::string, std::uint32_t, SeededHash> seqid_numbers_;  ///< from 1
+  std::string last_seqid_;
+  std::uint32_t last_number_ = 0;
+  std::uint64_t scattered_ = 0;  ///< such IDs
+  std::string first_scattered_;  ///< what is said of the first one
 };
 
 }  // namespace gff

@@ -1,7 +1,6 @@
 #include "features/id_table.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
 #include <new>
 
@@ -18,9 +17,7 @@ std::uint64_t IdTable::hash(IdSpace space, std::string_view id) {
 }
 
 std::string_view IdTable::text(Place place) const {
-  std::uint32_t length;
-  std::memcpy(&length, arena_.get() + place + 1, sizeof length);
-  return {arena_.get() + place + head, length};
+  return {arena_.get() + place + head, word(place + 1 + sizeof(std::uint32_t))};
 }
 
 /// The slot of `id`, or the free one where it belongs.
@@ -86,7 +83,9 @@ IdTable::Place IdTable::append(IdSpace space, std::string_view id) {
   char* const to = arena_.get() + place;
   const auto length = static_cast<std::uint32_t>(id.size());
   *to = static_cast<char>(static_cast<unsigned>(space) << space_shift);
-  std::memcpy(to + 1, &length, sizeof length);
+  constexpr std::uint32_t number = 0;
+  std::memcpy(to + 1, &number, sizeof number);
+  std::memcpy(to + 1 + sizeof number, &length, sizeof length);
   std::memcpy(to + head, id.data(), id.size());
   used_ += size;
   return place;

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,7 @@ namespace gff {
 /// Whose ID a text is. The same text is another ID in another space: in GTF a gene and its transcript may share one.
 enum class IdSpace : std::uint8_t { gff3, gene, transcript };
 
-/// Open addressing over one arena of bytes. Memory: the text of each ID, 5 bytes, and 11 to 22 for its slot.
+/// Open addressing over one arena of bytes. Memory: the text of each ID, 9 bytes, and 11 to 22 for its slot.
 class IdTable {
  public:
   /// Where an ID is: the same for as long as the table lives, and never `none`.
@@ -33,6 +34,9 @@ class IdTable {
   bool is_marked(Place place, std::uint8_t mark) const { return (byte(place) & mark) != 0; }
   /// Whether the mark is new.
   bool mark(Place place, std::uint8_t mark);
+  /// A number that the caller gives an ID; 0 at first.
+  std::uint32_t number(Place place) const { return word(place + 1); }
+  void set_number(Place place, std::uint32_t number) { std::memcpy(arena_.get() + place + 1, &number, sizeof number); }
   std::size_t size() const { return size_; }
 
   static std::uint64_t hash(IdSpace space, std::string_view id);
@@ -41,13 +45,18 @@ class IdTable {
   // A slot: a place, and behind it the topmost bits of the hash, so that most other IDs are told apart without a look at
   // them. Zero: free.
   static constexpr int tag_bits = 24;
-  static constexpr int space_shift = 6;  // a head is a byte of space and marks, and the length
-  static constexpr std::size_t head = 1 + sizeof(std::uint32_t);
+  static constexpr int space_shift = 6;  // a head is a byte of space and marks, the number, and the length
+  static constexpr std::size_t head = 1 + 2 * sizeof(std::uint32_t);
 
   struct Free {
     void operator()(char* bytes) const { std::free(bytes); }
   };
   unsigned char byte(Place place) const { return static_cast<unsigned char>(arena_.get()[place]); }
+  std::uint32_t word(Place place) const {
+    std::uint32_t word;
+    std::memcpy(&word, arena_.get() + place, sizeof word);
+    return word;
+  }
   IdSpace space_of(Place place) const { return static_cast<IdSpace>(byte(place) >> space_shift); }
   std::size_t slot(IdSpace space, std::string_view id, std::uint64_t hash) const;
   void widen();

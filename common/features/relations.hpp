@@ -1,43 +1,74 @@
-// What a record is called and what it is below (gff-select(1), -d and -p).
+// What a record is and what it is below (gff-select(1), FAMILIES).
 //
-//   GFF3   its ID; below every record whose ID is one of its Parent values               (GFF3 1.26, column 9)
-//   GTF    a gene is its gene_id; a transcript or mRNA is its transcript_id and is below its gene_id; any other record is
-//          below its transcript_id, or below its gene_id where it has none
+//   GFF3   It is its ID. It is below every record whose ID is one of its Parent or Derives_from values
+//          (GFF3 1.26, column 9).
+//   GTF    A gene is a gene_id on one seqid; a transcript is a gene_id and a transcript_id on one seqid. A record is below the gene
+//          and the transcript that it names. A record of type gene is its gene, and a record of type transcript, or of one whose name
+//          ends in RNA or transcript, is its transcript. Neither needs a record of its own.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
 
+#include <cstddef>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
+#include "base/keyed_hash.hpp"
 #include "features/id_table.hpp"
 #include "gff/dialect.hpp"
 #include "gff/key_table.hpp"
-#include "gff/scan.hpp"
+#include "gff/record.hpp"
 
 namespace gff {
 
-/// Read from one record at a time. Values are views into column 9 as they stand (in GFF3 escapes are to be decoded);
-/// empty ones are left out.
+/// What may be above a record: in GFF3 an ID; in GTF a gene, or a transcript of a gene, of the seqid of the record.
+struct Feature {
+  IdSpace space;
+  std::string_view id;               ///< GFF3: an ID as it stands, with its escapes; GTF: a gene_id
+  std::string_view transcript = {};  ///< GTF, of a transcript: its transcript_id
+  bool operator==(const Feature&) const = default;
+};
+
+/// Read from one record at a time. Texts are views into the record, or of what learn_genes() learned; empty ones are left out.
 class Relations {
  public:
   Relations();
 
-  /// `semicolons` are those of a line that the attributes are part of, or unknown.
-  void read(std::string_view type, std::string_view attributes, Separators semicolons, Dialect dialect);
+  /// `names` are all the extra columns of the stream, which are attributes.
+  void use_extra_columns(const std::vector<std::string>& names);
+  void read(const Record& record, Dialect dialect);
 
-  IdSpace id_space = IdSpace::gff3;
-  std::vector<std::string_view> ids;
-  IdSpace parent_space = IdSpace::gff3;
-  std::vector<std::string_view> parents;
-  std::vector<std::string_view> genes;  ///< of a record that is below its transcript in GTF: its gene_id
+  std::vector<Feature> ids;
+  /// In GTF first the transcripts of the record, then its genes.
+  std::vector<Feature> parents;
+  /// In GTF: whether the first parents are transcripts, through which it is below its genes.
+  bool has_transcripts() const { return !parents.empty() && parents.front().space == IdSpace::transcript; }
+
+  // A record that names a transcript alone (as the bare ids of AUGUSTUS do) belongs to each gene that some record of the seqid
+  // names together with that transcript; if none does, to no gene. For that all records are read() once. If
+  // any_lone_transcript() then, all are given to learn_genes(), and read() knows. Memory: about 100 bytes for each such transcript.
+
+  bool any_lone_transcript() const { return !lone_.empty(); }
+  void learn_genes(const Record& record, Dialect dialect);
+  void forget_lone_transcripts() { lone_.clear(); }
 
  private:
-  void read_gff3(std::string_view attributes, Separators semicolons);
-  void read_gtf(std::string_view type, std::string_view attributes);
+  void read_gff3(const Record& record);
+  void read_gtf(const Record& record);
+  void read_gtf_ids(const Record& record);
+  std::string& lone_key(std::string_view seqid, std::string_view transcript);
+  template <class Use>
+  void for_each_transcript(std::string_view seqid, Use use);
 
   KeyTable gff3_keys_;
   KeyTable gtf_keys_;
+  std::vector<std::string_view> genes_;
+  std::vector<std::string_view> transcripts_;
+  /// The genes of transcripts that some record names alone, by seqid and transcript_id.
+  std::unordered_map<std::string, std::vector<std::string>, SeededHash> lone_;
+  std::string lone_key_;
 };
 
 }  // namespace gff

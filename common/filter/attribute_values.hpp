@@ -3,9 +3,12 @@
 // Threads: one thread at a time uses an object.
 #pragma once
 
+#include <algorithm>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "gff/key.hpp"
 #include "gff/key_table.hpp"
 #include "gff/record.hpp"
 
@@ -14,52 +17,81 @@ namespace gff {
 /// Views into the record, valid as long as it is. Takes no memory once it has seen a record with as many values.
 class AttributeValues {
  public:
-  /// Values of this key are wanted: its number in the table that start() is given.
-  void want(std::size_t key) {
-    if (values_.size() <= key) values_.resize(key + 1);
-    values_[key].wanted = true;
-  }
+  explicit AttributeValues(const KeyTable& keys) : keys_(keys), found_(keys.size()) {}
+
+  /// `names` are all the extra columns of the stream, which are attributes.
+  void use_extra_columns(const std::vector<std::string>& names) { keys_.use_extra_columns(names); }
   /// The questions to come are about this record, which must outlive them; nothing is known of it yet.
-  void start(const Record& record, Dialect dialect, KeyTable& keys) {
+  void start(const Record& record, Dialect dialect) {
     record_ = &record;
     dialect_ = dialect;
-    keys_ = &keys;
     known_ = false;
   }
-  /// Takes note of a value, in a walk of somebody else's: between forget() and the last of them.
-  void note(std::size_t key, std::string_view value) {
-    if (key < values_.size() && values_[key].wanted) values_[key].found.push_back(value);
-  }
-  void forget() {
-    for (Key& key : values_) key.found.clear();
-    known_ = true;
-  }
-  /// The values of all occurrences of the key in order, as they stand: those of GFF3 not split at ','.
+  /// The texts of all occurrences of a key of the table in order, as they stand. form() says how many values each is.
   const std::vector<std::string_view>& of(std::size_t key) {
     if (!known_) walk();
-    return values_[key].found;
+    return found_[key];
   }
+  ValueForm form(std::size_t key) const { return keys_.form(key, dialect_); }
   Dialect dialect() const { return dialect_; }
+  /// The table, with its guesses of what comes next.
+  KeyTable& keys() { return keys_; }
 
  private:
-  struct Key {
-    bool wanted = false;
-    std::vector<std::string_view> found;
-  };
   void walk() {
-    forget();
-    keys_->for_each(record_->attributes(), record_->semicolons(), dialect_,
-                    [&](std::size_t key, std::string_view value) {
-                      note(key, value);
-                      return false;
-                    });
+    for (std::vector<std::string_view>& values : found_) values.clear();
+    known_ = true;
+    keys_.for_each(*record_, dialect_, [&](std::size_t key, std::string_view value) {
+      found_[key].push_back(value);
+      return false;
+    });
   }
 
-  std::vector<Key> values_;
+  KeyTable keys_;
+  std::vector<std::vector<std::string_view>> found_;  ///< by the number of a key
   const Record* record_ = nullptr;
   Dialect dialect_ = Dialect::gff3;
-  KeyTable* keys_ = nullptr;
   bool known_ = true;
 };
+
+/// Where the values of a KEY are in a record.
+struct KeyValues {
+  const std::vector<std::string_view>* texts = nullptr;  ///< nullptr: it has none
+  ValueForm form = ValueForm::single;                    ///< how many values each of them is
+  std::string_view prefix = {};                          ///< of the values that count, which are what follows it
+
+  explicit operator bool() const { return texts != nullptr; }
+};
+
+/// Calls `use` with each of the values, undecoded, until it returns true; returns whether it did.
+template <class Use>
+bool any_of_values(const KeyValues& values, Use use) {
+  if (!values) return false;
+  const auto use_rest = [&](std::string_view value) {
+    return value.starts_with(values.prefix) && use(value.substr(values.prefix.size()));
+  };
+  return std::any_of(values.texts->begin(), values.texts->end(),
+                     [&](std::string_view text) { return any_value(text, values.form, use_rest); });
+}
+
+/// The values of `key`: of the first alternative that has a value that is not empty, else of the first that is there.
+inline KeyValues values_of(const Key& key, AttributeValues& record) {
+  if (key.is_plain()) [[likely]] {
+    const std::size_t number = key.alternatives.front().number;
+    const std::vector<std::string_view>& texts = record.of(number);
+    return texts.empty() ? KeyValues{} : KeyValues{&texts, record.form(number)};
+  }
+  KeyValues first;
+  const auto is_there = [](std::string_view) { return true; };
+  const auto is_not_empty = [](std::string_view value) { return !value.empty(); };
+  for (const KeyAlternative& alternative : key.alternatives) {
+    KeyValues values{&record.of(alternative.number), record.form(alternative.number)};
+    if (values.texts->empty() && alternative.outer != KeyTable::none)
+      values = {&record.of(alternative.outer), record.form(alternative.outer), alternative.prefix};
+    if (any_of_values(values, is_not_empty)) return values;
+    if (!first && any_of_values(values, is_there)) first = values;
+  }
+  return first;
+}
 
 }  // namespace gff

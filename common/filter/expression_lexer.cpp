@@ -44,37 +44,61 @@ void ExpressionLexer::read(ExpressionToken& token) {
     token.kind = ExpressionToken::Kind::number;
     token.number = number();
   } else if (is_word(c)) {
-    token.kind = ExpressionToken::Kind::word;
-    if (word() == "attr") read_attribute(token);
+    read_name(token);
   } else {
     token.kind = ExpressionToken::Kind::symbol;
     at_ += symbol_length();
   }
 }
 
-/// Behind `attr`: .KEY or ["KEY"].
-void ExpressionLexer::read_attribute(ExpressionToken& token) {
-  token.kind = ExpressionToken::Kind::attribute;
+/// A word, or a KEY that is more than a word: A:B, a|b, attr.NAME, attr["any key"]. Without blanks around ':' and '|'.
+void ExpressionLexer::read_name(ExpressionToken& token) {
+  const std::size_t begin = at_;
+  token.key.push_back(read_alternative());
+  while (peek() == '|' && is_word(peek(1))) {
+    ++at_;
+    token.key.push_back(read_alternative());
+  }
+  const bool is_one_word = token.key.size() == 1 && token.key[0].key == text_.substr(begin, at_ - begin);
+  const bool is_sub_key = !token.key[0].outer.empty();
+  token.kind = is_one_word && !is_sub_key ? ExpressionToken::Kind::word : ExpressionToken::Kind::attribute;
+}
+
+KeyPart ExpressionLexer::read_alternative() {
+  const std::size_t begin = at_;
+  const std::string_view outer = word();
+  if (outer == "attr") return read_attribute();
+  if (peek() != ':' || !is_word(peek(1))) return {std::string(outer)};
+  const std::size_t rest = at_ + 1;
+  while (is_word(peek()) || (peek() == ':' && is_word(peek(1)))) ++at_;
+  return {std::string(text_.substr(begin, at_ - begin)), std::string(outer),
+          std::string(text_.substr(rest, at_ - rest)) + ':'};
+}
+
+/// After `attr`: .KEY or ["KEY"].
+KeyPart ExpressionLexer::read_attribute() {
+  KeyPart part;
   const std::size_t begin = at_;
   skip_space();
   if (peek() == '.') {
     ++at_;
-    token.value = word();
-    if (token.value.empty())
+    part.key = word();
+    if (part.key.empty())
       throw error(at_, "expected a key of letters, digits and _ (any other key is written attr[\"KEY\"])");
   } else if (peek() == '[') {
     ++at_;
     skip_space();
     const std::size_t key_begin = at_;
     if (peek() != '"' && peek() != '\'') throw error(at_, "expected a key in quotes: attr[\"KEY\"]");
-    token.value = string();
-    if (token.value.empty()) throw error(key_begin, "expected a key that is not empty");
+    part.key = string();
+    if (part.key.empty()) throw error(key_begin, "expected a key that is not empty");
     skip_space();
-    if (peek() != ']') throw error(at_, "expected ']' behind the key");
+    if (peek() != ']') throw error(at_, "expected ']' after the key");
     ++at_;
   } else {
-    throw error(begin, "expected .KEY or [\"KEY\"] behind 'attr'");
+    throw error(begin, "expected .KEY or [\"KEY\"] after 'attr'");
   }
+  return part;
 }
 
 std::string ExpressionLexer::string() {

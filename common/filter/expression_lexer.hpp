@@ -7,18 +7,21 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/error.hpp"
 #include "base/number.hpp"
+#include "gff/key.hpp"
 
 namespace gff {
 
 struct ExpressionToken {
   enum class Kind : std::uint8_t { end, word, attribute, string, number, symbol };
   Kind kind = Kind::end;
-  std::string_view text;  ///< as it stands
-  std::size_t begin = 0;  ///< bytes from 0
-  std::string value;      ///< of a string what stands between its quotes, of an attribute its key
+  std::string_view text;     ///< as it stands
+  std::size_t begin = 0;     ///< bytes from 0
+  std::string value;         ///< of a string what stands between its quotes
+  std::vector<KeyPart> key;  ///< of an attribute
   Number number;
 
   std::size_t end() const { return begin + text.size(); }
@@ -38,7 +41,9 @@ class ExpressionLexer {
   void skip_space();
   std::string_view word();
   void read(ExpressionToken& token);
-  void read_attribute(ExpressionToken& token);
+  void read_name(ExpressionToken& token);
+  KeyPart read_alternative();
+  KeyPart read_attribute();
   std::string string();
   Number number();
   bool is_exponent(std::size_t begin) const;

@@ -67,7 +67,7 @@ std::string hint(const Token& token) {
       {"<>", "!="},
       {"not", "!(...)"},
       {"!", "!="},
-      {".", "attr[\"KEY\"] for a key that is no word"},
+      {".", "attr[\"KEY\"] for a key that is not a word"},
   }};
   for (const auto& [symbol, better] : meant) {
     if (token.is(symbol)) return " (did you mean " + std::string(better) + "?)";
@@ -156,19 +156,22 @@ class Parser {
     }
     if (found.comparison == Comparison::matches) {
       require_expression(node);
+      const Node& pattern = node.operands[1];
+      node.regex = std::make_shared<const Regex>(pattern.text);
+      if (const std::string what = node.regex->error(); !what.empty()) throw error(pattern, what);
     } else {
       for (std::size_t i = 1; i < node.operands.size(); ++i) require_comparable(node.operands[0], node.operands[i]);
       if (found.comparison != Comparison::in)
         node.compared = compared(node.operands[0], node.operands[1], found.comparison);
     }
     if (const Operator* const next = operator_of(token_); next && next->level == comparison_level)
-      throw unexpected("expected && or || behind a comparison");
+      throw unexpected("expected && or || after a comparison");
     return node;
   }
 
   /// The constants behind `in`, in parentheses.
   void parse_list(Node& node) {
-    if (!take_if("(")) throw unexpected("expected '(' behind 'in'");
+    if (!take_if("(")) throw unexpected("expected '(' after 'in'");
     do {
       const bool negative = token_.is("-");
       const std::size_t begin = token_.begin;
@@ -199,7 +202,7 @@ class Parser {
     if (take_if("!")) {
       Node node = parse_unary();
       if (const Operator* const next = operator_of(token_); next && next->level >= comparison_level)
-        throw unexpected("expected a comparison behind '!' in parentheses, as in !(a == b)");
+        throw unexpected("expected a comparison after '!' in parentheses, as in !(a == b)");
       node = as_test(std::move(node));
       node.negated = !node.negated;
       node.begin = begin;
@@ -223,6 +226,7 @@ class Parser {
     node.begin = token.begin;
     node.end = token.end();
     node.text = std::move(token.value);
+    node.key = std::move(token.key);
     node.number = token.number;
     switch (token.kind) {
       case Token::Kind::string: return node;
@@ -240,7 +244,6 @@ class Parser {
       node.kind = Kind::length;
     } else {
       node.kind = Kind::attribute;
-      node.text = token.text;
     }
     return node;
   }
@@ -250,7 +253,7 @@ class Parser {
     if (node.kind == Kind::attribute) node.kind = Kind::present;
     if (node.is_test()) return node;
     if (token_.kind != Token::Kind::end && !token_.is(")") && !operator_of(token_))
-      throw unexpected("expected a comparison such as == behind " + source(node));
+      throw unexpected("expected a comparison such as == after " + source(node));
     throw error(node, "expected a comparison, got " + source(node) + " alone");
   }
   void require_value(const Node& node) const {

@@ -1,13 +1,17 @@
-// What EXPR says, as a tree.
+// Tests and expressions as a tree. -a, -t and the other options are short forms of -e.
 //
 // Threads: it does not change once it is made: threads may share it.
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "base/number.hpp"
+#include "base/regex.hpp"
+#include "filter/word_set.hpp"
+#include "gff/key.hpp"
 #include "gff/record.hpp"
 
 namespace gff {
@@ -19,10 +23,10 @@ struct ExpressionNode {
     number,      ///< number
     column,      ///< column
     length,      ///< end - start + 1
-    attribute,   ///< text is the key
+    attribute,   ///< key
     arithmetic,  ///< the operands, each with its sign: + and -, or * and /
     // Tests
-    present,     ///< text is a key that the record has
+    present,     ///< key is one that the record has
     comparison,  ///< of the first operand with the second or, for `in`, with any further one
     all,         ///< of the operands
     any
@@ -37,7 +41,7 @@ struct ExpressionNode {
   /// Whether it compares one attribute with another one, and nothing else.
   bool compares_two_attributes() const {
     return kind == Kind::comparison && operands.size() == 2 && operands[0].kind == Kind::attribute &&
-           operands[1].kind == Kind::attribute && operands[0].text != operands[1].text &&
+           operands[1].kind == Kind::attribute && operands[0].key != operands[1].key &&
            comparison != Comparison::matches;
   }
 
@@ -45,6 +49,7 @@ struct ExpressionNode {
   std::size_t begin = 0;  ///< its place in EXPR, in bytes
   std::size_t end = 0;
   std::string text;
+  std::vector<KeyPart> key;
   Number number;
   Column column = Column::seqid;
   std::string signs;
@@ -52,6 +57,8 @@ struct ExpressionNode {
   Compared compared = Compared::text;
   bool negated = false;  ///< of a test
   std::vector<ExpressionNode> operands;
+  std::shared_ptr<const WordSet> words = nullptr;  ///< of `in`: further strings to which the first operand may be equal
+  std::shared_ptr<const Regex> regex = nullptr;    ///< of `matches`: the second operand
   /// For the evaluator: which name of the comparison a value is, which comparison a test is, which key it asks for.
   std::size_t index = 0;
 };

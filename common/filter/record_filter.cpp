@@ -1,132 +1,169 @@
 #include "filter/record_filter.hpp"
 
 #include <algorithm>
+#include <utility>
 
-#include "base/error.hpp"
-#include "base/suggestion.hpp"
-#include "filter/decoded_words.hpp"
-#include "gff/columns.hpp"
+#include "filter/attribute_test.hpp"
+#include "filter/expression_parser.hpp"
+#include "filter/value_list.hpp"
 
 namespace gff {
 namespace {
 
-/// Those of an expression.
-std::vector<std::string> column_names() {
-  std::vector<std::string> names(standard_column_names.begin(), standard_column_names.end() - 1);
-  names.emplace_back("length");
-  return names;
+Column column_of(TestOption option) {
+  switch (option) {
+    case TestOption::source: return Column::source;
+    case TestOption::seqid: return Column::seqid;
+    case TestOption::strand: return Column::strand;
+    default: return Column::type;
+  }
+}
+
+bool holds_names(Column column) {
+  return column == Column::seqid || column == Column::source || column == Column::type || column == Column::strand;
 }
 
 }  // namespace
 
-RecordFilter::ColumnTest& RecordFilter::column_test(Column column, bool wanted) {
-  for (ColumnTest& test : columns_) {
-    if (test.column == column && test.wanted == wanted) return test;
+void RecordFilter::add_names(TestOption option, const std::vector<std::string>& names) {
+  Names& all = names_[option];
+  for (const std::string& name : names) {
+    all.words.insert(name);
+    all.given->insert(name);
   }
-  columns_.push_back({column, wanted, {}});
-  return columns_.back();
 }
 
-void RecordFilter::require(Column column, const std::vector<std::string>& names) {
-  for (const std::string& name : names) column_test(column, true).words.insert(name);
+void RecordFilter::add_names_file(TestOption option, const std::string& path) {
+  const auto words = std::make_shared<WordSet>();
+  read_value_list(path, option == TestOption::seqid ? ListOf::seqids : ListOf::values, *words);
+  Names& all = names_[option];
+  words->for_each([&](WordSet::Place, std::string_view word) { all.words.insert(word); });
+  all.files.emplace_back(path, words);
 }
 
-void RecordFilter::exclude_types(const std::vector<std::string>& names) {
-  for (const std::string& name : names) column_test(Column::type, false).words.insert(name);
+void RecordFilter::add_attribute_test(std::string_view text,
+                                      const std::function<void(const std::string&)>& before_reading) {
+  AttributeTest test = parse_attribute_test(text, before_reading);
+  add_test(std::move(test.node), TestOption::attribute, std::move(test.file));
 }
 
-void RecordFilter::add(Predicate test) {
-  key_of_.push_back(keys_.add(test.key()));
-  attributes_.push_back(std::move(test));
+void RecordFilter::add_expression(std::string_view text) { add_test(parse_expression(text), TestOption::expr); }
+
+void RecordFilter::add_test(ExpressionNode node, TestOption option, std::string file) {
+  program_.add(std::move(node));
+  tests_.emplace_back(option, std::move(file));
 }
 
-void RecordFilter::add_expression(std::string_view text) { expressions_.emplace_back(text, keys_, values_); }
+void RecordFilter::add_region(std::string_view text) {
+  const Region region = parse_region(text);
+  regions_.add(region);
+  if (region_seqids_.empty() || !region_seqids_.front().first.empty())
+    region_seqids_.emplace(region_seqids_.begin(), std::string(), std::make_shared<WordSet>());
+  region_seqids_.front().second->insert(region.seqid);
+}
+
+void RecordFilter::add_regions_file(const std::string& path, bool bed) {
+  Regions of_file;
+  of_file.add_file(path, bed);
+  const auto words = std::make_shared<WordSet>();
+  for (const std::string& seqid : of_file.seqids()) words->insert(seqid);
+  region_seqids_.emplace_back(path, words);
+  regions_.add(of_file);
+}
 
 void RecordFilter::prepare() {
+  for (auto& [option, names] : names_) {
+    ExpressionNode column;
+    column.kind = ExpressionNode::Kind::column;
+    column.column = column_of(option);
+    ExpressionNode test;
+    test.kind = ExpressionNode::Kind::comparison;
+    test.comparison = ExpressionNode::Comparison::in;
+    test.operands.push_back(std::move(column));
+    test.words = std::make_shared<const WordSet>(std::move(names.words));
+    test.negated = option == TestOption::not_type;
+    add_test(std::move(test), option);
+  }
+  program_.prepare();
   regions_.prepare();
-  key_seen_.assign(keys_.size(), false);
-  keys_unseen_ = keys_.size();
-  passed_.assign(attributes_.size(), 0);
-  positive_ = static_cast<std::size_t>(
-      std::count_if(attributes_.begin(), attributes_.end(), [](const Predicate& test) { return !test.negated(); }));
-  std::stable_partition(expressions_.begin(), expressions_.end(),
-                        [](const Expression& expression) { return !expression.reads_attributes(); });
+  ask_for_names();
+  ask_for_what_tests_compare();
 }
 
-bool RecordFilter::match(const ColumnTest& test, const Record& record) {
-  return has_column(test.words, record.column(test.column), scratch_) == test.wanted;
-}
-
-bool RecordFilter::match(const Record& record, Dialect dialect) {
-  for (const ColumnTest& test : columns_) {
-    if (!match(test, record)) return false;
+/// What the options for columns and regions name.
+void RecordFilter::ask_for_names() {
+  const auto ask = [&](TestOption option, const std::string& file, std::shared_ptr<const WordSet> words) {
+    const Column column =
+        option == TestOption::region || option == TestOption::regions_file ? Column::seqid : column_of(option);
+    questions_.add({option, file, column, {}, {}, std::move(words), false});
+  };
+  for (const auto& [option, names] : names_) {
+    ask(option, {}, names.given);
+    for (const auto& [file, words] : names.files) ask(option, file, words);
   }
-  if (!regions_.empty() && !regions_.match(record, within_)) return false;
-  if (expressions_.empty()) return attributes_.empty() || match_attributes(record, dialect);
-  return match_expressions(record, dialect);
+  for (const auto& [file, words] : region_seqids_)
+    ask(file.empty() ? TestOption::region : TestOption::regions_file, file, words);
 }
 
-bool RecordFilter::match_expressions(const Record& record, Dialect dialect) {
-  values_.start(record, dialect, keys_);
-  bool attributes_passed = attributes_.empty();
-  for (Expression& expression : expressions_) {
-    if (!attributes_passed && expression.reads_attributes()) {
-      if (!match_attributes(record, dialect)) return false;
-      attributes_passed = true;
-    }
-    if (!expression.match(record, values_)) return false;
+/// The keys of tests and expressions, and the values that they are compared with.
+void RecordFilter::ask_for_what_tests_compare() {
+  const KeyTable& table = program_.table();
+  const auto text_of = [&](const Key& key) { return alternatives_in_words(key, table); };
+  for (const Program::AskedKey& asked : program_.asked_keys()) {
+    const Key& key = program_.keys()[asked.key];
+    questions_.add({tests_[asked.test].first, key, text_of(key), table.key(key.alternatives.front().number)});
   }
-  return attributes_passed || match_attributes(record, dialect);
-}
-
-bool RecordFilter::match_attributes(const Record& record, Dialect dialect) {
-  std::fill(passed_.begin(), passed_.end(), char{0});
-  const bool notes = !expressions_.empty();  // one walk is for the tests and the expressions
-  if (notes) values_.forget();
-  std::size_t left = positive_;  // tests that a value must still pass
-  bool failed = false;
-  keys_.for_each(record.attributes(), record.semicolons(), dialect, [&](std::size_t key, std::string_view value) {
-    if (notes) values_.note(key, value);
-    for (std::size_t i = 0; i < attributes_.size(); ++i) {
-      if (key_of_[i] != key || passed_[i]) continue;
-      const auto passes = [&](std::string_view one) { return attributes_[i].passes(one, dialect, scratch_); };
-      if (!any_value(value, dialect, passes)) continue;
-      passed_[i] = 1;
-      failed = attributes_[i].negated();
-      if (failed) return true;
-      --left;
+  for (const Program::Words& words : program_.words()) {
+    const auto& [option, file] = tests_[words.test];
+    if (option != TestOption::attribute && option != TestOption::expr) continue;
+    if (words.column) {
+      if (holds_names(*words.column)) questions_.add({option, {}, words.column, {}, {}, words.words, words.negated});
+      continue;
     }
-    return left == 0 && positive_ == attributes_.size() && !notes;
-  });
-  return !failed && left == 0;
-}
-
-void RecordFilter::look_for_unseen(const Record& record, Dialect dialect) {
-  if (regions_.awaits_seqids()) regions_.see(record.seqid());
-  any_record_ = true;
-  if (keys_unseen_ == 0) return;
-  seen_keys_.look(record, dialect);
-  keys_.for_each(record.attributes(), record.semicolons(), dialect, [&](std::size_t key, std::string_view) {
-    if (!key_seen_[key]) --keys_unseen_;
-    key_seen_[key] = true;
-    return keys_unseen_ == 0;
-  });
-}
-
-std::vector<std::string> RecordFilter::unseen() const {
-  std::vector<std::string> missing;
-  for (std::size_t i = 0; i < keys_.size(); ++i) {
-    if (!any_record_ || key_seen_[i]) continue;
-    std::string& warning = missing.emplace_back("no record had the attribute " + in_quotes(keys_.key(i)));
-    if (const std::string column = nearest_word(keys_.key(i), column_names()); !column.empty()) {
-      warning += "; did you mean the column " + in_quotes(column) + "?";
-    } else if (const std::string nearest = seen_keys_.nearest(keys_.key(i)); !nearest.empty()) {
-      warning += "; the nearest that was seen is " + in_quotes(nearest);
-    }
+    const Key& key = program_.keys()[words.key];
+    questions_.add({option, file, std::nullopt, key, text_of(key), words.words, file.empty()});
   }
-  for (const std::string& seqid : regions_.unseen())
-    missing.push_back("no record had the seqid " + in_quotes(seqid) + " of a region");
-  return missing;
+}
+
+bool RecordFilter::match(const Record& record, Dialect dialect, State& state) const {
+  if (state.watches_) [[unlikely]]
+    return match_watching(record, dialect, state);
+  return program_.match_columns(record, state.program_) &&
+         (regions_.empty() || regions_.match(record, within_, state.regions_)) &&
+         program_.match_rest(record, dialect, state.program_);
+}
+
+/// The same, and takes note of the record.
+bool RecordFilter::match_watching(const Record& record, Dialect dialect, State& state) const {
+  const bool in_genome = !genome_ || genome_->match(record.seqid(), state.genome_);
+  const bool waiting = state.seen_.is_waiting();
+  if (waiting) {
+    state.program_.values.start(record, dialect);
+    state.seen_.look(questions_, record, state.program_.values);
+    state.watches_ = genome_ || state.seen_.is_waiting();
+  }
+  if (!in_genome || !program_.match_columns(record, state.program_)) return false;
+  if (!regions_.empty() && !regions_.match(record, within_, state.regions_)) return false;
+  return waiting ? program_.match_known(record, state.program_) : program_.match_rest(record, dialect, state.program_);
+}
+
+std::vector<std::string> RecordFilter::warnings(const State& state, bool indexed) const {
+  std::vector<std::string> warnings;
+  if (state.seen_.any_record()) {
+    warnings = questions_.warnings(state.seen_, indexed ? "no record that was read" : "no record");
+  } else if (indexed) {
+    warnings = questions_.region_warnings(state.seen_);
+  }
+  if (genome_) {
+    if (std::string warning = genome_->warning(state.genome_); !warning.empty()) warnings.push_back(std::move(warning));
+  }
+  return warnings;
+}
+
+void RecordFilter::State::take(State& later) {
+  genome_.take(later.genome_);
+  seen_.take(later.seen_);
+  watches_ = filter_->genome_ || seen_.is_waiting();
 }
 
 }  // namespace gff

@@ -1,73 +1,99 @@
 // The tests of gff-select: a record passes where it passes every one of them. Cheapest first.
 //
-// Threads: one thread at a time uses an object.
+// Threads: once it is prepared, threads share it, each with a State of its own.
 #pragma once
 
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "filter/attribute_values.hpp"
-#include "filter/expression.hpp"
-#include "filter/predicate.hpp"
+#include "filter/genome_filter.hpp"
+#include "filter/program.hpp"
 #include "filter/regions.hpp"
-#include "filter/seen_keys.hpp"
+#include "filter/unseen.hpp"
 #include "filter/word_set.hpp"
-#include "gff/key_table.hpp"
 #include "gff/record.hpp"
 
 namespace gff {
 
 class RecordFilter {
  public:
-  /// The column is one of `names`, as it stands or decoded. Calls add up.
-  void require(Column column, const std::vector<std::string>& names);
-  void exclude_types(const std::vector<std::string>& names);
-  void add(Predicate test);
+  class State;
+
+  /// The column that the option compares is one of `names`, as it stands or decoded; of TestOption::not_type none of them. Calls
+  /// add up.
+  void add_names(TestOption option, const std::vector<std::string>& names);
+  /// The same with the lines of a file. Throws IoError, FormatError.
+  void add_names_file(TestOption option, const std::string& path);
+  /// A TEST of -a. Calls `before_reading` with the name of a FILE in it before that is opened. Throws UsageError, IoError, FormatError.
+  void add_attribute_test(std::string_view text, const std::function<void(const std::string&)>& before_reading = {});
   /// Throws UsageError that points at the place in `text`.
   void add_expression(std::string_view text);
-  Regions& regions() { return regions_; }
+  void add_region(std::string_view text);
+  void add_regions_file(const std::string& path, bool bed);
   void set_within(bool within) { within_ = within; }
+  void set_genome(const std::string& path) { genome_.emplace(path); }
 
   /// To be called once after the last test was added.
   void prepare();
+  const Regions& regions() const { return regions_; }
   /// Whether a test looks into column 9; else its dialect does not matter.
-  bool reads_attributes() const { return keys_.size() > 0; }
-  bool match(const Record& record, Dialect dialect);
-  /// Looks for keys and seqids that no record has had so far, whether or not the record passes; cheap once all were seen.
-  void watch(const Record& record, Dialect dialect) {
-    if (keys_unseen_ > 0 || regions_.awaits_seqids()) look_for_unseen(record, dialect);
-  }
-  /// What no record had: "no record had the attribute 'foo'; the nearest that was seen is 'fo'", or the column that was meant.
-  std::vector<std::string> unseen() const;
+  bool reads_attributes() const { return program_.reads_attributes(); }
+  /// Whether the record passes. Takes note of what it has of the things that were asked for, as long as some were not seen.
+  bool match(const Record& record, Dialect dialect, State& state) const;
+  /// What was asked for and never seen, one warning an option, and what the genome lacks. `indexed`: the input was read through
+  /// an index that has a seqid; what is not in the records that were read may be elsewhere.
+  std::vector<std::string> warnings(const State& state, bool indexed = false) const;
 
  private:
-  struct ColumnTest {
-    Column column;
-    bool wanted;  ///< false: the column is none of the words
+  struct Names {
     WordSet words;
+    std::vector<std::pair<std::string, std::shared_ptr<WordSet>>> files;  ///< each by itself, for the warning
+    std::shared_ptr<WordSet> given = std::make_shared<WordSet>();         ///< on the command line
   };
-  void look_for_unseen(const Record& record, Dialect dialect);
-  ColumnTest& column_test(Column column, bool wanted);
-  bool match(const ColumnTest& test, const Record& record);
-  bool match_attributes(const Record& record, Dialect dialect);
-  bool match_expressions(const Record& record, Dialect dialect);
+  bool match_watching(const Record& record, Dialect dialect, State& state) const;
+  void add_test(ExpressionNode node, TestOption option, std::string file = {});
+  void ask_for_names();
+  void ask_for_what_tests_compare();
 
-  std::vector<ColumnTest> columns_;
+  std::map<TestOption, Names> names_;
+  std::vector<std::pair<TestOption, std::string>> tests_;  ///< of each test of the program: its option, and its FILE
+  Program program_;
   Regions regions_;
+  std::vector<std::pair<std::string, std::shared_ptr<WordSet>>> region_seqids_;  ///< by file, '' for -r
   bool within_ = false;
-  std::vector<Predicate> attributes_;
-  std::size_t positive_ = 0;         ///< attribute tests that are not negated
-  std::vector<std::size_t> key_of_;  ///< of each attribute test, in keys_
-  KeyTable keys_;
-  std::vector<Expression> expressions_;  ///< those that look at columns alone first
-  AttributeValues values_;               ///< for them
-  std::vector<bool> key_seen_;
-  std::size_t keys_unseen_ = 0;
-  bool any_record_ = false;  ///< was looked at for keys and seqids
-  SeenKeys seen_keys_;
-  std::vector<char> passed_;  ///< for each attribute test, whether a value of the record has passed
-  std::string scratch_;
+  std::optional<GenomeFilter> genome_;
+  Questions questions_;
+};
+
+/// What one thread needs to match records, and what it has seen.
+class RecordFilter::State {
+ public:
+  explicit State(const RecordFilter& filter)
+      : program_(filter.program_),
+        seen_(filter.questions_),
+        watches_(filter.genome_ || seen_.is_waiting()),
+        filter_(&filter) {}
+
+  /// `names` are all the extra columns of the stream, which are attributes.
+  void use_extra_columns(const std::vector<std::string>& names) { program_.values.use_extra_columns(names); }
+  /// Adds what `later` saw in records after mine, and empties it.
+  void take(State& later);
+  /// A record has had this seqid, as an index says.
+  void see_seqid(std::string_view seqid) { seen_.see_seqid(filter_->questions_, seqid); }
+
+ private:
+  friend class RecordFilter;
+  Program::State program_;
+  Regions::State regions_;
+  GenomeFilter::State genome_;
+  Questions::Seen seen_;
+  bool watches_;  ///< whether something is to be learned from records that do not pass
+  const RecordFilter* filter_;
 };
 
 }  // namespace gff

@@ -1,13 +1,15 @@
 #include "filter/regions.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
 
 #include "base/blanks.hpp"
 #include "base/error.hpp"
+#include "base/integer.hpp"
+#include "base/split.hpp"
 #include "gff/dialect.hpp"
 #include "gff/escape.hpp"
+#include "gff/sequence_list.hpp"
 #include "io/source.hpp"
 #include "io/text_file.hpp"
 
@@ -20,11 +22,8 @@ constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();
 std::int64_t parse_coordinate(std::string_view text, bool commas) {
   std::string digits(text);
   if (commas) std::erase(digits, ',');
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  const bool whole =
-      error == std::errc() && end == digits.data() + digits.size() && digits.front() != '-' && text.front() != ',';
-  return whole ? number : -1;
+  const bool whole = !digits.empty() && digits.front() != '-' && text.front() != ',';
+  return whole ? parse_integer<std::int64_t>(digits).value_or(-1) : -1;
 }
 
 bool looks_numeric(std::string_view text) {
@@ -42,14 +41,6 @@ Region parse_span(std::string_view seqid, std::string_view span, std::string_vie
     throw UsageError("region " + in_quotes(whole) +
                      ": expected seqid, seqid:start or seqid:start-end with 1 <= start <= end");
   return region;
-}
-
-std::vector<std::string_view> split(std::string_view line, char separator) {
-  std::vector<std::string_view> fields;
-  for (std::size_t at; (at = line.find(separator)) != std::string_view::npos; line.remove_prefix(at + 1))
-    fields.push_back(line.substr(0, at));
-  fields.push_back(line);
-  return fields;
 }
 
 /// A seqid and two numbers with blanks between, where tabs were meant.
@@ -83,7 +74,15 @@ Region parse_region(std::string_view text) {
 
 void Regions::add(const Region& region) {
   any_ = true;
-  seqids_[region.seqid].spans.push_back({{region.start, region.end}, 0});
+  seqids_[region.seqid].push_back({{region.start, region.end}, 0});
+}
+
+void Regions::add(const Regions& others) {
+  any_ = any_ || others.any_;
+  for (const auto& [seqid, spans] : others.seqids_) {
+    Spans& all = seqids_[seqid];
+    all.insert(all.end(), spans.begin(), spans.end());
+  }
 }
 
 void Regions::add_file(const std::string& path, bool bed) {
@@ -95,6 +94,10 @@ void Regions::add_file(const std::string& path, bool bed) {
         (line.find('\t') == std::string_view::npos))
       return;
     const std::vector<std::string_view> fields = split(line, '\t');
+    if (!bed && fields.size() == 5 && parse_sequence_line(line)) {  // of a .fai
+      add({std::string(fields[0]), 1, unlimited});
+      return;
+    }
     if (fields.size() < 2 && !bed && !looks_like_columns(line)) {
       try {
         add(parse_region(line));
@@ -119,54 +122,46 @@ void Regions::add_file(const std::string& path, bool bed) {
 }
 
 void Regions::prepare() {
-  unseen_ = seqids_.size();
-  for (auto& [seqid, entry] : seqids_) {
-    std::sort(entry.spans.begin(), entry.spans.end(), [](const Span& a, const Span& b) { return a.start < b.start; });
+  for (auto& [seqid, spans] : seqids_) {
+    std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.start < b.start; });
     std::int64_t end_so_far = 0;
-    for (OrderedSpan& span : entry.spans) span.end_so_far = end_so_far = std::max(end_so_far, span.end);
+    for (OrderedSpan& span : spans) span.end_so_far = end_so_far = std::max(end_so_far, span.end);
   }
 }
 
-Regions::Spans* Regions::find(std::string_view seqid) {
+const Regions::Spans* Regions::find(std::string_view seqid) const {
   const auto found = seqids_.find(seqid);
   return found == seqids_.end() ? nullptr : &found->second;
 }
 
-const Regions::Found& Regions::find_spans(std::string_view seqid) {
-  if (!last_known_ || seqid != last_seqid_) {
-    const bool escaped = seqid.find('%') != std::string_view::npos;
-    last_ = {find(seqid), escaped ? find(decoded(seqid, scratch_)) : nullptr};
-    last_seqid_.assign(seqid);
-    last_known_ = true;
-  }
-  return last_;
+Regions::Found Regions::find_spans(std::string_view seqid, std::string& scratch) const {
+  const bool escaped = seqid.find('%') != std::string_view::npos;
+  return {find(seqid), escaped ? find(decoded(seqid, scratch)) : nullptr};
 }
 
-bool Regions::match(const Record& record, bool within) {
+bool Regions::match(const Record& record, bool within, State& state) const {
+  if (const std::string_view seqid = record.seqid(); !state.known_ || seqid != state.seqid_) {
+    state.found_ = find_spans(seqid, state.scratch_);
+    state.seqid_.assign(seqid);
+    state.known_ = true;
+  }
   // Of the spans that begin early enough, the one that reaches farthest decides.
   const std::int64_t latest_start = within ? record.start() : record.end();
   const std::int64_t least_end = within ? record.end() : record.start();
-  for (const Spans* const found : find_spans(record.seqid())) {
+  for (const Spans* const found : state.found_) {
     if (!found) continue;
-    const auto later = std::upper_bound(found->spans.begin(), found->spans.end(), latest_start,
+    const auto later = std::upper_bound(found->begin(), found->end(), latest_start,
                                         [](std::int64_t start, const Span& span) { return start < span.start; });
-    if (later != found->spans.begin() && (later - 1)->end_so_far >= least_end) return true;
+    if (later != found->begin() && (later - 1)->end_so_far >= least_end) return true;
   }
   return false;
 }
 
-void Regions::see(std::string_view seqid) {
-  for (Spans* const found : find_spans(seqid)) {
-    if (!found || found->seen) continue;
-    found->seen = true;
-    --unseen_;
-  }
-}
-
-std::vector<Span> Regions::united(std::string_view seqid) {
+std::vector<Span> Regions::united(std::string_view seqid) const {
   std::vector<Span> spans;
-  for (const Spans* const found : find_spans(seqid)) {
-    if (found) spans.insert(spans.end(), found->spans.begin(), found->spans.end());
+  std::string scratch;
+  for (const Spans* const found : find_spans(seqid, scratch)) {
+    if (found) spans.insert(spans.end(), found->begin(), found->end());
   }
   std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.start < b.start; });
   std::vector<Span> united;
@@ -180,11 +175,9 @@ std::vector<Span> Regions::united(std::string_view seqid) {
   return united;
 }
 
-std::vector<std::string> Regions::unseen() const {
+std::vector<std::string> Regions::seqids() const {
   std::vector<std::string> names;
-  for (const auto& [seqid, entry] : seqids_) {
-    if (!entry.seen) names.push_back(seqid);
-  }
+  for (const auto& [seqid, spans] : seqids_) names.push_back(seqid);
   return names;
 }
 

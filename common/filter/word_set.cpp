@@ -6,34 +6,19 @@
 #include <limits>
 
 #include "base/error.hpp"
+#include "base/keyed_hash.hpp"
 
 namespace gff {
 
-/// A hash: eight bytes at a time, multiplied and folded; short words, few of them alike.
-std::uint32_t WordSet::tag(std::string_view word) {
-  constexpr std::uint64_t odd = 0x9E3779B97F4A7C15u;  // 2^64 / golden ratio
-  std::uint64_t h = word.size() * odd;
-  const auto mix = [&](std::uint64_t bytes) {
-    h = (h ^ bytes) * odd;
-    h ^= h >> 32;
-  };
-  while (word.size() >= 8) {
-    std::uint64_t bytes;
-    std::memcpy(&bytes, word.data(), 8);
-    mix(bytes);
-    word.remove_prefix(8);
-  }
-  std::uint64_t rest = 0;
-  if (!word.empty()) std::memcpy(&rest, word.data(), word.size());
-  mix(rest);
-  return static_cast<std::uint32_t>(h >> 32);
-}
+/// Of a hash with the key of this run: who writes a list cannot choose words that all fall into one place. (Without the key,
+/// 46,000 words of 15 bytes took 8.2 s instead of 4 ms.)
+std::uint32_t WordSet::tag(std::string_view word) { return static_cast<std::uint32_t>(seeded_hash(word) >> 32); }
 
-std::size_t WordSet::find(std::string_view word, std::uint32_t tag) const {
+std::size_t WordSet::slot_of(std::string_view word, std::uint32_t tag) const {
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t i = tag >> shift_;; i = (i + 1) & mask) {
     const Slot& slot = slots_[i];
-    if (slot.place == empty) return i;
+    if (slot.place == none) return i;
     if (slot.tag == tag && this->word(slot.place) == word) return i;
   }
 }
@@ -48,9 +33,9 @@ void WordSet::insert(std::string_view word) {
   if (word.size() > std::numeric_limits<std::uint32_t>::max()) throw Error("a value is longer than 4 GiB");
   if (2 * (size_ + 1) > slots_.size()) grow();
   const std::uint32_t its_tag = tag(word);
-  Slot& slot = slots_[find(word, its_tag)];
-  if (slot.place != empty) return;
-  if (bytes_.size() / unit >= empty) throw Error("more than 16 GiB of values");
+  Slot& slot = slots_[slot_of(word, its_tag)];
+  if (slot.place != none) return;
+  if (places() >= none) throw Error("more than 16 GiB of values");
   slot = {static_cast<std::uint32_t>(bytes_.size() / unit), its_tag};
   const auto length = static_cast<std::uint32_t>(word.size());
   bytes_.append(reinterpret_cast<const char*>(&length), sizeof length).append(word);
@@ -73,7 +58,7 @@ void WordSet::grow() {
   Slots old(count);
   old.swap(slots_);
   for (const Slot& slot : old) {
-    if (slot.place != empty) slots_[find(word(slot.place), slot.tag)] = slot;
+    if (slot.place != none) slots_[slot_of(word(slot.place), slot.tag)] = slot;
   }
 }
 

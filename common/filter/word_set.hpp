@@ -1,4 +1,5 @@
-// A set of words, asked for millions of times: membership costs the same for one word and for a million.
+// A set of words, asked for millions of times: membership costs the same for ten words and for a million, even if someone
+// chose them to collide (the hash is keyed).
 //
 // Threads: any number may ask, once the last word is in.
 #pragma once
@@ -14,20 +15,43 @@
 
 namespace gff {
 
-/// Open addressing over one arena of bytes. Memory: the words, and 20 to 40 bytes for each.
+/// Open addressing over one arena of bytes, with a keyed hash. Memory: the words, and 20 to 40 bytes for each.
 class WordSet {
  public:
+  /// A word in the set: where it is, less than places(). Words that were inserted later have larger places.
+  using Place = std::uint32_t;
+  static constexpr Place none = ~Place{0};
+
   /// Room for about `bytes` of words, where that is known before: they come in faster.
   void reserve(std::uint64_t bytes);
   void insert(std::string_view word);
-  bool contains(std::string_view word) const {
+  /// Where `word` is, or `none`.
+  Place find(std::string_view word) const {
     // Most words are ruled out by their length or their first byte.
-    if ((lengths_ >> (word.size() & 63) & 1) == 0) return false;
-    if (!word.empty() && !first_bytes_[static_cast<unsigned char>(word[0])]) return false;
-    if (size_ == 1) return word == this->word(0);
-    return slots_[find(word, tag(word))].place != empty;
+    if ((lengths_ >> (word.size() & 63) & 1) == 0) return none;
+    if (!word.empty() && !first_bytes_[static_cast<unsigned char>(word[0])]) return none;
+    if (size_ == 1) return word == this->word(0) ? Place{0} : none;
+    return size_ <= few ? find_in_few(word) : slots_[slot_of(word, tag(word))].place;
   }
+  bool contains(std::string_view word) const { return find(word) != none; }
   std::size_t size() const { return size_; }
+  /// More than any place.
+  std::size_t places() const { return bytes_.size() / unit; }
+  std::string_view word(Place place) const {
+    const char* const at = bytes_.data() + unit * place;
+    std::uint32_t length;
+    std::memcpy(&length, at, sizeof length);
+    return {at + sizeof length, length};
+  }
+  /// Calls `use(place, word)` for each word, in the order in which they were inserted.
+  template <class Use>
+  void for_each(Use use) const {
+    for (std::size_t place = 0; place < places();) {
+      const std::string_view word = this->word(static_cast<Place>(place));
+      use(static_cast<Place>(place), word);
+      place += units(word.size());
+    }
+  }
   /// Whether `text`, its percent escapes decoded, could be in the set though `text` is not, or the other way round. False
   /// for what has no escape, and mostly without a look: decoding makes a text shorter by two bytes at least.
   bool depends_on_escapes(std::string_view text) const {
@@ -35,22 +59,27 @@ class WordSet {
   }
 
  private:
-  static constexpr std::uint32_t empty = ~std::uint32_t{0};
   struct Slot {
-    std::uint32_t place = empty;  ///< of the word
-    std::uint32_t tag = 0;        ///< the word's: most other words are told apart without a look at them
+    Place place = none;
+    std::uint32_t tag = 0;  ///< the word's: most other words are told apart without a look at them
   };
   /// Places are counted in these, bytes: an arena of 16 GiB.
   static constexpr std::size_t unit = 4;
+  /// So many words are compared one by one faster than one is hashed.
+  static constexpr std::size_t few = 8;
 
-  std::string_view word(std::uint32_t place) const {
-    const char* const at = bytes_.data() + unit * place;
-    std::uint32_t length;
-    std::memcpy(&length, at, sizeof length);
-    return {at + sizeof length, length};
+  /// What a word of that length takes, in units: its length, its bytes, and what fills the last unit.
+  static constexpr std::size_t units(std::size_t length) { return (sizeof(std::uint32_t) + length + unit - 1) / unit; }
+  Place find_in_few(std::string_view word) const {
+    for (std::size_t place = 0; place < places();) {
+      const std::string_view candidate = this->word(static_cast<Place>(place));
+      if (candidate == word) return static_cast<Place>(place);
+      place += units(candidate.size());
+    }
+    return none;
   }
   static std::uint32_t tag(std::string_view word);
-  std::size_t find(std::string_view word, std::uint32_t tag) const;
+  std::size_t slot_of(std::string_view word, std::uint32_t tag) const;
   void grow();
 
   using Slots = std::vector<Slot, LargePages<Slot>>;

@@ -17,21 +17,33 @@ void AttributeRemover::add(std::string_view key) {
 
 void AttributeRemover::add(const Key& key, const KeyTable& table) {
   for (const KeyAlternative& alternative : key.alternatives) {
-    if (alternative.prefix.empty()) add(table.key(alternative.number));
+    if (!table.is_extra_column(alternative.number)) add(table.key(alternative.number));
   }
-}
-
-std::vector<std::string> AttributeRemover::unseen() const {
-  std::vector<std::string> keys;
-  for (std::size_t i = 0; i < keys_.size(); ++i)
-    if (!seen_[i]) keys.push_back(keys_.key(i));
-  return keys;
 }
 
 void AttributeRemover::take_seen(AttributeRemover& other) {
   for (std::size_t i = 0; i < seen_.size(); ++i) {
     if (std::exchange(other.seen_[i], char{0})) seen_[i] = 1;
   }
+}
+
+/// Whether an attribute goes: its key's number, or KeyTable::none.
+bool AttributeRemover::is_removed(std::size_t number) {
+  const bool named = number != KeyTable::none;
+  if (named) seen_[number] = true;
+  return mode_ == Mode::all || named != (mode_ == Mode::keep);
+}
+
+bool AttributeRemover::split(const Record& record, Dialect dialect) {
+  const std::string_view column = record.attributes();
+  if (dialect == Dialect::gtf) {
+    if (const BareId bare = bare_id(record.type(), column)) [[unlikely]] {
+      kept_.clear();
+      after_ = {};
+      return is_removed(keys_.number_of(bare.key));
+    }
+  }
+  return split(column, dialect, record.semicolons());
 }
 
 bool AttributeRemover::split(std::string_view column, Dialect dialect, Separators semicolons) {
@@ -86,9 +98,7 @@ bool AttributeRemover::split_any(std::string_view column, Dialect dialect) {
   for (AttributeField piece; walk.next(piece);) {
     last_end = piece.end;
     const std::size_t number = keys_.match(piece, dialect, end, value);
-    const bool named = number != KeyTable::none;
-    if (named) seen_[number] = true;
-    if (mode_ == Mode::all || named != (mode_ == Mode::keep)) {
+    if (is_removed(number)) {
       removed = true;
     } else if (piece.begin == joinable) {
       kept_.back() = {kept_.back().data(), piece.end};

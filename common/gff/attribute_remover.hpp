@@ -3,6 +3,7 @@
 // Threads: each thread has a copy: it remembers what it found last.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -23,23 +24,30 @@ class AttributeRemover {
   void set_mode(Mode mode) { mode_ = mode; }
   /// Throws UsageError where `key` cannot be the key of an attribute.
   void add(std::string_view key);
-  /// Adds what became a column: the alternatives of `key`, whose numbers are of `table`. Of Dbxref:GeneID nothing is
-  /// removed, since the other values of Dbxref are still there.
+  /// Adds what became a column: the alternatives of `key`, whose numbers are of `table`. Of Dbxref:GeneID only an attribute
+  /// of just that key is removed: the other values of Dbxref are still there. A key that stands for an extra column is not
+  /// removed from column 9.
   void add(const Key& key, const KeyTable& table);
 
   std::size_t size() const { return keys_.size(); }  ///< of the keys
-  /// Those that no record so far had.
-  std::vector<std::string> unseen() const;
+  const std::string& key(std::size_t i) const { return keys_.key(i); }
+  bool was_seen(std::size_t i) const { return seen_[i]; }
+  /// Whether no record so far had some of the keys.
+  bool misses_any() const { return std::find(seen_.begin(), seen_.end(), 0) != seen_.end(); }
   /// What `other`, a copy, has seen I have seen too; it has then seen nothing.
   void take_seen(AttributeRemover& other);
 
-  /// Walks column 9 of a record, whose semicolons may be known; whether something is to be removed. Then `write` writes what remains of it.
+  /// Walks column 9 of a record; whether something is to be removed. Then `write` writes what remains of it. A bare id is the
+  /// attribute that it stands for.
+  bool split(const Record& record, Dialect dialect);
+  /// The same for column 9 alone, whose semicolons may be known, of a record that is not a bare id.
   bool split(std::string_view column, Dialect dialect, Separators semicolons = {});
   void write(Output& out) const;
   /// The same as text: a view of the column where it is one piece of that, else of `scratch`.
   std::string_view remains(std::string& scratch) const;
 
  private:
+  bool is_removed(std::size_t number);
   bool split_gff3(std::string_view column, Separators semicolons);
   bool split_any(std::string_view column, Dialect dialect);
 

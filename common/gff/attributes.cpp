@@ -11,30 +11,56 @@ const char* past_blanks(const char* at, const char* end) {
   return at;
 }
 
+/// Where the value that begins at `at`, after a quote, is closed: a quote, or the end of the column. A quote closes it if,
+/// after blanks, nothing, or a separator, or another quote follows.
+const char* closing_quote(const char* at, const char* end) {
+  while ((at = find_any(at, end, '"', '\\', '"')) < end) {
+    if (*at == '\\') {
+      at += at + 1 < end ? 2 : 1;
+      continue;
+    }
+    const char* const next = past_blanks(at + 1, end);
+    if (next == end || *next == ';' || *next == ',' || *next == '"') return at;
+    ++at;
+  }
+  return end;
+}
+
 }  // namespace
 
-/// The GTF piece that begins at `begin`: key, blanks, value. Its end depends on the quotes.
+bool next_gtf_value(const char*& at, const char* end, std::string_view& value) {
+  if (at == end || (*at != '"' && *at != ',')) return false;
+  do ++at;
+  while (at < end && (is_blank(*at) || *at == ','));
+  if (at == end || *at == ';') return false;
+  if (*at == '"') {
+    const char* const begin = at + 1;
+    at = closing_quote(begin, end);
+    value = {begin, at};
+    return true;
+  }
+  const char* const begin = at;
+  at = find_any(begin, end, ',', ';', ',');
+  value = trimmed_right({begin, at});
+  return true;
+}
+
+/// The GTF piece that begins at `begin`: key, blanks, values. Its end depends on the quotes.
 void Attributes::find_gtf(AttributeField& piece, const char* begin) const {
   piece.begin = begin;
   piece.key = past_blanks(begin, end_);
   const char* at = past_blanks(find_any(piece.key, end_, ' ', ';', '\t'), end_);
-  const bool in_quotes = at < end_ && *at == '"';
-  if (in_quotes) {
-    piece.value = ++at;
-    while ((at = find_any(at, end_, '"', '\\', '"')) < end_ && *at == '\\') at += at + 1 < end_ ? 2 : 1;
-    piece.value_end = at;
-    if (at < end_) ++at;
-  }
-  if (at >= end_ || *at == ';') {
+  if (at < end_ && *at == '"') {
+    piece.value = at + 1;
+    piece.value_end = at = closing_quote(piece.value, end_);
+    for (std::string_view value; next_gtf_value(at, end_, value);) continue;
     piece.end = at;
-  } else {
-    const void* const separator = std::memchr(at, ';', static_cast<std::size_t>(end_ - at));
-    piece.end = separator ? static_cast<const char*>(separator) : end_;
+    return;
   }
-  if (!in_quotes) {
-    piece.value = at;
-    piece.value_end = at + trimmed_right({at, piece.end}).size();
-  }
+  const void* const separator = at >= end_ ? nullptr : std::memchr(at, ';', static_cast<std::size_t>(end_ - at));
+  piece.end = separator ? static_cast<const char*>(separator) : end_;
+  piece.value = at;
+  piece.value_end = at + trimmed_right({at, piece.end}).size();
 }
 
 Attribute Attributes::parse(const AttributeField& piece) const {

@@ -2,8 +2,11 @@
 //
 //   GFF3   key=value;key=value      split at ';', then at the first '='; blanks before a key are not part of it; a
 //                                   piece without '=' is a flag: a key with an empty value   (GFF3 1.26, column 9)
-//   GTF    key "value"; key value;  a ';' inside quotes is no separator, and a backslash there takes the next byte
-//                                   with it; an unclosed quote ends with the column          (GTF 2.2)
+//   GTF    key "value"; key value;  a ';' inside quotes is not a separator, and a backslash there takes the next byte
+//                                   with it; an unclosed quote reaches to the end of the column   (GTF 2.2)
+//          key "a","b"; key "a" "b";  every quoted string is a value (AGAT, BioPerl), and so is text after a ','
+//          key "3"-UTR";            a quote closes a value if, after blanks, ';', ',', another quote or the end of the
+//                                   column follows; any other quote belongs to the value
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -23,15 +26,21 @@ struct AttributeField {
   const char* begin;      ///< blanks before the key included
   const char* key;        ///< where the key begins
   const char* end;        ///< the separator, or the end of the column
-  const char* value;      ///< GTF: where the value begins (behind its quote)
+  const char* value;      ///< GTF: where the first value begins (after its quote)
   const char* value_end;  ///< GTF: where it ends (before its quote)
 
   std::string_view text() const { return {begin, end}; }
+  /// GTF: whether something follows the quote that closes the first value; then next_gtf_value() finds other values.
+  bool may_have_more_values() const { return end - value_end > 1; }
 };
+
+/// The value of a GTF piece that follows the one whose end is `at` (AttributeField::value_end, or what the call before
+/// left there), in a piece that ends at `end`. False if there is none.
+bool next_gtf_value(const char*& at, const char* end, std::string_view& value);
 
 struct Attribute {
   std::string_view key;
-  std::string_view value;  ///< as it stands: escapes kept, the quotes of GTF removed
+  std::string_view value;  ///< as it stands: escapes kept, the quotes of GTF removed; of GTF the first value
 };
 
 /// The GFF3 piece that begins at `begin`, in a column that ends at `end`.
@@ -91,6 +100,14 @@ class Attributes {
 
   /// The key and the value of `piece`.
   Attribute parse(const AttributeField& piece) const;
+  /// Calls `use` with the text of each value of `piece`: in GFF3 with one text, a list.
+  template <class Use>
+  void for_each_text(const AttributeField& piece, Use use) const {
+    std::string_view text = parse(piece).value;
+    use(text);
+    if (!gtf_ || !piece.may_have_more_values()) return;
+    for (const char* at = piece.value_end; next_gtf_value(at, piece.end, text);) use(text);
+  }
 
  private:
   void find_gtf(AttributeField& piece, const char* begin) const;
@@ -101,16 +118,27 @@ class Attributes {
   bool gtf_;
 };
 
-/// The values of an attribute by the one rule: a GFF3 value is split at ',', a GTF value is one. Calls `use` with each
-/// until it returns true; returns whether one did.
+/// How many values a text is.
+enum class ValueForm : std::uint8_t {
+  single,  ///< one: a value of GTF
+  list,    ///< one or more with ',' between: what follows '=' in GFF3, and an extra column of either dialect
+};
+constexpr ValueForm form_of(Dialect dialect) { return dialect == Dialect::gff3 ? ValueForm::list : ValueForm::single; }
+
+/// Calls `use` with each value in `text` until it returns true; returns whether one did.
 template <class Use>
-bool any_value(std::string_view value, Dialect dialect, Use use) {
-  if (dialect == Dialect::gff3) {
-    for (std::size_t comma; (comma = value.find(',')) != std::string_view::npos; value.remove_prefix(comma + 1)) {
-      if (use(value.substr(0, comma))) return true;
+bool any_value(std::string_view text, ValueForm form, Use use) {
+  if (form == ValueForm::list) {
+    for (std::size_t comma; (comma = text.find(',')) != std::string_view::npos; text.remove_prefix(comma + 1)) {
+      if (use(text.substr(0, comma))) return true;
     }
   }
-  return use(value);
+  return use(text);
+}
+/// The same for a text of column 9.
+template <class Use>
+bool any_value(std::string_view text, Dialect dialect, Use use) {
+  return any_value(text, form_of(dialect), use);
 }
 
 }  // namespace gff

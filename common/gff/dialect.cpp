@@ -1,19 +1,23 @@
 #include "gff/dialect.hpp"
 
+#include <algorithm>
+
 #include "base/blanks.hpp"
-#include "gff/scan.hpp"
 
 namespace gff {
 
-Dialect dialect_of(std::string_view attributes) {
-  if (attributes.size() >= 17) [[likely]] {
-    // As almost all begin: key=value or key "value".
-    const char* const begin = attributes.data();
-    const std::uint64_t ends = any_in_16(begin, ' ', '=', ';') | any_in_16(begin, '\t', '\t', '\t');
-    const std::size_t word = ends == 0 ? 0 : first_bit(ends);
-    if (word > 0 && begin[word] == '=') return Dialect::gff3;
-    if (word > 0 && begin[word] == ' ' && begin[word + 1] == '"') return Dialect::gtf;
-  }
+BareId find_bare_id(std::string_view type, std::string_view attributes) {
+  const bool is_gene = type == "gene";
+  if (!is_gene && type != "transcript" && type != "mRNA") return {};
+  const std::size_t first = attributes.find_first_not_of("; \t");
+  if (first == std::string_view::npos) return {};
+  const std::string_view word = attributes.substr(first, attributes.find_last_not_of("; \t") + 1 - first);
+  if (word == "." || word.find_first_of(" \t;=\"") != std::string_view::npos) return {};
+  return {is_gene ? "gene_id" : "transcript_id", word};
+}
+
+Dialect find_dialect(std::string_view type, std::string_view attributes, Format format) {
+  if (format == Format::automatic && bare_id(type, attributes)) return Dialect::gtf;
   const std::size_t first = attributes.find_first_not_of("; \t");
   if (first == std::string_view::npos) return Dialect::gff3;
   attributes.remove_prefix(first);
@@ -22,7 +26,15 @@ Dialect dialect_of(std::string_view attributes) {
   const std::string_view value = trimmed_left(attributes.substr(word));
   if (value.starts_with('"')) return Dialect::gtf;
   const std::string_view text = value.substr(0, value.find(';'));
-  return text.empty() || text.find('=') != std::string_view::npos ? Dialect::gff3 : Dialect::gtf;
+  const bool is_text = !text.empty() && text.find('=') == std::string_view::npos;
+  return format == Format::automatic && is_text ? Dialect::gtf : Dialect::gff3;
+}
+
+void DialectRule::use_extra_columns(const std::vector<std::string>& names) {
+  const auto any_is = [&](std::string_view a, std::string_view b) {
+    return std::any_of(names.begin(), names.end(), [&](const std::string& name) { return name == a || name == b; });
+  };
+  without_attributes = any_is("gene_id", "transcript_id") && !any_is("ID", "Parent") ? Dialect::gtf : Dialect::gff3;
 }
 
 bool says_gff3(std::string_view directive) {

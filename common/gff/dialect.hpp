@@ -1,24 +1,67 @@
-// GFF3 and GTF: how they are told apart. (How their attributes differ is in attributes.hpp.)
+// GFF3 and GTF: how they are detected. (attributes.hpp says how their attributes differ.)
 //
-// Threads: functions without state: any thread may call them.
+// Threads: functions without state: any thread may call them. A DialectRule is a value.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "gff/format.hpp"
+#include "gff/record.hpp"
+#include "gff/scan.hpp"
 
 namespace gff {
 
-/// The dialect of one line, by its column 9: GTF where the first piece that is not empty is a word, blanks, and then a
-/// quote or text without '='. The word has no '=' in it, so `Note=two words` is GFF3.
-Dialect dialect_of(std::string_view attributes);
+/// A column 9 that is one word, as AUGUSTUS, BRAKER, GALBA and TSEBRA write it: the gene_id of a record of type gene, the
+/// transcript_id of a record of type transcript or mRNA.
+struct BareId {
+  std::string_view key;  ///< "gene_id" or "transcript_id"; empty: the column is not a bare id
+  std::string_view id;   ///< part of the column
+  explicit operator bool() const { return !key.empty(); }
+};
+BareId find_bare_id(std::string_view type, std::string_view attributes);
 
-/// Whether a directive is `##gff-version 3` (or 3.1.26): then every line is GFF3.
-bool says_gff3(std::string_view directive);
-
-inline Dialect dialect_of(std::string_view attributes, Format format) {
-  if (format == Format::automatic) return dialect_of(attributes);
-  return format == Format::gtf ? Dialect::gtf : Dialect::gff3;
+/// The same. Costs a few instructions where column 9 is something else.
+inline BareId bare_id(std::string_view type, std::string_view attributes) {
+  if (attributes.size() >= 16 && any_in_16(attributes.data(), '=', '"', '"') != 0) [[likely]]
+    return {};
+  return find_bare_id(type, attributes);
 }
+
+/// The dialect of one record by its first piece that is not empty. GTF is a word, blanks, and then a quote; of automatic
+/// format also a word, blanks, and text without '=', and a bare id. The word has no '=' in it, so `Note=two words` is GFF3.
+Dialect find_dialect(std::string_view type, std::string_view attributes, Format format);
+
+/// How the records of a stream tell their dialect.
+struct DialectRule {
+  Format format = Format::automatic;
+  /// Of automatic format: what a record with an empty column 9 is.
+  Dialect without_attributes = Dialect::gff3;
+
+  /// To be called with the names of the extra columns. What was GTF stays GTF if all of its column 9 became columns.
+  void use_extra_columns(const std::vector<std::string>& names);
+  /// The dialect of what is not a record.
+  Dialect usual() const { return format == Format::gtf ? Dialect::gtf : Dialect::gff3; }
+  Dialect of(std::string_view type, std::string_view attributes) const {
+    if (format == Format::gff3 || format == Format::gtf) return usual();
+    if (attributes.size() >= 17) [[likely]] {
+      // As almost all begin: key=value or key "value".
+      const char* const begin = attributes.data();
+      const std::uint64_t ends = any_in_16(begin, ' ', '=', ';');
+      const std::size_t word = ends == 0 ? 0 : first_bit(ends);
+      if (word > 0 && begin[word] == '=') return Dialect::gff3;
+      if (word > 0 && begin[word] == ' ' && begin[word + 1] == '"') return Dialect::gtf;
+    }
+    if (attributes.empty() || attributes == ".")
+      return format == Format::automatic ? without_attributes : Dialect::gff3;
+    return find_dialect(type, attributes, format);
+  }
+  Dialect of(const Record& record) const { return of(record.type(), record.attributes()); }
+  bool operator==(const DialectRule&) const = default;
+};
+
+/// Whether a directive is `##gff-version 3` (or 3.1.26).
+bool says_gff3(std::string_view directive);
 
 }  // namespace gff

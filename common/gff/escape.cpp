@@ -1,5 +1,6 @@
 #include "gff/escape.hpp"
 
+#include <array>
 #include <cstddef>
 
 #include "base/utf8.hpp"
@@ -81,6 +82,27 @@ void append_for_table(std::string_view text, std::string& to, KeptEscapes kept) 
     to.append(bytes, characters);
     for (std::size_t i = 0; i < characters; ++i) text.remove_prefix(lengths[i]);
   }
+}
+
+void append_gff3_value(std::string_view text, std::string& to) {
+  static constexpr std::array<bool, 256> needs_escape = [] {
+    std::array<bool, 256> needs{};
+    for (std::size_t i = 0; i < ' '; ++i) needs[i] = true;
+    for (const char c : {'%', ';', '=', '&', ',', '\x7f'}) needs[static_cast<unsigned char>(c)] = true;
+    return needs;
+  }();
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::size_t done = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (!needs_escape[byte]) continue;
+    to.append(text, done, i - done);
+    done = i + 1;
+    to += '%';
+    to += digits[byte >> 4];
+    to += digits[byte & 15];
+  }
+  to.append(text, done);
 }
 
 }  // namespace gff

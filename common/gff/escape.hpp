@@ -21,4 +21,7 @@ enum class KeptEscapes : std::uint8_t { controls, nul };
 /// to `to`.
 void append_for_table(std::string_view text, std::string& to, KeptEscapes kept = KeptEscapes::controls);
 
+/// `text` as a value of column 9 of GFF3, appended to `to`: `%`, `;`, `=`, `&`, `,` and control characters become escapes.
+void append_gff3_value(std::string_view text, std::string& to);
+
 }  // namespace gff

@@ -9,119 +9,174 @@
 namespace gff {
 namespace {
 
-/// What stands between two bars.
-struct Parsed {
-  std::string_view key;
-  std::string_view rest;  ///< behind the colon
-};
+constexpr std::string_view attribute_mark = "attr:";
 
-Parsed parse_alternative(std::string_view text, std::string_view operand) {
+[[noreturn]] void refuse(std::string_view operand, const std::string& why) {
+  throw UsageError("KEY " + in_quotes(operand) + ": " + why);
+}
+
+KeyPart part_of(std::string_view text, std::string_view operand) {
   const std::size_t colon = text.find(':');
-  const std::string_view key = text.substr(0, colon);
+  const std::string_view outer = text.substr(0, colon);
   const std::string_view rest = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
-  if (text.empty())
-    throw UsageError("KEY " + in_quotes(operand) + ": expected the key of an attribute, got an empty one");
-  if (key.empty() || (colon != std::string_view::npos && rest.empty()))
-    throw UsageError("KEY " + in_quotes(operand) + ": expected a name on both sides of ':'");
-  if (key.find_first_of("=;\t\n\r") != std::string_view::npos || rest.find_first_of("\t\n\r") != std::string_view::npos)
-    throw UsageError("KEY " + in_quotes(operand) + ": the key of an attribute has no '=', ';', tab or line end");
-  return {key, rest};
+  if (text.empty()) refuse(operand, "expected the key of an attribute, got an empty one");
+  if (outer.empty() || (colon != std::string_view::npos && rest.empty()))
+    refuse(operand, "expected a name on both sides of ':'");
+  if (outer.find_first_of("=;\t\n\r") != std::string_view::npos ||
+      rest.find_first_of("\t\n\r") != std::string_view::npos)
+    refuse(operand, "the key of an attribute has no '=', ';', tab or line end");
+  if (colon == std::string_view::npos) return {std::string(text)};
+  return {std::string(text), std::string(outer), std::string(rest) + ':'};
+}
+
+/// Takes the next alternative from the beginning of `text`.
+KeyPart take_part(std::string_view& text, std::string_view operand) {
+  constexpr std::string_view member = "attr.";
+  KeyPart part;
+  std::size_t length = quoted_key(text, part);
+  if (length == 0) {
+    length = std::min(text.find('|'), text.size());
+    const std::string_view word = text.substr(0, length);
+    if (word.starts_with(member) && word.size() > member.size()) {
+      part.key = word.substr(member.size());
+    } else {
+      part = part_of(word, operand);
+    }
+  }
+  text.remove_prefix(length);
+  if (!text.empty() && text[0] != '|') refuse(operand, "expected '|' or the end after attr[\"KEY\"]");
+  return part;
+}
+
+/// What a column is called: by `attr:` or a key alone the key, by Dbxref:GeneID the sub-key.
+std::string_view usual_name(const KeyPart& part, bool attribute) {
+  if (attribute || part.prefix.empty()) return part.key;
+  return std::string_view(part.prefix).substr(0, part.prefix.size() - 1);
 }
 
 }  // namespace
 
-Key parse_key(std::string_view operand, KeyTable& table) {
-  Key key;
-  std::string_view rest = operand;
-  if (const std::size_t equals = operand.find('='); equals != std::string_view::npos) {
-    key.name = operand.substr(0, equals);
-    rest = operand.substr(equals + 1);
+std::size_t quoted_key(std::string_view text, KeyPart& part) {
+  constexpr std::string_view begin = "attr[";
+  if (!text.starts_with(begin) || text.size() <= begin.size()) return 0;
+  const char quote = text[begin.size()];
+  if (quote != '"' && quote != '\'') return 0;
+  const std::string end{quote, ']'};
+  const std::size_t key_begin = begin.size() + 1;
+  const std::size_t key_end = text.find(end, key_begin);
+  if (key_end == std::string_view::npos || key_end == key_begin) return 0;
+  part = {std::string(text.substr(key_begin, key_end - key_begin))};
+  return key_end + end.size();
+}
+
+KeyText parse_key_text(std::string_view text, std::string_view operand, bool takes_name) {
+  KeyText key{{}, false, false, {}};
+  const auto take_mark = [&] {
+    if (!text.starts_with(attribute_mark) || text.size() <= attribute_mark.size()) return;
+    key.attribute = true;
+    text.remove_prefix(attribute_mark.size());
+  };
+  if (takes_name) take_mark();
+  KeyPart unused;
+  const std::size_t equals = text.find('=');
+  if (takes_name && equals != std::string_view::npos && quoted_key(text, unused) == 0) {
+    key.named = true;
+    key.name = text.substr(0, equals);
+    text.remove_prefix(equals + 1);
     if (key.name.empty() || key.name.find_first_of("\t\n\r") != std::string::npos)
-      throw UsageError("KEY " + in_quotes(operand) + ": expected a name without tabs and line ends before '='");
+      refuse(operand, "expected a name without tabs and line ends before '='");
   }
-  std::vector<Parsed> alternatives;
-  for (bool more = true; more;) {
-    const std::size_t bar = rest.find('|');
-    more = bar != std::string_view::npos;
-    alternatives.push_back(parse_alternative(rest.substr(0, bar), operand));
-    if (more) rest.remove_prefix(bar + 1);
+  take_mark();
+  key.parts.push_back(take_part(text, operand));
+  while (!text.empty()) {
+    text.remove_prefix(1);
+    key.parts.push_back(take_part(text, operand));
   }
-  if (key.name.empty())
-    key.name = alternatives.front().rest.empty() ? alternatives.front().key : alternatives.front().rest;
-  // Only now: what is refused leaves no key behind.
-  for (const Parsed& one : alternatives)
-    key.alternatives.push_back({table.add(one.key), one.rest.empty() ? std::string() : std::string(one.rest) + ':'});
+  if (!key.named) key.name = usual_name(key.parts.front(), key.attribute);
   return key;
 }
 
-void KeyColumns::find(std::string_view attributes, Dialect dialect, Separators semicolons) {
-  dialect_ = dialect;
-  ++record_;
-  repeated_.clear();
-  table_.for_each(attributes, semicolons, dialect, [&](std::size_t number, std::string_view value) {
-    Values& values = values_[number];
-    if (values.record != record_) [[likely]] {
-      values.first = value;
-      values.record = record_;
-      values.next = none;
-    } else {
-      (values.next == none ? values.next : repeated_[values.last].next) = repeated_.size();
-      values.last = repeated_.size();
-      repeated_.push_back({value, none});
-    }
-    return false;
-  });
+Key add_key(const KeyText& text, KeyTable& table) {
+  Key key{text.name, {}};
+  for (const KeyPart& part : text.parts)
+    key.alternatives.push_back(
+        {table.add(part.key), part.outer.empty() ? KeyTable::none : table.add(part.outer), part.prefix});
+  return key;
+}
+
+Key parse_key(std::string_view operand, KeyTable& table) {
+  return add_key(parse_key_text(operand, operand, true), table);  // what is refused leaves no key in the table
+}
+
+std::string alternatives_in_words(const Key& key, const KeyTable& table) {
+  std::string text;
+  for (const KeyAlternative& alternative : key.alternatives) {
+    if (!text.empty()) text += " or ";
+    text += in_quotes(table.key(alternative.number));
+  }
+  return text;
 }
 
 std::string_view KeyColumns::joined_value(std::size_t i) {
   for (const KeyAlternative& alternative : keys_[i].alternatives) {
-    if (const std::string_view value = value_of(alternative); !value.empty()) return value;
+    bool found = false;
+    std::string_view value = value_of(alternative.number, {}, found);
+    if (!found && alternative.outer != none) {
+      value = value_of(alternative.outer, alternative.prefix, found);
+      if (found) sub_values_seen_[i] = true;
+    }
+    if (!value.empty()) return value;
   }
   return {};
 }
 
-std::string_view KeyColumns::value_of(const KeyAlternative& alternative) {
-  const Values& values = values_[alternative.number];
+/// The values of a key that start with `prefix`, less that; `found` says whether there is one, if only an empty one.
+std::string_view KeyColumns::value_of(std::size_t number, std::string_view prefix, bool& found) {
+  const Values& values = values_[number];
   if (values.record != record_) return {};
-  if (values.next == none && alternative.prefix.empty()) {
+  const ValueForm form = table_.form(number, dialect_);
+  if (values.next == none && prefix.empty()) {
+    found = true;
     // All values are empty where nothing but the commas between them is there.
-    const bool empty = dialect_ == Dialect::gff3 && values.first.find_first_not_of(',') == std::string_view::npos;
+    const bool empty = form == ValueForm::list && values.first.find_first_not_of(',') == std::string_view::npos;
     return empty ? std::string_view() : values.first;
   }
   joined_.clear();
-  bool first = true;
   bool any = false;
   const auto join = [&](std::string_view value) {
-    if (!value.starts_with(alternative.prefix)) return false;
-    value.remove_prefix(alternative.prefix.size());
-    if (!first) joined_ += ',';
+    if (!value.starts_with(prefix)) return false;
+    value.remove_prefix(prefix.size());
+    if (found) joined_ += ',';
     joined_ += value;
-    first = false;
+    found = true;
     any = any || !value.empty();
     return false;
   };
-  any_value(values.first, dialect_, join);
-  for (std::size_t at = values.next; at != none; at = repeated_[at].next)
-    any_value(repeated_[at].value, dialect_, join);
+  any_value(values.first, form, join);
+  for (std::size_t at = values.next; at != none; at = repeated_[at].next) any_value(repeated_[at].value, form, join);
   return any ? std::string_view(joined_) : std::string_view();
 }
 
 bool KeyColumns::present(std::size_t i) const {
   const auto& alternatives = keys_[i].alternatives;
-  return std::any_of(alternatives.begin(), alternatives.end(),
-                     [&](const KeyAlternative& alternative) { return values_[alternative.number].record == record_; });
+  return std::any_of(alternatives.begin(), alternatives.end(), [&](const KeyAlternative& alternative) {
+    return values_[alternative.number].record == record_ ||
+           (alternative.outer != none && values_[alternative.outer].record == record_);
+  });
 }
 
-std::vector<std::size_t> KeyColumns::unseen() const {
-  std::vector<std::size_t> columns;
-  for (std::size_t i = 0; i < size(); ++i) {
-    const auto& alternatives = keys_[i].alternatives;
-    const bool never = std::all_of(alternatives.begin(), alternatives.end(), [&](const KeyAlternative& alternative) {
-      return values_[alternative.number].record == 0;
-    });
-    if (never) columns.push_back(i);
+bool KeyColumns::misses_any() const {
+  for (std::size_t i = 0; i < keys_.size(); ++i) {
+    if (never_seen(i)) return true;
   }
-  return columns;
+  return false;
+}
+
+bool KeyColumns::never_seen(std::size_t i) const {
+  const auto& alternatives = keys_[i].alternatives;
+  return !sub_values_seen_[i] &&
+         std::all_of(alternatives.begin(), alternatives.end(),
+                     [&](const KeyAlternative& alternative) { return values_[alternative.number].record == 0; });
 }
 
 void KeyColumns::take_seen(KeyColumns& other) {
@@ -129,21 +184,9 @@ void KeyColumns::take_seen(KeyColumns& other) {
     constexpr std::size_t in_another = SIZE_MAX;  // a record that is not counted here
     if (std::exchange(other.values_[i].record, 0) != 0 && values_[i].record == 0) values_[i].record = in_another;
   }
-}
-
-std::vector<std::string> KeyColumns::unseen_keys() const {
-  std::vector<std::string> keys;
-  for (const std::size_t i : unseen()) keys.push_back(table_.key(keys_[i].alternatives.front().number));
-  return keys;
-}
-
-std::string KeyColumns::absence(std::size_t i) const {
-  std::string text = "no record had the attribute ";
-  for (const KeyAlternative& alternative : keys_[i].alternatives) {
-    if (&alternative != &keys_[i].alternatives.front()) text += " or ";
-    text += in_quotes(table_.key(alternative.number));
+  for (std::size_t i = 0; i < keys_.size(); ++i) {
+    if (std::exchange(other.sub_values_seen_[i], char{0})) sub_values_seen_[i] = 1;
   }
-  return text;
 }
 
 }  // namespace gff

@@ -1,11 +1,14 @@
-// KEY operands: which attribute becomes a column, and under what name.
+// KEY: which attribute is meant, in operands, lists of columns, tests and expressions.
 //
 //   KEY              the attribute KEY
 //   a|b|c            the first of these that has a value that is not empty
-//   Dbxref:GeneID    the rest of those values of Dbxref that start with `GeneID:`; the column is called GeneID
-//   NAME=KEY         the same, the column called NAME
+//   A:B              the attribute whose key is exactly A:B, in a record that has one; else (Dbxref:GeneID) the rest of those
+//                    values of A that start with `B:`
+//   attr["a|b"]      the attribute whose key is exactly a|b; also attr['a|b'] and, for a word, attr.NAME
+//   attr:KEY         KEY, and never a column of that name
+//   NAME=KEY         KEY, as a column called NAME
 //
-// Threads: each thread has a copy of the columns: they hold the values of one record.
+// Threads: keys and key lists do not change once they are made: threads may share them. One thread at a time uses a KeyColumns.
 #pragma once
 
 #include <string>
@@ -16,57 +19,97 @@
 
 namespace gff {
 
-/// One attribute of a KEY operand.
+/// One alternative of a KEY, as it is written.
+struct KeyPart {
+  std::string key;          ///< of the attribute: all of A:B
+  std::string outer = {};   ///< of A:B the A; else empty
+  std::string prefix = {};  ///< of A:B `B:`
+  bool operator==(const KeyPart&) const = default;
+};
+
+/// A KEY as it is written.
+struct KeyText {
+  std::string name;  ///< of a column that is made of it
+  bool named;        ///< by NAME=
+  bool attribute;    ///< by attr: it is not a column of that name
+  std::vector<KeyPart> parts;
+};
+
+/// Reads a KEY. Throws UsageError that quotes `operand`, what the user typed. With `takes_name`, NAME= may be before it.
+KeyText parse_key_text(std::string_view text, std::string_view operand, bool takes_name);
+/// The part that `attr["KEY"]` at the beginning of `text` is, and its length; length 0 if there is none.
+std::size_t quoted_key(std::string_view text, KeyPart& part);
+
+/// One attribute of a KEY, by numbers in a KeyTable.
 struct KeyAlternative {
-  std::size_t number;  ///< of the attribute's key in a KeyTable
-  std::string prefix;  ///< "GeneID:" of Dbxref:GeneID, else empty
+  std::size_t number;  ///< of the attribute's key
+  std::size_t outer;   ///< of A:B that of A; else KeyTable::none
+  std::string prefix;  ///< of A:B `B:`
 };
 
 struct Key {
   std::string name;  ///< of the column
   std::vector<KeyAlternative> alternatives;
+
+  /// Whether it is one attribute, without sub-values or alternatives.
+  bool is_plain() const { return alternatives.size() == 1 && alternatives.front().outer == KeyTable::none; }
 };
 
-/// Reads a KEY operand, and puts its keys into the table. Throws UsageError that quotes it; the table is then as it was.
+/// Adds the keys of `text` to the table.
+Key add_key(const KeyText& text, KeyTable& table);
+/// Reads a KEY operand, NAME= included, and puts its keys into the table. Throws UsageError that quotes it; the table is then as it was.
 Key parse_key(std::string_view operand, KeyTable& table);
+
+/// "'a' or 'b'": the alternatives of a KEY, for messages.
+std::string alternatives_in_words(const Key& key, const KeyTable& table);
 
 /// The columns that KEY operands ask for, and their values in one record after the other. No allocation per record once
 /// its buffers have grown.
 class KeyColumns {
  public:
-  void add(std::string_view operand) {
-    keys_.push_back(parse_key(operand, table_));
-    const KeyAlternative& first = keys_.back().alternatives.front();
-    firsts_.push_back(first.prefix.empty() ? first.number : none);
+  void add(const KeyText& text) {
+    keys_.push_back(add_key(text, table_));
     values_.resize(table_.size());
+    sub_values_seen_.resize(keys_.size());
   }
+  void add(std::string_view operand) { add(parse_key_text(operand, operand, true)); }
   std::size_t size() const { return keys_.size(); }
   const Key& key(std::size_t i) const { return keys_[i]; }
   const KeyTable& table() const { return table_; }
 
-  /// Walks column 9 of a record, whose semicolons may be known, once and remembers what it has of the keys, until the next call.
-  void find(std::string_view attributes, Dialect dialect, Separators semicolons = {});
+  /// `names` are all the extra columns of the stream: keys of these names stand for them. After the last add().
+  void use_extra_columns(const std::vector<std::string>& names) { table_.use_extra_columns(names); }
+  /// Walks a record once and remembers what it has of the keys, until the next call.
+  void find(const Record& record, Dialect dialect) {
+    begin_record(dialect);
+    table_.for_each(
+        record, dialect, [&](std::size_t number, std::string_view text) __attribute__((always_inline)) {
+          return note(number, text);
+        });
+  }
+  /// The same for column 9 alone, of a record that is not a bare id.
+  void find(std::string_view attributes, Dialect dialect) {
+    begin_record(dialect);
+    table_.for_each(attributes, {}, dialect,
+                    [&](std::size_t number, std::string_view text) { return note(number, text); });
+  }
   /// The value of column `i`: all values in order, joined by ',', as they stand; empty where there is none, or where
   /// all are empty. Valid until the next call of `value` or `find`.
   std::string_view value(std::size_t i) {
-    if (firsts_[i] != none) {
-      const Values& values = values_[firsts_[i]];
-      const bool alone = values.record == record_ && values.next == none;
-      if (alone && !values.first.empty() && values.first[0] != ',') [[likely]]
-        return values.first;
-    }
+    const Values& values = values_[keys_[i].alternatives.front().number];
+    const bool alone = values.record == record_ && values.next == none;
+    if (alone && !values.first.empty() && values.first[0] != ',') [[likely]]
+      return values.first;
     return joined_value(i);
   }
   /// Whether the record has one of the attributes that column `i` is made of.
   bool present(std::size_t i) const;
-  /// The columns of which no record so far had any of the attributes, rising.
-  std::vector<std::size_t> unseen() const;
+  /// Whether no record so far had any of the attributes that column `i` is made of.
+  bool never_seen(std::size_t i) const;
+  /// Whether that is so of a column.
+  bool misses_any() const;
   /// What `other`, a copy, has seen I have seen too; it has then seen nothing.
   void take_seen(KeyColumns& other);
-  /// Of each of them the key that it is made of first.
-  std::vector<std::string> unseen_keys() const;
-  /// What is said of one that is unseen in the end: "no record had the attribute 'foo'".
-  std::string absence(std::size_t i) const;
 
  private:
   static constexpr std::size_t none = KeyTable::none;
@@ -81,18 +124,36 @@ class KeyColumns {
     std::string_view value;
     std::size_t next;
   };
+  void begin_record(Dialect dialect) {
+    dialect_ = dialect;
+    ++record_;
+    repeated_.clear();
+  }
+  /// Remembers an occurrence. Always false: there may be another.
+  bool note(std::size_t number, std::string_view text) {
+    Values& values = values_[number];
+    if (values.record != record_) [[likely]] {
+      values.first = text;
+      values.record = record_;
+      values.next = none;
+    } else {
+      (values.next == none ? values.next : repeated_[values.last].next) = repeated_.size();
+      values.last = repeated_.size();
+      repeated_.push_back({text, none});
+    }
+    return false;
+  }
   std::string_view joined_value(std::size_t i);
-  std::string_view value_of(const KeyAlternative& alternative);
+  std::string_view value_of(std::size_t number, std::string_view prefix, bool& found);
 
   KeyTable table_;
   std::vector<Key> keys_;
-  std::vector<std::size_t>
-      firsts_;  ///< of each column the number of its first alternative, `none` where it has a prefix
   Dialect dialect_ = Dialect::gff3;
   std::size_t record_ = 0;          ///< counts the records
   std::vector<Values> values_;      ///< by the number of the key
   std::vector<Repeated> repeated_;  ///< the second and further values of a record
   std::string joined_;
+  std::vector<char> sub_values_seen_;  ///< by column: whether a record had some of Dbxref:GeneID
 };
 
 }  // namespace gff

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 
 namespace gff {
 
@@ -11,16 +12,47 @@ std::size_t KeyTable::add(std::string_view key) {
   const std::string_view head = key.substr(0, 8);
   const std::string_view tail = key.substr(key.size() - head.size());
   const std::string ones(head.size(), '\xFF');
-  std::size_t& first = first_[static_cast<unsigned char>(key[0])];
   const std::size_t number = keys_.size();
   entries_.push_back({eight_bytes(head.data(), head.data() + head.size()),
                       eight_bytes(ones.data(), ones.data() + ones.size()),
-                      eight_bytes(tail.data(), tail.data() + tail.size()), key.size(), first, number,
+                      eight_bytes(tail.data(), tail.data() + tail.size()), key.size(), 0, number,
                       std::none_of(key.begin(), key.end(), is_blank)});
   keys_.emplace_back(key);
-  first = number + 1;
-  looks_[static_cast<unsigned char>(key[0])] = true;
+  column_of_.push_back(0);
+  link(number);
   return number;
+}
+
+/// Lets the walk over column 9 find the key.
+void KeyTable::link(std::size_t number) {
+  const auto first_byte = static_cast<unsigned char>(keys_[number][0]);
+  entries_[number].next = first_[first_byte];
+  first_[first_byte] = number + 1;
+  looks_[first_byte] = true;
+}
+
+std::size_t KeyTable::number_of(std::string_view key) const {
+  const auto known = numbers_.find(std::string(key));
+  return known == numbers_.end() ? none : known->second;
+}
+
+void KeyTable::use_extra_columns(const std::vector<std::string>& names) {
+  extra_columns_.clear();
+  std::fill(column_of_.begin(), column_of_.end(), 0);
+  const char never[] = {';', '\xFF'};  // how no piece of column 9 begins, and its mask
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const std::size_t number = number_of(names[i]);
+    if (number == none || is_extra_column(number)) continue;
+    column_of_[number] = standard_columns + i;
+    extra_columns_.push_back({number, standard_columns + i});
+    entries_[number].first_bytes = eight_bytes(never, never + 1);
+    entries_[number].mask = eight_bytes(never + 1, never + 2);
+  }
+  if (extra_columns_.empty()) return;
+  std::fill(std::begin(first_), std::end(first_), 0);
+  for (std::size_t number = 0; number < keys_.size(); ++number) {
+    if (!is_extra_column(number)) link(number);
+  }
 }
 
 bool KeyTable::is_flag(const char* behind, const char* piece_end) {

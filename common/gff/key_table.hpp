@@ -1,4 +1,4 @@
-// Keys that are wanted, found while column 9 is walked.
+// Keys that are wanted, found in a record: in an extra column of that name, else while column 9 is walked.
 //
 // Threads: each thread has a copy: it remembers the key that it found last.
 #pragma once
@@ -14,12 +14,16 @@
 #include "base/blanks.hpp"
 #include "gff/attributes.hpp"
 #include "gff/dialect.hpp"
+#include "gff/record.hpp"
 #include "gff/scan.hpp"
 #include "io/block_reader.hpp"
 
 namespace gff {
 
 /// A set of keys that are wanted, found in one pass over the pieces of a column.
+///
+/// An extra column of the stream is an attribute: `use_extra_columns`, called once the names are known, lets keys of these
+/// names stand for these columns, and column 9 is not searched for them any more. A '.' there is no value.
 class KeyTable {
  public:
   KeyTable() {
@@ -30,7 +34,18 @@ class KeyTable {
   std::size_t size() const { return keys_.size(); }
   const std::string& key(std::size_t i) const { return keys_[i]; }
 
+  /// `names` are all the extra columns of the stream, in order. To be called after the last add().
+  void use_extra_columns(const std::vector<std::string>& names);
+  /// Whether the key stands for an extra column.
+  bool is_extra_column(std::size_t i) const { return column_of_[i] != 0; }
+  /// How many values the texts are that for_each() finds for a key.
+  ValueForm form(std::size_t i, Dialect dialect) const {
+    return is_extra_column(i) ? ValueForm::list : form_of(dialect);
+  }
+
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
+  /// The number of a key that is in the table, or `none`.
+  std::size_t number_of(std::string_view key) const;
   /// Which key the piece has, or `none`; then `value` is its value. `column_end` is the end of the column.
   std::size_t match(const AttributeField& piece, Dialect dialect, const char* column_end, std::string_view& value) {
     if (keys_.empty()) return none;
@@ -56,23 +71,37 @@ class KeyTable {
   using FirstBytes = bool[256];
   const FirstBytes& first_bytes() const { return looks_; }
 
-  /// Calls `found(number, value)` for each piece of `column` whose key is in the table, from left to right, until it
-  /// returns true. `semicolons` are those of a line that the column is part of, behind which BlockReader::padding bytes can
-  /// be read, or unknown.
+  /// Calls `found(number, text)` for each occurrence of a key of the table in a record, until it returns true: extra
+  /// columns first, then from left to right. form() says how many values a text is; a GTF piece with several values is
+  /// found once for each.
+  template <class Found>
+  void for_each(const Record& record, Dialect dialect, Found found) {
+    for (const ExtraColumn& extra : extra_columns_) {
+      const std::string_view text = record.column(extra.column);
+      if (!text.empty() && text != "." && found(extra.number, text)) return;
+    }
+    if (extra_columns_.size() == keys_.size()) return;
+    if (dialect == Dialect::gtf) {
+      if (const BareId bare = bare_id(record.type(), record.attributes())) [[unlikely]] {
+        const std::size_t number = number_of(bare.key);
+        if (number != none && !is_extra_column(number)) found(number, bare.id);
+        return;
+      }
+    }
+    for_each(record.attributes(), record.semicolons(), dialect, found);
+  }
+
+  /// The same for `column` alone, of a record that is not a bare id. `semicolons` are those of a line that the column is part
+  /// of, behind which BlockReader::padding bytes can be read, or unknown.
   template <class Found>
   void for_each(std::string_view column, Separators semicolons, Dialect dialect, Found found) {
     if (column == "." || keys_.empty()) return;  // no attributes
-    const char* const end = column.data() + column.size();
-    std::string_view value;
     if (dialect == Dialect::gtf) {
-      Attributes walk(column, dialect, semicolons.words ? BlockReader::padding : 0);
-      for (AttributeField piece; walk.next(piece);) {
-        if (!looks_[static_cast<unsigned char>(*piece.key)]) continue;
-        const std::size_t number = match_gtf(piece, end, value);
-        if (number != none && found(number, value)) return;
-      }
+      for_each_in_gtf(column, semicolons, found);
       return;
     }
+    const char* const end = column.data() + column.size();
+    std::string_view value;
     for_each_part(
         column.data(), end, ';', semicolons,
         looks_, [&](const char* key, const char* piece_end) __attribute__((always_inline)) {
@@ -94,6 +123,30 @@ class KeyTable {
     std::size_t after;  ///< the key that was found after this one the last time
     bool one_word;      ///< no blanks in it, as in every key of GTF
   };
+  struct ExtraColumn {
+    std::size_t number;  ///< of its key
+    std::size_t column;  ///< of a record, from 0
+  };
+  void link(std::size_t number);
+  /// Apart, so that the loop over GFF3 is compiled into its caller.
+  template <class Found>
+  [[gnu::noinline]] void for_each_in_gtf(std::string_view column, Separators semicolons, Found found) {
+    const char* const end = column.data() + column.size();
+    std::string_view value;
+    Attributes walk(column, Dialect::gtf, semicolons.words ? BlockReader::padding : 0);
+    for (AttributeField piece; walk.next(piece);) {
+      if (!looks_[static_cast<unsigned char>(*piece.key)]) continue;
+      const std::size_t number = match_gtf(piece, end, value);
+      if (number == none) continue;
+      if (found(number, value)) return;
+      if (!piece.may_have_more_values()) [[likely]]
+        continue;
+      for (const char* at = piece.value_end; next_gtf_value(at, piece.end, value);) {
+        if (found(number, value)) return;
+      }
+    }
+  }
+
   /// The eight bytes at `from`, what lies behind `end` zero.
   static std::uint64_t eight_bytes(const char* from, const char* end) {
     std::uint64_t word = 0;
@@ -153,9 +206,11 @@ class KeyTable {
   std::vector<Entry> entries_;
   std::vector<std::string> keys_;
   std::unordered_map<std::string, std::size_t> numbers_;  ///< of the keys
-  std::size_t last_ = 0;                                  ///< the key that was found last
-  bool looks_[256] = {};                                  ///< by the first byte of a piece
-  std::size_t first_[256] = {};  ///< by the first byte of a key: its number and one, 0 for none
+  std::vector<std::size_t> column_of_;      ///< by the number of a key: the extra column that it stands for, 0 for none
+  std::vector<ExtraColumn> extra_columns_;  ///< those that are keys
+  std::size_t last_ = 0;                    ///< the key that was found last
+  bool looks_[256] = {};                    ///< by the first byte of a piece
+  std::size_t first_[256] = {};             ///< by the first byte of a key: its number and one, 0 for none
 };
 
 }  // namespace gff

@@ -18,7 +18,7 @@ LineReader::LineReader(std::string name, Format format, OnError on_error, std::s
       max_line_(max_line),
       on_error_(on_error),
       name_(std::move(name)),
-      known_{format, false, {}} {
+      known_{{format}, false, {}} {
   make_room_for_tabs();
 }
 
@@ -131,9 +131,9 @@ void LineReader::classify(Line& line) {
   refuse_old_macintosh(line);
   if (line.text.starts_with("##")) {
     line.kind = trimmed_right(line.text) == "###" ? LineKind::resolution : LineKind::directive;
-    if (known_.format == Format::automatic && says_gff3(line.text)) {
+    if (known_.dialect_rule.format == Format::automatic && says_gff3(line.text)) {
       leave_middle();
-      known_.format = Format::gff3;
+      known_.dialect_rule.format = Format::declared_gff3;
     }
   } else if (names_columns(line.text)) {
     line.kind = LineKind::columns;
@@ -158,9 +158,10 @@ void LineReader::learn_columns(const Line& line) {
                                  "other ones: " + in_quotes(line.text)));
   if (counts_.all_records() > 0 && !names->empty())
     throw FormatError(diagnostic(line.number, "column-names",
-                                 std::string(columns_directive) + " before the first record", "it behind one"));
+                                 std::string(columns_directive) + " before the first record", "it after one"));
   known_.columns_known = true;
   known_.extra_columns = std::move(*names);
+  known_.dialect_rule.use_extra_columns(known_.extra_columns);
   columns_ = standard_columns + known_.extra_columns.size();
   make_room_for_tabs();
 }

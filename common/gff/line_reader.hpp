@@ -24,7 +24,7 @@ namespace gff {
 
 /// What lines have said of the records that follow.
 struct StreamKnowledge {
-  Format format = Format::automatic;       ///< of --format, or of a `##gff-version 3`
+  DialectRule dialect_rule;                ///< of --format, or of a `##gff-version 3`, and of the extra columns
   bool columns_known = false;              ///< a line has named the extra columns
   std::vector<std::string> extra_columns;  ///< their names
 
@@ -76,9 +76,16 @@ class LineReader {
   Diagnostic what_is_wrong(const Line& line) const;
 
   const std::string& name() const { return name_; }
-  Dialect dialect(std::string_view attributes) const { return dialect_of(attributes, known_.format); }
-  /// What is known of the dialect by now: from --format or from a `##gff-version 3`.
-  Format format() const { return known_.format; }
+  /// The dialect of the record that was read last. To be asked once: GTF after `##gff-version 3` is counted.
+  Dialect dialect(const Record& record) {
+    const Dialect dialect = known_.dialect_rule.of(record);
+    if (dialect == Dialect::gtf && known_.dialect_rule.format == Format::declared_gff3) [[unlikely]] {
+      if (counts_.gtf_records++ == 0) counts_.first_gtf_line = counts_.lines;
+    }
+    return dialect;
+  }
+  /// What is known of the dialect by now: from --format, a `##gff-version 3`, and the extra columns.
+  const DialectRule& dialect_rule() const { return known_.dialect_rule; }
   /// The names of the extra columns that have been announced so far.
   const std::vector<std::string>& extra_columns() const { return known_.extra_columns; }
 

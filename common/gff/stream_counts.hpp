@@ -12,15 +12,19 @@ struct StreamCounts {
   std::uint64_t records = 0;               ///< the malformed ones not included
   std::uint64_t malformed = 0;             ///< skipped or passed
   std::uint64_t first_malformed_line = 0;  ///< from 1
+  std::uint64_t gtf_records = 0;           ///< read as GTF after `##gff-version 3`
+  std::uint64_t first_gtf_line = 0;        ///< from 1
 
   /// All that should be records.
   std::uint64_t all_records() const { return records + malformed; }
   /// Adds the counts of the lines that follow.
   void add(const StreamCounts& later) {
     if (malformed == 0 && later.malformed > 0) first_malformed_line = lines + later.first_malformed_line;
+    if (gtf_records == 0 && later.gtf_records > 0) first_gtf_line = lines + later.first_gtf_line;
     lines += later.lines;
     records += later.records;
     malformed += later.malformed;
+    gtf_records += later.gtf_records;
   }
 };
 

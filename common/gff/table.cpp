@@ -1,11 +1,7 @@
 #include "gff/table.hpp"
 
-#include <algorithm>
 #include <cstring>
 
-#include "base/error.hpp"
-#include "base/suggestion.hpp"
-#include "gff/columns.hpp"
 #include "gff/escape.hpp"
 #include "gff/scan.hpp"
 
@@ -13,7 +9,6 @@ namespace gff {
 namespace {
 
 constexpr std::size_t slack = 15;  // of copy_short
-constexpr auto attributes_column = static_cast<std::size_t>(Column::attributes);
 
 /// Tables have no quotes, and readers take one at the beginning of a field for the beginning of a quoted one.
 /// `Text` is an Output or a string.
@@ -26,79 +21,53 @@ void append_unquoted(std::string_view text, Text& out) {
   out.append(text);
 }
 
-/// The KEY operand in the name of a column: less `attr:` at its beginning or behind `NAME=`.
-std::string key_operand(std::string_view name) {
-  constexpr std::string_view mark = "attr:";
-  std::string operand(name.starts_with(mark) ? name.substr(mark.size()) : name);
-  const std::size_t key = operand.find('=') + 1;
-  if (key > 0 && std::string_view(operand).substr(key).starts_with(mark)) operand.erase(key, mark.size());
-  return operand;
-}
-
 }  // namespace
 
 void Table::settle_columns(const std::vector<std::string>& extra) {
-  std::vector<std::string> all(standard_column_names.begin(), standard_column_names.end());
-  all.insert(all.end(), extra.begin(), extra.end());
-  if (options_.columns.empty()) {
-    for (std::size_t i = 0; i < all.size(); ++i) cells_.push_back({false, i});
-    names_ = std::move(all);
-    return;
-  }
-  for (const std::string& name : options_.columns) {
-    const auto column = std::find(all.begin(), all.end(), name);
-    if (column != all.end()) {
-      cells_.push_back({false, static_cast<std::size_t>(column - all.begin())});
-      names_.push_back(name);
-      continue;
-    }
-    keys_.add(key_operand(name));
-    columns_meant_.push_back(nearest_word(name, all));
-    cells_.push_back({true, keys_.size() - 1});
-    names_.push_back(keys_.key(keys_.size() - 1).name);
-  }
+  if (options_.columns.empty()) row_.add_all(extra);
+  for (const std::string& name : options_.columns) row_.add(name, extra);
+  row_.use_extra_columns(extra);
 }
 
 std::vector<TableColumn> Table::columns() const {
   std::vector<TableColumn> columns;
-  for (std::size_t i = 0; i < cells_.size(); ++i) {
-    TableColumn& column = columns.emplace_back();
-    append_unquoted(names_[i], column.name);
-    if (!cells_[i].from_key && cells_[i].number < standard_columns)
-      column.standard = static_cast<Column>(cells_[i].number);
+  for (const RowColumn& column : row_.columns()) {
+    TableColumn& one = columns.emplace_back();
+    append_unquoted(column.name, one.name);
+    one.standard = column.standard();
+    one.is_length = column.from == RowColumn::From::length;
   }
   return columns;
 }
 
 void Table::write_header(Output& out) const {
   if (!options_.header) return;
-  for (std::size_t i = 0; i < names_.size(); ++i) {
+  const std::vector<RowColumn>& columns = row_.columns();
+  for (std::size_t i = 0; i < columns.size(); ++i) {
     if (i > 0) out.append('\t');
-    append_unquoted(names_[i], out);
+    append_unquoted(columns[i].name, out);
   }
   out.append('\n');
 }
 
 void Table::write_row(const Record& record, Dialect dialect, Output& out) {
-  if (keys_.size() > 0) keys_.find(record.attributes(), dialect, record.semicolons());
+  row_.start(record, dialect);
   const std::string_view text = record.text();
   const bool decode =
       !options_.raw && dialect == Dialect::gff3 && std::memchr(text.data(), '%', text.size()) != nullptr;
-  const std::size_t most = cells_.size() * (text.size() + slack + 1);
-  const Cell* const last = &cells_.back();
-  const auto value_of = [&](const Cell& cell) __attribute__((always_inline)) {
-    return cell.from_key ? keys_.value(cell.number) : record.column(cell.number);
-  };
+  const std::vector<RowColumn>& columns = row_.columns();
+  const std::size_t most = columns.size() * (text.size() + slack + 1);
+  const RowColumn* const last = &columns.back();
   if (most > Output::most_room) {
-    for (const Cell* cell = cells_.data(); cell <= last; ++cell)
-      write_cell(*cell, value_of(*cell), decode, cell == last ? '\n' : '\t', out);
+    for (const RowColumn& column : columns)
+      write_cell(column, row_.as_it_stands(column), decode, &column == last ? '\n' : '\t', out);
     return;
   }
   // As a rule: cells as they stand in the line, in room that is asked for once.
   char* to = out.room(most);
-  for (const Cell* cell = cells_.data(); cell <= last; ++cell) {
-    const std::string_view value = value_of(*cell);
-    const char behind = cell == last ? '\n' : '\t';
+  for (const RowColumn* column = columns.data(); column <= last; ++column) {
+    const std::string_view value = row_.as_it_stands(*column);
+    const char behind = column == last ? '\n' : '\t';
     const bool plain = !value.empty() && value[0] != '"' && (value[0] != '.' || value.size() > 1);
     if (plain && record.holds(value) && !(decode && value.find('%') != std::string_view::npos)) [[likely]] {
       copy_short(to, value.data(), value.size());
@@ -106,7 +75,7 @@ void Table::write_row(const Record& record, Dialect dialect, Output& out) {
       *to++ = behind;
     } else {
       out.advance(to);
-      write_cell(*cell, value, decode, behind, out);
+      write_cell(*column, value, decode, behind, out);
       to = out.room(most);
     }
   }
@@ -114,13 +83,10 @@ void Table::write_row(const Record& record, Dialect dialect, Output& out) {
 }
 
 /// Any value.
-void Table::write_cell(Cell cell, std::string_view value, bool decode, char behind, Output& out) {
-  const bool is_seqid = !cell.from_key && cell.number == 0;  // the one column in which '.' is a name
-  // Column 9 is still GFF syntax, in which an escape means something.
-  const bool is_syntax = !cell.from_key && cell.number == attributes_column;
-  if (value.empty() || (value == "." && !is_seqid)) {
+void Table::write_cell(const RowColumn& column, std::string_view value, bool decode, char behind, Output& out) {
+  if (Row::is_missing(column, value)) {
     out.append(options_.na);
-  } else if (!decode || is_syntax || value.find('%') == std::string_view::npos) {
+  } else if (!decode || !Row::is_decoded(column) || value.find('%') == std::string_view::npos) {
     append_unquoted(value, out);
   } else {
     scratch_.clear();
@@ -128,15 +94,6 @@ void Table::write_cell(Cell cell, std::string_view value, bool decode, char behi
     append_unquoted(scratch_, out);
   }
   out.append(behind);
-}
-
-std::vector<std::string> Table::unseen() const {
-  std::vector<std::string> missing;
-  for (const std::size_t i : keys_.unseen()) {
-    missing.push_back(keys_.absence(i));
-    if (!columns_meant_[i].empty()) missing.back() += "; did you mean the column " + in_quotes(columns_meant_[i]) + "?";
-  }
-  return missing;
 }
 
 }  // namespace gff

@@ -27,7 +27,7 @@ class BgzfSink : public Sink {
   static constexpr std::size_t block_text = 0xFF00;
 
   /// `level` is 0 to 9, as for bgzip. The threads of `pool` compress, if there is one; it outlives the sink. Memory:
-  /// 128 KiB; with a pool, up to 1 MiB for each of its threads.
+  /// 128 KiB; with a pool, up to 0.5 MiB for each of its threads.
   BgzfSink(std::unique_ptr<OutputFile> target, int level, ThreadPool* pool);
   void write(std::string_view bytes) override;
   void flush() override;
@@ -40,7 +40,7 @@ class BgzfSink : public Sink {
  private:
   /// Text of one or several blocks, and then the blocks.
   struct Job {
-    static constexpr std::size_t most_blocks = 4;
+    static constexpr std::size_t most_blocks = 2;
     Job(std::size_t blocks, int level);
     void run();
     bool full() const { return size == capacity; }

@@ -12,64 +12,95 @@ namespace gff {
 BgzfSource::BgzfSource(BufferedInput input, ThreadPool& pool)
     : input_(std::move(input)), name_(input_.name()), queue_(&pool) {}
 
-void BgzfSource::Job::run() {
-  std::string_view rest = packed;
-  for (std::size_t i = 0; i < count; ++i) {
-    const std::string_view block = rest.substr(0, blocks[i].size);
-    if (const char* const what = decoder.decode(block, text.get() + size)) {
-      damage = damaged_member(what, blocks[i].offset);
-      return;
+// --- blocks ----------------------------------------------------------------------------------------------------------
+
+void BgzfSource::Blocks::clear() {
+  Piece::clear();
+  packed_.clear();
+  count_ = 0;
+}
+
+void BgzfSource::Blocks::take(std::string_view block, std::uint64_t offset) {
+  blocks_[count_++] = {offset, block.size()};
+  packed_ += block;
+}
+
+void BgzfSource::Blocks::load() {
+  std::string_view rest = packed_;
+  char* const to = room(count_ * largest_bgzf_block);
+  std::size_t made = 0;
+  for (std::size_t i = 0; i < count_; ++i) {
+    const std::string_view block = rest.substr(0, blocks_[i].size);
+    if (const char* const what = decoder_.decode(block, to + made)) {
+      add(made);
+      throw IoError(name_, damaged_member(what, blocks_[i].offset));
     }
-    size += BgzfBlockDecoder::length(block);
+    made += BgzfBlockDecoder::length(block);
     rest.remove_prefix(block.size());
   }
+  add(made);
 }
 
-/// Takes the next blocks of the file, as many as a job has, or as there are.
-void BgzfSource::fill(Job& job) {
-  job.count = job.size = 0;
-  job.packed.clear();
-  while (job.count < Job::most_blocks) {
-    const std::size_t size = next_bgzf_block(input_);
-    if (size == 0) {
-      found_all_ = true;
-      return;
+// --- the source ------------------------------------------------------------------------------------------------------
+
+/// Takes the next blocks of the file, as many as a piece has, or as there are; false if there is none.
+bool BgzfSource::fill(Blocks& blocks) {
+  blocks.clear();
+  try {
+    while (!found_all_ && !blocks.full()) {
+      const std::size_t size = next_bgzf_block(input_);
+      found_all_ = size == 0;
+      if (found_all_) break;
+      const std::string_view block = input_.ahead().substr(0, size);
+      blocks.take(block, input_.offset());
+      ends_in_empty_block_ = BgzfBlockDecoder::length(block) == 0;
+      input_.consume(size);
     }
-    const std::string_view block = input_.ahead().substr(0, size);
-    job.blocks[job.count++] = {input_.offset(), size};
-    job.packed += block;
-    ends_in_empty_block_ = BgzfBlockDecoder::length(block) == 0;
-    input_.consume(size);
+  } catch (...) {
+    fault_ = std::current_exception();
+    found_all_ = true;
   }
+  return !blocks.empty();
 }
 
-/// Adds jobs as long as that is better than to wait. `job_` is not needed any more.
-void BgzfSource::begin_jobs() {
-  while (!found_all_ && queue_.wants_job()) {
-    std::unique_ptr<Job> job = job_ ? std::move(job_) : std::make_unique<Job>();
-    try {
-      fill(*job);
-    } catch (...) {
-      fault_ = std::current_exception();
-      found_all_ = true;
-    }
-    if (job->count > 0) queue_.add(std::move(job));
+bool BgzfSource::take_piece(Piece& piece, std::size_t) {
+  auto& blocks = static_cast<Blocks&>(piece);
+  // What `read` had begun.
+  if (rest_.empty() && !queue_.empty()) {
+    piece_ = queue_.next();
+    rest_ = piece_->text();
   }
+  if (rest_.empty() && (!piece_ || !piece_->fault())) return fill(blocks);
+  if (!piece_) return false;
+  blocks.clear();
+  std::memcpy(blocks.room(rest_.size()), rest_.data(), rest_.size());
+  blocks.add(rest_.size());
+  blocks.set_fault(piece_->fault());
+  rest_ = {};
+  return true;
+}
+
+/// Sees to it that `rest_` has text; false where no block follows.
+bool BgzfSource::have_text() {
+  while (rest_.empty()) {
+    if (piece_ && piece_->fault()) std::rethrow_exception(piece_->fault());
+    while (!found_all_ && queue_.wants_job()) {
+      std::unique_ptr<Piece> piece = piece_ ? std::move(piece_) : new_piece();
+      if (fill(static_cast<Blocks&>(*piece))) queue_.add(std::move(piece));
+    }
+    if (queue_.empty()) return false;
+    piece_ = queue_.next();
+    rest_ = piece_->text();
+  }
+  return true;
 }
 
 std::streamsize BgzfSource::read(char* to, std::streamsize size) {
-  while (rest_.empty() && !after_) {
-    if (job_ && !job_->damage.empty()) throw IoError(name_, job_->damage);
-    begin_jobs();
-    if (queue_.empty()) {
-      if (fault_) std::rethrow_exception(fault_);
-      after_ = std::make_unique<GzipSource>(std::move(input_), ends_in_empty_block_);
-      break;
-    }
-    job_ = queue_.next();
-    rest_ = {job_->text.get(), job_->size};
+  if (!have_text()) {
+    if (fault_) std::rethrow_exception(fault_);
+    if (!after_) after_ = std::make_unique<GzipSource>(std::move(input_), ends_in_empty_block_);
+    return after_->read(to, size);
   }
-  if (rest_.empty()) return after_->read(to, size);
   const std::size_t n = std::min(static_cast<std::size_t>(size), rest_.size());
   std::memcpy(to, rest_.data(), n);
   rest_.remove_prefix(n);

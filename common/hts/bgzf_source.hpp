@@ -30,32 +30,41 @@ class BgzfSource : public Source {
   /// `pool` has threads, and outlives the source. Reading `input` must not have to wait.
   BgzfSource(BufferedInput input, ThreadPool& pool);
   std::streamsize read(char* to, std::streamsize size) override;
+  std::unique_ptr<Piece> new_piece() override { return std::make_unique<Blocks>(name_); }
+  bool take_piece(Piece& piece, std::size_t size) override;
 
  private:
   /// Whole blocks, and then their text, up to the first that is damaged.
-  struct Job {
-    static constexpr std::size_t most_blocks = 4;
-    void run();
+  class Blocks : public Piece {
+   public:
+    explicit Blocks(const std::string& name) : name_(name) {}
+    void clear();
+    bool full() const { return count_ == most; }
+    bool empty() const { return count_ == 0; }
+    void take(std::string_view block, std::uint64_t offset);
 
+   protected:
+    void load() override;
+
+   private:
+    static constexpr std::size_t most = 4;
     struct Block {
       std::uint64_t offset;  ///< in the file, bytes from 0
       std::size_t size;
     };
-    BgzfBlockDecoder decoder;
-    std::array<Block, most_blocks> blocks{};
-    std::size_t count = 0;
-    std::string packed;
-    std::unique_ptr<char[]> text = std::make_unique_for_overwrite<char[]>(most_blocks * largest_bgzf_block);
-    std::size_t size = 0;
-    std::string damage;  ///< what is wrong with the block after the text; empty if nothing is
+    const std::string& name_;  ///< of the file
+    BgzfBlockDecoder decoder_;
+    std::array<Block, most> blocks_{};
+    std::size_t count_ = 0;
+    std::string packed_;
   };
-  void fill(Job& job);
-  void begin_jobs();
+  bool fill(Blocks& blocks);
+  bool have_text();
 
   BufferedInput input_;
   std::string name_;
-  JobQueue<Job> queue_;
-  std::unique_ptr<Job> job_;          ///< whose text is handed out
+  JobQueue<Piece> queue_;             ///< for `read`
+  std::unique_ptr<Piece> piece_;      ///< whose text `read` hands out
   std::string_view rest_;             ///< what of it is left
   bool ends_in_empty_block_ = false;  ///< of the blocks so far, the last
   bool found_all_ = false;            ///< what follows is no whole block, or a fault

@@ -60,7 +60,7 @@ bool JobQueueBase::pool_is_busy() const {
 
 void JobQueueBase::add(void* job, Run run) {
   assert(!full());
-  Slot& slot = slots_.emplace_back(job, run, queue_ && !pool_is_busy());
+  Slot& slot = slots_.emplace_back(job, run, !runs_next_here());
   if (!slot.pooled) {
     run_slot(&slot);
   } else if (hts_tpool_dispatch(pool_->pool_, queue_, run_slot, &slot) != 0) {

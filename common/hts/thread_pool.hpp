@@ -50,6 +50,8 @@ class JobQueueBase {
   bool oldest_is_finished() const { return slots_.front().finished.load(std::memory_order_acquire); }
   /// Whether the caller does better to add a job than to wait for the oldest one.
   bool wants_job() const { return empty() || (!full() && !oldest_is_finished()); }
+  /// Whether a job that is added now runs in the caller.
+  bool runs_next_here() const { return !queue_ || pool_is_busy(); }
 
  protected:
   using Run = void (*)(void* job);

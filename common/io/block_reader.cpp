@@ -13,62 +13,57 @@ namespace {
 constexpr std::string_view mark = "\xEF\xBB\xBF";
 }
 
-bool BlockReader::begins_with_mark() const { return std::string_view(buffer_.bytes.get(), end_).starts_with(mark); }
+bool BlockReader::begins_with_mark() const { return std::string_view(buffer_.get(), end_).starts_with(mark); }
 
 BlockReader::BlockReader(std::unique_ptr<Source> source, std::size_t max_line, std::size_t block_size)
     : source_(std::move(source)), max_line_(max_line), block_size_(std::max<std::size_t>(block_size, 1)) {
-  grow(buffer_, block_size_);
+  grow(block_size_);
 }
 
 /// Makes room for `least` bytes. realloc moves pages, not bytes, where the buffer is large.
-void BlockReader::grow(Buffer& buffer, std::size_t least) {
+void BlockReader::grow(std::size_t least) {
   if (least > std::numeric_limits<std::ptrdiff_t>::max() - padding) throw std::bad_alloc();
-  auto* const moved = static_cast<char*>(std::realloc(buffer.bytes.get(), least + padding));
+  auto* const moved = static_cast<char*>(std::realloc(buffer_.get(), least + padding));
   if (!moved) throw std::bad_alloc();
-  static_cast<void>(buffer.bytes.release());
-  buffer.bytes.reset(moved);
-  buffer.capacity = least;
+  static_cast<void>(buffer_.release());
+  buffer_.reset(moved);
+  capacity_ = least;
 }
 
-std::string_view BlockReader::take_block(Buffer& buffer) {
-  const std::string_view taken = block();
-  const std::string_view rest = ahead();
-  const std::size_t least = std::max(rest.size(), block_size_);
-  if (buffer.capacity < least) grow(buffer, least);
-  std::memcpy(buffer.bytes.get(), rest.data(), rest.size());
-  std::memset(buffer.bytes.get() + rest.size(), 0, padding);
-  std::swap(buffer, buffer_);
+void BlockReader::go_on(std::string_view ahead, std::unique_ptr<Source> source) {
+  source_ = std::move(source);
+  if (capacity_ < ahead.size()) grow(ahead.size());
+  std::memcpy(buffer_.get(), ahead.data(), ahead.size());
   block_begin_ = block_end_ = 0;
-  end_ = rest.size();
-  return taken;
+  end_ = ahead.size();
 }
 
 BlockReader::Found BlockReader::next() {
   if (added_newline_) return Found::end;
   const bool first = std::exchange(at_start_, false);
   block_begin_ = 0;
-  std::memmove(buffer_.bytes.get(), buffer_.bytes.get() + block_end_, end_ - block_end_);
+  std::memmove(buffer_.get(), buffer_.get() + block_end_, end_ - block_end_);
   end_ -= std::exchange(block_end_, 0);
   for (;;) {
     // A byte-order mark and a CR are no part of a line; who looks at lines looks exactly.
     if (end_ > mark.size() + 1 && end_ - mark.size() - 1 > max_line_) return Found::long_line;
-    if (end_ == buffer_.capacity) grow(buffer_, 2 * buffer_.capacity);
-    char* const to = buffer_.bytes.get() + end_;
+    if (end_ == capacity_) grow(2 * capacity_);
+    char* const to = buffer_.get() + end_;
     const std::streamsize got =
-        source_->read(to, static_cast<std::streamsize>(std::min(buffer_.capacity - end_, block_size_)));
+        source_->read(to, static_cast<std::streamsize>(std::min(capacity_ - end_, block_size_)));
     if (got < 0) {
       if (first && begins_with_mark()) block_begin_ = mark.size();
       if (end_ == block_begin_) return Found::end;
-      buffer_.bytes[end_++] = '\n';  // there is room: the padding
+      buffer_[end_++] = '\n';  // there is room: the padding
       added_newline_ = true;
       block_end_ = end_;
       return Found::block;
     }
     const auto size = static_cast<std::size_t>(got);
     end_ += size;
-    std::memset(buffer_.bytes.get() + end_, 0, padding);  // scanners look at it, though nothing comes of what it holds
+    std::memset(buffer_.get() + end_, 0, padding);  // scanners look at it, though nothing comes of what it holds
     if (const char* const last = find_last({to, size}, '\n')) {
-      block_end_ = static_cast<std::size_t>(last - buffer_.bytes.get()) + 1;
+      block_end_ = static_cast<std::size_t>(last - buffer_.get()) + 1;
       if (first && begins_with_mark()) block_begin_ = mark.size();
       return Found::block;
     }
@@ -83,9 +78,9 @@ std::string_view BlockReader::next_bytes() {
     return rest;
   }
   const std::streamsize got =
-      source_->read(buffer_.bytes.get(), static_cast<std::streamsize>(std::min(buffer_.capacity, block_size_)));
+      source_->read(buffer_.get(), static_cast<std::streamsize>(std::min(capacity_, block_size_)));
   block_end_ = end_ = 0;
-  return {buffer_.bytes.get(), got < 0 ? 0 : static_cast<std::size_t>(got)};
+  return {buffer_.get(), got < 0 ? 0 : static_cast<std::size_t>(got)};
 }
 
 }  // namespace gff

@@ -30,33 +30,32 @@ class BlockReader {
   Found next();
   /// Whole lines, every one ending in LF, less a UTF-8 byte-order mark at the beginning of the input. The view is valid
   /// until the next call of `next` or `next_bytes`.
-  std::string_view block() const { return {buffer_.bytes.get() + block_begin_, block_end_ - block_begin_}; }
-  /// Memory that a block was read into.
-  struct Buffer {
-    struct Free {
-      void operator()(char* allocated) const { std::free(allocated); }
-    };
-    std::unique_ptr<char[], Free> bytes;
-    std::size_t capacity = 0;
-  };
-  /// Hands out the block with its memory, for as long as the caller wants: `buffer`, which may be empty, becomes the
-  /// reader's, and what it had becomes `buffer`. Returns the block.
-  std::string_view take_block(Buffer& buffer);
+  std::string_view block() const { return {buffer_.get() + block_begin_, block_end_ - block_begin_}; }
   /// Whether the LF at the end of the block was added, since the input ends without one.
   bool added_newline() const { return added_newline_; }
   /// What has been read behind the block: the beginning of the next line.
-  std::string_view ahead() const { return {buffer_.bytes.get() + block_end_, end_ - block_end_}; }
+  std::string_view ahead() const { return {buffer_.get() + block_end_, end_ - block_end_}; }
   /// The bytes behind the block as they come, lines or not; empty at the end.
   std::string_view next_bytes();
 
+  /// Where bytes come from, for a caller that goes on by itself with what is `ahead` and pieces of the source.
+  Source& source() { return *source_; }
+  std::unique_ptr<Source> release_source() { return std::move(source_); }
+  /// Goes on where such a caller ended: `ahead` comes next, a line without its end, and then `source`.
+  void go_on(std::string_view ahead, std::unique_ptr<Source> source);
+
  private:
-  static void grow(Buffer& buffer, std::size_t least);
+  struct Free {
+    void operator()(char* allocated) const { std::free(allocated); }
+  };
+  void grow(std::size_t least);
   bool begins_with_mark() const;
 
   std::unique_ptr<Source> source_;
   std::size_t max_line_;
   std::size_t block_size_;
-  Buffer buffer_;
+  std::unique_ptr<char[], Free> buffer_;
+  std::size_t capacity_ = 0;
   std::size_t block_begin_ = 0;
   std::size_t block_end_ = 0;
   std::size_t end_ = 0;

@@ -22,14 +22,15 @@ std::uint64_t size_of(const Descriptor& descriptor) {
 BufferedInput::BufferedInput(Descriptor descriptor)
     : descriptor_(std::move(descriptor)),
       size_(size_of(descriptor_)),
-      buffer_(std::make_unique_for_overwrite<char[]>(capacity + history)) {}
+      buffer_(std::make_unique_for_overwrite<char[]>(capacity + history)) {
+  if (is_regular()) first_ = descriptor_.offset();
+}
 
 std::size_t BufferedInput::read(char* to, std::size_t size) {
   const std::size_t n = descriptor_.read(to, size);
   ended_ = n == 0;
   read_ += n;
-  if (ended_ && read_ < size_ && size_of(descriptor_) < size_)
-    throw IoError(name(), "the file became shorter while it was being read");
+  if (ended_ && read_ < size_ && size_of(descriptor_) < size_) throw IoError(name(), became_shorter);
   return n;
 }
 
@@ -60,6 +61,16 @@ std::size_t BufferedInput::read_through(char* to, std::size_t size) {
     return waiting;
   }
   return ended_ ? 0 : read(to, size);
+}
+
+std::optional<std::uint64_t> BufferedInput::pass_over(std::size_t size) {
+  const std::uint64_t place = first_ + offset();
+  if (place + size > size_) return std::nullopt;
+  const std::size_t buffered = std::min(size, end_ - begin_);
+  descriptor_.skip(size - buffered);
+  begin_ += buffered;
+  read_ += size - buffered;
+  return place;
 }
 
 }  // namespace gff

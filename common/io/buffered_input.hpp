@@ -6,11 +6,15 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 #include "io/descriptor.hpp"
 
 namespace gff {
+
+/// What is wrong with a regular file that ends before its size at the beginning.
+inline constexpr const char* became_shorter = "the file became shorter while it was being read";
 
 class BufferedInput {
  public:
@@ -38,12 +42,18 @@ class BufferedInput {
   std::uint64_t offset() const { return read_ - (end_ - begin_); }
   /// Past the buffer, straight into `to`: what is ahead first, then the descriptor. 0 at the end.
   std::size_t read_through(char* to, std::size_t size);
+  bool is_regular() const { return size_ > 0; }
+  /// Passes over the next `size` bytes of a regular file, and returns where in the file they are, bytes from 0; nothing
+  /// if it has not so many.
+  std::optional<std::uint64_t> pass_over(std::size_t size);
+  const Descriptor& descriptor() const { return descriptor_; }
 
  private:
   std::size_t read(char* to, std::size_t size);
 
   Descriptor descriptor_;
-  std::uint64_t size_;  ///< of a regular file at the beginning, bytes; else 0
+  std::uint64_t size_;       ///< of a regular file at the beginning, bytes; else 0
+  std::uint64_t first_ = 0;  ///< where in a regular file it begins to read
   std::unique_ptr<char[]> buffer_;
   std::size_t begin_ = 0;
   std::size_t end_ = 0;

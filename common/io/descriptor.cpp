@@ -63,6 +63,15 @@ Descriptor Descriptor::reader_at(std::uint64_t offset, const std::string& name) 
   return reader;
 }
 
+void Descriptor::skip(std::uint64_t bytes) {
+  if (bytes == 0) return;
+  if (place_ >= 0) {
+    place_ += static_cast<std::int64_t>(bytes);
+  } else if (::lseek(fd_, static_cast<off_t>(bytes), SEEK_CUR) < 0) {
+    throw IoError(name_, "cannot seek", errno);
+  }
+}
+
 std::size_t Descriptor::read(char* to, std::size_t size) {
   for (;;) {
     const ssize_t n = place_ < 0 ? ::read(fd_, to, size) : ::pread(fd_, to, size, place_);

@@ -29,6 +29,11 @@ int uninterrupted(Call call) {
 /// Whether a call that failed with `error` may succeed when it is repeated at once. On a regular file only.
 inline bool is_transient(int error) { return error == EINTR || error == EAGAIN || error == EWOULDBLOCK; }
 
+/// Whether two files are one, by whatever names they were found.
+inline bool same_file(const struct stat& a, const struct stat& b) {
+  return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
 class Descriptor {
  public:
   Descriptor() = default;
@@ -48,6 +53,8 @@ class Descriptor {
   /// Another reader of the same file from `offset` on, with a place of its own: neither moves the other. `name` is what
   /// messages call it; without one, as this.
   Descriptor reader_at(std::uint64_t offset, const std::string& name = {}) const;
+  /// Moves where the next read will be by `bytes`. Throws on a pipe.
+  void skip(std::uint64_t bytes);
   /// Reads up to `size` bytes; 0 at the end.
   std::size_t read(char* to, std::size_t size);
   /// Where the file ends, `read` throws `error` from now on: what a copy of something that broke off is like.

@@ -82,14 +82,14 @@ bool GzipSource::begin_member() {
     return false;
   }
   if (any_member_ && input_.ahead()[0] == 0) {
-    if (!input_.skip_zeros()) throw IoError(input_.name(), "garbage behind the end of the gzip data");
+    if (!input_.skip_zeros()) throw IoError(input_.name(), "garbage after the end of the gzip data");
     return begin_member();
   }
   member_offset_ = input_.offset();
   const bool magic = input_.have(2) && byte_at(input_.ahead(), 0) == 0x1F && byte_at(input_.ahead(), 1) == 0x8B;
   if (!magic) {
     if (any_member_ && !(input_.ahead() == "\x1F"))
-      throw IoError(input_.name(), "garbage behind the end of the gzip data");
+      throw IoError(input_.name(), "garbage after the end of the gzip data");
     truncated();
   }
   const std::size_t block = next_bgzf_block(input_);

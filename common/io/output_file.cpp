@@ -4,11 +4,11 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <charconv>
 #include <filesystem>
 #include <system_error>
 
 #include "base/error.hpp"
+#include "base/integer.hpp"
 
 namespace gff {
 namespace {
@@ -16,13 +16,13 @@ namespace {
 /// Whether a file is the one that standard output has been redirected to.
 bool is_standard_output(const struct stat& file) {
   struct stat out {};
-  return ::fstat(STDOUT_FILENO, &out) == 0 && out.st_dev == file.st_dev && out.st_ino == file.st_ino;
+  return ::fstat(STDOUT_FILENO, &out) == 0 && same_file(out, file);
 }
 
 void refuse_input(const std::string& name, const struct stat& output, const Descriptor& input) {
   if (!input) return;
   const struct stat in = input.status();
-  if (S_ISREG(output.st_mode) && output.st_dev == in.st_dev && output.st_ino == in.st_ino)
+  if (S_ISREG(output.st_mode) && same_file(output, in))
     throw UsageError(quotable_path(name) + ": the output is the input file");
 }
 
@@ -39,9 +39,7 @@ int named_descriptor(const std::string& path) {
       std::error_code unknown;  // there is no /proc
       if (folder != fs::canonical(own, unknown)) continue;
       const std::string name = at.filename().string();
-      int number = -1;
-      const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
-      return error == std::errc() && end == name.data() + name.size() ? number : -1;
+      return parse_integer<int>(name).value_or(-1);
     }
     const fs::path target = fs::read_symlink(at, none);
     if (none) return -1;

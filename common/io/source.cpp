@@ -2,7 +2,9 @@
 
 #include <functional>
 #include <numeric>
+#include <optional>
 
+#include "base/error.hpp"
 #include "io/buffered_input.hpp"
 #include "io/gzip.hpp"
 #include "io/read_ahead.hpp"
@@ -12,6 +14,30 @@
 namespace gff {
 namespace {
 
+/// A part of a regular file.
+class FilePiece : public Piece {
+ public:
+  void take(const Descriptor& file, std::uint64_t offset, std::size_t size) {
+    clear();
+    file_ = &file;
+    offset_ = offset;
+    missing_ = size;
+  }
+
+ protected:
+  void load() override {
+    for (std::size_t n; missing_ > 0; add(n), offset_ += n, missing_ -= n) {
+      n = file_->read_at(offset_, room(missing_), missing_);
+      if (n == 0) throw IoError(file_->name(), became_shorter);
+    }
+  }
+
+ private:
+  const Descriptor* file_ = nullptr;
+  std::uint64_t offset_ = 0;
+  std::size_t missing_ = 0;
+};
+
 class PlainSource : public Source {
  public:
   explicit PlainSource(BufferedInput input) : input_(std::move(input)) {}
@@ -20,11 +46,26 @@ class PlainSource : public Source {
     return n > 0 ? static_cast<std::streamsize>(n) : -1;
   }
 
+  std::unique_ptr<Piece> new_piece() override { return std::make_unique<FilePiece>(); }
+  bool take_piece(Piece& piece, std::size_t size) override {
+    if (!input_.is_regular()) return Source::take_piece(piece, size);
+    const std::optional<std::uint64_t> offset = input_.pass_over(size);
+    if (offset) static_cast<FilePiece&>(piece).take(input_.descriptor(), *offset, size);
+    return offset.has_value();
+  }
+
  private:
   BufferedInput input_;
 };
 
 }  // namespace
+
+bool Source::take_piece(Piece& piece, std::size_t size) {
+  piece.clear();
+  const std::streamsize n = read(piece.room(size), static_cast<std::streamsize>(size));
+  if (n > 0) piece.add(static_cast<std::size_t>(n));
+  return n > 0;
+}
 
 Compression told_by(std::string_view first) {
   using namespace std::string_view_literals;

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "io/descriptor.hpp"
+#include "io/piece.hpp"
 
 namespace gff {
 
@@ -19,6 +20,12 @@ class Source {
   /// Reads 1 to `size` bytes into `to` and returns how many, or -1 at the end. Every intact byte is given out before
   /// damage is reported: the call after the last of them throws IoError.
   virtual std::streamsize read(char* to, std::streamsize size) = 0;
+
+  /// A piece for `take_piece`, which takes no piece of another source.
+  virtual std::unique_ptr<Piece> new_piece() { return std::make_unique<Piece>(); }
+  /// Takes about `size` bytes that follow what was read or taken: the next ones. Returns false where `read` has what
+  /// follows, or its end or fault. Throws as `read` does.
+  virtual bool take_piece(Piece& piece, std::size_t size);
 };
 
 /// The compressions that are told from the first bytes.

@@ -13,7 +13,7 @@ void refuse_other_texts(const std::string& name, std::uint64_t number, std::stri
   const std::size_t at = line.find_first_of(std::string_view("\0\r", 2));
   if (at == std::string_view::npos) return;
   throw FormatError(name, number,
-                    line[at] == '\0' ? "expected text, got a NUL byte, of which UTF-16 is full (convert it with iconv)"
+                    line[at] == '\0' ? "expected text, got a NUL byte, as in UTF-16 (convert it with iconv)"
                                      : "expected LF or CR LF at the end of a line, got CR alone (convert it with: tr "
                                        "'\\r' '\\n')");
 }

@@ -71,7 +71,7 @@ class FilterSource : public DecodingSource {
   }
 
   void end(bool garbage) {
-    if (garbage) damage_ = std::string("garbage behind the end of the ") + format_ + " data";
+    if (garbage) damage_ = std::string("garbage after the end of the ") + format_ + " data";
     ended_ = !garbage;
   }
 

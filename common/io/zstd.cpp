@@ -9,7 +9,7 @@
 
 namespace gff {
 namespace {
-constexpr const char* garbage = "garbage behind the end of the zstd data";
+constexpr const char* garbage = "garbage after the end of the zstd data";
 }
 
 ZstdSource::ZstdSource(BufferedInput input) : DecodingSource(std::move(input)), decoder_(ZSTD_createDCtx()) {

@@ -1,6 +1,10 @@
 #include "run/block_queue.hpp"
 
+#include <algorithm>
+#include <cstring>
 #include <utility>
+
+#include "base/portability.hpp"
 
 namespace gff {
 
@@ -14,28 +18,27 @@ NextBlock find_block(BlockReader& blocks) {
   return blocks.ahead().starts_with('>') ? NextBlock::sequences : NextBlock::long_line;
 }
 
-// --- a block ---------------------------------------------------------------------------------------------------------
-
-void BlockJob::take(BlockReader& reader) {
-  // A block with a very long line leaves a very large buffer, and the next one may do with less.
-  constexpr std::size_t usual = 4 * BlockReader::usual_block;
-  if (buffer_.capacity > usual) buffer_ = {};
-  block_ = reader.take_block(buffer_);
-  added_newline_ = reader.added_newline();
-}
+// --- a piece ---------------------------------------------------------------------------------------------------------
 
 void BlockJob::prepare(Job& job, const LineReader& lines) {
   if (!worker_) worker_ = job.make_worker();
   if (!lines_) lines_ = std::make_unique<LineReader>(lines);
   lines_->read_middle_of(lines);
-  lines_->set_block(block_);
-  written_.start(block_);
   out_.count_anew();
   sound_ = false;
 }
 
 void BlockJob::run() noexcept {
+  ran_in_ = std::this_thread::get_id();
+  piece_->run();
+  const std::string_view text = piece_->text();
+  const std::size_t first = text.find('\n');
+  const char* const last = find_last(text, '\n');
+  block_begin_ = last ? first + 1 : text.size();
+  block_end_ = last ? static_cast<std::size_t>(last - text.data()) + 1 : text.size();
   try {
+    lines_->set_block(block());
+    written_.start(block());
     worker_->run(*lines_, out_);
     out_.flush();
     sound_ = true;
@@ -53,56 +56,116 @@ void BlockJob::join(Worker& all, LineReader& lines, Output& out) {
     written_.write_to(out);
   } else {
     worker_.reset();  // its counts are about lines that are read again
-    lines.set_block(block_);
+    lines.set_block(block());
     all.run(lines, out);
     out.settle();
   }
 }
 
-// --- all blocks ------------------------------------------------------------------------------------------------------
+// --- all pieces ------------------------------------------------------------------------------------------------------
 
-BlockQueue::BlockQueue(ThreadPool& pool, BlockReader& blocks, Job& job) : blocks_(blocks), job_(job), jobs_(&pool) {}
+BlockQueue::BlockQueue(ThreadPool& pool, BlockReader& blocks, Job& job, std::size_t size)
+    : blocks_(blocks), job_(job), size_(size), jobs_(&pool), begun_(blocks.ahead()) {}
 
-BlockJob* BlockQueue::next(const LineReader& lines) {
-  if (current_) free_.push_back(std::move(current_));
-  while (jobs_.wants_job() && find_next()) add_block(lines);
-  return skip();
-}
-
-BlockJob* BlockQueue::skip() {
-  if (jobs_.empty()) return nullptr;
+bool BlockQueue::join_next(Worker& all, LineReader& lines, Output& out, std::size_t max_line) {
+  if (current_) put_away(std::move(current_));
+  while (!found_all_ && jobs_.wants_job() && add_job(lines)) continue;
+  if (broken_off_ || jobs_.empty()) return false;
   current_ = jobs_.next();
-  return current_.get();
-}
-
-NextBlock BlockQueue::end() const {
-  if (fault_) std::rethrow_exception(fault_);
-  return found_;
-}
-
-/// Finds the next block, if nothing else came before. A fault is thrown when the blocks before it were joined.
-bool BlockQueue::find_next() noexcept {
-  if (fault_ || found_ != NextBlock::block) return false;
-  try {
-    found_ = find_block(blocks_);
-  } catch (...) {
-    fault_ = std::current_exception();
+  const auto ends = [&] { return lines.at_sequences() || all.enough(); };
+  if (!read_line_between(current_->head(), all, lines, out)) {
+    if (current_->piece().fault()) break_off(current_->piece().fault());
+    return begun_.size() <= max_line;
+  }
+  if (ends()) {
+    begun_ = current_->after_head();
     return false;
   }
-  return found_ == NextBlock::block;
+  current_->join(all, lines, out);
+  begun_ = current_->tail();
+  if (current_->piece().fault()) break_off(current_->piece().fault());
+  return !ends();
 }
 
-void BlockQueue::add_block(const LineReader& lines) {
-  std::unique_ptr<BlockJob> block;
-  if (free_.empty()) {
-    block = std::make_unique<BlockJob>();
-  } else {
-    block = std::move(free_.back());
-    free_.pop_back();
+/// A job that has run is used again in the same thread, if there is one thread beside the caller: then its memory is in
+/// the right cache.
+void BlockQueue::put_away(std::unique_ptr<BlockJob> job) {
+  (job->ran_in() == std::this_thread::get_id() ? mine_ : others_).push_back(std::move(job));
+}
+
+std::unique_ptr<BlockJob> BlockQueue::spare_job() {
+  const bool here = jobs_.runs_next_here();
+  for (auto* const jobs : {here ? &mine_ : &others_, here ? &others_ : &mine_}) {
+    if (jobs->empty()) continue;
+    std::unique_ptr<BlockJob> job = std::move(jobs->back());
+    jobs->pop_back();
+    return job;
   }
-  block->take(blocks_);
-  block->prepare(job_, lines);
-  jobs_.add(std::move(block));
+  return std::make_unique<BlockJob>(blocks_.source().new_piece());
+}
+
+/// Takes the next piece, if there is one. A fault counts when the pieces before it have been joined.
+bool BlockQueue::add_job(const LineReader& lines) {
+  std::unique_ptr<BlockJob> job = spare_job();
+  try {
+    found_all_ = !blocks_.source().take_piece(job->piece(), size_);
+  } catch (...) {
+    fault_ = std::current_exception();
+    found_all_ = true;
+  }
+  if (found_all_) return false;
+  job->prepare(job_, lines);
+  jobs_.add(std::move(job));
+  return true;
+}
+
+/// Reads the line that ends in `head` and began in earlier pieces; false if it does not end there.
+bool BlockQueue::read_line_between(std::string_view head, Worker& all, LineReader& lines, Output& out) {
+  begun_ += head;
+  if (!head.ends_with('\n')) return false;
+  line_.swap(begun_);
+  const std::size_t size = line_.size();
+  line_.append(BlockReader::padding, '\0');
+  begun_.clear();
+  lines.set_block({line_.data(), size});
+  all.run(lines, out);
+  out.settle();
+  return true;
+}
+
+void BlockQueue::break_off(const std::exception_ptr& fault) {
+  fault_ = fault;
+  found_all_ = broken_off_ = true;
+}
+
+void BlockQueue::end() {
+  /// What was taken, and then what the source has.
+  class Rest : public Source {
+   public:
+    Rest(BlockQueue& queue, std::unique_ptr<Source> source) : queue_(queue), source_(std::move(source)) {}
+    std::streamsize read(char* to, std::streamsize size) override {
+      const std::size_t n = queue_.read(to, static_cast<std::size_t>(size));
+      return n > 0 ? static_cast<std::streamsize>(n) : source_->read(to, size);
+    }
+
+   private:
+    BlockQueue& queue_;
+    std::unique_ptr<Source> source_;
+  };
+  blocks_.go_on(begun_, std::make_unique<Rest>(*this, blocks_.release_source()));
+}
+
+std::size_t BlockQueue::read(char* to, std::size_t size) {
+  while (rest_.empty() && !broken_off_ && !jobs_.empty()) {
+    current_ = jobs_.next();
+    rest_ = current_->piece().text();
+    if (current_->piece().fault()) break_off(current_->piece().fault());
+  }
+  if (rest_.empty() && fault_) std::rethrow_exception(fault_);
+  const std::size_t n = std::min(size, rest_.size());
+  std::memcpy(to, rest_.data(), n);
+  rest_.remove_prefix(n);
+  return n;
 }
 
 }  // namespace gff

@@ -5,12 +5,15 @@
 
 #include <exception>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <thread>
 #include <vector>
 
 #include "gff/line_reader.hpp"
 #include "hts/thread_pool.hpp"
 #include "io/block_reader.hpp"
+#include "io/piece.hpp"
 #include "run/block_output.hpp"
 #include "run/job.hpp"
 
@@ -21,29 +24,37 @@ enum class NextBlock { block, end, sequences, long_line };
 /// The same as BlockReader::next, and the sequence section where it begins with '>': its lines have no limit.
 NextBlock find_block(BlockReader& blocks);
 
-/// One block, and what a worker makes of it. One thread at a time.
+/// A piece of the input, and what a worker makes of the lines that are whole in it. One thread at a time.
 class BlockJob {
  public:
-  BlockJob() : out_(written_) {}
+  explicit BlockJob(std::unique_ptr<Piece> piece) : piece_(std::move(piece)), out_(written_) {}
+  Piece& piece() { return *piece_; }
 
-  /// Takes the block that `reader` has found.
-  void take(BlockReader& reader);
   /// Makes ready to run, knowing what `lines` knows.
   void prepare(Job& job, const LineReader& lines);
-  /// Runs the worker. Throws nothing: what is wrong is found again, and told of, when one worker runs alone.
+  /// Loads the piece and runs the worker. Throws nothing: what is wrong with lines is found again, and reported, when one
+  /// worker runs alone.
   void run() noexcept;
+  std::thread::id ran_in() const { return ran_in_; }
 
-  /// Joins the block to those before it, which `all` and `lines` have read. Where that is not possible, `all` runs over
-  /// it again.
+  /// What is before the first whole line, up to the end of its line if that is in the piece.
+  std::string_view head() const { return piece_->text().substr(0, block_begin_); }
+  /// What is after the head.
+  std::string_view after_head() const { return piece_->text().substr(block_begin_); }
+  /// What is after the last whole line.
+  std::string_view tail() const { return piece_->text().substr(block_end_); }
+
+  /// Joins the whole lines to those before them, which `all` and `lines` have read. Where that is not possible, `all` runs
+  /// over them again.
   void join(Worker& all, LineReader& lines, Output& out);
 
-  std::string_view block() const { return block_; }
-  bool added_newline() const { return added_newline_; }
-
  private:
-  BlockReader::Buffer buffer_;
-  std::string_view block_;
-  bool added_newline_ = false;
+  std::string_view block() const { return piece_->text().substr(block_begin_, block_end_ - block_begin_); }
+
+  std::unique_ptr<Piece> piece_;
+  std::thread::id ran_in_;
+  std::size_t block_begin_ = 0;
+  std::size_t block_end_ = 0;
   std::unique_ptr<LineReader> lines_;
   std::unique_ptr<Worker> worker_;
   BlockOutput written_;
@@ -51,33 +62,43 @@ class BlockJob {
   bool sound_ = false;
 };
 
-/// Reads ahead, runs workers in the pool and, where that has enough to do, in the caller's thread. One thread uses it.
-/// Memory: for each thread two to three times a block, what is written for it, and the scratch space of a worker.
+/// Takes pieces of the input and runs workers over them, in the pool and, where that has enough to do, in the caller's
+/// thread; joins them in order. One thread uses it. A line that lies in several pieces is read by the caller's worker.
+/// Memory: for each thread two to three times a piece, what is written for it, and the scratch space of a worker.
 class BlockQueue {
  public:
-  BlockQueue(ThreadPool& pool, BlockReader& blocks, Job& job);
+  /// Goes on behind the block that `blocks` has, in pieces of about `size` bytes.
+  BlockQueue(ThreadPool& pool, BlockReader& blocks, Job& job, std::size_t size);
 
-  /// The next block in order, finished; null where the blocks end. Valid until the next call. `lines` has read the blocks
-  /// before it.
-  BlockJob* next(const LineReader& lines);
-  /// The block that `next` returned last.
-  const BlockJob& current() const { return *current_; }
-  /// What follows the last block. Throws what reading ended in.
-  NextBlock end() const;
-  /// Waits for the next block, without any use for what a worker made of it; null at the end.
-  BlockJob* skip();
+  /// Joins the next piece to what `all` and `lines` have read. False where pieces end, by a fault, too; where the sequence
+  /// section begins or `all` has enough; and in a line of more than `max_line` bytes. Then `end` is to be called.
+  bool join_next(Worker& all, LineReader& lines, Output& out, std::size_t max_line);
+  /// Lets `blocks` go on behind the last line that was read, or where `lines` ended. It reads what is left here, too.
+  void end();
+  /// After the end: reads up to `size` bytes of pieces that were taken and not joined; 0 behind the last. Throws what the
+  /// pieces end in.
+  std::size_t read(char* to, std::size_t size);
 
  private:
-  bool find_next() noexcept;
-  void add_block(const LineReader& lines);
+  bool add_job(const LineReader& lines);
+  void put_away(std::unique_ptr<BlockJob> job);
+  std::unique_ptr<BlockJob> spare_job();
+  bool read_line_between(std::string_view head, Worker& all, LineReader& lines, Output& out);
+  void break_off(const std::exception_ptr& fault);
 
   BlockReader& blocks_;
   Job& job_;
+  std::size_t size_;
   JobQueue<BlockJob> jobs_;
-  std::vector<std::unique_ptr<BlockJob>> free_;
+  std::vector<std::unique_ptr<BlockJob>> mine_;    ///< spare jobs that ran in the caller's thread
+  std::vector<std::unique_ptr<BlockJob>> others_;  ///< … in others
   std::unique_ptr<BlockJob> current_;
-  NextBlock found_ = NextBlock::block;  ///< the last thing that was found
-  std::exception_ptr fault_;            ///< what reading ended in
+  std::string begun_;         ///< the beginning of a line whose end has not been found
+  std::string line_;          ///< the last line that was in several pieces
+  std::string_view rest_;     ///< of the current piece, for `read`
+  bool found_all_ = false;    ///< the source has no further piece
+  bool broken_off_ = false;   ///< pieces that follow do not count
+  std::exception_ptr fault_;  ///< what the pieces end in
 };
 
 }  // namespace gff

@@ -29,7 +29,7 @@ constexpr const char* no_index = "expected a regular file, or none, for the inde
 
 bool is_at(const std::string& path, const struct stat& file) {
   struct stat there {};
-  return ::stat(path.c_str(), &there) == 0 && there.st_dev == file.st_dev && there.st_ino == file.st_ino;
+  return ::stat(path.c_str(), &there) == 0 && same_file(there, file);
 }
 
 /// Whether something else, or nothing, is seen there.
@@ -111,11 +111,11 @@ class IndexedLines {
     if (seqid != seqid_) {
       if (!seqids_.emplace(seqid).second)
         refuse("expected records in order, which an index needs (gff-order orders them), got one of " +
-               in_quotes(seqid) + " behind those of " + in_quotes(seqid_) + ": " + in_quotes(text));
+               in_quotes(seqid) + " after those of " + in_quotes(seqid_) + ": " + in_quotes(text));
       seqid_ = seqid;
     } else if (span.start < start_) {
       refuse("expected records in order, which an index needs (gff-order orders them), got start " +
-             std::to_string(span.start) + " behind start " + std::to_string(start_) + ": " + in_quotes(text));
+             std::to_string(span.start) + " after start " + std::to_string(start_) + ": " + in_quotes(text));
     }
     start_ = span.start;
     largest_end_ = std::max(largest_end_, span.end);

@@ -127,7 +127,7 @@ class Reading {
       }
     }
     if (!numbers_.at_end()) numbers_.u64();  // how many records have no place: none
-    if (!numbers_.at_end()) throw UnusableIndex("the index is damaged: there is something behind its end");
+    if (!numbers_.at_end()) throw UnusableIndex("the index is damaged: there is something after its end");
     unite(found_.chunks);
     return std::move(found_);
   }

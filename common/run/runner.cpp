@@ -63,7 +63,9 @@ class Stream {
       output_.settle();
       progress_.look(lines_.counts().records);
       if (lines_.at_sequences() || worker.enough()) return lines_.at_sequences();
-      if (pool && header_is_read()) return run_with_others(job, worker, *pool);
+      if (!pool || !header_is_read()) continue;
+      run_with_others(job, worker, *std::exchange(pool, nullptr));
+      if (lines_.at_sequences() || worker.enough()) return lines_.at_sequences();
     }
   }
 
@@ -92,7 +94,7 @@ class Stream {
     };
     if (lines_.at_sequences()) {
       std::string_view rest = lines_.rest();
-      if (queue_ ? queue_->current().added_newline() : blocks_.added_newline()) rest.remove_suffix(1);
+      if (blocks_.added_newline()) rest.remove_suffix(1);
       pass(rest);
     }
     for_each_rest(pass);
@@ -103,9 +105,9 @@ class Stream {
           "what looks like a record",
           section.record_is_header()
               ? "a seqid does not begin with '>': that is of FASTA; --on-error skip leaves out what follows"
-              : "are these several files, one behind the other? --no-fasta on each of them helps"));
+              : "are these several files, concatenated? --no-fasta on each of them helps"));
     warnings.push_back(quotable_path(lines_.name()) + ": line " + std::to_string(section.record_line()) +
-                       " looks like a record, but stands in the sequence section");
+                       " looks like a record, but is in the sequence section");
   }
 
   void salvage(Job& job, Worker& worker) {
@@ -123,14 +125,11 @@ class Stream {
     return counts.records > 0 && (!input_.header_lines || counts.lines >= *input_.header_lines);
   }
 
-  bool run_with_others(Job& job, Worker& worker, ThreadPool& pool) {
-    queue_.emplace(pool, blocks_, job);
-    while (BlockJob* const block = queue_->next(lines_)) {
-      block->join(worker, lines_, output_);
-      progress_.look(lines_.counts().records);
-      if (lines_.at_sequences() || worker.enough()) return lines_.at_sequences();
-    }
-    return sequences_follow(queue_->end());
+  /// Runs over pieces of the input in several threads, and joins them: up to the last line, or to what takes one worker.
+  void run_with_others(Job& job, Worker& worker, ThreadPool& pool) {
+    queue_.emplace(pool, blocks_, job, block_size());
+    while (queue_->join_next(worker, lines_, output_, options_.max_line)) progress_.look(lines_.counts().records);
+    queue_->end();
   }
 
   /// At the end of the blocks. Throws where they end in a line that is too long.
@@ -142,14 +141,6 @@ class Stream {
   /// Calls `use` with the bytes that follow the block at hand, lines or not.
   template <class Use>
   void for_each_rest(Use use) {
-    if (queue_) {
-      while (const BlockJob* const block = queue_->skip()) {
-        std::string_view bytes = block->block();
-        if (block->added_newline()) bytes.remove_suffix(1);
-        use(bytes);
-      }
-      queue_->end();  // throws what reading ended in
-    }
     for (std::string_view bytes; !(bytes = blocks_.next_bytes()).empty();) {
       use(bytes);
       progress_.look(lines_.counts().records);
@@ -162,7 +153,7 @@ class Stream {
   LineReader lines_;
   BlockReader blocks_;
   Output output_;
-  std::optional<BlockQueue> queue_;  ///< while several threads run
+  std::optional<BlockQueue> queue_;  ///< once several threads have run: what they left is read by blocks_
 };
 
 void warn_of_malformed(const CommonOptions& options, const LineReader& lines, Warnings& warnings) {
@@ -171,6 +162,16 @@ void warn_of_malformed(const CommonOptions& options, const LineReader& lines, Wa
   warnings.push_back(quotable_path(lines.name()) + ": " + std::to_string(counts.malformed) + " malformed record" +
                      (counts.malformed == 1 ? " " : "s ") + (options.on_error == OnError::pass ? "passed" : "skipped") +
                      ", the first at line " + std::to_string(counts.first_malformed_line));
+}
+
+/// Spike-ins, for example, that were appended to a GFF3 file.
+void warn_of_gtf(const LineReader& lines, Warnings& warnings) {
+  const StreamCounts& counts = lines.counts();
+  if (counts.gtf_records == 0) return;
+  warnings.push_back(quotable_path(lines.name()) + ": " + std::to_string(counts.gtf_records) +
+                     (counts.gtf_records == 1 ? " record" : " records") +
+                     " after '##gff-version 3' read as GTF, the first at line " +
+                     std::to_string(counts.first_gtf_line) + " (--format gff3 reads all as GFF3)");
 }
 
 /// Where nobody asks.
@@ -250,6 +251,7 @@ Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings
     throw;
   }
   warn_of_malformed(options, stream.lines(), warnings);
+  warn_of_gtf(stream.lines(), warnings);
   if (options.quiet) warnings.clear();
   sink->finish();  // last: once the output is there, nothing may fail, be it for lack of memory
   return warnings;

@@ -25,7 +25,7 @@ import tools  # noqa: E402
 NINE = 'seqid source type start end score strand phase attributes'
 # Typed; offered. In the folder are the file a.gff3 and the folder d.
 CASES = [
-    ('gff-select --with', '--with-descendants --with-ancestors --within'),
+    ('gff-select --with', '--with-descendants --with-ancestors --with-family --within'),
     ('gff-select --format ', 'gff3 gtf auto'),
     ('gff-select --format g', 'gff3 gtf'),
     ('gff-select --on-error ', 'fail skip pass'),
@@ -48,7 +48,7 @@ CASES = [
     ('gff-order --completion ', 'bash zsh fish'),
     ('gff s', 'select strip'),
     ('gff ', '{tools} help'),
-    ('gff help to', 'totsv tosqlite'),
+    ('gff help to', 'totsv tosqlite togff3 tobed'),
     ('gff help co', 'cookbook'),
     ('gff select --format ', 'gff3 gtf auto'),
     ('gff totsv a', 'a.gff3'),

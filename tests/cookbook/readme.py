@@ -55,7 +55,7 @@ ROWS = {
     "gff-select -e 'length > 5000'": (line(end=5000) + line(end=5001), line(end=5001)),
     'gff-extract ID': (line(attributes='geneID=y;ID=x'),
                        '#!gff-columns\tID\n' + line(attributes='geneID=y;ID=x').replace('\n', '\tx\n')),
-    'gff-strip biotype': (line(attributes='ID=x;gene_biotype=y'), line(attributes='ID=x;gene_biotype=y')),
+    'gff-strip biotype': (line(attributes='ID=x;gene_biotype=y;biotype=z'), line(attributes='ID=x;gene_biotype=y')),
     'gff-select -a tag=MANE_Select': (2 * line(attributes='gene_id "x"; tag "MANE_Select"; tag "CCDS";'),
                                       2 * line(attributes='gene_id "x"; tag "MANE_Select"; tag "CCDS";')),
     'gff-totsv': (line(attributes='Note=clone #3;ID=x'), 'seqid\tsource\ttype\tstart\tend\tscore\tstrand\tphase\tattributes\n'
@@ -276,6 +276,8 @@ def main():
         names_every_tool(here)
         # What readers know from other programs is named there, not run.
         tried.update(span for row in section('If you know other tools').splitlines() for span in spans(row.split(' | ')[0]))
+        # The table of pipelines' commands says what to write; gff-tobed and gff-togff3 are tried elsewhere.
+        tried.update(span for row in section('Instead of').splitlines() for span in spans(row))
         jobs = (ROOT / 'bench/jobs.py').read_text()
         competitors = set(spans(section('Speed and memory')))
         built = [re.sub(r' *#.*', '', command) for block in fenced('sh') for command in block.splitlines()]

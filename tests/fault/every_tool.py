@@ -298,7 +298,7 @@ class EveryTool:
                    f"--write-index: expected an output FILE that is a regular file, got {faults.cut(go)}", 2)
         done = faults.run(self.command(DATABASE, self.small, '-o', go))
         self.fails('a database that is a FIFO', DATABASE, done,
-                   f'{go}: expected a database, got something that is no file')
+                   f'{go}: expected a database, got something that is not a file')
 
     def directories(self):
         place = self.empty('directory')

@@ -26,7 +26,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view column = fuzz::text_of(data, size);
   if (size > 10'000) return 0;  // the twin takes its time
   const std::string text(column);
-  fuzz::expect((dialect_of(column) == Dialect::gtf) == naive::is_gtf(text), "the dialect is that of the twin");
+  for (const char* const type : {"gene", "mRNA", "exon"}) {
+    for (const bool declared : {false, true}) {
+      const Format format = declared ? Format::declared_gff3 : Format::automatic;
+      const bool gtf = test::dialect_of(column, format, type) == Dialect::gtf;
+      fuzz::expect(text == "." || gtf == naive::is_gtf(text, type, declared), "the dialect is that of the twin");
+    }
+  }
   for (const Dialect dialect : {Dialect::gff3, Dialect::gtf}) {
     const bool gtf = dialect == Dialect::gtf;
     std::vector<naive::Attribute> walked;
@@ -35,10 +41,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     Attributes walk(column, dialect);
     std::string_view value;
     for (AttributeField piece; walk.next(piece);) {
-      const Attribute attribute = walk.parse(piece);
-      walked.push_back({std::string(attribute.key), std::string(attribute.value)});
       const std::size_t number = table.match(piece, dialect, column.data() + column.size(), value);
-      if (number != KeyTable::none) found.emplace_back(number, value);
+      walk.for_each_text(piece, [&](std::string_view part) {
+        if (number != KeyTable::none) found.emplace_back(number, part);
+        any_value(part, dialect, [&](std::string_view one) {
+          walked.push_back({std::string(walk.parse(piece).key), std::string(one)});
+          return false;
+        });
+      });
     }
     fuzz::expect(walked == naive::attributes_of(text, gtf), "the attributes are those of the twin");
     table.for_each(column, {}, dialect, [&](std::size_t number, std::string_view its) {
@@ -60,6 +70,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       const bool no_word = gtf && names[i].find(' ') != std::string::npos;
       fuzz::expect(columns.value(i) == (no_word ? "" : naive::joined_values_of(text, gtf, names[i])),
                    "the values are those of the twin");
+    }
+    for (const char* const type : {"gene", "mRNA", "exon"}) {
+      const test::MadeRecord made(type, column);
+      columns.find(made.record(), dialect);
+      for (std::size_t i = 0; i < names.size(); ++i) {
+        const bool no_word = gtf && names[i].find(' ') != std::string::npos;
+        fuzz::expect(columns.value(i) == (no_word ? "" : naive::joined_values_of(text, gtf, names[i], type)),
+                     "the values of a record are those of the twin");
+      }
     }
   }
   std::string scratch;

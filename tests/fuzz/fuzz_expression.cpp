@@ -1,8 +1,8 @@
 // EXPR of gff-select -e: no crash, whatever the expression and the record; what is refused is pointed at. The input: an
 // expression up to the first NUL, and column 9 of a record.
 #include "base/error.hpp"
-#include "filter/record_filter.hpp"
 #include "fuzz/fuzz.hpp"
+#include "support/filter.hpp"
 #include "support/gff.hpp"
 
 using namespace gff;
@@ -31,10 +31,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (c == '\n' || c == '\r' || c == '\t' || c == '\0') c = ' ';
   }
   try {
-    RecordFilter tests;
+    test::FilterOfOneThread tests;
     tests.add_expression(text);
     tests.prepare();
-    RecordFilter opposite;
+    test::FilterOfOneThread opposite;
     opposite.add_expression("!(" + std::string(text) + "\n)");
     opposite.prepare();
     for (const Format format : {Format::gff3, Format::gtf}) {

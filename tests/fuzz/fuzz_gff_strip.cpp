@@ -14,7 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto lines = naive::stream_of(ran.written).lines.size();
   if (tool.reads_text() && !tool.has("--on-error=skip") && !tool.has("--no-comments"))
     fuzz::expect(lines == naive::stream_of(tool.stream()).lines.size(), "no line is lost");
-  // Without it, what is left of a line may be of the other dialect.
-  if (tool.has("--format")) fuzz::expect(tool.run_on(ran.written).written == ran.written, "strip twice is strip once");
+  // Without it, what is left of a line may be of the other dialect, or a bare id.
+  if (tool.has("--format=gff3"))
+    fuzz::expect(tool.run_on(ran.written).written == ran.written, "strip twice is strip once");
   return 0;
 }

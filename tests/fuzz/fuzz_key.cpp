@@ -32,7 +32,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       fuzz::expect(!keys.key(i).name.empty() && keys.key(i).name.find_first_of("\t\n") == std::string::npos,
                    "a column has a name of one cell");
       fuzz::expect(value.empty() || keys.present(i), "what has a value is present");
-      const bool plain = operands[i].find_first_of("|:= \t") == std::string::npos;
+      const bool plain = operands[i].find_first_of("|:= \t.[") == std::string::npos;
       if (plain)
         fuzz::expect(value == naive::joined_values_of(column, gtf, operands[i]),
                      "a plain key has the values of the twin");

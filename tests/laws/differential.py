@@ -35,12 +35,13 @@ TIMEOUT = 20  # seconds for one case; what takes longer hangs
 
 SEQIDS = [b'chr1', b'chr1', b'chr1', b'chr2', b'HLA:1', b'a%20b', b'a b', b'x,y', b'%C3%A9', b'\xe9', b'.', b'"q']
 SOURCES = [b'.', b'HAVANA', b'HAVANA', b'RefSeq', b'Ref%53eq', b'a%2Cb', b'', b'#s', b'"s"', b' s ']
-TYPES = [b'gene', b'gene', b'mRNA', b'exon', b'exon', b'CDS', b'ge%6ee', b'a%2Cb', b'.', b'Gene']
+TYPES = [b'gene', b'gene', b'mRNA', b'transcript', b'exon', b'exon', b'CDS', b'ge%6ee', b'a%2Cb', b'.', b'Gene', b'lncRNA']
 SCORES = [b'.', b'.', b'0.5', b'100', b'1e-5', b'', b'%2E', b'x']
 STRANDS = [b'+', b'+', b'-', b'.', b'?', b'%2B', b'']
 PHASES = [b'.', b'.', b'0', b'1', b'2', b'']
 KEYS = [b'ID', b'ID', b'Parent', b'Parent', b'Name', b'Note', b'Dbxref', b'Dbxref', b'tag', b'gene_id',
         b'transcript_id', b'gene_type', b'biotype', b'n', b'n', b'type', b'geneID', b'id', b'pseudo']
+SUB_KEYS = ['Dbxref:GeneID', 'Dbxref:HGNC', 'Dbxref:HGNC:HGNC', 'tag:a', 'Note:x']
 ODD_KEYS = [b'I D', b'ID ', b'', b'a"b', b'%49D', b'#k', b'k,l', b'>k', b'-k', b'a.b', b'\xc3\xa9']
 VALUES = [b'a', b'a', b'gene1', b'gene2', b'5', b'12', b'9.5', b'-3', b'1e3', b'', b'.', b'GeneID:5', b'GeneID:',
           b'HGNC:HGNC:7', b'x y', b'gene%31', b'%61']
@@ -48,7 +49,7 @@ ODD_VALUES = [b'%20', b'%2C', b'%2c', b'%3B', b'%41', b'%00', b'%0A', b'%09', b'
               b'%25', b'%2541', b'%22', b'%2E', b'%C3%A9', b'%c3', b'%A9', b'%E2%82%AC', b'%F0%9F%A7%AC', b'%FF',
               b'%ED%A0%80', b'%C0%AF', b'\xc3%A9', b'%C3\xa9', b'\xc3\xa9', b'\xc3', b'\xa9', b'\xff', b'"', b'\\',
               b"'", b'#', b'=', b'>', b'|', b':', b'@', b' ', b'  ', b'\x01', b'\x7f', b'&', b'5 ', b' 5']
-EXTRA_NAMES = [b'ID', b'Parent', b'GeneID', b'note', b'start', b'x y', b'gene_type']
+EXTRA_NAMES = [b'ID', b'Parent', b'GeneID', b'note', b'start', b'x y', b'gene_type', b'gene_id', b'transcript_id', b'n', b'tag']
 COMMENTS = [b'#', b'# a comment', b'#!genome-build GRCh38', b'#!gff-column\tx', b'#a\tb\rc', b'#\x00',
             b'# \xff', b'#> x']
 DIRECTIVES = [b'##', b'##sequence-region chr1 1 1000', b'##sequence-region\tchr2  1 9',
@@ -110,9 +111,10 @@ class Words:
             value = b'"' + value.replace(b'"', self.pick([b'\\"', b'', b'"'])) + b'"'
         elif form < 0.7:
             value = b'"' + self.pick([b'a; b', b';', b'a\\"; tag "b', b'\\\\', b'']) + b'"'
-        elif form < 0.76:
-            value = b'"' + value + self.pick([b'" junk', b'"junk"', b'" "x;y" ', b'" \\'])
-        elif form < 0.79:
+        elif form < 0.7 + 0.12:
+            value = b'"' + value + self.pick([b'" junk', b'"junk"', b'" "x;y" ', b'" \\', b'","a"', b'" , a,"x"', b'""a"',
+                                              b'"-a"', b'" "a', b'",;', b'" ,'])
+        elif form < 0.85:
             value = b'"' + value + self.pick([b'', b'\\'])
         return self.pick([b'', b' ', b'  ']) + self.key() + self.pick([b' ', b' ', b'  ', b'']) + value + self.pick(
             [b'', b'', b' '])
@@ -124,11 +126,14 @@ class Words:
             quoted = lambda key: b'%b "%b"; ' % (key, self.pick([b'', one(), one(), one()]))
             return b''.join(quoted(key) for key in (b'gene_id', b'transcript_id') if self.chance(0.9))
         ids = self.pick([b'', b'ID=%b;' % one(), b'ID=%b;' % one(), b'ID=%b,%b;' % (one(), one())])
-        parents = [b'Parent=%b;' % b','.join(one() for _ in range(self.pick([1, 1, 2])))
+        parents = [b'%b=%b;' % (self.pick([b'Parent', b'Parent', b'Parent', b'Derives_from']),
+                                b','.join(one() for _ in range(self.pick([1, 1, 2]))))
                    for _ in range(self.pick([0, 1, 1, 1, 2]))]
         return self.pick([ids + b''.join(parents), b''.join(parents) + ids])
 
     def column9(self, dialect):
+        if dialect == 'gtf' and self.chance(0.15 if self.has_families else 0.06):
+            return self.pick([b'', b'', b' ', b';']) + self.pick(FAMILY + VALUES) + self.pick([b'', b'', b';', b' ; '])
         return (self.relations(dialect) if self.has_families else b'') + self.other_attributes(dialect)
 
     def other_attributes(self, dialect):
@@ -151,7 +156,9 @@ class Words:
     def cells(self, dialect, extra_count):
         start, end = self.span()
         pad = b'00' if self.chance(0.02) else b''
-        extra = [self.pick([b'.', b'', self.value()]) for _ in range(extra_count)]
+        named = lambda: self.pick(FAMILY) + (b',' + self.pick(FAMILY) if self.chance(0.2) else b'')
+        extra = [named() if self.has_families and self.chance(0.6) else self.pick([b'.', b'', self.value()])
+                 for _ in range(extra_count)]
         return [self.pick(self.seqids), self.pick(SOURCES), self.pick(TYPES), pad + b'%d' % start, b'%d' % end,
                 self.pick(SCORES), self.pick(STRANDS), self.pick(PHASES), self.column9(dialect)] + extra
 
@@ -287,7 +294,7 @@ class Cases:
                 feed, cut = words.pick(['pipe', 'file']), rng.randrange(20, size)
                 # A count is no beginning of another one, -n on a file stops before it meets the cut, and what is cut off
                 # may have tied families together.
-                never = '-c|--count|-n|--max-count|-d|--with-descendants|-p|--with-ancestors'
+                never = '-c|--count|-n|--max-count|-d|--with-descendants|-p|--with-ancestors|--with-family'
                 groups = [group for group in groups if not re.match(never, group[0])]
         place = words.pick([0, 1, len(groups), len(groups)])
         return Case(tool, groups, operands, place, feed, packing, cut, data, self.files)
@@ -332,7 +339,7 @@ class Cases:
 
     def attribute_test(self):
         words = self.words
-        key = os.fsdecode(words.pick(KEYS if words.chance(0.1) else words.keys))
+        key = self.key_of_test()
         form = self.rng.randrange(10)
         values = self.values + [twin.decode(value) for value in self.values if b'%' in value]
         values = [value for value in values if not re.search(rb'[\0\r\n]', value)] + [b'gene1', b'a', b'5', b'.']
@@ -345,11 +352,23 @@ class Cases:
             return key + words.pick(['~', '!~']) + words.pick(REGEXES)
         if form <= 8:
             return key + words.pick(['<', '<=', '>', '>=']) + words.pick(NUMBERS)
-        lines = [value + words.pick([b'\n', b'\n', b'\r\n']) for value in words.some(values, 4)]
+        lines = [words.pick([b'', b'', b' ']) + value + words.pick([b'\n', b'\n', b'\r\n', b'  \n', b'\n\n'])
+                 for value in words.some(values, 4)]
         if words.chance(0.3):
             lines.append(words.pick(values))
         self.files['values.txt'] = b''.join(lines)
         return key + '=@values.txt'
+
+    def key_of_test(self):
+        """A KEY without NAME=."""
+        words = self.words
+        key = lambda: os.fsdecode(words.pick(KEYS if words.chance(0.1) else words.keys))
+        form = self.rng.random()
+        if form < 0.1:
+            return words.pick(SUB_KEYS)
+        if form < 0.2:
+            return '|'.join([key(), words.pick([key(), words.pick(SUB_KEYS)])])
+        return f'attr["{key()}"]' if form < 0.25 else key()
 
     def expression(self, depth):
         """A random EXPR: tests joined, negated and in parentheses."""
@@ -387,7 +406,10 @@ class Cases:
         key = os.fsdecode(words.pick(KEYS if words.chance(0.1) else words.keys))
         plain = re.fullmatch('[A-Za-z_][A-Za-z0-9_]*', key) and key != 'type'
         forms = ([key, 'attr.' + key] if plain else []) + ([f'attr[{self.string(key)}]'] if key else [])
-        return words.pick(forms or ['ID'])
+        name = words.pick(forms or ['ID'])
+        if words.chance(0.1):
+            return words.pick(SUB_KEYS)
+        return f'{name}|{words.pick(["ID", "attr.type", *SUB_KEYS])}' if words.chance(0.1) else name
 
     def string(self, text):
         quote = self.words.pick('"\'')
@@ -451,13 +473,37 @@ class Cases:
         self.files[name] = gzip.compress(data, mtime=0) if name.endswith('.gz') else data
         return [self.option('R', 'regions-file', name)] + ([['--bed']] if kind == 'bed by option' else [])
 
+    def list_or_file(self, values, most=3, of_seqids=False):
+        """A LIST: words with commas between, or a file of them."""
+        words = self.words
+        if words.chance(0.7):
+            return self.words_list(values, most)
+        name = f'list{len(self.files)}.txt'
+        some = [value for value in words.some(values, most) if not re.search(rb'[\0\r\n\t]|^ | $', value)]
+        table = words.pick([b'', b'\t5', b'\t5\t6\t60\t61']) if of_seqids else b''
+        self.files[name] = b''.join(value + table + words.pick([b'\n', b' \n', b'\r\n']) for value in some if value)
+        return '@' + name
+
+    def genome(self):
+        """A file of sequences, in one of its formats."""
+        words = self.words
+        seqids = [seqid for seqid in words.some(SEQIDS, 5) if not re.search(rb'[\0\r\n\t ]', seqid) and seqid] or [b'chr1']
+        forms = {'genome.fa': b''.join(b'>' + seqid + b' x\nAC\nG\n' for seqid in seqids),
+                 'genome.fa.fai': b''.join(seqid + b'\t3\t6\t2\t3\n' for seqid in seqids),
+                 'genome.dict': b'@HD\tVN:1.6\n' + b''.join(b'@SQ\tSN:' + seqid + b'\tLN:3\n' for seqid in seqids),
+                 'genome.sizes': b''.join(seqid + b'\t3\n' for seqid in seqids)}
+        name = words.pick(sorted(forms))
+        self.files[name] = forms[name]
+        return name
+
     def select(self):
         words = self.words
         makers = {
-            'type': lambda: [self.option('t', 'type', self.words_list(TYPES, 4))],
-            'not-type': lambda: [self.option('T', 'not-type', self.words_list(TYPES))],
-            'source': lambda: [self.option('s', 'source', self.words_list(SOURCES))],
-            'seqid': lambda: [self.option('', 'seqid', self.words_list(SEQIDS, 5))],
+            'type': lambda: [self.option('t', 'type', self.list_or_file(TYPES, 4))],
+            'not-type': lambda: [self.option('T', 'not-type', self.list_or_file(TYPES))],
+            'source': lambda: [self.option('s', 'source', self.list_or_file(SOURCES))],
+            'seqid': lambda: [self.option('', 'seqid', self.list_or_file(SEQIDS, 5, True))],
+            'genome': lambda: [self.option('', 'genome', self.genome())],
             'strand': lambda: [self.option('', 'strand', self.words_list([b'+', b'-', b'.', b'?']))],
             'region': lambda: [self.option('r', 'region', self.region()) for _ in range(words.pick([1, 1, 2, 3]))],
             'regions-file': self.regions_file,
@@ -476,6 +522,7 @@ class Cases:
             groups.append(['--within'])
         if words.chance(0.7 if words.has_families else 0.05):
             groups += self.maybe(0.6, 'd', 'with-descendants') + self.maybe(0.6, 'p', 'with-ancestors')
+            groups += self.maybe(0.25, '', 'with-family')
         groups += self.maybe(0.25, 'v', 'invert') + self.maybe(0.12, 'c', 'count')
         groups += self.maybe(0.15, 'n', 'max-count', lambda: str(words.pick([0, 1, 1, 2, 3, 100])))
         return groups, []
@@ -486,7 +533,7 @@ class Cases:
         keys = words.some(words.keys * 3 + KEYS + ODD_KEYS[-2:], words.pick([1, 1, 1, 3]))
         alternatives = [os.fsdecode(key) for key in keys]
         if words.chance(0.2):
-            alternatives[-1] = words.pick(['Dbxref:GeneID', 'Dbxref:HGNC', 'Dbxref:HGNC:HGNC', 'tag:a', 'Note:x'])
+            alternatives[-1] = words.pick(SUB_KEYS)
         text = '|'.join(alternatives)
         if words.chance(0.15):
             name = words.pick(['name', 'x', 'my col'])
@@ -516,7 +563,8 @@ class Cases:
             for _ in range(self.rng.randint(1, 5)):
                 form = self.rng.random()
                 if form < 0.3:
-                    names.add(os.fsdecode(words.pick(twin.NINE)))
+                    name = words.pick([os.fsdecode(words.pick(twin.NINE)), 'length'] + list(map(os.fsdecode, EXTRA_NAMES)))
+                    names.add(words.pick(['', '', 'Own='])  + name)
                 elif form < 0.5:
                     names.add(os.fsdecode(words.pick(EXTRA_NAMES)))
                 elif form < 0.6:

@@ -4,12 +4,12 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "filter/record_filter.hpp"
 #include "gff/attribute_remover.hpp"
 #include "gff/dialect.hpp"
 #include "gff/key.hpp"
 #include "gff/key_table.hpp"
 #include "support/damage.hpp"
+#include "support/filter.hpp"
 #include "support/gff.hpp"
 #include "support/naive.hpp"
 
@@ -18,7 +18,7 @@ using namespace gff::test;
 
 namespace {
 
-constexpr std::string_view alphabet = "\t;=\"\\% a";
+constexpr std::string_view alphabet = "\t;=\"\\, a";
 constexpr std::size_t length = 6;
 constexpr Dialect dialects[] = {Dialect::gff3, Dialect::gtf};
 
@@ -95,8 +95,13 @@ class Comparison {
     const char* last = column.data();
     std::string_view value;
     for (AttributeField piece; walk.next(piece);) {
-      const Attribute attribute = walk.parse(piece);
-      walked.push_back({std::string(attribute.key), std::string(attribute.value)});
+      const std::string key(walk.parse(piece).key);
+      walk.for_each_text(piece, [&](std::string_view part) {
+        any_value(part, dialect, [&](std::string_view one) {
+          walked.push_back({key, std::string(one)});
+          return false;
+        });
+      });
       failures_.expect(piece.begin >= last && piece.begin <= piece.key && piece.key < piece.end &&
                            piece.end <= column.data() + column.size(),
                        [&] { return where() + ": a piece out of order"; });
@@ -108,14 +113,19 @@ class Comparison {
     failures_.expect(walked == expected, [&] { return where() + ": other attributes"; });
 
     std::vector<std::pair<std::size_t, std::string>> expected_found;
-    for (const naive::Attribute& attribute : expected) {
+    std::vector<std::pair<std::size_t, std::string>> expected_by_walk;  // the first value of each piece
+    for (const naive::Piece& piece :
+         text == "." ? std::vector<naive::Piece>() : naive::pieces_of(text, is_gtf(dialect))) {
+      const naive::Strings texts = is_gtf(dialect) ? piece.values : naive::Strings{naive::joined(piece.values)};
       for (std::size_t i = 0; i < keys_.size(); ++i) {
         // A key of GTF is a word.
-        if (attribute.key == keys_[i] && !(is_gtf(dialect) && keys_[i].find(' ') != std::string::npos))
-          expected_found.emplace_back(i, attribute.value);
+        const bool cannot_be = is_gtf(dialect) && keys_[i].find(' ') != std::string::npos;
+        if (naive::is_empty_piece(piece) || piece.key != keys_[i] || cannot_be) continue;
+        expected_by_walk.emplace_back(i, texts.front());
+        for (const std::string& one : texts) expected_found.emplace_back(i, one);
       }
     }
-    failures_.expect(found_by_walk == expected_found, [&] { return where() + ": other keys found piece by piece"; });
+    failures_.expect(found_by_walk == expected_by_walk, [&] { return where() + ": other keys found piece by piece"; });
     std::vector<std::pair<std::size_t, std::string>> found;
     table_.for_each(column, {}, dialect, [&](std::size_t number, std::string_view its) {
       found.emplace_back(number, its);
@@ -185,7 +195,7 @@ BOOST_AUTO_TEST_CASE(the_walker_and_all_that_uses_it_equal_their_twins_on_every_
 }
 
 BOOST_AUTO_TEST_CASE(a_key_of_any_bytes_equals_its_twin_on_every_shorter_string) {
-  Comparison comparison({"aa", "a a", "a ", "a\\", "\"", "%"});
+  Comparison comparison({"aa", "a a", "a ", "a\\", "\"", ","});
   for (const Dialect dialect : dialects) {
     for_every_string(alphabet, 5, [&](std::string_view column) { comparison.compare(column, dialect); });
   }
@@ -217,9 +227,16 @@ BOOST_AUTO_TEST_CASE(a_column_of_any_length_is_walked_to_its_end) {
 BOOST_AUTO_TEST_CASE(the_dialect_equals_its_twin_on_every_short_string_and_on_long_ones) {
   Failures failures;
   const auto compare = [&](std::string_view column) {
-    failures.ran();
-    failures.expect((dialect_of(column) == Dialect::gtf) == naive::is_gtf(std::string(column)),
-                    [&] { return shown(column); });
+    if (column.find('\t') != std::string_view::npos || column == ".") return;
+    for (const char* const type : {"gene", "transcript", "mRNA", "exon"}) {
+      for (const bool declared : {false, true}) {
+        const Format format = declared ? Format::declared_gff3 : Format::automatic;
+        failures.ran();
+        failures.expect(
+            (dialect_of(column, format, type) == Dialect::gtf) == naive::is_gtf(std::string(column), type, declared),
+            [&] { return std::string(type) + (declared ? " (GFF3) " : " ") + shown(column); });
+      }
+    }
   };
   for_every_string(alphabet, length, compare);
   for_long_columns(compare);
@@ -228,8 +245,8 @@ BOOST_AUTO_TEST_CASE(the_dialect_equals_its_twin_on_every_short_string_and_on_lo
 BOOST_AUTO_TEST_CASE(a_test_on_a_key_equals_its_twin_on_every_short_string) {
   Failures failures;
   for (const char* const text : {"a", "!a", "a=a", "a!=a", "a=", "a=a;", "a~a", "a!~a"}) {
-    RecordFilter tests;
-    tests.add(Predicate(text));
+    FilterOfOneThread tests;
+    tests.add_attribute_test(text);
     tests.prepare();
     const std::string test(text);
     for (const Format format : {Format::gff3, Format::gtf}) {
@@ -246,24 +263,95 @@ BOOST_AUTO_TEST_CASE(a_test_on_a_key_equals_its_twin_on_every_short_string) {
           if (test == "a~a" || test == "a!~a") any = any || seen.find('a') != std::string::npos;
         }
         const bool expected = (test.find('!') != std::string::npos) != any;
-        static const std::string before = record_with("");
-        thread_local std::string line;
-        thread_local const char* tabs[10];
-        line.assign(before).append(column);
-        std::size_t count = 0;
-        for (const char& c : line) {
-          if (c == '\t' && count < 8) tabs[count++] = &c;
-        }
-        Line record;
-        record.kind = LineKind::record;
-        record.text = line;
-        record.tabs = tabs;
-        record.columns = 9;
+        const MadeRecord made("exon", column);
         failures.ran();
-        failures.expect(tests.match(Record(record), gtf ? Dialect::gtf : Dialect::gff3) == expected,
+        failures.expect(tests.match(made.record(), gtf ? Dialect::gtf : Dialect::gff3) == expected,
                         [&] { return test + " on " + shown(column); });
       });
     }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_bare_id_equals_its_twin_on_every_short_string) {
+  Failures failures;
+  KeyColumns columns;
+  AttributeRemover remove;
+  AttributeRemover keep;
+  columns.add("gene_id");
+  columns.add("transcript_id");
+  remove.add("gene_id");
+  keep.add("gene_id");
+  keep.set_mode(AttributeRemover::Mode::keep);
+  for (const std::string type : {"gene", "transcript", "mRNA", "exon"}) {
+    for_every_string("; =\"a.", 5, [&](std::string_view column) {
+      const MadeRecord made(type, column);
+      const Record record = made.record();
+      const std::string text(column);
+      const auto where = [&] { return type + " " + shown(column); };
+      failures.ran();
+      columns.find(record, Dialect::gtf);
+      failures.expect(columns.value(0) == naive::joined_values_of(text, true, "gene_id", type) &&
+                          columns.value(1) == naive::joined_values_of(text, true, "transcript_id", type),
+                      [&] { return where() + ": another id"; });
+      for (const bool keeps : {false, true}) {
+        AttributeRemover& remover = keeps ? keep : remove;
+        const bool changes = remover.split(record, Dialect::gtf);
+        const std::string left = changes ? written_by([&](Output& out) { remover.write(out); }) : text;
+        std::string scratch;
+        failures.expect(left == naive::stripped(text, true, {"gene_id"}, keeps, type) &&
+                            (!changes || remover.remains(scratch) == left),
+                        [&] { return where() + ": stripped to " + shown(left); });
+      }
+    });
+  }
+}
+
+// What is a column need not be in column 9, and what is not a column is still there.
+BOOST_AUTO_TEST_CASE(no_value_is_lost_by_a_key_that_becomes_a_column) {
+  Failures failures;
+  Random random(23);
+  for (int i = 0; i < 30'000; ++i) {
+    const bool gtf = i % 2 == 1;
+    const Dialect dialect = gtf ? Dialect::gtf : Dialect::gff3;
+    const std::string type = i % 3 == 0 ? "gene" : "exon";
+    const std::string text = i % 11 == 0 ? random.text("ag1;", 1 + random.below(6)) : long_column(random, gtf);
+    const std::string extra = random.below(3) == 0 ? "." : random.text("ab,%", random.below(6));
+    const MadeRecord made(type, text, {extra});
+    const Record record = made.record();
+    // `tag` is an extra column: it is used first, and stays in column 9.
+    KeyColumns columns;
+    for (const std::string& key : known_keys) columns.add(key);
+    columns.use_extra_columns({"tag"});
+    AttributeRemover remover;
+    for (std::size_t k = 0; k < columns.size(); ++k) remover.add(columns.key(k), columns.table());
+    columns.find(record, dialect);
+    const std::string left =
+        remover.split(record, dialect) ? written_by([&](Output& out) { remover.write(out); }) : text;
+    failures.ran();
+    const auto where = [&] { return name(dialect) + type + " " + shown(text); };
+    naive::Strings wanted;
+    naive::Strings there;
+    for (const naive::Attribute& attribute : naive::attributes_of(text, gtf, type)) wanted.push_back(attribute.value);
+    const std::string type_of_rest = left == text ? type : "";
+    for (const naive::Attribute& attribute : naive::attributes_of(left, gtf, type_of_rest))
+      there.push_back(attribute.value);
+    for (std::size_t k = 0; k < columns.size(); ++k) {
+      const std::string value(columns.value(k));
+      if (known_keys[k] == "tag") {
+        const bool empty = extra == "." || extra.find_first_not_of(',') == std::string::npos;
+        failures.expect(value == (empty ? "" : extra), [&] { return where() + ": another extra column"; });
+        continue;
+      }
+      // A key of GTF is a word: `key with blanks` is not one.
+      const bool no_word = gtf && known_keys[k].find(' ') != std::string::npos;
+      failures.expect(value == (no_word ? "" : naive::joined_values_of(text, gtf, known_keys[k], type)),
+                      [&] { return where() + ": another value of " + known_keys[k]; });
+      if (no_word) continue;
+      for (const std::string& one : naive::values_of(text, gtf, known_keys[k], type)) there.push_back(one);
+    }
+    std::sort(wanted.begin(), wanted.end());
+    std::sort(there.begin(), there.end());
+    failures.expect(wanted == there, [&] { return where() + ": a value is lost or in two places: " + shown(left); });
   }
 }
 

@@ -1,5 +1,5 @@
 // EXPR against a naive evaluator: random expressions, written out as text and evaluated as a tree of their own.
-#include "filter/expression.hpp"
+#include "filter/expression_parser.hpp"
 
 #include <re2/re2.h>
 
@@ -13,8 +13,8 @@
 #include <string>
 #include <vector>
 
-#include "filter/record_filter.hpp"
 #include "support/damage.hpp"
+#include "support/filter.hpp"
 #include "support/gff.hpp"
 #include "support/naive.hpp"
 
@@ -388,7 +388,7 @@ BOOST_AUTO_TEST_CASE(an_expression_says_what_its_twin_says) {
   std::size_t passed = 0;
   for (int round = 0; round < 15'000; ++round) {
     const Drawn drawn = artist.test(static_cast<int>(random.below(4)));
-    RecordFilter tests;
+    FilterOfOneThread tests;
     tests.add_expression(drawn.text);
     tests.prepare();
     for (int i = 0; i < 6; ++i) {
@@ -415,10 +415,10 @@ BOOST_AUTO_TEST_CASE(expressions_are_all_asked_and_beside_other_tests) {
   for (int round = 0; round < 3000; ++round) {
     const Drawn first = artist.test(2);
     const Drawn second = artist.test(1);
-    RecordFilter tests;
+    FilterOfOneThread tests;
     tests.add_expression(first.text);
     tests.add_expression(second.text);
-    tests.add(Predicate("a!=b"));
+    tests.add_attribute_test("a!=b");
     tests.prepare();
     for (int i = 0; i < 6; ++i) {
       const Row row = random_row(random);

@@ -3,10 +3,10 @@
 #include <limits>
 #include <set>
 
-#include "filter/record_filter.hpp"
 #include "filter/regions.hpp"
 #include "filter/word_set.hpp"
 #include "support/damage.hpp"
+#include "support/filter.hpp"
 #include "support/gff.hpp"
 #include "support/naive.hpp"
 
@@ -51,6 +51,7 @@ BOOST_AUTO_TEST_CASE(regions_equal_a_look_at_each_of_them) {
     const std::size_t reach = round % 3 == 0 ? 12 : 200;
     std::vector<Region> twin;
     Regions regions;
+    Regions::State state;
     const std::size_t count = 1 + random.below(12);
     for (std::size_t i = 0; i < count; ++i) {
       const auto start = static_cast<std::int64_t>(1 + random.below(reach));
@@ -74,7 +75,7 @@ BOOST_AUTO_TEST_CASE(regions_equal_a_look_at_each_of_them) {
                                          : naive::overlaps(start, end, region.start, region.end));
         }
         failures.ran();
-        failures.expect(regions.match(one.record(), within) == expected, [&] {
+        failures.expect(regions.match(one.record(), within, state) == expected, [&] {
           std::string all;
           for (const Region& region : twin)
             all += " " + region.seqid + ":" + std::to_string(region.start) + "-" + std::to_string(region.end);

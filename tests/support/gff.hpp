@@ -1,6 +1,7 @@
 // Annotation in tests: whole texts through the reader and out again, and single records.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -101,7 +102,7 @@ inline ReadText read_text(std::string_view text, const ReadOptions& options = {}
             for (std::size_t i = 0; i < record.columns(); ++i) kept.columns.emplace_back(record.column(i));
             kept.start = record.start();
             kept.end = record.end();
-            kept.dialect = lines.dialect(record.attributes());
+            kept.dialect = lines.dialect(record);
           }
           result.lines.push_back(std::move(kept));
           out.put(line);
@@ -145,13 +146,52 @@ class OneRecord {
 
   Record record() const { return Record(line_); }
   const Line& line() const { return line_; }
-  Dialect dialect() const { return lines_.dialect(record().attributes()); }
+  Dialect dialect() const { return lines_.dialect(record()); }
 
  private:
   std::string block_;
-  LineReader lines_;
+  mutable LineReader lines_;
   Line line_;
 };
+
+/// A record of columns, in memory of its own size. It may have what no reader hands out, such as tabs in column 9.
+class MadeRecord {
+ public:
+  MadeRecord(const std::string& type, std::string_view attributes, const std::vector<std::string>& extra = {}) {
+    std::vector<std::size_t> tabs;
+    std::string text;
+    const auto add = [&](std::string_view column) {
+      tabs.push_back(text.size());
+      text.append(1, '\t').append(column);
+    };
+    text = "chr1";
+    for (const std::string_view column :
+         {std::string_view("made"), std::string_view(type), std::string_view("10"), std::string_view("20"),
+          std::string_view("."), std::string_view("+"), std::string_view("."), attributes})
+      add(column);
+    for (const std::string& column : extra) add(column);
+    bytes_ = std::make_unique<char[]>(text.size());
+    std::copy(text.begin(), text.end(), bytes_.get());
+    for (const std::size_t tab : tabs) tabs_.push_back(bytes_.get() + tab);
+    line_.kind = LineKind::record;
+    line_.text = {bytes_.get(), text.size()};
+    line_.tabs = tabs_.data();
+    line_.columns = standard_columns + extra.size();
+  }
+  MadeRecord(const MadeRecord&) = delete;
+  MadeRecord& operator=(const MadeRecord&) = delete;
+  Record record() const { return Record(line_); }
+
+ private:
+  std::unique_ptr<char[]> bytes_;
+  std::vector<const char*> tabs_;
+  Line line_;
+};
+
+/// The dialect of a record with this column 9, of a type that does not matter.
+inline Dialect dialect_of(std::string_view column, Format format = Format::automatic, std::string_view type = "exon") {
+  return DialectRule{format}.of(type, column);
+}
 
 /// A record with these attributes, on chr1:10-20.
 inline std::string record_with(std::string_view attributes) {

@@ -38,50 +38,110 @@ inline Strings split(const std::string& text, char separator) {
   return parts;
 }
 
+inline std::string joined(const Strings& parts, const std::string& separator = ",") {
+  std::string text;
+  for (std::size_t i = 0; i < parts.size(); ++i) text += (i == 0 ? "" : separator) + parts[i];
+  return text;
+}
+
 // --- attributes ------------------------------------------------------------------------------------------------------
 
-/// Column 9 cut at its separators; joined by ';' the pieces are the column again.
-inline Strings pieces_of(const std::string& column, bool gtf) {
-  if (!gtf) return split(column, ';');
-  // A piece of GTF is blanks, a word, blanks, and a value; a value in quotes may hold separators.
-  enum { before_word, in_word, before_value, in_quotes, behind } state = before_word;
-  Strings pieces{""};
-  for (std::size_t i = 0; i < column.size(); ++i) {
-    const char c = column[i];
-    if (c == ';' && state != in_quotes) {
-      pieces.emplace_back();
-      state = before_word;
-      continue;
-    }
-    pieces.back() += c;
-    switch (state) {
-      case before_word:
-        if (!is_blank(c)) state = in_word;
-        break;
-      case in_word:
-        if (is_blank(c)) state = before_value;
-        break;
-      case before_value:
-        if (c == '"') {
-          state = in_quotes;
-        } else if (!is_blank(c)) {
-          state = behind;
-        }
-        break;
-      case in_quotes:
-        if (c == '\\' && i + 1 < column.size()) {
-          pieces.back() += column[++i];
-        } else if (c == '"') {
-          state = behind;
-        }
-        break;
-      case behind: break;
+/// One piece of column 9 between separators.
+struct Piece {
+  std::string text;  ///< joined by ';' the texts of all pieces are the column again
+  std::string key;
+  Strings values;  ///< as they stand
+};
+
+inline Piece gff3_piece(const std::string& text) {
+  const std::string rest = without_blanks_before(text);
+  const std::size_t equals = rest.find('=');
+  if (equals == std::string::npos) return {text, without_blanks_behind(rest), {""}};
+  return {text, rest.substr(0, equals), split(rest.substr(equals + 1), ',')};
+}
+
+/// GTF from left to right: what is read goes away.
+class GtfReader {
+ public:
+  explicit GtfReader(const std::string& column) : left_(column) {}
+
+  std::vector<Piece> pieces() {
+    std::vector<Piece> pieces;
+    while (true) {
+      const std::string before = left_;
+      Piece piece = read_piece();
+      piece.text = before.substr(0, before.size() - left_.size());
+      pieces.push_back(piece);
+      if (left_.empty()) return pieces;
+      left_.erase(0, 1);  // the ';'
     }
   }
+
+ private:
+  /// Blanks, a word, blanks, and a value without quotes or a list of values with quotes.
+  Piece read_piece() {
+    Piece piece;
+    skip(" \t");
+    piece.key = read_up_to(" \t;");
+    skip(" \t");
+    if (!next_is("\"")) {
+      piece.values = {without_blanks_behind(read_up_to(";"))};
+      return piece;
+    }
+    while (!left_.empty() && !next_is(";")) {
+      piece.values.push_back(next_is("\"") ? read_quoted() : without_blanks_behind(read_up_to(",;")));
+      skip(" \t,");
+    }
+    return piece;
+  }
+
+  std::string read_quoted() {
+    std::string value;
+    left_.erase(0, 1);
+    while (!left_.empty()) {
+      if (left_[0] == '"' && closes()) {
+        left_.erase(0, 1);
+        return value;
+      }
+      const std::size_t taken = left_[0] == '\\' ? 2 : 1;
+      value += left_.substr(0, taken);
+      left_.erase(0, taken);
+    }
+    return value;
+  }
+
+  /// Whether the quote that is next ends the value: a separator, a quote, or nothing follows it after blanks.
+  bool closes() const {
+    const std::string rest = without_blanks_before(left_.substr(1));
+    return rest.empty() || rest[0] == ';' || rest[0] == ',' || rest[0] == '"';
+  }
+
+  bool next_is(const std::string& any) const { return !left_.empty() && any.find(left_[0]) != std::string::npos; }
+  void skip(const std::string& any) {
+    while (next_is(any)) left_.erase(0, 1);
+  }
+  std::string read_up_to(const std::string& any) {
+    std::string text;
+    while (!left_.empty() && !next_is(any)) {
+      text += left_[0];
+      left_.erase(0, 1);
+    }
+    return text;
+  }
+
+  std::string left_;
+};
+
+/// Column 9 cut at its separators.
+inline std::vector<Piece> pieces_of(const std::string& column, bool gtf) {
+  if (gtf) return GtfReader(column).pieces();
+  std::vector<Piece> pieces;
+  for (const std::string& text : split(column, ';')) pieces.push_back(gff3_piece(text));
   return pieces;
 }
 
-inline bool is_empty_piece(const std::string& piece) { return without_blanks_before(piece).empty(); }
+inline bool is_empty_piece(const std::string& text) { return without_blanks_before(text).empty(); }
+inline bool is_empty_piece(const Piece& piece) { return is_empty_piece(piece.text); }
 
 struct Attribute {
   std::string key;
@@ -89,61 +149,47 @@ struct Attribute {
   bool operator==(const Attribute&) const = default;
 };
 
-/// The key and the value of a piece that is not empty.
-inline Attribute attribute_of(const std::string& piece, bool gtf) {
-  std::string rest = without_blanks_before(piece);
-  if (!gtf) {
-    const std::size_t equals = rest.find('=');
-    if (equals == std::string::npos) return {without_blanks_behind(rest), ""};
-    return {rest.substr(0, equals), rest.substr(equals + 1)};
+/// The attribute that a column 9 is which is one word, in a record of a type that may have such a one.
+inline std::optional<Attribute> bare_id(const std::string& column, const std::string& type) {
+  if (type != "gene" && type != "transcript" && type != "mRNA") return std::nullopt;
+  std::string word = column;
+  while (!word.empty() && (is_blank(word.front()) || word.front() == ';')) word.erase(0, 1);
+  while (!word.empty() && (is_blank(word.back()) || word.back() == ';')) word.pop_back();
+  if (word.empty() || word == ".") return std::nullopt;
+  for (const char c : word) {
+    if (is_blank(c) || c == '=' || c == ';' || c == '"') return std::nullopt;
   }
-  Attribute attribute;
-  while (!rest.empty() && !is_blank(rest.front())) {
-    attribute.key += rest.front();
-    rest.erase(0, 1);
-  }
-  rest = without_blanks_before(rest);
-  if (rest.empty() || rest.front() != '"') {
-    attribute.value = without_blanks_behind(rest);
-    return attribute;
-  }
-  for (std::size_t i = 1; i < rest.size() && rest[i] != '"'; ++i) {
-    attribute.value += rest[i];
-    if (rest[i] == '\\' && i + 1 < rest.size()) attribute.value += rest[++i];
-  }
-  return attribute;
+  return Attribute{type == "gene" ? "gene_id" : "transcript_id", word};
 }
 
-/// All attributes of column 9, in order.
-inline std::vector<Attribute> attributes_of(const std::string& column, bool gtf) {
+/// All attributes of column 9, in order: one for each value.
+inline std::vector<Attribute> attributes_of(const std::string& column, bool gtf, const std::string& type = "") {
   std::vector<Attribute> attributes;
   if (column == ".") return attributes;
-  for (const std::string& piece : pieces_of(column, gtf)) {
-    if (!is_empty_piece(piece)) attributes.push_back(attribute_of(piece, gtf));
+  if (const auto bare = bare_id(column, type); bare && gtf) return {*bare};
+  for (const Piece& piece : pieces_of(column, gtf)) {
+    if (is_empty_piece(piece)) continue;
+    for (const std::string& value : piece.values) attributes.push_back({piece.key, value});
   }
   return attributes;
 }
 
-/// The values of all occurrences of a key, in order; those of GFF3 split at ','.
-inline Strings values_of(const std::string& column, bool gtf, const std::string& key) {
+/// The values of all occurrences of a key, in order.
+inline Strings values_of(const std::string& column, bool gtf, const std::string& key, const std::string& type = "") {
   Strings values;
-  for (const Attribute& attribute : attributes_of(column, gtf)) {
-    if (attribute.key != key) continue;
-    if (gtf) {
-      values.push_back(attribute.value);
-    } else {
-      for (const std::string& value : split(attribute.value, ',')) values.push_back(value);
-    }
+  for (const Attribute& attribute : attributes_of(column, gtf, type)) {
+    if (attribute.key == key) values.push_back(attribute.value);
   }
   return values;
 }
 
 /// What a column made of one key shows: the values joined by ','; nothing where all are empty.
-inline std::string joined_values_of(const std::string& column, bool gtf, const std::string& key) {
+inline std::string joined_values_of(const std::string& column, bool gtf, const std::string& key,
+                                    const std::string& type = "") {
   std::string joined;
   bool first = true;
   bool any = false;
-  for (const std::string& value : values_of(column, gtf, key)) {
+  for (const std::string& value : values_of(column, gtf, key, type)) {
     if (!first) joined += ',';
     joined += value;
     first = false;
@@ -153,32 +199,36 @@ inline std::string joined_values_of(const std::string& column, bool gtf, const s
 }
 
 /// Column 9 less the attributes that have one of the keys; with `keep` less all others.
-inline std::string stripped(const std::string& column, bool gtf, const std::set<std::string>& keys, bool keep = false) {
+inline std::string stripped(const std::string& column, bool gtf, const std::set<std::string>& keys, bool keep = false,
+                            const std::string& type = "") {
   if (column == ".") return column;
-  const Strings pieces = pieces_of(column, gtf);
+  if (const auto bare = bare_id(column, type); bare && gtf)
+    return keys.count(bare->key) == (keep ? 1u : 0u) ? column : ".";
+  const std::vector<Piece> pieces = pieces_of(column, gtf);
   Strings left;
   bool removed = false;
   std::size_t last = 0;  // the piece after the last one that is not empty
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (is_empty_piece(pieces[i])) continue;
     last = i + 1;
-    if (keys.count(attribute_of(pieces[i], gtf).key) != (keep ? 1u : 0u)) {
+    if (keys.count(pieces[i].key) != (keep ? 1u : 0u)) {
       removed = true;
     } else {
-      left.push_back(pieces[i]);
+      left.push_back(pieces[i].text);
     }
   }
   if (!removed) return column;
   if (left.empty()) return ".";
   std::string result = without_blanks_before(left[0]);
   for (std::size_t i = 1; i < left.size(); ++i) result += ";" + left[i];
-  for (std::size_t i = last; i < pieces.size(); ++i) result += ";" + pieces[i];
+  for (std::size_t i = last; i < pieces.size(); ++i) result += ";" + pieces[i].text;
   return result;
 }
 
 /// Whether a line is GTF, by its column 9: its first piece that is not empty is a word without '=', blanks, and then a
-/// quote or text without '='.
-inline bool is_gtf(const std::string& column) {
+/// quote; or text without '=', or it is a bare id, but not if the stream has been `declared` to be GFF3.
+inline bool is_gtf(const std::string& column, const std::string& type = "", bool declared = false) {
+  if (!declared && bare_id(column, type)) return true;
   for (const std::string& piece : split(column, ';')) {
     std::string rest = without_blanks_before(piece);
     if (rest.empty()) continue;
@@ -189,7 +239,7 @@ inline bool is_gtf(const std::string& column) {
     }
     const std::string text = without_blanks_before(rest);
     if (word.find('=') != std::string::npos || text.empty()) return false;
-    return text.front() == '"' || text.find('=') == std::string::npos;
+    return text.front() == '"' || (!declared && text.find('=') == std::string::npos);
   }
   return false;
 }

@@ -9,13 +9,14 @@ import re
 import subprocess
 
 # What a tool writes; all others write annotation.
-WRITES = {'gff-totsv': 'table', 'gff-tosqlite': 'database'}
+WRITES = {'gff-totsv': 'table', 'gff-tobed': 'table', 'gff-tosqlite': 'database'}
 # Words with which a tool writes about as much as it reads, and uses what it has: attributes, temporary files.
 WORDS = {
     'gff-select': ['-a', 'ID'],
     'gff-extract': ['ID', 'Parent'],
     'gff-strip': ['Name'],
     'gff-order': ['-m', '1M'],
+    'gff-tobed': ['-e', 'source,type,phase,attributes'],
     'gff-tosqlite': ['--dataset', 'd'],
 }
 

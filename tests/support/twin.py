@@ -32,6 +32,7 @@ ATTRIBUTES = NINE.index(b'attributes')
 LARGEST = 2 ** 62
 
 GFF3, GTF = 'gff3', 'gtf'
+DECLARED = 'declared'  # a ##gff-version 3 was read: GFF3, but what is plainly GTF
 
 # What a line of the stream can be.  PASSED and SKIPPED are malformed records under --on-error pass and skip.
 COMMENT, DIRECTIVE, RESOLVED, COLUMNS, BLANK = 'comment', 'directive', 'resolved', 'columns', 'blank'
@@ -61,7 +62,7 @@ COMMON_OPTIONS = ('i,input= @,threads= ,format= ,on-error= ,max-line= ,no-commen
                   'q,quiet')
 TOOL_OPTIONS = {
     'gff-select': 't,type= T,not-type= s,source= ,seqid= ,strand= r,region= R,regions-file= ,bed ,within '
-                  'a,attribute= e,expr= v,invert d,with-descendants p,with-ancestors c,count n,max-count=',
+                  ',genome= a,attribute= e,expr= v,invert d,with-descendants p,with-ancestors ,with-family c,count n,max-count=',
     'gff-extract': ',strip ,missing=',
     'gff-strip': 'k,keep ,all',
     'gff-totsv': 'c,columns= H,no-header ,na= ,raw',
@@ -188,8 +189,8 @@ def inflate_members(data, new_decompressor):
     return plain, None
 
 
-Record = collections.namedtuple('Record', 'line cells extra start end dialect')
-Record.__doc__ = """A sound record: the line as it came, its nine cells, its extra cells, and what was read of them."""
+Record = collections.namedtuple('Record', 'line cells extra start end dialect extra_names')
+Record.__doc__ = """A sound record: the line as it came, its nine cells, its extra cells and their names, and what was read of them."""
 
 
 class Stream:
@@ -262,7 +263,7 @@ class Stream:
             return RESOLVED, None
         if line.startswith(b'##'):
             if self.format == 'auto' and re.fullmatch(rb'##gff-version[ \t]+3(\.[0-9]+)*[ \t]*', line):
-                self.format = GFF3
+                self.format = DECLARED
             return DIRECTIVE, None
         if line.startswith(b'#!gff-columns\t'):
             if self.columns_line is None and self.records:
@@ -296,8 +297,9 @@ class Stream:
         start, end = parse_position(cells[3], 'column 4 (start)'), parse_position(cells[4], 'column 5 (end)')
         if start > end:
             raise Malformed('start is greater than end')
-        dialect = dialect_of(cells[ATTRIBUTES]) if self.format == 'auto' else self.format
-        return Record(line, cells[:len(NINE)], cells[len(NINE):], start, end, dialect)
+        names = self.extra_names()
+        dialect = dialect_of(cells[2], cells[ATTRIBUTES], self.format, names)
+        return Record(line, cells[:len(NINE)], cells[len(NINE):], start, end, dialect, names)
 
 
 def read_file(name):
@@ -316,74 +318,148 @@ def parse_position(text, where):
 
 # --------------------------------------------------------------------------------------------- attributes
 
-def dialect_of(column9):
-    """Tell the dialect of one line from its first piece that is not empty.
+def bare_id(kind, column9):
+    """The (key, id) that a column 9 of one word is in a record of this type, or None."""
+    key = {b'gene': b'gene_id', b'transcript': b'transcript_id', b'mRNA': b'transcript_id'}.get(kind)
+    word = column9.strip(BLANKS + b';')
+    return (key, word) if key and word != b'.' and re.fullmatch(rb'[^ \t;="]+', word) else None
 
-    It is GTF where that piece is a word without '=', blanks, and then '"' or a text without '='.
+
+def dialect_of(kind, column9, format, extra_names=()):
+    """Tell the dialect of one line from its type and its first piece that is not empty.
+
+    It is GTF where that piece is a word without '=', blanks, and then '"'; of format 'auto' also before text
+    without '=', and where column 9 is a bare id.  An empty column 9 of what was GTF still is.
     """
+    if format in (GFF3, GTF):
+        return format
+    if format == 'auto' and column9 in (b'', b'.'):
+        names = set(extra_names)
+        return GTF if names & {b'gene_id', b'transcript_id'} and not names & {b'ID', b'Parent'} else GFF3
+    if format == 'auto' and bare_id(kind, column9):
+        return GTF
     for piece in column9.split(b';'):
         match = re.match(rb'[ \t]*([^ \t]+)[ \t]*(.*)', piece)
         if match:
             word, text = match.groups()
-            is_gtf = b'=' not in word and (text.startswith(b'"') or (text != b'' and b'=' not in text))
-            return GTF if is_gtf else GFF3
+            is_text = format == 'auto' and text != b'' and b'=' not in text
+            return GTF if b'=' not in word and (text.startswith(b'"') or is_text) else GFF3
     return GFF3
 
 
-GTF_QUOTED = re.compile(rb'"((?:\\.|[^"\\])*\\?)"?')
+# A value in quotes: a quote ends it before ';', ',', another quote or nothing, blanks between.
+GTF_QUOTED = re.compile(rb'"((?:\\.|\\$|[^"\\]|"(?![ \t]*(?:[;,"]|$)))*)(?:"|$)', re.DOTALL)
 GTF_KEY = re.compile(rb'[ \t]*([^ \t;]*)[ \t]*')
 
 
-def split_pieces(column9, dialect):
-    """Cut column 9 at its separators; joined by ';' the pieces are column 9 again."""
+def cut_gtf_piece(text):
+    """Return the key and the values of the first piece, and what is left of the text behind it."""
+    match = GTF_KEY.match(text)
+    key, rest = match[1], text[match.end():]
+    if not rest.startswith(b'"'):
+        value = rest.split(b';')[0]
+        return key, [value.rstrip(BLANKS)], rest[len(value):]
+    values = []
+    while rest and not rest.startswith(b';'):
+        value = GTF_QUOTED.match(rest) or re.match(rb'([^,;]*?)[ \t]*(?=[,;]|$)', rest, re.DOTALL)
+        values.append(value[1])
+        rest = rest[value.end():].lstrip(BLANKS + b',')
+    return key, values, rest
+
+
+Piece = collections.namedtuple('Piece', 'text key values')
+
+
+def pieces_of(column9, dialect):
+    """Column 9 cut at its separators; joined by ';' the texts are column 9 again."""
+    pieces = []
     if dialect == GFF3:
-        return column9.split(b';')
-    pieces, begin = [], 0
+        for text in column9.split(b';'):
+            key, equals, value = text.partition(b'=')
+            key = key.lstrip(BLANKS) if equals else key.strip(BLANKS)
+            pieces.append(Piece(text, key, value.split(b',')))
+        return pieces
     while True:
-        position = GTF_KEY.match(column9, begin).end()
-        quoted = GTF_QUOTED.match(column9, position)
-        end = column9.find(b';', quoted.end() if quoted else position)
-        if end < 0:
-            return pieces + [column9[begin:]]
-        pieces.append(column9[begin:end])
-        begin = end + 1
+        key, values, rest = cut_gtf_piece(column9)
+        pieces.append(Piece(column9[:len(column9) - len(rest)], key, values))
+        if not rest:
+            return pieces
+        column9 = rest[1:]
 
 
-def parse_piece(piece, dialect):
-    """Return the key and the value of a piece that is not blank."""
-    if dialect == GFF3:
-        key, equals, value = piece.partition(b'=')
-        return (key.lstrip(BLANKS) if equals else key.strip(BLANKS)), value
-    match = GTF_KEY.match(piece)
-    quoted = GTF_QUOTED.match(piece, match.end())
-    return match[1], quoted[1] if quoted else piece[match.end():].rstrip(BLANKS)
+def values_in_column_9(record, key):
+    """All values of a key, as they stand; an empty list where column 9 lacks it."""
+    column9 = record.cells[ATTRIBUTES]
+    bare = record.dialect == GTF and bare_id(record.cells[2], column9)
+    if bare:
+        return [bare[1]] if key == bare[0] else []
+    if column9 == b'.':
+        return []
+    return [value for piece in pieces_of(column9, record.dialect) if piece.text.strip(BLANKS) and piece.key == key
+            for value in piece.values]
 
 
 def values_of(record, key):
-    """All values of a key, as they stand; an empty list where the record lacks it."""
-    column9 = record.cells[ATTRIBUTES]
-    values = []
-    if column9 != b'.':
-        for piece in split_pieces(column9, record.dialect):
-            if piece.strip(BLANKS):
-                found, value = parse_piece(piece, record.dialect)
-                if found == key:
-                    values += value.split(b',') if record.dialect == GFF3 else [value]
-    return values
+    """The same of an extra column with the name of the key, else of column 9."""
+    if key in record.extra_names:
+        cell = record.extra[record.extra_names.index(key)]
+        return [] if cell in (b'', b'.') else cell.split(b',')
+    return values_in_column_9(record, key)
+
+
+def key_alternatives(text):
+    """A KEY without NAME=: for each alternative its whole key, and for A:B what A is and how its values begin."""
+    alternatives = []
+    while True:
+        quoted = re.match(rb'''attr\[(["'])(.+?)\1\]''', text, re.DOTALL)
+        if quoted:
+            alternatives.append((quoted[2], None))
+            text = text[quoted.end():]
+            if text and not text.startswith(b'|'):
+                raise Usage('something behind attr["KEY"]')
+        else:
+            word = text.partition(b'|')[0]
+            text = text[len(word):]
+            outer, colon, sub_key = word.partition(b':')
+            if word.startswith(b'attr.') and word != b'attr.':
+                alternatives.append((word[5:], None))
+            elif not outer or (colon and not sub_key):
+                raise Usage('an empty key')
+            else:
+                alternatives.append((word, (outer, sub_key + b':') if colon else None))
+        if not text:
+            return tuple(alternatives)
+        text = text[1:]
+
+
+def key_values(record, alternatives, values_of=values_of):
+    """The values of the first alternative that has one that is not empty, else of the first that is there."""
+    first = []
+    for key, sub in alternatives:
+        values = values_of(record, key)
+        if not values and sub:
+            values = [value[len(sub[1]):] for value in values_of(record, sub[0]) if value.startswith(sub[1])]
+        if any(values):
+            return values
+        first = first or values
+    return first
 
 
 def remove_attributes(record, is_doomed):
     """Column 9 without the attributes whose key is doomed."""
     column9 = record.cells[ATTRIBUTES]
-    pieces = split_pieces(column9, record.dialect)
-    full = [number for number, piece in enumerate(pieces) if piece.strip(BLANKS)]
-    left = [number for number in full if not is_doomed(parse_piece(pieces[number], record.dialect)[0])]
+    bare = record.dialect == GTF and bare_id(record.cells[2], column9)
+    if bare:
+        return b'.' if is_doomed(bare[0]) else column9
+    pieces = pieces_of(column9, record.dialect)
+    full = [number for number, piece in enumerate(pieces) if piece.text.strip(BLANKS)]
+    left = [number for number in full if not is_doomed(pieces[number].key)]
     if column9 == b'.' or left == full:
         return column9
     if not left:
         return b'.'
-    suffix = b''.join(b';' + piece for piece in pieces[full[-1] + 1:])
-    return b';'.join(pieces[number] for number in left).lstrip(BLANKS) + suffix
+    suffix = b''.join(b';' + piece.text for piece in pieces[full[-1] + 1:])
+    return b';'.join(pieces[number].text for number in left).lstrip(BLANKS) + suffix
 
 
 def decode(text):
@@ -396,6 +472,46 @@ def decode(text):
 def column_test(number, wanted):
     """The column, as it stands or decoded, is one of the wanted ones."""
     return lambda record: record.cells[number] in wanted or decode(record.cells[number]) in wanted
+
+
+def read_list(name, of_seqids=False):
+    """The values of a list file; of a .fai or chrom.sizes file the first column, where seqids are listed."""
+    data, damage = decompress(read_file(name))
+    if damage:
+        raise Failure(damage)
+    values = set()
+    for line in data.removeprefix(b'\xef\xbb\xbf').split(b'\n'):
+        value = line.removesuffix(b'\r').strip(b' ')
+        if b'\t' in value:
+            cells = value.split(b'\t')
+            if not of_seqids or len(cells) not in (2, 5, 6) or not all(cell.isdigit() for cell in cells[1:]):
+                raise Failure('a list has one column')
+            value = cells[0]
+        values |= {value} - {b''}
+    return values
+
+
+def listed(options, name):
+    """The members of all lists given with an option, those of files among them."""
+    values = set()
+    for text in options.given[name]:
+        values |= read_list(text[1:], name == 'seqid') if text.startswith(b'@') else set(text.split(b','))
+    return values
+
+
+def genome_sequences(name):
+    """The names of the sequences that a FASTA, .fai, .dict or sizes file lists."""
+    data, damage = decompress(read_file(name))
+    if damage:
+        raise Failure(damage)
+    lines = [line.rstrip(b'\r') for line in data.split(b'\n') if line.strip(b' \t\r')]
+    if not lines:
+        raise Failure('no sequences')
+    if lines[0].startswith(b'>'):
+        return {line[1:].split()[0] for line in lines if line.startswith(b'>')}
+    if lines[0].startswith(b'@'):
+        return {re.search(rb'\tSN:([^\t]*)', line)[1] for line in lines if line.startswith(b'@SQ\t')}
+    return {line.split(b'\t')[0] for line in lines}
 
 
 def parse_region(text):
@@ -423,7 +539,9 @@ def parse_regions_file(name, is_bed):
         cells = line.split(b'\t')
         if not line.strip(BLANKS) or line.startswith(b'#'):
             continue
-        if len(cells) >= 3:
+        if len(cells) == 5 and not is_bed and all(cell.isdigit() for cell in cells[1:]):
+            regions.append((cells[0], 1, LARGEST))
+        elif len(cells) >= 3:
             regions.append((cells[0], int(cells[1]) + (1 if is_bed else 0), int(cells[2])))
         else:
             regions.append(parse_region(line))
@@ -449,12 +567,14 @@ ORDER = {b'<': lambda a, b: a < b, b'<=': lambda a, b: a <= b, b'>': lambda a, b
 
 def attribute_test(text):
     """KEY, !KEY, KEY=V[,V...], KEY!=V[,V...], KEY~REGEX, KEY!~REGEX, KEY<N, KEY<=N, KEY>N, KEY>=N, KEY=@FILE"""
-    match = re.fullmatch(rb'(!?)([^=!~<>]+)(?:(!?=|!?~|[<>]=?)(.*))?', text, re.DOTALL)
+    match = re.fullmatch(rb'''(!?)((?:attr\[".+?"\]|attr\['.+?'\]|[^=!~<>])+)(?:(!?=|!?~|[<>]=?)(.*))?''', text, re.DOTALL)
     if not match or (match[1] and match[3]):
         raise Usage('not a test of an attribute')
-    key, operator, operand = match[2], match[3], match[4]
+    key, operator, operand = key_alternatives(match[2]), match[3], match[4]
     if operator is None:
-        return negated_if(match[1], lambda record: values_of(record, key) != [])
+        return negated_if(match[1], lambda record: key_values(record, key) != [])
+    if operator in (b'=', b'!=') and operand.startswith((b'=', b'~', b'<', b'>')):
+        raise Usage('one operator, not two')
     if operator in ORDER:
         if not NUMBER.fullmatch(operand):
             raise Usage('not a number')
@@ -468,14 +588,14 @@ def attribute_test(text):
             raise Usage('not a regular expression') from error
         value_passes = lambda value: pattern.search(value) is not None
     elif operand.startswith(b'@'):
-        wanted = {line.removesuffix(b'\r') for line in read_file(operand[1:]).removesuffix(b'\n').split(b'\n')}
+        wanted = read_list(operand[1:])
         value_passes = lambda value: value in wanted
     else:
         wanted = operand.split(b',')
         value_passes = lambda value: value in wanted
 
     def passes(record):
-        values = values_of(record, key)
+        values = key_values(record, key)
         if record.dialect == GFF3:
             values = [decode(value) for value in values]
         return any(value_passes(value) for value in values)
@@ -486,12 +606,12 @@ def negated_if(condition, test):
     return (lambda record: not test(record)) if condition else test
 
 
-# A token of EXPR: a string, a number, attr["KEY"] or attr.KEY, a word, or an operator.
+# A token of EXPR: a string, a number, a KEY that is more than a word, a word, or an operator.
+ALTERNATIVE = rb'''(?:attr[ \t\r\n]*(?:\[[ \t\r\n]*(?:"(?:[^"]|"")+"|'(?:[^']|'')+')[ \t\r\n]*\]|\.[A-Za-z0-9_]+)|\w+(?::\w+)*)'''
 TOKEN = re.compile(rb'''[ \t\r\n]*(?:
     (?P<string> "(?:[^"]|"")*" | '(?:[^']|'')*' )
   | (?P<number> (?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?(?![0-9A-Za-z_.]) )
-  | attr[ \t\r\n]*(?:\[[ \t\r\n]*(?P<any>"(?:[^"]|"")+"|'(?:[^']|'')+')[ \t\r\n]*\]|\.(?P<key>[A-Za-z0-9_]+))
-  | (?P<word> [A-Za-z_][A-Za-z0-9_]* )
+  | (?P<key> ''' + ALTERNATIVE + rb'''(?: \| ''' + ALTERNATIVE + rb''' )* )
   | (?P<operator> == | != | <= | >= | !~ | && | \|\| | [-+*/<>~!(),] )
   )''', re.VERBOSE | re.DOTALL)
 LEVELS = [(b'||',), (b'&&',), (b'==', b'!=', b'<', b'<=', b'>', b'>=', b'~', b'!~', b'in'), (b'+', b'-'), (b'*', b'/')]
@@ -543,7 +663,7 @@ class Expression:
 
     def take_if(self, *words):
         kind, text = self.tokens[0]
-        if kind in ('operator', 'word') and text in words:
+        if kind in ('operator', 'key') and text in words:
             return self.tokens.pop(0)[1]
         return None
 
@@ -552,7 +672,7 @@ class Expression:
             return value
         if value[0] != 'attribute':
             raise Usage('EXPR: not a test')
-        return lambda record: values_of(record, value[1]) != []
+        return lambda record: key_values(record, value[1]) != []
 
     def binary(self, level):
         if level == len(LEVELS):
@@ -608,16 +728,36 @@ class Expression:
                 raise Usage('EXPR: no closing parenthesis')
             return value
         kind, text = self.tokens.pop(0)
-        if kind in ('string', 'any'):
-            text = text[1:-1].replace(text[:1] * 2, text[:1])
-            return ('string' if kind == 'string' else 'attribute', text)
+        if kind == 'string':
+            return ('string', text[1:-1].replace(text[:1] * 2, text[:1]))
         if kind == 'number':
             return ('number', plain_number(text))
-        if kind == 'key':
-            return ('attribute', text)
-        if kind != 'word' or text in (b'in', b'attr', b'attributes'):
+        if kind != 'word' and kind != 'key':
             raise Usage('EXPR: not a value')
-        return ('column' if text in NINE or text == b'length' else 'attribute', text)
+        if not re.fullmatch(rb'[A-Za-z_]\w*', text):
+            return ('attribute', self.key(text))
+        if text in (b'in', b'attr', b'attributes'):
+            raise Usage('EXPR: not a value')
+        is_column = text in NINE or text == b'length'
+        return ('column', text) if is_column else ('attribute', ((text, None),))
+
+    @staticmethod
+    def key(text):
+        """The alternatives of a KEY in an expression."""
+        alternatives = []
+        for match in re.finditer(ALTERNATIVE, text):
+            word = match[0]
+            quoted = re.fullmatch(rb'attr\s*\[\s*(.*?)\s*\]', word, re.DOTALL)
+            dotted = re.fullmatch(rb'attr\s*\.(\w+)', word)
+            outer, colon, sub_key = word.partition(b':')
+            if quoted:
+                quote = quoted[1][:1]
+                alternatives.append((quoted[1][1:-1].replace(quote * 2, quote), None))
+            elif dotted:
+                alternatives.append((dotted[1], None))
+            else:
+                alternatives.append((word, (outer, sub_key + b':') if colon else None))
+        return tuple(alternatives)
 
     def comparison(self, left, operator, rights):
         """One of the rights will do, and any combination of the values of the names."""
@@ -638,7 +778,7 @@ class Expression:
                 if 'string' in kinds and kinds & {'number', 'arithmetic'}:
                     raise Usage('EXPR: a string and a number')
             holds = lambda chosen: any(self.compare(left, positive, right, chosen) for right in rights)
-        names = sorted(set().union(*(self.names(value) for value in [left, *rights])))
+        names = sorted(set().union(*(self.names(value) for value in [left, *rights])), key=repr)
 
         def passes(record):
             values = [candidates(record, name) for name in names]
@@ -679,7 +819,7 @@ def candidates(record, name):
     """All the texts that a column, length or an attribute may be compared as."""
     kind, text = name
     if kind == 'attribute':
-        values = values_of(record, text)
+        values = key_values(record, text)
         return values if record.dialect == GTF else [decode(value) for value in values]
     if text == b'length':
         return [b'%d' % (record.end - record.start + 1)]
@@ -692,9 +832,11 @@ def select_tests(options):
     tests = []
     for name, column in (('type', 2), ('source', 1), ('seqid', 0), ('strand', 6)):
         if options.has(name):
-            tests.append(column_test(column, options.items(name)))
+            tests.append(column_test(column, listed(options, name)))
     if options.has('not-type'):
-        tests.append(negated_if(True, column_test(2, options.items('not-type'))))
+        tests.append(negated_if(True, column_test(2, listed(options, 'not-type'))))
+    if options.has('genome'):
+        tests.append(column_test(0, genome_sequences(options.last('genome'))))
     if options.has('region') or options.has('regions-file'):
         regions = [parse_region(text) for text in options.given.get('region', [])]
         if options.has('regions-file'):
@@ -704,35 +846,90 @@ def select_tests(options):
     return tests + [Expression(text).test() for text in options.given.get('expr', [])]
 
 
-def relations(record):
-    """What a record is, and what it is below: two sets of IDs."""
-    if record.dialect == GFF3:
-        ids, parents = ({decode(value) for value in values_of(record, key)} for key in (b'ID', b'Parent'))
-        return ids - {b''}, parents - {b''}
-    genes, transcripts = ({(key, value) for value in values_of(record, key) if value}
-                          for key in (b'gene_id', b'transcript_id'))
-    if record.cells[2] == b'gene':
-        return genes, set()
-    if record.cells[2] in (b'transcript', b'mRNA'):
-        return transcripts, genes
-    return set(), transcripts or genes
+def gtf_ids(record):
+    """The genes and the transcripts that a record of GTF names."""
+    return [[value for value in values_of(record, key) if value] for key in (b'gene_id', b'transcript_id')]
 
 
-def kin_of(chosen, records, descendants, ancestors):
-    """The numbers of the records that are kept: the chosen ones, and the records above and below that are asked for."""
-    kin = [relations(record) for record in records]
-    kept = set(chosen)
+def genes_by_transcript(records):
+    """The genes of (seqid, transcript), as some record of GTF names them together."""
+    genes_of = {}
+    for record in records:
+        if record.dialect != GFF3:
+            genes, transcripts = gtf_ids(record)
+            for transcript in transcripts:
+                genes_of.setdefault((record.cells[0], transcript), set()).update(genes)
+    return genes_of
 
-    def add(is_kin):
-        """Add the records for which is_kin(one, kept one) holds, until there is none left to add."""
-        while new := {one for one in range(len(kin)) if one not in kept and any(is_kin(one, other) for other in kept)}:
-            kept.update(new)
 
-    if ancestors:
-        add(lambda one, other: kin[one][0] & kin[other][1])
-    if descendants:
-        add(lambda one, other: kin[one][1] & kin[other][0])
-    return kept
+class Kin:
+    """What a record is, and what it is below: sets of features. `direct` are pairs of what it is directly below, and what that is
+    where no record is the first."""
+
+    def __init__(self, record, genes_of):
+        if record.dialect == GFF3:
+            ids, parents, origins = ({decode(value) for value in values_of(record, key)} - {b''}
+                                     for key in (b'ID', b'Parent', b'Derives_from'))
+            self.ids, self.parents = ids, parents | origins
+            self.direct = {(parent, None) for parent in self.parents}
+            self.virtual = set()
+            return
+        seqid = record.cells[0]
+        names, transcript_names = gtf_ids(record)
+        transcripts = {('transcript', seqid, gene, name) for name in transcript_names
+                       for gene in names or genes_of.get((seqid, name)) or [b'']}
+        genes = ({('gene', seqid, name) for name in names} or
+                 {('gene', seqid, gene) for _, _, gene, _ in transcripts if gene})
+        kind = record.cells[2]
+        self.ids, self.parents = set(), transcripts | genes
+        self.direct = {(one, ('gene', *one[1:3])) for one in transcripts} or {(gene, None) for gene in genes}
+        if kind == b'gene':
+            self.ids, self.parents, self.direct = {('gene', seqid, name) for name in names}, set(), set()
+        elif transcripts and (kind.endswith(b'RNA') or kind.endswith(b'transcript')):
+            self.ids, self.parents, self.direct = transcripts, genes, {(gene, None) for gene in genes}
+        self.virtual = self.parents  # they are features without records, too
+
+
+def closure(start, step):
+    """The numbers in `start`, and all that step(number) leads to."""
+    found = set(start)
+    new = list(start)
+    while new:
+        more = step(new.pop()) - found
+        found |= more
+        new += more
+    return found
+
+
+def selected_kin(chosen, records, descendants, ancestors, family, inverted):
+    """The numbers of the records that are kept: the chosen ones and their kin, or those that are not."""
+    genes_of = genes_by_transcript(records)
+    kin = [Kin(record, genes_of) for record in records]
+    are, below = {}, {}
+    for number, one in enumerate(kin):
+        for feature in one.ids:
+            are.setdefault(feature, set()).add(number)
+        for feature in one.parents:
+            below.setdefault(feature, set()).add(number)
+    all_of = lambda table, features: set().union(*(table.get(feature, set()) for feature in features))
+    chosen = set(chosen)
+    up = closure(chosen, lambda number: all_of(are, kin[number].parents)) if ancestors or family else chosen
+    down = set()
+    if descendants or family:
+        roots = up if family else chosen
+        first = all_of(below, set().union(*(kin[number].ids | (kin[number].virtual if family else set()) for number in roots)))
+        down = closure(first, lambda number: all_of(below, kin[number].ids))
+    if not inverted:
+        return up | down
+    staying = set(range(len(records))) - up - down
+
+    def stays(number):
+        features = {one if one in are else other for one, other in kin[number].direct}
+        return bool(all_of(are, features) & staying)
+
+    while more := {number for number in down - up - staying if stays(number)}:
+        staying |= more
+    return staying
 
 
 def gff_select(options, read_stdin, write):
@@ -740,7 +937,8 @@ def gff_select(options, read_stdin, write):
     tests = select_tests(options)
     passes = lambda record: all(test(record) for test in tests) != options.has('invert')
     failure = None
-    if options.has('with-descendants') or options.has('with-ancestors'):
+    kin_options = [options.has(name) for name in ('with-descendants', 'with-ancestors', 'with-family')]
+    if any(kin_options):
         assert stream.contents  # so that standard input is read once
         records = []
         try:
@@ -749,10 +947,11 @@ def gff_select(options, read_stdin, write):
                     records.append(record)
         except Failure as error:
             failure = error
-        chosen = [number for number, record in enumerate(records) if passes(record)]
-        kept_numbers = kin_of(chosen, records, options.has('with-descendants'), options.has('with-ancestors'))
+        chosen = [number for number, record in enumerate(records) if all(test(record) for test in tests)]
+        kept_numbers = selected_kin(chosen, records, *kin_options, options.has('invert'))
         passes = lambda record: stream.records - 1 in kept_numbers
     limit = options.number('max-count', None)
+    assert stream.contents  # with a limit of 0, too, the input is opened, and UTF-16 is refused
     write_line = (lambda line: None) if options.has('count') else lambda line: write(line + b'\n')
     kept = 0
     stood = kept_here = False  # since the last '###': did records stand here, was one of them kept
@@ -789,30 +988,29 @@ def file_operand(options):
 # --------------------------------------------------------------------------------------------- gff-extract
 
 class Key:
-    """A KEY of gff-extract: KEY, KEY|KEY..., KEY:PREFIX, and NAME= before any of them."""
+    """A KEY where a column is made: NAME= may be before it, and attr: before either."""
 
     def __init__(self, text):
+        is_attribute = text.startswith(b'attr:') and text != b'attr:'
+        text = text[5:] if is_attribute else text
         name, equals, rest = text.partition(b'=')
-        self.alternatives = []  # of (key, prefix or None)
-        for alternative in (rest if equals else text).split(b'|'):
-            key, colon, prefix = alternative.partition(b':')
-            if key == b'' or (colon and prefix == b''):
-                raise Usage('an empty key')
-            self.alternatives.append((key, prefix if colon else None))
-        first_key, first_prefix = self.alternatives[0]
-        self.name = name if equals else first_prefix or first_key
-        if self.name == b'':
-            raise Usage('an empty column name')
+        if equals and not re.match(rb'''attr\[(["']).+?\1\]''', text):
+            if not name:
+                raise Usage('an empty column name')
+            text = rest
+            if text.startswith(b'attr:') and text != b'attr:':
+                is_attribute, text = True, text[5:]
+        else:
+            name = b''
+        self.in_column_9 = is_attribute
+        self.alternatives = key_alternatives(text)
+        key, sub = self.alternatives[0]
+        self.name = name or (sub[1][:-1] if sub and not is_attribute else key)
 
-    def find(self, record):
+    def find(self, record, find_values=values_of):
         """The values joined by ',' as they stand, or None where the record has none that is not empty."""
-        for key, prefix in self.alternatives:
-            values = values_of(record, key)
-            if prefix is not None:
-                values = [value[len(prefix) + 1:] for value in values if value.startswith(prefix + b':')]
-            if any(values):
-                return b','.join(values)
-        return None
+        values = key_values(record, self.alternatives, find_values)
+        return b','.join(values) if any(values) else None
 
 
 def key_operands(options):
@@ -830,7 +1028,7 @@ def gff_extract(options, read_stdin, write):
     if not names or len(set(names)) < len(names):
         raise Usage('no KEY, or a column asked for twice')
     missing = options.last('missing', b'.')
-    doomed = [key for each in keys for key, prefix in each.alternatives if prefix is None]
+    doomed = [key for each in keys for key, _ in each.alternatives]
     announced = False
 
     def announce():
@@ -844,7 +1042,8 @@ def gff_extract(options, read_stdin, write):
             announce()
             cells = list(record.cells)
             if options.has('strip'):
-                cells[ATTRIBUTES] = remove_attributes(record, lambda key: key in doomed)
+                names_there = record.extra_names
+                cells[ATTRIBUTES] = remove_attributes(record, lambda key: key in doomed and key not in names_there)
             found = [key.find(record) for key in keys]
             cells += record.extra + [missing if value is None else value for value in found]
             write(b'\t'.join(cells) + b'\n')
@@ -927,12 +1126,22 @@ def extra_column(number, name):
 
 
 def column_named(name, extra_names):
-    """The column that a name in LIST stands for."""
-    if name in NINE:
-        return one_of_nine(NINE.index(name))
-    if name in extra_names:
-        return extra_column(extra_names.index(name), name)
-    key = Key(name.removeprefix(b'attr:'))
+    """The column that a name in LIST stands for, or NAME= before one."""
+    def find(wanted):
+        if wanted in NINE:
+            return one_of_nine(NINE.index(wanted))
+        if wanted == b'length':
+            return TableColumn(wanted, lambda record: b'%d' % (record.end - record.start + 1), True, True)
+        return extra_column(extra_names.index(wanted), wanted) if wanted in extra_names else None
+
+    if column := find(name):
+        return column
+    key = Key(name)
+    own_name, equals, rest = name.partition(b'=')
+    if equals and not name.startswith(b'attr') and (column := find(rest)):
+        return column._replace(header=own_name)
+    if key.in_column_9:
+        return TableColumn(key.name, lambda record: key.find(record, values_in_column_9), True, True)
     return TableColumn(key.name, key.find, True, True)
 
 
@@ -979,9 +1188,10 @@ def gff_totsv(options, read_stdin, write):
 def parents_first(records):
     """Records that start together, longest first, put so that none stands before its parent: one after the other, the
     first whose parents are all there. Of those that are above and below each other none waits for the other."""
-    kin = [relations(record) for record in records]
-    above = [{other for other, (names, _) in enumerate(kin) if names & parents and other != number}
-             for number, (_, parents) in enumerate(kin)]
+    genes_of = genes_by_transcript(records)
+    kin = [Kin(record, genes_of) for record in records]
+    above = [{other for other, its in enumerate(kin) if its.ids & one.parents and other != number}
+             for number, one in enumerate(kin)]
     ancestors = [set(parents) for parents in above]
     for _ in records:
         ancestors = [found.union(*(ancestors[other] for other in found)) for found in ancestors]
@@ -1007,9 +1217,9 @@ def gff_order(options, read_stdin, write):
         place = {seqid: number for number, seqid in enumerate(appearing)}
         records.sort(key=lambda record: (place[record.cells[0]], record.start, -record.end))
         for _, together in itertools.groupby(records, lambda record: (record.cells[0], record.start)):
-            # A `##gff-version 3` anywhere has said GFF3 for the whole stream.
-            together = [record if stream.format == 'auto' else record._replace(dialect=stream.format)
-                        for record in together]
+            # A `##gff-version 3` anywhere was said of the whole stream.
+            together = [record._replace(dialect=dialect_of(record.cells[2], record.cells[ATTRIBUTES], stream.format,
+                                                           record.extra_names)) for record in together]
             for record in parents_first(together):
                 write(record.line + b'\n')
 

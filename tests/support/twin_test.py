@@ -160,10 +160,48 @@ class Attributes(TwinTest):
         self.extracts('note gene_id', r'gene_id "a"; note "x; \"y;\" z"; n 3;', r'x; \"y;\" z', 'a')
 
     def test_a_gtf_value_ends_at_its_closing_quote(self):
-        self.extracts('a b', 'a "x" y z; b "2";', 'x', '2')
+        self.extracts('a b', 'a "x" ; b "2";', 'x', '2')
+
+    def test_every_quoted_string_of_a_piece_is_a_value(self):
+        for values in ('"x","y"', '"x" "y"', '"x""y"', '"x" , "y" ,', '"x";a "y"', '"x",y', '"x",,y'):
+            self.extracts('a b', 'a ' + values + '; b "2";', 'x,y', '2')
+            self.assertTrue(self.keeps('a=y', 'a ' + values + ';'))
+        self.extracts('a', 'a "x, y","z"', 'x, y,z')
+        self.strips('a', 'b 1; a "x;y" "z;" ; c "2";', 'b 1; c "2";')
+
+    def test_a_quote_belongs_to_the_value_if_neither_a_separator_nor_a_quote_follows(self):
+        self.extracts('gene_name b', 'gene_name "3"-UTR"; b "2";', '3"-UTR', '2')
+        self.extracts('a b', 'a "5" and 3" ; b "2";', '5" and 3', '2')
+        self.extracts('a b', 'a "x" y z; b "2";', 'x" y z; b "2', '.')
+
+    def test_a_word_alone_is_the_id_of_a_gene_or_a_transcript(self):
+        for kind, key, other in (('gene', 'gene_id', 'transcript_id'), ('mRNA', 'transcript_id', 'gene_id')):
+            for column9 in ('g1', 'g1;', ' g1 ; '):
+                self.assertTrue(self.keeps(key + '=g1', column9, kind=kind))
+                self.assertFalse(self.keeps(other, column9, kind=kind))
+                self.gives('gff-strip', key, record(column9, kind=kind), record('.', kind=kind))
+                self.gives('gff-strip', ['-k', key], record(column9, kind=kind), record(column9, kind=kind))
+                self.gives('gff-strip', other, record(column9, kind=kind), record(column9, kind=kind))
+        for column9, kind in (('g1', 'exon'), ('.', 'gene'), ('a=b', 'gene'), ('a;b', 'gene'), ('"g1"', 'gene')):
+            self.assertFalse(self.keeps('gene_id', column9, kind=kind))
+
+    def test_an_extra_column_is_an_attribute(self):
+        head = b'#!gff-columns\tID\tParent\n'
+        for test, count in (('ID=a', 1), ('ID=b', 0), ('Parent=y', 1), ('Parent=x,z', 1), ('!Parent', 0), ('n=1', 1)):
+            self.select(['-c', '-a', test], head + record('ID=b;n=1', 'a', 'x,y'), b'%d\n' % count)
+        self.select(['-c', '-a', 'ID'], head + record('ID=b', '.', ''), b'0\n')
+        self.select(['-c', '-e', 'ID == "a%3B"'], head + record('ID=b', 'a%253B', '.'), b'1\n')
+        family = head + record('.', 'g', '.') + record('.', '.', 'g', kind='exon')
+        self.select('-t gene -d', family, family)
+        head = b'#!gff-columns\tgene_id\ttranscript_id\n'
+        family = head + record('.', 'g', '.') + record('.', 'g', '.', kind='exon') + record('x "y";', 'g', '.', kind='CDS')
+        self.select('-t gene -d', family, family)
+        self.gives('gff-extract', '--strip x=ID', b'#!gff-columns\tID\n' + record('ID=b', 'a'),
+                   b'#!gff-columns\tID\tx\n' + record('ID=b', 'a', 'a'))
 
     def test_an_unclosed_gtf_value_ends_with_the_line(self):
-        self.extracts('a b', 'b 1; a "x; b "2";', 'x; b ', '1')
+        self.extracts('a b', 'b 1; a "x; b "2";', 'x; b "2', '1')
+        self.extracts('a b', 'b 1; a "x; b 2;', 'x; b 2;', '1')
         self.extracts('a', 'a "x; y', 'x; y')
         self.extracts('a', 'a "x; y\\', 'x; y\\')
 
@@ -171,13 +209,17 @@ class Attributes(TwinTest):
         self.extracts('level', 'gene_id "a"; level   2 ;', '2')
 
     def test_auto_tells_the_dialect_of_each_line(self):
-        self.assertEqual(twin.dialect_of(b'; gene_id "a=b"'), 'gtf')
-        self.assertEqual(twin.dialect_of(b'gene_id a; x=y'), 'gtf')
+        self.assertEqual(twin.dialect_of(b'', b'; gene_id "a=b"', 'auto'), 'gtf')
+        self.assertEqual(twin.dialect_of(b'', b'gene_id a; x=y', 'auto'), 'gtf')
         for gff3 in (b'ID=a b "c"', b'Note x=y', b'pseudo ; ID=a', b'pseudo', b'.', b'', b' ; '):
-            self.assertEqual(twin.dialect_of(gff3), 'gff3')
+            self.assertEqual(twin.dialect_of(b'', gff3, 'auto'), 'gff3')
 
     def test_gff_version_3_says_gff3_for_the_whole_stream(self):
-        self.select(['-c', '-a', 'gene_id'], b'##gff-version   3.1.26\n' + record('gene_id "a"'), b'0\n')
+        data = b'##gff-version   3.1.26\n'
+        self.select(['-c', '-a', 'gene_id'], data + record('gene_id a'), b'0\n')
+        self.select(['-c', '-a', 'gene_id'], data + record('g1'), b'0\n')
+        self.select(['-c', '-a', 'gene_id'], data + record('gene_id "a"'), b'1\n')
+        self.select(['-c', '--format=gff3', '-a', 'gene_id'], data + record('gene_id "a"'), b'0\n')
         self.select(['-c', '-a', 'gene_id'], b'##gff-version 2\n' + record('gene_id "a"'), b'1\n')
         self.select(['-c', '--format=gtf', '-a', 'gene_id'], b'##gff-version 3\n' + record('gene_id "a"'), b'1\n')
 
@@ -359,7 +401,7 @@ class Totsv(TwinTest):
     def test_the_names_of_columns(self):
         data = b'#!gff-columns\tID\n' + record('ID=a;type=x;Dbxref=GeneID:1', 'extra')
         self.gives('gff-totsv', '-c type,ID,attr:type,attr:ID,n=ID,Dbxref:GeneID', data,
-                   b'type\tID\ttype\tID\tn\tGeneID\ngene\textra\tx\ta\ta\t1\n')
+                   b'type\tID\ttype\tID\tn\tGeneID\ngene\textra\tx\ta\textra\t1\n')
 
     def test_a_missing_value(self):
         self.gives('gff-totsv', '-H --na NA', record('.', seqid='.'), b'.\tNA\tgene\t1\t9\tNA\t+\tNA\tNA\n')

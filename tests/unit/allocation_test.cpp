@@ -4,10 +4,10 @@
 #include <new>
 
 #include "features/families.hpp"
-#include "filter/record_filter.hpp"
 #include "gff/attribute_remover.hpp"
 #include "gff/key.hpp"
 #include "gff/table.hpp"
+#include "support/filter.hpp"
 #include "support/gff.hpp"
 
 namespace {
@@ -89,15 +89,15 @@ std::string records(std::size_t count, bool gtf) {
 /// Everything that tools do with a record.
 struct Work {
   explicit Work(bool gtf) : table(options(gtf)) {
-    tests.require(Column::type, {"gene", "five_prime_UTR"});
-    tests.require(Column::seqid, {"chr1", "chromosome with a long name"});
-    tests.add(Predicate("tag=basic,one"));
-    tests.add(Predicate("level!=7"));
-    tests.add(Predicate("Note!=no such%20note"));
+    tests.add_names(TestOption::type, {"gene", "five_prime_UTR"});
+    tests.add_names(TestOption::seqid, {"chr1", "chromosome with a long name"});
+    tests.add_attribute_test("tag=basic,one");
+    tests.add_attribute_test("level!=7");
+    tests.add_attribute_test("Note!=no such%20note");
     tests.add_expression("(type == 'gene' || length > 5) && Note != 'x' && strand in ('+', '-') && seqid ~ 'chr'");
     tests.add_expression("Parent == ID || level * 2 - 1 < 9 || tag ~ 'two' || length == '5' || no_such_key > 5");
-    tests.regions().add({"chr1", 1, 1'000'000'000});
-    tests.regions().add({"chromosome with a long name", 1, 1'000'000'000});
+    tests.add_region("chr1:1-1000000000");
+    tests.add_region("chromosome with a long name:1-1000000000");
     tests.prepare();
     for (const char* const key : {"ID|gene_id", "Parent|tag", "Dbxref:GeneID"}) keys.add(key);
     strip.add("Note");
@@ -117,13 +117,12 @@ struct Work {
         continue;
       }
       const Record record(line);
-      const Dialect dialect = lines.dialect(record.attributes());
-      tests.watch(record, dialect);
+      const Dialect dialect = lines.dialect(record);
       passed += tests.match(record, dialect) ? 1 : 0;
-      keys.find(record.attributes(), dialect);
+      keys.find(record, dialect);
       for (std::size_t i = 0; i < keys.size(); ++i) values += keys.value(i).size();
       out.append(record.before_attributes());
-      if (strip.split(record.attributes(), dialect)) strip.write(out);
+      if (strip.split(record, dialect)) strip.write(out);
       out.append(record.after_attributes());
       out.append('\n');
       table.write_row(record, dialect, out);
@@ -135,11 +134,11 @@ struct Work {
     out.settle();
   }
 
-  RecordFilter tests;
+  FilterOfOneThread tests;
   KeyColumns keys;
   AttributeRemover strip;
   Table table;
-  Families kinship{{true, true}};
+  Families kinship{{.family = true}};
   std::size_t seen = 0;
   std::size_t kept = 0;
   std::size_t passed = 0;

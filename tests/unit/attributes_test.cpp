@@ -12,10 +12,8 @@ using Pairs = std::vector<std::pair<std::string, std::string>>;
 Pairs pairs_of(std::string_view column, Dialect dialect) {
   Pairs pairs;
   Attributes walk(column, dialect);
-  for (AttributeField piece; walk.next(piece);) {
-    const Attribute attribute = walk.parse(piece);
-    pairs.emplace_back(attribute.key, attribute.value);
-  }
+  for (AttributeField piece; walk.next(piece);)
+    walk.for_each_text(piece, [&](std::string_view text) { pairs.emplace_back(walk.parse(piece).key, text); });
   return pairs;
 }
 
@@ -116,8 +114,21 @@ BOOST_AUTO_TEST_CASE(an_unclosed_quote_ends_with_the_line) {
   BOOST_TEST((gtf("note \"") == Pairs{{"note", ""}}));
 }
 
-BOOST_AUTO_TEST_CASE(what_follows_a_closing_quote_is_ignored) {
-  BOOST_TEST((gtf("gene_id \"x\" junk \"more; level 2;") == Pairs{{"gene_id", "x"}, {"level", "2"}}));
+BOOST_AUTO_TEST_CASE(every_quoted_string_of_a_gtf_piece_is_a_value) {
+  const Pairs two{{"tag", "a"}, {"tag", "b"}, {"level", "2"}};
+  for (const char* const values :
+       {"\"a\",\"b\"", "\"a\" \"b\"", "\"a\"\"b\"", "\"a\" , \"b\" , ", "\"a\",,\"b\"", "\"a\", b "})
+    BOOST_TEST((gtf(std::string("tag ") + values + "; level 2") == two), values);
+  BOOST_TEST((gtf("tag \"a;b\",\"c, d\"") == Pairs{{"tag", "a;b"}, {"tag", "c, d"}}));
+  BOOST_TEST((gtf("tag \"\" \"\"; x 1") == Pairs{{"tag", ""}, {"tag", ""}, {"x", "1"}}));
+  BOOST_TEST((gtf("tag a,\"b\"; x 1") == Pairs{{"tag", "a,\"b\""}, {"x", "1"}}));
+}
+
+BOOST_AUTO_TEST_CASE(a_quote_before_anything_but_a_separator_or_a_quote_belongs_to_the_value) {
+  BOOST_TEST((gtf("gene_name \"3\"-UTR\"; level 2;") == Pairs{{"gene_name", "3\"-UTR"}, {"level", "2"}}));
+  BOOST_TEST((gtf("n \"the \"x\" gene\"; level 2;") == Pairs{{"n", "the \"x\" gene"}, {"level", "2"}}));
+  BOOST_TEST((gtf("n \"x\" y; level \"2\";") == Pairs{{"n", "x\" y; level \"2"}}));
+  BOOST_TEST((gtf("n \"x\" \t ") == Pairs{{"n", "x"}}));
 }
 
 BOOST_AUTO_TEST_CASE(a_piece_is_its_bytes) {

@@ -10,9 +10,10 @@ using Warnings = std::vector<std::string>;
 
 namespace {
 
-constexpr Kin descendants{true, false};
+constexpr Kin descendants{true};
 constexpr Kin ancestors{false, true};
-constexpr Kin families{true, true};
+constexpr Kin lineage{true, true};
+constexpr Kin families{false, false, true};
 
 struct Answer {
   std::string kept;  ///< of each record '+' or '-'
@@ -68,6 +69,7 @@ BOOST_AUTO_TEST_CASE(descendants_ancestors_and_families) {
   BOOST_TEST(kin_of(ancestors, with(4)).kept == "+-+-+-");
   BOOST_TEST(kin_of(families, with(4)).kept == "+++++-");
   BOOST_TEST(kin_of(families, with(5)).kept == "-----+");
+  BOOST_TEST(kin_of(lineage, with(1)).kept == "++-+--");
   BOOST_TEST(kin_of(Kin{}, with(1)).kept == "-+----");
 }
 
@@ -99,6 +101,73 @@ BOOST_AUTO_TEST_CASE(a_line_with_many_ids_and_many_parents_costs_their_sum) {
     BOOST_TEST(answer.kept == std::string(22, '+'));
     BOOST_TEST(answer.warnings.size() == 1u);
   }
+}
+
+BOOST_AUTO_TEST_CASE(inverted_families_keep_what_has_another_parent) {
+  const auto inverted = [](Kin kin, const std::vector<std::string>& records) {
+    kin.inverted = true;
+    return kin_of(kin, records).kept;
+  };
+  BOOST_TEST(inverted(descendants, {"ID=g", "*ID=m;Parent=g", "Parent=m,n", "ID=n;Parent=g", "Parent=m"}) == "+-++-");
+  BOOST_TEST(inverted(descendants, {"*ID=m", "*ID=n", "Parent=m,n", "Parent=m,missing"}) == "----");
+  BOOST_TEST(inverted(descendants, {"Parent=p", "ID=p;Derives_from=m", "*ID=m", "ID=m"}) == "++-+");
+  BOOST_TEST(inverted(ancestors, {"ID=g", "*Parent=g", "Parent=g"}) == "--+");
+  BOOST_TEST(inverted(lineage, {"ID=g", "*ID=m;Parent=g", "Parent=m", "ID=n;Parent=g"}) == "---+");
+  BOOST_TEST(inverted(families, {"ID=g", "*ID=m;Parent=g", "Parent=m", "ID=n;Parent=g", "ID=x"}) == "----+");
+}
+
+BOOST_AUTO_TEST_CASE(genes_and_transcripts_of_gtf_need_no_records) {
+  const auto gtf = [](const std::string& gene, const std::string& transcript) {
+    return "gene_id \"" + gene + "\"; transcript_id \"" + transcript + "\";";
+  };
+  // Without the type gene these are exons.
+  const auto kept = [](Kin kin, const std::vector<std::string>& columns) {
+    std::vector<std::unique_ptr<OneRecord>> records;
+    for (const std::string& one : columns)
+      records.push_back(std::make_unique<OneRecord>("chr1\tmade\t" + one.substr(one.starts_with('*') ? 1 : 0)));
+    Families kinship(kin);
+    std::string answer;
+    const auto each = [&](auto use) {
+      for (std::size_t i = 0; i < records.size(); ++i)
+        use(records[i]->record(), records[i]->dialect(), columns[i].starts_with('*'));
+    };
+    do {
+      each([&](const Record& record, Dialect dialect, bool passes) { kinship.look(record, dialect, passes); });
+    } while (!kinship.settled());
+    each([&](const Record& record, Dialect dialect, bool passes) {
+      answer += kinship.keeps(record, dialect, passes) ? '+' : '-';
+    });
+    return answer;
+  };
+  const auto line = [](const std::string& type, const std::string& attributes) {
+    return type + "\t10\t20\t.\t+\t.\t" + attributes;
+  };
+  const std::string exon = line("exon", gtf("g", "t"));
+  BOOST_TEST(kept(families, {'*' + exon, line("exon", gtf("g", "u")), line("exon", gtf("h", "t"))}) == "++-");
+  BOOST_TEST(kept(ancestors, {'*' + exon, line("gene", gtf("g", "")), line("gene", gtf("h", ""))}) == "++-");
+  BOOST_TEST(kept(descendants, {'*' + line("gene", gtf("g", "")), exon, line("exon", gtf("h", "t"))}) == "++-");
+  BOOST_TEST(kept(descendants, {'*' + line("gene", "g"), line("transcript", "t"), exon}) == "+++");
+  BOOST_TEST(kept(descendants, {line("gene", "g"), '*' + line("lncRNA", gtf("g", "t")), exon}) == "-++");
+  BOOST_TEST(kept(ancestors, {line("transcript", "t"), line("gene", "g"), '*' + exon}) == "+++");
+}
+
+BOOST_AUTO_TEST_CASE(an_id_on_several_seqids_gives_a_warning) {
+  const auto warnings = [](const std::vector<std::string>& seqids) {
+    std::vector<std::unique_ptr<OneRecord>> records;
+    for (const std::string& seqid : seqids) {
+      records.push_back(std::make_unique<OneRecord>(seqid + "\tmade\tgene\t1\t9\t.\t+\t.\tID=g"));
+      records.push_back(std::make_unique<OneRecord>(seqid + "\tmade\texon\t1\t9\t.\t+\t.\tParent=g"));
+    }
+    Families kinship(descendants);
+    do {
+      for (const auto& one : records) kinship.look(one->record(), one->dialect(), one == records.front());
+    } while (!kinship.settled());
+    for (const auto& one : records) kinship.keeps(one->record(), one->dialect(), one == records.front());
+    return kinship.warnings("in");
+  };
+  BOOST_TEST(warnings({"chr1", "chr1"}).empty());
+  BOOST_TEST((warnings({"chr1", "chr2", "chr3"}) ==
+              Warnings{"in: the ID 'g' is on several seqids, 'chr1' and 'chr2', and taken for one feature"}));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_below_one_id_of_a_record_is_below_the_record) {

@@ -169,7 +169,7 @@ BOOST_AUTO_TEST_CASE(garbage_behind_the_last_member_is_an_error_after_its_bytes)
       Failures failures;
       const Delivered delivered = deliver_in_every_way(file + garbage, failures, "garbage");
       BOOST_TEST(delivered.bytes == text);
-      BOOST_TEST(delivered.error == "input: garbage behind the end of the gzip data");
+      BOOST_TEST(delivered.error == "input: garbage after the end of the gzip data");
     }
   }
 }
@@ -177,7 +177,7 @@ BOOST_AUTO_TEST_CASE(garbage_behind_the_last_member_is_an_error_after_its_bytes)
 BOOST_AUTO_TEST_CASE(a_member_behind_zeros_is_an_error_too) {
   const Delivered delivered = deliver(gzip("a\n") + std::string(4, '\0') + gzip("b\n"), 4096);
   BOOST_TEST(delivered.bytes == "a\n");
-  BOOST_TEST(delivered.error == "input: garbage behind the end of the gzip data");
+  BOOST_TEST(delivered.error == "input: garbage after the end of the gzip data");
 }
 
 BOOST_AUTO_TEST_CASE(a_cut_gzip_file_is_an_error_after_every_whole_line) {

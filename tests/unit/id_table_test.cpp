@@ -41,6 +41,17 @@ BOOST_AUTO_TEST_CASE(marks_are_kept_apart) {
   BOOST_TEST(table.find(IdSpace::transcript, "a") == a);
 }
 
+BOOST_AUTO_TEST_CASE(a_number_stays_with_its_id) {
+  IdTable table;
+  const IdTable::Place a = table.insert(IdSpace::gff3, "a");
+  BOOST_TEST(table.number(a) == 0u);
+  table.set_number(a, 4'000'000'000u);
+  table.insert(IdSpace::gff3, "b");
+  table.mark(a, 1);
+  BOOST_TEST(table.number(a) == 4'000'000'000u);
+  BOOST_TEST(table.text(a) == "a");
+}
+
 BOOST_AUTO_TEST_CASE(places_and_marks_outlive_growth) {
   IdTable table;
   std::vector<IdTable::Place> places;

@@ -96,6 +96,27 @@ BOOST_AUTO_TEST_CASE(of_a_key_with_a_prefix_the_rest_of_its_values_counts) {
   BOOST_TEST(value_of("Dbxref:MIM|Dbxref:GeneID", column) == "4609,12,7");
 }
 
+BOOST_AUTO_TEST_CASE(a_whole_key_goes_before_sub_values) {
+  BOOST_TEST(value_of("PHAST:Product", "PHAST:Product=x;PHAST=Product:y") == "x");
+  BOOST_TEST(value_of("PHAST:Product", "PHAST:Product=;PHAST=Product:y") == "");
+  BOOST_TEST(value_of("PHAST:Product|ID", "PHAST:Product=;ID=z;PHAST=Product:y") == "z");
+  BOOST_TEST(value_of("PHAST:Product", "PHAST=Product:y") == "y");
+}
+
+BOOST_AUTO_TEST_CASE(a_key_may_be_written_in_quotes) {
+  BOOST_TEST(value_of("attr[\"a|b\"]", "a|b=1;a=2") == "1");
+  BOOST_TEST(value_of("attr['a:b']", "a=b:2") == "");
+  BOOST_TEST(value_of("x|attr[\"a|b\"]|c", "a|b=1;c=2") == "1");
+  BOOST_TEST(value_of("attr.a", "a=1") == "1");
+  BOOST_TEST(value_of("attr:a:b", "a=b:2") == "2");
+  BOOST_TEST(name_of("attr[\"a|b\"]") == "a|b");
+  BOOST_TEST(name_of("n=attr[\"a|b\"]") == "n");
+  BOOST_TEST(name_of("attr.type") == "type");
+  BOOST_TEST(name_of("attr:type") == "type");
+  BOOST_TEST(name_of("attr:PHAST:Product") == "PHAST:Product");
+  BOOST_TEST(refusal_of("attr['a']b") == "KEY 'attr['a']b': expected '|' or the end after attr[\"KEY\"]");
+}
+
 BOOST_AUTO_TEST_CASE(an_attribute_is_present_whatever_its_value) {
   BOOST_TEST(is_present("ID", "ID="));
   BOOST_TEST(is_present("ID", "ID"));

@@ -297,7 +297,7 @@ BOOST_AUTO_TEST_CASE(columns_that_are_named_again_must_be_the_same) {
 
 BOOST_AUTO_TEST_CASE(columns_that_are_named_behind_the_first_record_are_an_error) {
   BOOST_TEST(read_text(good + "\n#!gff-columns\tID\n").error ==
-             "in.gff3:2: expected #!gff-columns before the first record, got it behind one");
+             "in.gff3:2: expected #!gff-columns before the first record, got it after one");
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_name_of_a_column_is_an_error) {
@@ -364,7 +364,10 @@ BOOST_AUTO_TEST_CASE(each_line_says_its_dialect_unless_the_stream_did) {
   const std::string gtf = record_with("gene_id \"x\";");
   BOOST_TEST((read_text(gtf + "\n").lines.at(0).dialect == Dialect::gtf));
   BOOST_TEST((read_text(good + "\n" + gtf + "\n").lines.at(1).dialect == Dialect::gtf));
-  BOOST_TEST((read_text("##gff-version 3\n" + gtf + "\n").lines.at(1).dialect == Dialect::gff3));
+  const ReadText declared = read_text("##gff-version 3\n" + record_with("a b") + "\n" + gtf + "\n" + gtf + "\n");
+  BOOST_TEST((declared.lines.at(1).dialect == Dialect::gff3 && declared.lines.at(2).dialect == Dialect::gtf));
+  BOOST_TEST(declared.counts.gtf_records == 2u);
+  BOOST_TEST(declared.counts.first_gtf_line == 3u);
   BOOST_TEST((read_text("##gff-version 2\n" + gtf + "\n").lines.at(1).dialect == Dialect::gtf));
   ReadOptions options;
   options.format = Format::gtf;

@@ -1,8 +1,10 @@
+
 #include "filter/record_filter.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <functional>
 
+#include "support/filter.hpp"
 #include "support/gff.hpp"
 
 using namespace gff;
@@ -10,9 +12,9 @@ using namespace gff::test;
 
 namespace {
 
-bool passes(const std::function<void(RecordFilter&)>& set_up, const std::string& record,
+bool passes(const std::function<void(FilterOfOneThread&)>& set_up, const std::string& record,
             Format format = Format::automatic) {
-  RecordFilter tests;
+  FilterOfOneThread tests;
   set_up(tests);
   tests.prepare();
   const OneRecord one(record, format);
@@ -24,8 +26,8 @@ bool passes(const std::function<void(RecordFilter&)>& set_up, const std::string&
 bool passes_attributes(const std::vector<std::string>& texts, std::string_view attributes,
                        Format format = Format::automatic) {
   return passes(
-      [&](RecordFilter& tests) {
-        for (const std::string& text : texts) tests.add(Predicate(text));
+      [&](FilterOfOneThread& tests) {
+        for (const std::string& text : texts) tests.add_attribute_test(text);
       },
       record_with(attributes), format);
 }
@@ -35,49 +37,58 @@ bool passes_attributes(const std::vector<std::string>& texts, std::string_view a
 BOOST_AUTO_TEST_SUITE(record_filter_test)
 
 BOOST_AUTO_TEST_CASE(without_a_test_everything_passes) {
-  BOOST_TEST(passes([](RecordFilter&) {}, record_with("ID=x")));
+  BOOST_TEST(passes([](FilterOfOneThread&) {}, record_with("ID=x")));
 }
 
 BOOST_AUTO_TEST_CASE(a_column_is_one_of_the_names) {
-  const auto genes = [](RecordFilter& tests) { tests.require(Column::type, {"gene", "mRNA"}); };
+  const auto genes = [](FilterOfOneThread& tests) { tests.add_names(TestOption::type, {"gene", "mRNA"}); };
   BOOST_TEST(passes(genes, record_with("ID=x")));
   BOOST_TEST(!passes(genes, "chr1\tme\texon\t1\t2\t.\t+\t.\tID=x"));
   BOOST_TEST(!passes(genes, "chr1\tme\tgenes\t1\t2\t.\t+\t.\tID=x"));
   BOOST_TEST(passes(
-      [](RecordFilter& tests) {
-        tests.require(Column::type, {"exon"});
-        tests.require(Column::type, {"gene"});
+      [](FilterOfOneThread& tests) {
+        tests.add_names(TestOption::type, {"exon"});
+        tests.add_names(TestOption::type, {"gene"});
       },
       record_with("ID=x")));
-  BOOST_TEST(passes([](RecordFilter& tests) { tests.require(Column::strand, {"+"}); }, record_with("ID=x")));
-  BOOST_TEST(!passes([](RecordFilter& tests) { tests.require(Column::strand, {"-", "?"}); }, record_with("ID=x")));
+  BOOST_TEST(passes([](FilterOfOneThread& tests) { tests.add_names(TestOption::strand, {"+"}); }, record_with("ID=x")));
+  BOOST_TEST(!passes(
+      [](FilterOfOneThread& tests) {
+        tests.add_names(TestOption::strand, {"-", "?"});
+      },
+      record_with("ID=x")));
 }
 
 BOOST_AUTO_TEST_CASE(a_type_can_be_excluded) {
-  BOOST_TEST(!passes([](RecordFilter& tests) { tests.exclude_types({"gene", "exon"}); }, record_with("ID=x")));
-  BOOST_TEST(passes([](RecordFilter& tests) { tests.exclude_types({"exon"}); }, record_with("ID=x")));
   BOOST_TEST(!passes(
-      [](RecordFilter& tests) {
-        tests.require(Column::type, {"gene"});
-        tests.exclude_types({"gene"});
+      [](FilterOfOneThread& tests) {
+        tests.add_names(TestOption::not_type, {"gene", "exon"});
+      },
+      record_with("ID=x")));
+  BOOST_TEST(
+      passes([](FilterOfOneThread& tests) { tests.add_names(TestOption::not_type, {"exon"}); }, record_with("ID=x")));
+  BOOST_TEST(!passes(
+      [](FilterOfOneThread& tests) {
+        tests.add_names(TestOption::type, {"gene"});
+        tests.add_names(TestOption::not_type, {"gene"});
       },
       record_with("ID=x")));
 }
 
 BOOST_AUTO_TEST_CASE(a_column_counts_as_it_stands_or_decoded) {
   const std::string record = "chr%201\tme\tgene\t1\t2\t.\t+\t.\tID=x";
-  BOOST_TEST(passes([](RecordFilter& tests) { tests.require(Column::seqid, {"chr 1"}); }, record));
-  BOOST_TEST(passes([](RecordFilter& tests) { tests.require(Column::seqid, {"chr%201"}); }, record));
-  BOOST_TEST(!passes([](RecordFilter& tests) { tests.require(Column::seqid, {"chr1"}); }, record));
+  BOOST_TEST(passes([](FilterOfOneThread& tests) { tests.add_names(TestOption::seqid, {"chr 1"}); }, record));
+  BOOST_TEST(passes([](FilterOfOneThread& tests) { tests.add_names(TestOption::seqid, {"chr%201"}); }, record));
+  BOOST_TEST(!passes([](FilterOfOneThread& tests) { tests.add_names(TestOption::seqid, {"chr1"}); }, record));
 }
 
 BOOST_AUTO_TEST_CASE(all_tests_must_pass) {
-  const auto both = [](RecordFilter& tests) {
-    tests.require(Column::type, {"gene"});
-    tests.require(Column::source, {"made"});
-    tests.regions().add({"chr1", 15, 16});
-    tests.add(Predicate("ID=x"));
-    tests.add(Predicate("Name"));
+  const auto both = [](FilterOfOneThread& tests) {
+    tests.add_names(TestOption::type, {"gene"});
+    tests.add_names(TestOption::source, {"made"});
+    tests.add_region("chr1:15-16");
+    tests.add_attribute_test("ID=x");
+    tests.add_attribute_test("Name");
   };
   BOOST_TEST(passes(both, record_with("ID=x;Name=y")));
   BOOST_TEST(!passes(both, record_with("ID=x")));
@@ -87,8 +98,8 @@ BOOST_AUTO_TEST_CASE(all_tests_must_pass) {
 }
 
 BOOST_AUTO_TEST_CASE(records_can_be_asked_to_lie_within_a_region) {
-  const auto within = [](RecordFilter& tests) {
-    tests.regions().add({"chr1", 12, 30});
+  const auto within = [](FilterOfOneThread& tests) {
+    tests.add_region("chr1:12-30");
     tests.set_within(true);
   };
   BOOST_TEST(!passes(within, record_with("ID=x")));
@@ -143,9 +154,9 @@ BOOST_AUTO_TEST_CASE(several_tests_may_ask_for_one_key) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_remembered_of_one_record_does_not_stick_to_the_next) {
-  RecordFilter tests;
-  tests.require(Column::type, {"gene", "e"});
-  tests.add(Predicate("ID"));
+  FilterOfOneThread tests;
+  tests.add_names(TestOption::type, {"gene", "e"});
+  tests.add_attribute_test("ID");
   tests.prepare();
   const OneRecord genes(record_with("ID=x"));
   const OneRecord exon("chr1\tme\texon\t1\t2\t.\t+\t.\tID=x");
@@ -160,18 +171,59 @@ BOOST_AUTO_TEST_CASE(what_is_remembered_of_one_record_does_not_stick_to_the_next
 }
 
 BOOST_AUTO_TEST_CASE(keys_and_seqids_that_no_record_had_are_known_at_the_end) {
-  RecordFilter tests;
-  tests.add(Predicate("ID=x"));
-  tests.add(Predicate("!Nmae"));
-  tests.regions().add({"chr1", 1, 5});
-  tests.regions().add({"1", 1, 5});
+  FilterOfOneThread tests;
+  tests.add_attribute_test("ID=x");
+  tests.add_attribute_test("!Nmae");
+  tests.add_region("chr1:1-5");
+  tests.add_region("1:1-5");
   tests.prepare();
   const OneRecord one(record_with("ID=y"));
-  BOOST_TEST(tests.unseen().size() == 2u);
-  tests.watch(one.record(), Dialect::gff3);
-  BOOST_TEST((tests.unseen() ==
-              std::vector<std::string>{"no record had the attribute 'Nmae'; the nearest that was seen is 'ID'",
-                                       "no record had the seqid '1' of a region"}));
+  BOOST_TEST(tests.warnings().empty());  // no record was seen
+  tests.match(one.record(), Dialect::gff3);
+  BOOST_TEST(tests.warnings() == (std::vector<std::string>{"no record had the seqid '1' of a region",
+                                                           "no record had the attribute 'Nmae'"}),
+             boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(what_several_threads_saw_is_what_one_would_have_seen) {
+  RecordFilter filter;
+  filter.add_names(TestOption::type, {"gene", "exon", "CDS", "Transcript"});
+  filter.add_attribute_test("ID=a,b2,c.1");
+  filter.add_expression("tpye == 'x'");
+  filter.prepare();
+  const OneRecord records[] = {OneRecord(record_with("ID=a")), OneRecord("chr1\tme\texon\t1\t2\t.\t+\t.\tID=c;type=y"),
+                               OneRecord("chr1\tme\ttranscript\t1\t2\t.\t+\t.\tID=x:b2")};
+  RecordFilter::State one(filter);
+  for (const OneRecord& record : records) filter.match(record.record(), Dialect::gff3, one);
+  RecordFilter::State all(filter);
+  RecordFilter::State other(filter);
+  filter.match(records[0].record(), Dialect::gff3, all);
+  filter.match(records[1].record(), Dialect::gff3, other);
+  all.take(other);
+  filter.match(records[2].record(), Dialect::gff3, other);
+  all.take(other);
+  const std::vector<std::string> expected{
+      "no record had 2 of the 4 types: 'CDS', 'Transcript' (the nearest that was seen is 'transcript')",
+      "no record had 2 of the 3 values of 'ID': 'b2' (the nearest that was seen is 'x:b2'), 'c.1' (the nearest that "
+      "was "
+      "seen is 'c')",
+      "no record had the attribute 'tpye'; did you mean the column 'type'?"};
+  BOOST_TEST(filter.warnings(one) == expected, boost::test_tools::per_element());
+  BOOST_TEST(filter.warnings(all) == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_key_may_have_alternatives_and_sub_keys) {
+  BOOST_TEST(passes_attributes({"a|b=2"}, "a=;b=2"));
+  BOOST_TEST(!passes_attributes({"a|b=2"}, "a=1;b=2"));
+  BOOST_TEST(passes_attributes({"a|b="}, "a=;b="));
+  BOOST_TEST(passes_attributes({"!a|b"}, "c=1"));
+  BOOST_TEST(!passes_attributes({"!a|b"}, "b="));
+  BOOST_TEST(passes_attributes({"Dbxref:GeneID=12"}, "Dbxref=HGNC:5,GeneID:12"));
+  BOOST_TEST(!passes_attributes({"Dbxref:GeneID=12"}, "Dbxref:GeneID=13;Dbxref=GeneID:12"));
+  BOOST_TEST(passes_attributes({"Dbxref:GeneID>12"}, "Dbxref:GeneID=13;Dbxref=GeneID:12"));
+  BOOST_TEST(passes_attributes({"!Dbxref:GeneID"}, "Dbxref=HGNC:5"));
+  BOOST_TEST(passes_attributes({"attr[\"a|b\"]=1", "attr.c!=3"}, "a|b=1;c=2"));
+  BOOST_TEST(passes_attributes({"Dbxref:GeneID~^1$"}, "Dbxref \"GeneID:1\";"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

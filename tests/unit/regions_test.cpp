@@ -25,7 +25,8 @@ std::string refusal_of(std::string_view text) {
 
 bool matches(Regions& regions, const std::string& seqid, std::int64_t start, std::int64_t end, bool within = false) {
   const OneRecord one(seqid + "\tme\tgene\t" + std::to_string(start) + "\t" + std::to_string(end) + "\t.\t+\t.\tID=x");
-  return regions.match(one.record(), within);
+  Regions::State state;
+  return regions.match(one.record(), within, state);
 }
 
 bool overlaps(const std::vector<std::string>& texts, const std::string& seqid, std::int64_t start, std::int64_t end,
@@ -136,23 +137,30 @@ BOOST_AUTO_TEST_CASE(a_seqid_counts_as_it_stands_and_decoded) {
   BOOST_TEST(overlaps({"chr%201:50-60", "chr 1:5-6"}, "chr%201", 50, 50));
 }
 
-BOOST_AUTO_TEST_CASE(seqids_that_never_came_are_known_at_the_end) {
+BOOST_AUTO_TEST_CASE(seqids_of_regions_are_known_once) {
   Regions regions;
   for (const char* const text : {"chr2", "chr1:1-5", "chr 3", "chr1:7-8"}) regions.add(parse_region(text));
+  BOOST_TEST((regions.seqids() == std::vector<std::string>{"chr 3", "chr1", "chr2"}));
+}
+
+BOOST_AUTO_TEST_CASE(regions_can_be_added_to_others) {
+  Regions regions;
+  regions.add(parse_region("chr1:1-5"));
+  Regions others;
+  others.add(parse_region("chr1:8-9"));
+  others.add(parse_region("chr2"));
+  regions.add(others);
   regions.prepare();
-  BOOST_TEST(regions.awaits_seqids());
-  BOOST_TEST((regions.unseen() == std::vector<std::string>{"chr 3", "chr1", "chr2"}));
-  const OneRecord first("chr1\tme\tgene\t100\t200\t.\t+\t.\tID=x");
-  const OneRecord second("chr%203\tme\tgene\t100\t200\t.\t+\t.\tID=x");
-  regions.see(first.record().seqid());
-  regions.see(first.record().seqid());
-  BOOST_TEST((regions.unseen() == std::vector<std::string>{"chr 3", "chr2"}));
-  regions.see(second.record().seqid());
-  BOOST_TEST(regions.awaits_seqids());
-  const OneRecord third("chr2\tme\tgene\t100\t200\t.\t+\t.\tID=x");
-  regions.see(third.record().seqid());
-  BOOST_TEST(!regions.awaits_seqids());
-  BOOST_TEST(regions.unseen().empty());
+  BOOST_TEST(matches(regions, "chr1", 9, 20));
+  BOOST_TEST(matches(regions, "chr2", 9, 20));
+  BOOST_TEST(!matches(regions, "chr1", 6, 7));
+}
+
+BOOST_AUTO_TEST_CASE(a_file_may_be_an_index_of_fasta) {
+  BOOST_TEST(covered("chr2\t30\t6\t60\t61\nchr1\t30\t100\t60\t61\n") == std::string(30, 'x'));
+  BOOST_TEST(covered("chr1\t5\t7\t60\tx\n") == "....xxx.......................");
+  BOOST_TEST(covered("chr1\t5\t7\t60\t61\t9\n") == "....xxx.......................");
+  BOOST_TEST(covered("chr1\t4\t7\t60\t61\n", true) == "....xxx.......................");
 }
 
 BOOST_AUTO_TEST_CASE(no_region_is_no_condition_but_an_empty_file_is_one) {

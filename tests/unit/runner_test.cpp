@@ -145,15 +145,15 @@ BOOST_AUTO_TEST_CASE(a_record_in_the_sequence_section_is_an_error_after_all_of_i
   const Ran ran = run(text);
   BOOST_TEST(ran.error ==
              "<stdin>:4: expected sequence up to the end of the input, got what looks like a record (are these several "
-             "files, one "
-             "behind the other? --no-fasta on each of them helps)");
+             "files, concatenated? "
+             "--no-fasta on each of them helps)");
   BOOST_TEST(ran.written == text);
   CommonOptions options;
   options.on_error = OnError::skip;
   const Ran skipped = run(text, options);
   BOOST_TEST(skipped.error == "");
   BOOST_TEST(skipped.written == text);
-  BOOST_TEST((skipped.warnings == Warnings{"<stdin>: line 4 looks like a record, but stands in the sequence section"}));
+  BOOST_TEST((skipped.warnings == Warnings{"<stdin>: line 4 looks like a record, but is in the sequence section"}));
 }
 
 BOOST_AUTO_TEST_CASE(what_stands_before_a_fault_is_written) {

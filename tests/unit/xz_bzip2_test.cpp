@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(zeros_behind_bzip2_are_padding) {
     BOOST_TEST((deliver(bzip2("a\n") + std::string(count, '\0'), 100) == Delivered{"a\n", ""}));
   const Delivered delivered = deliver(bzip2("a\n") + std::string(4, '\0') + bzip2("b\n"), 100);
   BOOST_TEST(delivered.bytes == "a\n");
-  BOOST_TEST(delivered.error == "input: garbage behind the end of the bzip2 data");
+  BOOST_TEST(delivered.error == "input: garbage after the end of the bzip2 data");
 }
 
 BOOST_AUTO_TEST_CASE(a_cut_xz_file_is_an_error_after_every_whole_line) {

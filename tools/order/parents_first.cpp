@@ -11,46 +11,68 @@
 namespace gff {
 namespace {
 
-/// The columns of a sound record that say what it is called.
-struct Named {
-  std::string_view type;
-  std::string_view attributes;
-};
-
-Named named(std::string_view line) {
-  line.remove_suffix(1);
-  const auto skip_columns = [](std::string_view text, int count) {
-    for (; count > 0; --count) text.remove_prefix(text.find('\t') + 1);
-    return text;
-  };
-  const std::string_view type = skip_columns(line, 2);
-  const std::string_view attributes = skip_columns(type, 6);
-  return {type.substr(0, type.find('\t')), attributes.substr(0, attributes.find('\t'))};
+/// A line, which ends in LF, of a sound record. `tabs` is room for the places of its tabs; both must outlive the result.
+Line sound_line(std::string_view text, std::size_t columns, std::vector<const char*>& tabs) {
+  Line line;
+  line.kind = LineKind::record;
+  line.text = text.substr(0, text.size() - 1);
+  line.columns = columns;
+  tabs.clear();
+  for (std::size_t tab = line.text.find('\t'); tab != std::string_view::npos; tab = line.text.find('\t', tab + 1))
+    tabs.push_back(line.text.data() + tab);
+  line.tabs = tabs.data();
+  line.stray_tab = tabs.size() == columns;
+  return line;
 }
 
 }  // namespace
 
-void ParentsFirst::mention(std::string_view id, IdSpace space, std::uint32_t record, bool as_parent) {
-  if (space == IdSpace::gff3) {
-    const std::string_view plain = decoded(id, scratch_);
-    if (plain.data() != id.data()) id = decoded_.emplace_back(plain);
+void ParentsFirst::mention(const Feature& feature, std::uint32_t record, bool as_parent) {
+  Feature plain = feature;
+  if (feature.space == IdSpace::gff3) {
+    const std::string_view text = decoded(feature.id, scratch_);
+    if (text.data() != feature.id.data()) plain.id = decoded_.emplace_back(text);
   }
-  mentions_.push_back({std::hash<std::string_view>()(id), id, record, space, as_parent});
+  const std::hash<std::string_view> hash;
+  mentions_.push_back({hash(plain.id) + 31 * hash(plain.transcript), plain, record, as_parent});
 }
 
-void ParentsFirst::collect(std::string_view line, std::uint32_t record, Format format) {
-  const Named columns = named(line);
-  relations_.read(columns.type, columns.attributes, {}, dialect_of(columns.attributes, format));
-  for (const std::string_view id : relations_.ids) mention(id, relations_.id_space, record, false);
-  for (const std::string_view id : relations_.parents) mention(id, relations_.parent_space, record, true);
+void ParentsFirst::use_stream(const DialectRule& dialect_rule, const std::vector<std::string>& extra_columns) {
+  dialect_rule_ = dialect_rule;
+  columns_ = standard_columns + extra_columns.size();
+  relations_.use_extra_columns(extra_columns);
+}
+
+void ParentsFirst::collect(std::string_view text, std::uint32_t record) {
+  const Line line = sound_line(text, columns_, tabs_);
+  const Record columns(line);
+  relations_.read(columns, dialect_rule_.of(columns));
+  for (const Feature& feature : relations_.ids) mention(feature, record, false);
+  for (const Feature& feature : relations_.parents) mention(feature, record, true);
+}
+
+void ParentsFirst::collect_all(const std::vector<std::string_view>& lines) {
+  mentions_.clear();
+  decoded_.clear();
+  for (std::size_t i = 0; i < lines.size(); ++i) collect(lines[i], static_cast<std::uint32_t>(i));
+}
+
+/// Which genes the transcripts belong to that some of the lines name alone.
+void ParentsFirst::learn_genes(const std::vector<std::string_view>& lines) {
+  for (const std::string_view text : lines) {
+    const Line line = sound_line(text, columns_, tabs_);
+    const Record columns(line);
+    relations_.learn_genes(columns, dialect_rule_.of(columns));
+  }
 }
 
 /// Sorts the mentions, those of one feature together, and tells whether a record stands before one that it is below.
 bool ParentsFirst::some_before_parents() {
   std::sort(mentions_.begin(), mentions_.end(), [](const Mention& a, const Mention& b) {
     if (a.hash != b.hash) return a.hash < b.hash;
-    if (a.space != b.space) return a.space < b.space;
-    if (const int order = a.id.compare(b.id); order != 0) return order < 0;
+    if (a.feature.space != b.feature.space) return a.feature.space < b.feature.space;
+    if (const int order = a.feature.id.compare(b.feature.id); order != 0) return order < 0;
+    if (const int order = a.feature.transcript.compare(b.feature.transcript); order != 0) return order < 0;
     if (a.as_parent != b.as_parent) return a.as_parent;
     return a.record < b.record;
   });
@@ -152,12 +174,15 @@ std::vector<std::uint32_t> ParentsFirst::order(std::uint32_t records) const {
   return written;
 }
 
-void ParentsFirst::arrange(std::vector<std::string_view>& lines, Format format) {
+void ParentsFirst::arrange(std::vector<std::string_view>& lines) {
   if (lines.size() < 2) return;
-  mentions_.clear();
-  decoded_.clear();
   const auto records = static_cast<std::uint32_t>(lines.size());
-  for (std::uint32_t record = 0; record < records; ++record) collect(lines[record], record, format);
+  relations_.forget_lone_transcripts();
+  collect_all(lines);
+  if (relations_.any_lone_transcript()) {
+    learn_genes(lines);
+    collect_all(lines);
+  }
   if (!some_before_parents()) return;
   draw(records);
   std::vector<std::uint32_t> written = order(records);

@@ -13,25 +13,27 @@
 
 #include "features/relations.hpp"
 #include "gff/dialect.hpp"
+#include "gff/record.hpp"
 
 namespace gff {
 
 class ParentsFirst {
  public:
+  /// What is known of the stream at its end.
+  void use_stream(const DialectRule& dialect_rule, const std::vector<std::string>& extra_columns);
   /// Puts the lines, each ending in LF, into their order. Time: n log n. Memory: about 80 bytes for each ID and each
   /// Parent value, and twice that where a record stood before its parent.
-  void arrange(std::vector<std::string_view>& lines, Format format);
+  void arrange(std::vector<std::string_view>& lines);
 
  private:
   /// A record says that it is a feature, or that it is below one.
   struct Mention {
     std::uint64_t hash;
-    std::string_view id;
+    Feature feature;       ///< all of one seqid
     std::uint32_t record;  ///< its number among the lines
-    IdSpace space;
     bool as_parent;
 
-    bool names_same(const Mention& other) const { return hash == other.hash && space == other.space && id == other.id; }
+    bool names_same(const Mention& other) const { return hash == other.hash && feature == other.feature; }
   };
   /// `to` waits for `from`; both are records, or features, whose numbers follow those of the records.
   struct Edge {
@@ -39,13 +41,18 @@ class ParentsFirst {
     std::uint32_t to;
   };
 
-  void collect(std::string_view line, std::uint32_t record, Format format);
-  void mention(std::string_view id, IdSpace space, std::uint32_t record, bool as_parent);
+  void collect(std::string_view text, std::uint32_t record);
+  void collect_all(const std::vector<std::string_view>& lines);
+  void learn_genes(const std::vector<std::string_view>& lines);
+  void mention(const Feature& feature, std::uint32_t record, bool as_parent);
   bool some_before_parents();
   void draw(std::uint32_t records);
   void cut_circles(std::uint32_t records);
   std::vector<std::uint32_t> order(std::uint32_t records) const;
 
+  DialectRule dialect_rule_;
+  std::size_t columns_ = standard_columns;
+  std::vector<const char*> tabs_;  ///< of the record at hand
   Relations relations_;
   std::vector<Mention> mentions_;
   std::deque<std::string> decoded_;  ///< IDs that were escaped

@@ -54,7 +54,7 @@ void Load::open() {
   struct stat there {};
   if (::stat(place.c_str(), &there) == 0) {
     if (S_ISDIR(there.st_mode)) throw IoError(options_.path, "cannot write", EISDIR);
-    if (!S_ISREG(there.st_mode)) throw IoError(options_.path, "expected a database, got something that is no file");
+    if (!S_ISREG(there.st_mode)) throw IoError(options_.path, "expected a database, got something that is not a file");
     database_ = std::make_unique<Database>(place, options_.path, Database::Kind::shared, options_.patience);
     return;
   }

@@ -54,8 +54,8 @@ class Load {
   /// Makes the indexes, checks that all `records` are there, commits. Returns what was done: "loaded 3 records of dataset
   /// a into a.sqlite, table gff (0.1 s)".
   std::string finish(std::uint64_t records);
-  /// What no record had of the keys.
-  std::vector<std::string> unseen() const { return row_->unseen(); }
+  /// The attributes that became columns.
+  const gff::Row& row() const { return row_->row(); }
 
  private:
   void open();

@@ -52,13 +52,13 @@ void RelationsTable::append_values(const Record& record, Dialect dialect, std::s
     return false;
   };
   if (column) {
-    any_value(record.column(*column), Dialect::gff3, append);  // joined by ',' in either dialect
+    any_value(record.column(*column), ValueForm::list, append);
     return;
   }
   Attributes walk(record.attributes(), dialect);
   for (AttributeField piece; walk.next(piece);) {
-    const Attribute attribute = walk.parse(piece);
-    if (attribute.key == key) any_value(attribute.value, dialect, append);
+    if (walk.parse(piece).key != key) continue;
+    walk.for_each_text(piece, [&](std::string_view text) { any_value(text, dialect, append); });
   }
 }
 

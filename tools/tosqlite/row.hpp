@@ -11,8 +11,8 @@
 
 #include "base/keyed_hash.hpp"
 #include "gff/attribute_remover.hpp"
-#include "gff/key.hpp"
 #include "gff/record.hpp"
+#include "gff/row.hpp"
 #include "tosqlite/database.hpp"
 #include "tosqlite/schema.hpp"
 
@@ -37,34 +37,24 @@ class Row {
   void read(const Record& record, Dialect dialect);
   /// The type as its column holds it; empty where it is missing.
   std::string_view type() const {
-    const Value& type = values_[static_cast<std::size_t>(gff::Column::type)];
-    return type.kind == Kind::null ? std::string_view() : type.text;
+    const RowValue& type = values_[static_cast<std::size_t>(gff::Column::type)];
+    return type.kind == RowValue::Kind::missing ? std::string_view() : type.text;
   }
   /// Binds the values to the parameters from 2 on: the first is the data set.
   void bind(Statement& statement) const;
-  /// What no record had of the keys.
-  std::vector<std::string> unseen() const;
+  const gff::Row& row() const { return row_; }
 
  private:
-  enum class Kind : std::uint8_t { null, text, integer, real, blob };
-  struct Value {
-    Kind kind = Kind::null;
-    std::string_view text;
-    std::int64_t integer = 0;
-    double real = 0;
-    std::string scratch;  ///< what `text` views where something was decoded
-  };
+  const KeyColumns& keys() const { return row_.keys(); }
   void add_column(const std::string& name, std::string_view what);
-  static void read_text(std::string_view text, bool decode, Value& value);
-  static void read_number(std::string_view text, bool decode, bool integer, Value& value);
-  void read_attributes(std::string_view attributes, Dialect dialect, Value& value);
+  void read_attributes(const Record& record, Dialect dialect, RowValue& value);
 
   bool keep_attributes_;
-  KeyColumns keys_;
+  gff::Row row_;  ///< the nine, one for each key, the extra ones
   AttributeRemover strip_;
   std::vector<Column> columns_;
   std::unordered_map<std::string, std::size_t, SeededHash> by_name_;  ///< in lower case: which column that is
-  std::vector<Value> values_;                                         ///< of the columns behind dataset
+  std::vector<RowValue> values_;                                      ///< of the columns behind dataset
 };
 
 }  // namespace gff::sqlite

@@ -1,8 +1,6 @@
 #include "tosqlite/sequences_table.hpp"
 
-#include <charconv>
-#include <system_error>
-
+#include "base/integer.hpp"
 #include "gff/escape.hpp"
 #include "gff/sequence_region.hpp"
 #include "tosqlite/schema.hpp"
@@ -15,11 +13,6 @@ Database& with_table(Database& database) {
   settle_table(database, name, {{"dataset", "TEXT"}, {"seqid", "TEXT"}, {"start", "INTEGER"}, {"end", "INTEGER"}});
   make_index(database, {"index_" + name, name, {"dataset", "seqid"}});
   return database;
-}
-
-bool read_number(std::string_view word, std::int64_t& number) {
-  const auto [at, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-  return error == std::errc() && at == word.data() + word.size();
 }
 
 }  // namespace
@@ -36,9 +29,9 @@ SequencesTable::SequencesTable(Database& database, std::string dataset)
 bool SequencesTable::take(std::string_view directive, Dialect dialect) {
   const auto region = sequence_region(directive);
   if (!region) return true;
-  std::int64_t start = 0;
-  std::int64_t end = 0;
-  if (region->seqid.empty() || !read_number(region->start, start) || !read_number(region->end, end)) return false;
+  const auto start = parse_integer<std::int64_t>(region->start);
+  const auto end = parse_integer<std::int64_t>(region->end);
+  if (region->seqid.empty() || !start || !end) return false;
   seqid_.clear();
   if (dialect == Dialect::gff3) {
     append_for_table(region->seqid, seqid_, KeptEscapes::nul);
@@ -46,8 +39,8 @@ bool SequencesTable::take(std::string_view directive, Dialect dialect) {
     seqid_ = region->seqid;
   }
   insertion_.bind(2, seqid_);
-  insertion_.bind(3, start);
-  insertion_.bind(4, end);
+  insertion_.bind(3, *start);
+  insertion_.bind(4, *end);
   insertion_.run();
   return true;
 }

@@ -78,6 +78,7 @@ std::string shell_word(std::string_view text) {
 enum class Type { word, text, position, number, phase };  ///< a word: one of few, in many records
 
 Type type_of(const TableColumn& column) {
+  if (column.is_length) return Type::position;
   if (!column.standard) return Type::text;
   switch (*column.standard) {
     case Column::seqid:

@@ -7,6 +7,7 @@ Blanks before a key are not part of it; all others belong to the value or the ke
   $ gff-extract ID Name
   #!gff-columns	ID	Name
   chr1	me	gene	1	2	.	+	.	a=b;  ID= x ;Name =y	 x 	.
+  2> gff-extract: warning: no record had the attribute 'Name'; the nearest that was seen is 'Name '
 
 Empty pieces are nothing.
 
@@ -79,6 +80,7 @@ A column 9 of . has none.
   $ gff-extract ID
   #!gff-columns	ID
   chr1	me	gene	1	2	.	+	.	.	.
+  2> gff-extract: warning: no record had the attribute 'ID'
 
 Columns come in the order asked for, whatever the order in column 9.
 

@@ -72,6 +72,7 @@ A later line that says again what the first one said is not repeated: it would b
   #!gff-columns	ID	Name
   chr1	me	gene	1	2	.	+	.	ID=g1	g1	.
   chr1	me	gene	1	2	.	+	.	ID=g1	g1	.
+  2> gff-extract: warning: no record had the attribute 'Name'
 
 A second extract names the old and the new columns without any record too.
 

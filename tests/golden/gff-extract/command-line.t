@@ -5,13 +5,13 @@ The help is one screen on standard output: two examples, the usage, every option
   $ gff-extract --help
     gff-extract ID Parent < in.gff3 | gff-totsv > table.tsv
     gff-extract -i in.gtf gene_id 'type=gene_type|gene_biotype' Dbxref:GeneID
-  Usage: gff-extract [OPTIONS] KEY...  attributes as columns behind the ninth
-        --strip             also remove from column 9 what became a column
-        --missing STRING    what stands where a record lacks the key (default: .)
+  Usage: gff-extract [OPTIONS] KEY...  attributes as columns after the ninth
+        --strip             also remove the extracted attributes from column 9
+        --missing STRING    value for a record without the key (default: .)
   Common options (see man gffpipe):
     -i, --input FILE        read FILE instead of standard input
     -o, --output FILE       write FILE (BGZF where it ends in .gz or .bgz)
-    -z, --bgzip             write BGZF, whatever the output
+    -z, --bgzip             write BGZF to any output
         --level N           compression level of BGZF, 0 to 9 (default: 1)
         --write-index       also write an index, FILE.tbi or FILE.csi
     -@, --threads N         extra threads (the output is the same)

@@ -53,10 +53,10 @@ Without ##gff-version 3 each line says for itself what it is.
 GTF: quotes removed, semicolons in quotes kept, backslashes kept, numbers without quotes, an unclosed quote to the end of the line.
 
   < in.gff3
-  | chr1	me	gene	1	2	.	+	.	gene_id "ENSG1"; tag "basic"; level 2; note "a; b \"c\""; tag "CCDS,x" ignored; empty ""; last "open; end
+  | chr1	me	gene	1	2	.	+	.	gene_id "ENSG1"; tag "basic"; level 2; note "a; b \"c\""; tag "CCDS,x" ; empty ""; last "open; end
   $ gff-extract gene_id tag level note empty last
   #!gff-columns	gene_id	tag	level	note	empty	last
-  chr1	me	gene	1	2	.	+	.	gene_id "ENSG1"; tag "basic"; level 2; note "a; b \"c\""; tag "CCDS,x" ignored; empty ""; last "open; end	ENSG1	basic,CCDS,x	2	a; b \"c\"	.	open; end
+  chr1	me	gene	1	2	.	+	.	gene_id "ENSG1"; tag "basic"; level 2; note "a; b \"c\""; tag "CCDS,x" ; empty ""; last "open; end	ENSG1	basic,CCDS,x	2	a; b \"c\"	.	open; end
 
 A GTF value without quotes goes up to the semicolon.
 
@@ -84,14 +84,20 @@ Quotes are nothing special in GFF3.
   #!gff-columns	ID
   chr1	me	gene	1	2	.	+	.	ID "a"	a
 
-##gff-version 3 says GFF3 for the whole stream.
+##gff-version 3 says GFF3 for the whole stream, except for a record that begins with a word and a quote.
 
   < in.gff3
   | ##gff-version 3.1.26
   | chr1	me	gene	1	2	.	+	.	ID "a"
   | chr1	me	gene	1	2	.	+	.	x y;ID=b
-  $ gff-extract ID
+  | chr1	me	gene	1	2	.	+	.	gene_id g
+  | chr1	me	gene	1	2	.	+	.	g1
+  $ gff-extract ID gene_id
   ##gff-version 3.1.26
-  #!gff-columns	ID
-  chr1	me	gene	1	2	.	+	.	ID "a"	.
-  chr1	me	gene	1	2	.	+	.	x y;ID=b	b
+  #!gff-columns	ID	gene_id
+  chr1	me	gene	1	2	.	+	.	ID "a"	a	.
+  chr1	me	gene	1	2	.	+	.	x y;ID=b	b	.
+  chr1	me	gene	1	2	.	+	.	gene_id g	.	.
+  chr1	me	gene	1	2	.	+	.	g1	.	.
+  2> gff-extract: warning: no record had the attribute 'gene_id'; the nearest that was seen is 'gene_id g'
+  2> gff-extract: warning: <stdin>: 1 record after '##gff-version 3' read as GTF, the first at line 2 (--format gff3 reads all as GFF3)

@@ -56,4 +56,4 @@ Where no record has a key with a comma, a list may have been meant.
   $ gff-extract ID,Name ID
   #!gff-columns	ID,Name	ID
   chr1	me	gene	1	2	.	+	.	ID=a;Name=b	.	a
-  2> gff-extract: warning: no record had the attribute 'ID,Name'; between several keys stands a blank, no comma
+  2> gff-extract: warning: no record had the attribute 'ID,Name'; separate several keys by blanks, not by commas

@@ -59,7 +59,7 @@ What looks like a record in the sequence section gets no columns: status 1.
   #!gff-columns	ID
   >s
   chr1	me	gene	1	2	.	+	.	ID=g1
-  2> gff-extract: <stdin>:2: expected sequence up to the end of the input, got what looks like a record (are these several files, one behind the other? --no-fasta on each of them helps)
+  2> gff-extract: <stdin>:2: expected sequence up to the end of the input, got what looks like a record (are these several files, concatenated? --no-fasta on each of them helps)
   [1]
 
 A tab with nothing behind it is left out of a record that changes.
@@ -78,6 +78,7 @@ A tab behind the extra columns is left out of a record that changes.
   $ gff-extract Name
   #!gff-columns	ID	Name
   chr1	me	gene	1	2	.	+	.	ID=x	x	.
+  2> gff-extract: warning: no record had the attribute 'Name'
 
 A tenth column that no #!gff-columns line announced stops the tool.
 

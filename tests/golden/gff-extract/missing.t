@@ -3,11 +3,11 @@
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	ID=x
 
-A key that no record has gives no warning: its column is there.
+A key that no record has gives no warning where another key was there: its column is there.
 
-  $ gff-extract nothing
-  #!gff-columns	nothing
-  chr1	me	gene	1	2	.	+	.	ID=x	.
+  $ gff-extract ID nothing
+  #!gff-columns	ID	nothing
+  chr1	me	gene	1	2	.	+	.	ID=x	x	.
 
 --missing says what stands where a record lacks the key.
 
@@ -26,6 +26,7 @@ A key that no record has gives no warning: its column is there.
   $ gff-extract --missing - Name
   #!gff-columns	Name
   chr1	me	gene	1	2	.	+	.	ID=x	-
+  2> gff-extract: warning: no record had the attribute 'Name'
 
 --missing= makes missing values empty.
 

@@ -64,3 +64,4 @@ New columns come behind the extra ones that were there.
   $ gff-extract --strip ID
   #!gff-columns	ID
   chr1	me	gene	1	2	.	+	.	 x=1;;y=2; 	.
+  2> gff-extract: warning: no record had the attribute 'ID'

@@ -55,3 +55,4 @@ A record with no value that starts with GeneID: lacks Dbxref:GeneID.
   $ gff-extract Dbxref:GeneID
   #!gff-columns	GeneID
   chr1	me	gene	1	2	.	+	.	Dbxref=HGNC:7553,geneid:1	.
+  2> gff-extract: warning: no record had the attribute 'Dbxref:GeneID'; the nearest that was seen is 'Dbxref:geneid'

@@ -11,7 +11,7 @@ The help is one screen on standard output: two examples, the usage, every option
   Common options (see man gffpipe):
     -i, --input FILE        read FILE instead of standard input
     -o, --output FILE       write FILE (BGZF where it ends in .gz or .bgz)
-    -z, --bgzip             write BGZF, whatever the output
+    -z, --bgzip             write BGZF to any output
         --level N           compression level of BGZF, 0 to 9 (default: 1)
         --write-index       also write an index, FILE.tbi or FILE.csi
     -@, --threads N         extra threads (the output is the same)

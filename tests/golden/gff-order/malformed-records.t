@@ -81,7 +81,7 @@ What looks like a record in the sequence section is not ordered: status 1.
   a	me	gene	5	9	.	+	.	ID=a5
   >s
   b	me	gene	2	9	.	+	.	ID=b2
-  2> gff-order: <stdin>:4: expected sequence up to the end of the input, got what looks like a record (are these several files, one behind the other? --no-fasta on each of them helps)
+  2> gff-order: <stdin>:4: expected sequence up to the end of the input, got what looks like a record (are these several files, concatenated? --no-fasta on each of them helps)
   [1]
 
 A tab behind column 9 stays.

@@ -43,7 +43,7 @@ A file is expected behind @.
   | chr1	me	gene	9	10	.	+	.	id=g1;Alias=x;Note=a;Alias=y,z
   | chr1	me	gene	11	12	.	+	.	.
   $ gff-select -a ID=@
-  2> gff-select: test 'ID=@': expected a FILE behind '@'
+  2> gff-select: test 'ID=@': expected a FILE after '@'
   [2]
 
 A list of values in UTF-16 would match nothing.
@@ -53,7 +53,7 @@ A list of values in UTF-16 would match nothing.
   | chr2	s	gene	1	10	.	+	.	ID=g2
   % printf 'g\0001\0\n\0' >list
   $ gff-select -c -a 'ID!=@list'
-  2> gff-select: list:1: expected text, got a NUL byte, of which UTF-16 is full (convert it with iconv)
+  2> gff-select: list:1: expected text, got a NUL byte, as in UTF-16 (convert it with iconv)
   [1]
 
 Lines of a list may end in CR LF.

@@ -33,7 +33,7 @@ Numbers compare as numbers: 9 is below 10.
 A number is expected behind <.
 
   $ gff-select -a 'level<=ten'
-  2> gff-select: test 'level<=ten': expected a number behind the comparison, got 'ten'
+  2> gff-select: test 'level<=ten': expected a number after the comparison, got 'ten'
   [2]
 
 A value that is no number fails, a missing one too; one of several is enough.

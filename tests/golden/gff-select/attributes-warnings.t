@@ -11,12 +11,12 @@
 No warning for a key that only records had which fail other tests.
 
   $ gff-select -t exon -a level=1
+  2> gff-select: warning: no record had the type 'exon'; seen was 'gene'
 
 A key that no record of the stream had gives a warning at the end.
 
   $ gff-select -a gene_typ=lncRNA -a '!nothing' -a ID
-  2> gff-select: warning: no record had the attribute 'gene_typ'; the nearest that was seen is 'gene_type'
-  2> gff-select: warning: no record had the attribute 'nothing'; the nearest that was seen is 'Note'
+  2> gff-select: warning: no record had 2 of the 3 attributes: 'gene_typ' (the nearest that was seen is 'gene_type'), 'nothing'
 
 -q silences the warning that no record had the key.
 

@@ -113,7 +113,7 @@ Bytes behind the end-of-file block of BGZF are an error.
   ##gff-version 3
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
-  2> gff-select: damaged.gff3.gz: garbage behind the end of the gzip data
+  2> gff-select: damaged.gff3.gz: garbage after the end of the gzip data
   [1]
 
 A BGZF block that says that it holds more than 64 KiB is damaged.

@@ -47,7 +47,7 @@ Bytes behind the end of bzip2 that are no further stream are an error.
   ##gff-version 3
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
-  2> gff-select: <stdin>: garbage behind the end of the bzip2 data
+  2> gff-select: <stdin>: garbage after the end of the bzip2 data
   [1]
 
 What stands before garbage comes out, however much there is of it.
@@ -59,7 +59,7 @@ What stands before garbage comes out, however much there is of it.
   > head -c 5000 /dev/zero | tr '\0' x >>in
   $ gff-select -t gene
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
-  2> gff-select: <stdin>: garbage behind the end of the bzip2 data
+  2> gff-select: <stdin>: garbage after the end of the bzip2 data
   [1]
 
 Zeros may follow the end of bzip2, as they may behind gzip.
@@ -83,7 +83,7 @@ Bytes behind the zeros behind the end of bzip2 are an error.
   ##gff-version 3
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
-  2> gff-select: <stdin>: garbage behind the end of the bzip2 data
+  2> gff-select: <stdin>: garbage after the end of the bzip2 data
   [1]
 
 Of truncated bzip2 all whole lines that are there come out.

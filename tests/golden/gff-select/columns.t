@@ -27,7 +27,7 @@ Columns are named before the first record.
   | #!gff-columns	ID
   $ gff-select
   chr1	me	gene	1	10	.	+	.	ID=g1
-  2> gff-select: <stdin>:2: expected #!gff-columns before the first record, got it behind one
+  2> gff-select: <stdin>:2: expected #!gff-columns before the first record, got it after one
   [1]
 
 A second #!gff-columns line that says the same is fine.

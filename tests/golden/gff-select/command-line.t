@@ -12,20 +12,22 @@ The help is one screen on standard output: two examples, the usage, every option
     gff-select -t gene,mRNA annotation.gff3.gz > genes.gff3
     gff-select -t gene -a gene_type=protein_coding -c annotation.gff3.gz
   Usage: gff-select [OPTIONS] [FILE]  keep the records that pass every test
-    -t, --type LIST          type is one of LIST (with commas between)
+    -t, --type LIST          type is one of LIST (a,b or @FILE, as all LISTs)
     -T, --not-type LIST      type is none of LIST
     -s, --source LIST        source is one of LIST
         --seqid LIST         seqid is one of LIST
         --strand LIST        strand is one of LIST (+ - . ?)
     -r, --region REGION      overlaps seqid[:start[-end]]; repeated: any of them
-    -R, --regions-file FILE  the same, from a file: BED, or a REGION a line
-        --bed                the regions file is BED, whatever its name
+    -R, --regions-file FILE  the same, from a file: BED, .fai, or a REGION a line
+        --bed                the regions file is BED, under any name
+        --genome FILE        the seqid is a sequence of FILE: FASTA, .fai, .dict
         --within             lies within the region, instead of overlaps it
     -a, --attribute TEST     KEY, !KEY, KEY=V[,V] (or != ~ !~ < <= > >=), =@FILE
     -e, --expr EXPR          a boolean expression: 'strand == "-" && length > 500'
     -v, --invert             keep the records that fail instead
     -d, --with-descendants   also keep every record below a kept one
-    -p, --with-ancestors     also those above a kept one; with -d: whole families
+    -p, --with-ancestors     also keep every record above a kept one
+        --with-family        also keep all below the topmost ancestors
     -c, --count              write the number of records kept, nothing else
     -n, --max-count N        stop after N records
   Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
@@ -103,7 +105,7 @@ A value may begin with a minus, as in GNU tools.
 
   $ gff-select -a -x -c
   0
-  2> gff-select: warning: no record had the attribute '-x'; the nearest that was seen is 'ID'
+  2> gff-select: warning: no record had the attribute '-x'
 
 What follows -- is an operand.
 

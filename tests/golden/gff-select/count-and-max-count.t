@@ -34,6 +34,7 @@
 
   $ gff-select --count -t mRNA
   0
+  2> gff-select: warning: no record had the type 'mRNA'; seen was 'gene'
 
 -c -n 3 counts what is written: 3 at most.
 

@@ -3,7 +3,7 @@
 attr takes a key.
 
   $ gff-select --expr='attr == "x"'
-  2> gff-select: --expr, character 5: expected .KEY or ["KEY"] behind 'attr'
+  2> gff-select: --expr, character 5: expected .KEY or ["KEY"] after 'attr'
   2>   attr == "x"
   2>       ^
   [2]
@@ -27,7 +27,7 @@ A key behind attr.
 A bracket is closed.
 
   $ gff-select --expr='attr["ID"'
-  2> gff-select: --expr, character 10: expected ']' behind the key
+  2> gff-select: --expr, character 10: expected ']' after the key
   2>   attr["ID"
   2>            ^
   [2]

@@ -19,7 +19,7 @@ Strings of a list stand in quotes.
 Behind in stands a list.
 
   $ gff-select --expr='type in "gene"'
-  2> gff-select: --expr, character 9: expected '(' behind 'in', got '"gene"'
+  2> gff-select: --expr, character 9: expected '(' after 'in', got '"gene"'
   2>   type in "gene"
   2>           ^
   [2]

@@ -9,7 +9,7 @@ An expression is not empty.
 Of a long expression the part around the place is shown.
 
   $ gff-select --expr='type == "gene" && source == "BestRefSeq" && length > 1000 && length < 100000 && start = 5 && seqid == "chr1" && seqid == "chr2"'
-  2> gff-select: --expr, character 87: expected a comparison such as == behind 'start', got '=' (did you mean ==?)
+  2> gff-select: --expr, character 87: expected a comparison such as == after 'start', got '=' (did you mean ==?)
   2>   ...ngth > 1000 && length < 100000 && start = 5 && seqid == "chr1" && seqid ...
   2>                                              ^
   [2]
@@ -19,7 +19,7 @@ Of an expression of many lines the one with the mistake is shown.
   $ gff-select -e 'type == "gene" &&
   >   start = 5 &&
   >   end > 1'
-  2> gff-select: --expr, character 27: expected a comparison such as == behind 'start', got '=' (did you mean ==?)
+  2> gff-select: --expr, character 27: expected a comparison such as == after 'start', got '=' (did you mean ==?)
   2>     start = 5 &&
   2>           ^
   [2]
@@ -35,7 +35,7 @@ The caret stands right below escaped, wide and accented characters.
 Comparisons do not chain.
 
   $ gff-select --expr='1 < start < 5'
-  2> gff-select: --expr, character 11: expected && or || behind a comparison, got '<'
+  2> gff-select: --expr, character 11: expected && or || after a comparison, got '<'
   2>   1 < start < 5
   2>             ^
   [2]
@@ -67,7 +67,7 @@ A string ends.
 A comparison is negated in parentheses.
 
   $ gff-select --expr='!type == "gene"'
-  2> gff-select: --expr, character 7: expected a comparison behind '!' in parentheses, as in !(a == b), got '=='
+  2> gff-select: --expr, character 7: expected a comparison after '!' in parentheses, as in !(a == b), got '=='
   2>   !type == "gene"
   2>         ^
   [2]
@@ -75,7 +75,7 @@ A comparison is negated in parentheses.
 A key that is no word.
 
   $ gff-select --expr='gene.name == "x"'
-  2> gff-select: --expr, character 5: expected an operator or the end, got '.' (did you mean attr["KEY"] for a key that is no word?)
+  2> gff-select: --expr, character 5: expected an operator or the end, got '.' (did you mean attr["KEY"] for a key that is not a word?)
   2>   gene.name == "x"
   2>       ^
   [2]
@@ -91,7 +91,7 @@ Tests are joined by && and ||.
 Equality has two equals signs.
 
   $ gff-select --expr='type = "gene"'
-  2> gff-select: --expr, character 6: expected a comparison such as == behind 'type', got '=' (did you mean ==?)
+  2> gff-select: --expr, character 6: expected a comparison such as == after 'type', got '=' (did you mean ==?)
   2>   type = "gene"
   2>        ^
   [2]
@@ -144,5 +144,4 @@ A name in an expression that is a slip of a column is told which.
   | chr1	s	gene	1	9	.	+	.	ID=a;Name=x
   $ gff-select -c -e 'strat > 5 || lenght > 5'
   0
-  2> gff-select: warning: no record had the attribute 'strat'; did you mean the column 'start'?
-  2> gff-select: warning: no record had the attribute 'lenght'; did you mean the column 'length'?
+  2> gff-select: warning: no record had any of the 2 attributes: 'strat' (did you mean the column 'start'?), 'lenght' (did you mean the column 'length'?)

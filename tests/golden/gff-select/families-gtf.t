@@ -72,13 +72,14 @@ The same of one record.
 
   $ gff-select -t gene -a gene_id=g2 -d
   chr1	me	gene	1	9	.	+	.	gene_id "g2";
-  2> gff-select: warning: <stdin>: 1 record of a kept gene was left out, since no record is its transcript, 't2'
+  chr1	me	CDS	1	9	.	+	.	gene_id "g2"; transcript_id "t2";
 
-GTF: what is below a transcript that no record is, is not below its gene; a warning says so.
+GTF: a transcript needs no record of its own.
 
   $ gff-select -t gene -a gene_id=g1 -d
   chr1	me	gene	1	9	.	+	.	gene_id "g1";
-  2> gff-select: warning: <stdin>: 2 records of kept genes were left out, since no record is their transcript, 't1'
+  chr1	me	CDS	1	9	.	+	.	gene_id "g1"; transcript_id "t1";
+  chr1	me	CDS	1	9	.	+	.	gene_id "g1"; transcript_id "t1";
 
 An ID of GFF3 and a gene_id of GTF are two things.
 

@@ -81,21 +81,13 @@ Comments and the sequence section pass, and a ### where one of its records was k
   $ gff-select -a Name=B -d -c
   3
 
--v inverts the tests, before families are added.
+-v inverts the selection as a whole: what is below the records that pass goes, too.
 
   $ gff-select -v -t mRNA,exon,CDS -d
   ##gff-version 3
   chr1	me	gene	1	100	.	+	.	ID=g1;Name=A
-  chr1	me	mRNA	1	100	.	+	.	ID=m1;Parent=g1
-  chr1	me	mRNA	50	100	.	+	.	ID=m2;Parent=g1
-  chr1	me	exon	1	40	.	+	.	ID=e1;Parent=m1
-  chr1	me	exon	60	100	.	+	.	ID=e2;Parent=m1,m2
-  chr1	me	CDS	10	40	.	+	.	ID=c1;Parent=m1
-  chr1	me	CDS	60	90	.	+	.	ID=c1;Parent=m1
   ###
   chr1	me	gene	201	300	.	+	.	ID=g2;Name=B
-  chr1	me	mRNA	201	300	.	+	.	ID=m3;Parent=g2
-  chr1	me	exon	201	300	.	+	.	Parent=m3
   ###
 
 A malformed record that is passed is nobody's kin.

@@ -56,7 +56,7 @@ Bytes behind the last gzip member that are neither a member nor zeros are an err
   ##gff-version 3
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
-  2> gff-select: damaged.gff3.gz: garbage behind the end of the gzip data
+  2> gff-select: damaged.gff3.gz: garbage after the end of the gzip data
   [1]
 
 Bytes behind the zeros behind the last gzip member are an error.
@@ -69,7 +69,7 @@ Bytes behind the zeros behind the last gzip member are an error.
   ##gff-version 3
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
-  2> gff-select: damaged.gff3.gz: garbage behind the end of the gzip data
+  2> gff-select: damaged.gff3.gz: garbage after the end of the gzip data
   [1]
 
 A gzip header may have a name, a comment, extra bytes and a checksum.

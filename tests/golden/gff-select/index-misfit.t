@@ -67,7 +67,7 @@ An index with places that the file does not have is that of another file.
   # made by hand
   # between
   2> gff-select: warning: genes.gff3.gz.tbi: it is not the index of genes.gff3.gz as it is now: the index was not used
-  2> gff-select: warning: no record had the seqid 'chr4' of a region
+  2> gff-select: warning: no record had the seqid 'chr4' of a region; the nearest that was seen is 'chr1'
 
 Standard input has no name, and so no index: all lines are read, and ### lines pass where a record was kept.
 

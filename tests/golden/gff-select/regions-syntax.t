@@ -42,7 +42,7 @@ A seqid that itself ends in a colon and a number stands in braces.
 A seqid of a region that never came gives a warning, for chr1 and 1 are two names.
 
   $ gff-select -r 1:1-1000 -r chr2:1-10
-  2> gff-select: warning: no record had the seqid '1' of a region
+  2> gff-select: warning: no record had the seqid '1' of a region; the nearest that was seen is 'chr1'
 
 A region of one base has start and end equal.
 

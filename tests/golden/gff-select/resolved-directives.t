@@ -47,6 +47,7 @@ A ### with no records before it stays, where every record goes too.
   # one
   # two
   ###
+  2> gff-select: warning: no record had the type 'none'; seen were 'exon', 'gene', 'mRNA'
 
 A malformed record that was skipped counts as one that stood before the ###.
 

@@ -99,7 +99,7 @@ What looks like a record in the sequence section is status 1 also where the sect
   | chr1	me	gene	20	30	.	+	.	ID=g2
   $ gff-select --no-fasta -i joined.gff3
   chr1	me	gene	1	10	.	+	.	ID=g1
-  2> gff-select: joined.gff3:6: expected sequence up to the end of the input, got what looks like a record (are these several files, one behind the other? --no-fasta on each of them helps)
+  2> gff-select: joined.gff3:6: expected sequence up to the end of the input, got what looks like a record (are these several files, concatenated? --no-fasta on each of them helps)
   [1]
 
   < in.gff3
@@ -119,7 +119,7 @@ Files that were joined one behind the other: the sequence section is copied, and
   ACGT
   ##gff-version 3
   chr1	me	gene	20	30	.	+	.	ID=g2
-  2> gff-select: <stdin>:6: expected sequence up to the end of the input, got what looks like a record (are these several files, one behind the other? --no-fasta on each of them helps)
+  2> gff-select: <stdin>:6: expected sequence up to the end of the input, got what looks like a record (are these several files, concatenated? --no-fasta on each of them helps)
   [1]
 
 With --on-error pass what looks like a record in the sequence section is a warning.
@@ -131,7 +131,7 @@ With --on-error pass what looks like a record in the sequence section is a warni
   ACGT
   ##gff-version 3
   chr1	me	gene	20	30	.	+	.	ID=g2
-  2> gff-select: warning: <stdin>: line 6 looks like a record, but stands in the sequence section
+  2> gff-select: warning: <stdin>: line 6 looks like a record, but is in the sequence section
 
 With --on-error skip what looks like a record in the sequence section is a warning, for nothing is left out.
 
@@ -142,7 +142,7 @@ With --on-error skip what looks like a record in the sequence section is a warni
   ACGT
   ##gff-version 3
   chr1	me	gene	20	30	.	+	.	ID=g2
-  2> gff-select: warning: <stdin>: line 6 looks like a record, but stands in the sequence section
+  2> gff-select: warning: <stdin>: line 6 looks like a record, but is in the sequence section
 
 A line that starts with > begins the sequence section; one that looks like a record in it is an error.
 

@@ -62,6 +62,7 @@ An empty result has an index too.
   ##gff-version 3
   # made by hand
   # between
+  2> gff-select: warning: no record had the type 'nothing'; seen was 'gene'
 
 Standard output has no name beside which an index could stand.
 
@@ -101,7 +102,7 @@ Records must be in order; the message names the record and gff-order.
   | chr1	x	gene	500	900	.	+	.	ID=g1
   | chr1	x	gene	100	200	.	+	.	ID=g2
   $ gff-select -o out.gff3.gz --write-index
-  2> gff-select: out.gff3.gz:3: expected records in order, which an index needs (gff-order orders them), got start 100 behind start 500: 'chr1\tx\tgene\t100\t200\t.\t+\t.\tID=g2'
+  2> gff-select: out.gff3.gz:3: expected records in order, which an index needs (gff-order orders them), got start 100 after start 500: 'chr1\tx\tgene\t100\t200\t.\t+\t.\tID=g2'
   [1]
 
 A record without a seqid has no place in an index.
@@ -121,7 +122,7 @@ The records of a seqid must stand together.
   | # no line of an indexed file
   | chr1	x	gene	1000	1900	.	+	.	ID=g3
   $ gff-select -o out.gff3.gz --write-index
-  2> gff-select: out.gff3.gz:4: expected records in order, which an index needs (gff-order orders them), got one of 'chr1' behind those of 'chr2': 'chr1\tx\tgene\t1000\t1900\t.\t+\t.\tID=g3'
+  2> gff-select: out.gff3.gz:4: expected records in order, which an index needs (gff-order orders them), got one of 'chr1' after those of 'chr2': 'chr1\tx\tgene\t1000\t1900\t.\t+\t.\tID=g3'
   [1]
 
 A FIFO in the place of the index would wait for a reader.

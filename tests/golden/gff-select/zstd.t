@@ -64,7 +64,7 @@ Bytes behind the end of zstd are an error.
   ##gff-version 3
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
-  2> gff-select: <stdin>: garbage behind the end of the zstd data
+  2> gff-select: <stdin>: garbage after the end of the zstd data
   [1]
 
 Zeros may follow the end of zstd, as they may behind gzip.
@@ -88,7 +88,7 @@ Bytes behind the zeros behind the end of zstd are an error.
   ##gff-version 3
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
-  2> gff-select: <stdin>: garbage behind the end of the zstd data
+  2> gff-select: <stdin>: garbage after the end of the zstd data
   [1]
 
 Of truncated zstd all whole lines that are there come out.

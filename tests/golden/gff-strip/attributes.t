@@ -102,6 +102,7 @@ A dot stays a dot.
   | chr1	me	gene	1	2	.	+	.	.
   $ gff-strip ID
   chr1	me	gene	1	2	.	+	.	.
+  2> gff-strip: warning: no record had the attribute 'ID'
 
 Nothing left is a dot.
 
@@ -137,6 +138,7 @@ To strip twice is to strip once.
   | chr1	me	gene	1	2	.	+	.	;ID=x; a=b;;
   $ gff-strip ID | gff-strip ID
   chr1	me	gene	1	2	.	+	.	a=b;;
+  2> gff-strip: warning: no record had the attribute 'ID'
 
 A record that has none of the keys keeps its bytes, whatever they are.
 
@@ -144,6 +146,7 @@ A record that has none of the keys keeps its bytes, whatever they are.
   | chr1	me	gene	1	2	.	+	.	 ;; ID=x ;;a = b ; ;
   $ gff-strip Name
   chr1	me	gene	1	2	.	+	.	 ;; ID=x ;;a = b ; ;
+  2> gff-strip: warning: no record had the attribute 'Name'
 
 What remains keeps its bytes, blanks before a key too, but for those of the first.
 

@@ -42,11 +42,11 @@ An unclosed quote ends with the line.
   $ gff-strip note
   chr1	me	gene	1	2	.	+	.	gene_id "g"
 
-Under ##gff-version 3 the quotes of GTF mean nothing.
+Under ##gff-version 3 and --format gff3 the quotes of GTF mean nothing.
 
   < in.gff3
   | ##gff-version 3
   | chr1	me	gene	1	2	.	+	.	x "a;y=1;b"
-  $ gff-strip y
+  $ gff-strip --format gff3 y
   ##gff-version 3
   chr1	me	gene	1	2	.	+	.	x "a;b"

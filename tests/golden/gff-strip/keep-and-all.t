@@ -12,7 +12,7 @@
 
   $ gff-strip --keep Name
   chr1	me	gene	1	2	.	+	.	.
-  2> gff-strip: warning: no record had an attribute that was to be kept
+  2> gff-strip: warning: no record had the attribute 'Name'
 
   < in.gff3
 

@@ -39,7 +39,7 @@ Where no record has a key with a comma, a list may have been meant.
   | chr1	me	gene	1	2	.	+	.	ID=a;Name=b
   $ gff-strip ID,Name Parent
   chr1	me	gene	1	2	.	+	.	ID=a;Name=b
-  2> gff-strip: warning: no record had the attribute 'ID,Name'; between several keys stands a blank, no comma
+  2> gff-strip: warning: no record had any of the 2 attributes: 'ID,Name' (separate several keys by blanks, not by commas), 'Parent'
 
 No record has a carriage return.
 
@@ -56,4 +56,4 @@ A comma may be part of a key: what was there is kept, and of the other key a lis
   | chr1	me	gene	1	2	.	+	.	ID=a;a,b=b
   $ gff-strip --keep a,b c,d
   chr1	me	gene	1	2	.	+	.	a,b=b
-  2> gff-strip: warning: no record had the attribute 'c,d'; between several keys stands a blank, no comma
+  2> gff-strip: warning: no record had the attribute 'c,d'; separate several keys by blanks, not by commas

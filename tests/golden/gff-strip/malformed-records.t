@@ -64,7 +64,7 @@ What looks like a record in the sequence section is not stripped: status 1.
   $ gff-strip ID
   >s
   chr1	me	gene	1	2	.	+	.	ID=g1
-  2> gff-strip: <stdin>:2: expected sequence up to the end of the input, got what looks like a record (are these several files, one behind the other? --no-fasta on each of them helps)
+  2> gff-strip: <stdin>:2: expected sequence up to the end of the input, got what looks like a record (are these several files, concatenated? --no-fasta on each of them helps)
   [1]
 
 A tab with nothing behind it stays in a record that does not change.
@@ -73,6 +73,7 @@ A tab with nothing behind it stays in a record that does not change.
   | chr1	me	gene	1	2	.	+	.	a=b\t (esc)
   $ gff-strip ID
   chr1	me	gene	1	2	.	+	.	a=b\t (esc)
+  2> gff-strip: warning: no record had the attribute 'ID'
 
 A tab with nothing behind it is left out of a record that changes.
 

@@ -64,8 +64,7 @@ A column of that name is there: NAME=KEY gives another.
 A key that was asked for and no record had gives a warning.
 
   $ gff-tosqlite -o out.sqlite -a 'ID,nme,a|b' --dataset d in.gff3 2>&1 | sed 's/([0-9.]* s)/(TIME)/'
-  gff-tosqlite: warning: no record had the attribute 'nme'
-  gff-tosqlite: warning: no record had the attribute 'a' or 'b'
+  gff-tosqlite: warning: no record had 2 of the 3 attributes: 'nme' (the nearest that was seen is 'Name'), 'a' or 'b'
   gff-tosqlite: loaded 3 records of dataset d into out.sqlite, table gff (TIME)
 
 A column is asked for once.

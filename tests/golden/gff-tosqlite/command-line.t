@@ -7,8 +7,8 @@ The help is one screen on standard output: two examples, the usage, every option
     gff-select -t gene x.gtf | gff-tosqlite -o x.sqlite -a gene_id --dataset v41
   Usage: gff-tosqlite [OPTIONS] -o DB [FILE]  an SQLite database: one row a record
     -o, --output DB               the database: a new one, or one to add to
-    -a, --attribute KEY[,KEY...]  attributes that get a column (else ID,Parent)
-        --dataset NAME            the value of column dataset (else from FILE)
+    -a, --attribute KEY[,KEY...]  attributes as columns (default: ID,Parent)
+        --dataset NAME            the value of column dataset (default: from FILE)
         --table NAME              the table of the records (default: gff)
         --split                   one table for each type
         --relations               also a table relations(dataset, child, parent)

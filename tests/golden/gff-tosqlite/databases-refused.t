@@ -97,7 +97,7 @@ A pipe is no database.
   | chr1	src	CDS	10	90	.	+	0	ID=c1;Parent=t1,t2;Note=x
   % mkfifo pipe
   $ gff-tosqlite -q -o pipe --dataset d
-  2> gff-tosqlite: pipe: expected a database, got something that is no file
+  2> gff-tosqlite: pipe: expected a database, got something that is not a file
   [1]
 
 SQLite's own files beside the database are no input.
@@ -163,7 +163,7 @@ A database has a name of its own: a descriptor is none.
   | chr1	s	gene	1	10	.	+	.	ID=g1;Name=A
   | chr2	s	gene	1	10	.	+	.	ID=g2
   $ gff-tosqlite -o /dev/fd/3 in.gff3 3>out.sqlite
-  2> gff-tosqlite: /dev/fd/3: expected the name of a database, got that of a descriptor
+  2> gff-tosqlite: /dev/fd/3: expected the name of a database, got the name of a descriptor
   [2]
   ? SELECT 1
   1

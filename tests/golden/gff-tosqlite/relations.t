@@ -25,6 +25,7 @@ An ID that would be written once for each of many parents, and is long, is refus
   'd'|NULL|'t,1'
   'd'|NULL|'t2'
   'd'|NULL|'t3'
+  'd'|NULL|'a,b'
   ? SELECT name FROM sqlite_master WHERE name LIKE 'index_relations%' ORDER BY 1
   'index_relations_child'
   'index_relations_parent'

@@ -173,7 +173,7 @@ A record in the sequence section: nothing is loaded.
   | chr1	src	mRNA	1	100	0.5	+	.	ID=t1;Parent=g1
   | chr1	src	CDS	10	90	.	+	0	ID=c1;Parent=t1,t2;Note=x
   $ gff-tosqlite -q -o out.sqlite --dataset d
-  2> gff-tosqlite: <stdin>:11: expected sequence up to the end of the input, got what looks like a record (are these several files, one behind the other? --no-fasta on each of them helps)
+  2> gff-tosqlite: <stdin>:11: expected sequence up to the end of the input, got what looks like a record (are these several files, concatenated? --no-fasta on each of them helps)
   [1]
   ? SELECT 1
   no database

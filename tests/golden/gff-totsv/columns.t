@@ -8,9 +8,7 @@ A column that is a slip of one of the nine, or of an extra one, is told which.
   $ gff-totsv -c sedid,strat,Nmae,ID
   sedid	strat	Nmae	ID
   			a
-  2> gff-totsv: warning: no record had the attribute 'sedid'; did you mean the column 'seqid'?
-  2> gff-totsv: warning: no record had the attribute 'strat'; did you mean the column 'start'?
-  2> gff-totsv: warning: no record had the attribute 'Nmae'; did you mean the column 'Name'?
+  2> gff-totsv: warning: no record had 3 of the 4 attributes: 'sedid' (did you mean the column 'seqid'?), 'strat' (did you mean the column 'start'?), 'Nmae' (did you mean the column 'Name'?)
 
   < in.gff3
   | ##gff-version 3

@@ -40,7 +40,7 @@ What looks like a record in the sequence section is no row, and not passed over 
   $ gff-totsv -c ID
   ID
   x
-  2> gff-totsv: <stdin>:3: expected sequence up to the end of the input, got what looks like a record (are these several files, one behind the other? --no-fasta on each of them helps)
+  2> gff-totsv: <stdin>:3: expected sequence up to the end of the input, got what looks like a record (are these several files, concatenated? --no-fasta on each of them helps)
   [1]
 
 A tab with nothing behind it is no column.

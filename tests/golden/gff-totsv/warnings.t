@@ -7,8 +7,7 @@ An attribute that no record had is no slip of a column where it is unlike all of
   $ gff-totsv -c gene,attr:strat
   gene	strat
   \t (esc)
-  2> gff-totsv: warning: no record had the attribute 'gene'
-  2> gff-totsv: warning: no record had the attribute 'strat'
+  2> gff-totsv: warning: no record had any of the 2 attributes: 'gene', 'strat' (did you mean the column 'start'?)
 
   < in.gff3
   | ##gff-version 3

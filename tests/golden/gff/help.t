@@ -9,6 +9,8 @@ Alone it lists the tools, a line each, status 0.
   order     order by position
   totsv     a table
   tosqlite  a database
+  togff3    convert GTF to GFF3
+  tobed     convert records, transcripts or genes to BED
 
 The help is one screen on standard output: two examples, the usage, the tools, the options.
 
@@ -22,6 +24,8 @@ The help is one screen on standard output: two examples, the usage, the tools, t
     order     order by position
     totsv     a table
     tosqlite  a database
+    togff3    convert GTF to GFF3
+    tobed     convert records, transcripts or genes to BED
     help      the page of a TOOL, gffpipe or cookbook
         --list              print the names of the programs, one a line
   Common options (see man gffpipe):
@@ -75,6 +79,8 @@ The word help alone is the help.
     order     order by position
     totsv     a table
     tosqlite  a database
+    togff3    convert GTF to GFF3
+    tobed     convert records, transcripts or genes to BED
     help      the page of a TOOL, gffpipe or cookbook
         --list              print the names of the programs, one a line
   Common options (see man gffpipe):
@@ -91,6 +97,8 @@ The word help alone is the help.
   gff-order
   gff-totsv
   gff-tosqlite
+  gff-togff3
+  gff-tobed
 
 --list takes no arguments.
 
@@ -116,6 +124,8 @@ Behind -- the word help is an operand, as everywhere.
     order     order by position
     totsv     a table
     tosqlite  a database
+    togff3    convert GTF to GFF3
+    tobed     convert records, transcripts or genes to BED
     help      the page of a TOOL, gffpipe or cookbook
         --list              print the names of the programs, one a line
   Common options (see man gffpipe):

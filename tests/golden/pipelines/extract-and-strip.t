@@ -49,3 +49,4 @@ A table of an empty result has the columns of a full one.
 
   $ gff-select -t none | gff-extract ID Parent | gff-totsv
   seqid	source	type	start	end	score	strand	phase	attributes	ID	Parent
+  2> gff-select: warning: no record had the type 'none'; seen were 'exon', 'gene', 'transcript'

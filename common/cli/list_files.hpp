@@ -1,0 +1,24 @@
+// The files that options name beside the input: lists of values, regions, genomes.
+//
+// Threads: one thread at a time uses an object.
+#pragma once
+
+#include <string>
+
+namespace gff {
+
+/// Standard input can be read once, by whatever name it is called, and the output is none of the files that are read.
+class ListFiles {
+ public:
+  /// The paths of the annotation and of the output, as on the command line. `output` outlives it.
+  ListFiles(const std::string& annotation, const std::string& output);
+  /// To be called before the file at `path` is read. Throws UsageError where it cannot be read or would be lost. `option` is
+  /// what names it: "--type".
+  void take(const std::string& path, const std::string& option);
+
+ private:
+  const char* taken_;  ///< what standard input is, if it is taken
+  const std::string& output_;
+};
+
+}  // namespace gff

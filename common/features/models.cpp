@@ -1,0 +1,272 @@
+#include "features/models.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "gff/escape.hpp"
+
+namespace gff {
+namespace {
+
+constexpr std::size_t most_levels = 64;  ///< of features above each other; more are taken for a loop
+
+}  // namespace
+
+PartKind part_kind(std::string_view type) {
+  // The names that are written, and their numbers in the Sequence Ontology.
+  static constexpr std::array<std::pair<std::string_view, PartKind>, 23> kinds = {{
+      {"exon", PartKind::exon},
+      {"CDS", PartKind::cds},
+      {"start_codon", PartKind::start_codon},
+      {"stop_codon", PartKind::stop_codon},
+      {"five_prime_UTR", PartKind::five_prime_utr},
+      {"five_prime_utr", PartKind::five_prime_utr},
+      {"5UTR", PartKind::five_prime_utr},
+      {"three_prime_UTR", PartKind::three_prime_utr},
+      {"three_prime_utr", PartKind::three_prime_utr},
+      {"3UTR", PartKind::three_prime_utr},
+      {"UTR", PartKind::utr},
+      {"intron", PartKind::intron},
+      {"Selenocysteine", PartKind::selenocysteine},
+      {"stop_codon_redefined_as_selenocysteine", PartKind::selenocysteine},
+      {"SO:0000147", PartKind::exon},
+      {"SO:0000316", PartKind::cds},
+      {"SO:0000318", PartKind::start_codon},
+      {"SO:0000319", PartKind::stop_codon},
+      {"SO:0000204", PartKind::five_prime_utr},
+      {"SO:0000205", PartKind::three_prime_utr},
+      {"SO:0000203", PartKind::utr},
+      {"SO:0000188", PartKind::intron},
+      {"SO:0000885", PartKind::selenocysteine},
+  }};
+  for (const auto& [name, kind] : kinds) {
+    if (name == type) return kind;
+  }
+  return PartKind::none;
+}
+
+std::uint32_t SeqidNumbers::find(std::string_view seqid) const {
+  const auto found = numbers_.find(seqid);
+  return found == numbers_.end() ? 0 : found->second;
+}
+
+std::uint32_t SeqidNumbers::insert(std::string_view seqid) {
+  if (const std::uint32_t known = find(seqid); known != 0) return known;
+  names_.emplace_back(seqid);
+  const auto number = static_cast<std::uint32_t>(names_.size());
+  numbers_.emplace(names_.back(), number);
+  return number;
+}
+
+RoleReader::RoleReader() {
+  gff3_keys_.add("ID");
+  gff3_keys_.add("Parent");
+  gtf_keys_.add("gene_id");
+  gtf_keys_.add("transcript_id");
+}
+
+void RoleReader::use_extra_columns(const std::vector<std::string>& names) {
+  gff3_keys_.use_extra_columns(names);
+  gtf_keys_.use_extra_columns(names);
+}
+
+/// The number of the feature, 0 where a later reading does not know it.
+template <class Lookup>
+FeatureNumber RoleReader::number(IdSpace space, std::string_view id, const Lookup& lookup, Recent& recent) {
+  const std::uint32_t seqid = space == IdSpace::gff3 ? 0 : roles_.seqid;
+  if (roles_.dialect == Dialect::gff3) id = decoded(id, scratch_);
+  if (recent.number != 0 && recent.space == space && recent.seqid == seqid && recent.id == id) return recent.number;
+  recent.number = lookup(space, seqid, id);
+  recent.space = space;
+  recent.seqid = seqid;
+  recent.id.assign(id);
+  return recent.number;
+}
+
+template <class Lookup>
+void RoleReader::add(std::vector<FeatureNumber>& to, IdSpace space, std::string_view id, const Lookup& lookup,
+                     Recent& recent) {
+  constexpr std::size_t few = 16;  // more are found by hash: a list of many must not take time of its square
+  const FeatureNumber found = number(space, id, lookup, recent);
+  if (found == 0) return;
+  if (to.size() < few) {
+    if (std::find(to.begin(), to.end(), found) != to.end()) return;
+  } else {
+    if (to.size() == few) many_ = {to.begin(), to.end()};
+    if (!many_.insert(found).second) return;
+  }
+  to.push_back(found);
+}
+
+template <class Lookup>
+void RoleReader::read_with(const Record& record, Dialect dialect, const Lookup& lookup) {
+  find_ids(record, dialect);
+  roles_.part = part_kind(record.type());
+  roles_.dialect = dialect;
+  roles_.own.clear();
+  roles_.above.clear();
+  roles_.gene = 0;
+  if (dialect == Dialect::gtf) {
+    read_gtf(record.type(), lookup);
+  } else {
+    read_gff3(record, lookup);
+  }
+}
+
+/// The values of the two keys of the dialect.
+void RoleReader::find_ids(const Record& record, Dialect dialect) {
+  ids_.clear();
+  parents_.clear();
+  KeyTable& keys = dialect == Dialect::gtf ? gtf_keys_ : gff3_keys_;
+  keys.for_each(record, dialect, [&](std::size_t key, std::string_view text) {
+    any_value(text, keys.form(key, dialect), [&](std::string_view value) {
+      if (!value.empty()) (key == 0 ? ids_ : parents_).push_back(value);
+      return false;
+    });
+    return false;
+  });
+}
+
+/// A gene is its gene_id, a transcript or mRNA its transcript_id; any other record is below its transcript_id, or below its gene_id
+/// if it has none.
+template <class Lookup>
+void RoleReader::read_gtf(std::string_view type, const Lookup& lookup) {
+  if (!ids_.empty()) roles_.gene = number(IdSpace::gene, ids_.front(), lookup, recent_gene_);
+  if (type == "gene") {
+    for (const std::string_view id : ids_) add(roles_.own, IdSpace::gene, id, lookup, recent_gene_);
+    return;
+  }
+  const bool is_transcript = type == "transcript" || type == "mRNA";
+  Recent& recent = is_transcript ? recent_own_ : recent_above_;
+  for (const std::string_view id : parents_)
+    add(is_transcript ? roles_.own : roles_.above, IdSpace::transcript, id, lookup, recent);
+  if (!is_transcript && !parents_.empty()) return;
+  for (const std::string_view id : ids_) add(roles_.above, IdSpace::gene, id, lookup, recent_gene_);
+}
+
+template <class Lookup>
+void RoleReader::read_gff3(const Record& record, const Lookup& lookup) {
+  for (const std::string_view id : parents_) add(roles_.above, IdSpace::gff3, id, lookup, recent_above_);
+  const bool is_part = roles_.part != PartKind::none;
+  if (!is_part) {
+    for (const std::string_view id : ids_) add(roles_.own, IdSpace::gff3, id, lookup, recent_own_);
+  }
+  if (!is_part || !parents_.empty()) return;
+  std::string_view gene_id;
+  std::string_view transcript_id;
+  gtf_keys_.for_each(record, Dialect::gff3, [&](std::size_t key, std::string_view text) {
+    std::string_view& id = key == 0 ? gene_id : transcript_id;
+    if (id.empty()) id = text.substr(0, text.find(','));
+    return false;
+  });
+  if (!gene_id.empty()) roles_.gene = number(IdSpace::gene, gene_id, lookup, recent_gene_);
+  if (!transcript_id.empty()) {
+    add(roles_.above, IdSpace::transcript, transcript_id, lookup, recent_above_);
+  } else if (!ids_.empty()) {
+    add(roles_.own, IdSpace::gff3, ids_.front(), lookup, recent_own_);
+    roles_.above = roles_.own;
+  } else if (roles_.gene != 0) {
+    roles_.above.push_back(roles_.gene);
+  }
+}
+
+const Roles& RoleReader::read(const Record& record, Dialect dialect, const Models& models) {
+  if (const std::string_view seqid = record.seqid(); seqid != seqid_ || seqid_number_ == 0) {
+    seqid_.assign(seqid);
+    seqid_number_ = models.seqids_.find(seqid);
+  }
+  roles_.seqid = seqid_number_;
+  read_with(record, dialect, [&](IdSpace space, std::uint32_t seqid, std::string_view id) {
+    return models.table_.find(space, seqid, id);
+  });
+  return roles_;
+}
+
+FeatureNumber Models::insert(IdSpace space, std::uint32_t seqid, std::string_view id) {
+  const FeatureNumber number = table_.insert(space, seqid, id);
+  if (number > features_.size()) features_.emplace_back();
+  return number;
+}
+
+const Roles& Models::visit(const Record& record, Dialect dialect, RoleReader& reader) {
+  if (const std::string_view seqid = record.seqid(); seqid != reader.seqid_ || reader.seqid_number_ == 0) {
+    reader.seqid_.assign(seqid);
+    reader.seqid_number_ = seqids_.insert(seqid);
+  }
+  Roles& roles = reader.roles_;
+  roles.seqid = reader.seqid_number_;
+  reader.read_with(record, dialect,
+                   [&](IdSpace space, std::uint32_t seqid, std::string_view id) { return insert(space, seqid, id); });
+  for (const FeatureNumber number : roles.own) note_own(number, roles);
+  if (roles.part != PartKind::none) {
+    for (const FeatureNumber number : roles.above) note_part(number, roles, record.strand());
+  } else if (dialect == Dialect::gtf) {
+    note_gene(roles.above, roles);
+  }
+  return roles;
+}
+
+void Models::note_first(ModelFeature& feature, const Roles& roles) {
+  if (feature.records++ == 0) feature.seqid = roles.seqid;
+}
+
+/// A GTF record names the gene of its transcript.
+void Models::note_gene(const std::vector<FeatureNumber>& transcripts, const Roles& roles) {
+  if (roles.gene == 0) return;
+  for (const FeatureNumber number : transcripts) {
+    if (space(number) != IdSpace::transcript) continue;
+    FeatureNumber& parent = at(number).parent;
+    if (parent == 0) parent = roles.gene;
+  }
+}
+
+void Models::note_own(FeatureNumber number, const Roles& roles) {
+  ModelFeature& feature = at(number);
+  note_first(feature, roles);
+  feature.has_record = true;
+  if (roles.part != PartKind::none) {
+    feature.is_part_itself = true;
+    return;  // it is above itself
+  }
+  if (roles.above.empty()) return;
+  if (feature.parent == 0) feature.parent = roles.above.front();
+  if (roles.above.size() > 1 || feature.parent != roles.above.front()) feature.has_several_parents = true;
+}
+
+void Models::note_part(FeatureNumber number, const Roles& roles, std::string_view strand) {
+  ModelFeature& feature = at(number);
+  const bool is_first = !feature.has_part;
+  note_first(feature, roles);
+  feature.has_part = true;
+  if (roles.part == PartKind::exon) feature.has_exon = true;
+  if (strand == "+") feature.on_plus = true;
+  if (strand == "-") feature.on_minus = true;
+  if (is_first) {
+    feature.seqid = roles.seqid;
+  } else if (feature.seqid != roles.seqid) {
+    feature.on_two_seqids = true;
+  }
+  if (space(number) == IdSpace::transcript && roles.gene != 0) {
+    if (feature.parent == 0) feature.parent = roles.gene;
+    if (feature.parent != roles.gene) feature.has_several_parents = true;
+  }
+}
+
+void Models::finish() {
+  for (FeatureNumber number = 1; number <= size(); ++number) {
+    if (is_transcript(number) && feature(number).has_several_parents) ++several_parents_;
+  }
+}
+
+FeatureNumber Models::gene_of(FeatureNumber number) const {
+  FeatureNumber top = number;
+  for (std::size_t level = 0; level < most_levels; ++level) {
+    const FeatureNumber parent = feature(top).parent;
+    if (parent == 0 || parent == top) return top;
+    top = parent;
+  }
+  return number;
+}
+
+}  // namespace gff

@@ -1,0 +1,180 @@
+// Models: which records are parts of which transcript, and which transcripts belong to which gene (gffpipe(7), MODELS).
+//
+// Lines may be in any order, so a tool reads the stream twice. In the first reading `visit` sees every record. After
+// `finish`, the models are complete and do not change: a RoleReader says of each record of the second reading what it is.
+//
+//   part        a record of one of the types of part_kind()
+//   transcript  GFF3: a feature that has a part directly below it; GTF: what one transcript_id is, on one seqid
+//   gene        GFF3: the feature above a transcript that has no Parent itself; GTF: what one gene_id is, on one seqid
+//
+// A GFF3 gene with parts directly below it is its own transcript. A GFF3 part without Parent belongs to the transcript that
+// its transcript_id names, else it is its own transcript and gene by its ID, else it belongs to its gene_id.
+//
+// Threads: one thread visits. After `finish`, any number of threads read, each with a RoleReader of its own.
+// Memory: about 65 bytes and the ID for each feature that is a gene, a transcript, or another record with an ID that is not a
+// part. Nothing for parts.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "base/keyed_hash.hpp"
+#include "features/feature_table.hpp"
+#include "gff/key_table.hpp"
+#include "gff/record.hpp"
+
+namespace gff {
+
+/// What kind of part a record is.
+enum class PartKind : std::uint8_t {
+  none,  ///< not a part
+  exon,
+  cds,
+  start_codon,
+  stop_codon,
+  five_prime_utr,
+  three_prime_utr,
+  utr,  ///< of an unknown side
+  intron,
+  selenocysteine
+};
+
+/// The kind of a part by its type, or by the number of that type in the Sequence Ontology. Case matters.
+PartKind part_kind(std::string_view type);
+
+/// What is known of a feature after the first reading.
+struct ModelFeature {
+  FeatureNumber parent = 0;              ///< GFF3: its first Parent; GTF: of a transcript its first gene_id; 0: none
+  std::uint32_t records = 0;             ///< its own records, and each part directly below it once
+  std::uint32_t seqid = 0;               ///< the number of the seqid of the first of these records
+  bool has_record : 1 = false;           ///< a record is this feature; else it was only named
+  bool has_part : 1 = false;             ///< a part is directly below it
+  bool has_exon : 1 = false;             ///< an exon is
+  bool has_several_parents : 1 = false;  ///< its records name more than one Parent (or gene_id)
+  bool is_part_itself : 1 = false;       ///< its record is a part that has an ID and no Parent
+  bool on_plus : 1 = false;              ///< a part is on the strand +
+  bool on_minus : 1 = false;             ///< a part is on the strand -
+  bool on_two_seqids : 1 = false;        ///< its parts are
+
+  /// Whether the parts are on two strands or two seqids (trans-splicing).
+  bool is_split() const { return (on_plus && on_minus) || on_two_seqids; }
+};
+
+/// The seqids of a stream, numbered from 1 in the order in which they come.
+class SeqidNumbers {
+ public:
+  /// 0 if it is not known.
+  std::uint32_t find(std::string_view seqid) const;
+  std::uint32_t insert(std::string_view seqid);
+  const std::string& name(std::uint32_t number) const { return names_[number - 1]; }
+
+ private:
+  std::deque<std::string> names_;
+  std::unordered_map<std::string_view, std::uint32_t, SeededHash> numbers_;  ///< views into names_
+};
+
+/// What a record is in the models. Features are given by their numbers; those that no model has are left out.
+struct Roles {
+  PartKind part = PartKind::none;
+  Dialect dialect = Dialect::gff3;
+  std::uint32_t seqid = 0;           ///< number of the seqid
+  std::vector<FeatureNumber> own;    ///< what the record is: usually one feature, none for a part below others
+  std::vector<FeatureNumber> above;  ///< what it is directly below; of a part: its transcripts (or genes)
+  FeatureNumber gene = 0;            ///< GTF: its first gene_id
+};
+
+class RoleReader;
+
+class Models {
+ public:
+  /// One record of the first reading, read by `reader`. Returns what it is, as far as that is known; valid until the next call.
+  const Roles& visit(const Record& record, Dialect dialect, RoleReader& reader);
+  /// At the end of the first reading.
+  void finish();
+
+  /// Features have the numbers from 1 to size().
+  std::size_t size() const { return table_.size(); }
+  const ModelFeature& feature(FeatureNumber number) const { return features_[number - 1]; }
+  /// The ID; in GFF3 without escapes. Valid as long as the models.
+  std::string_view id(FeatureNumber number) const { return table_.id(number); }
+  IdSpace space(FeatureNumber number) const { return table_.space(number); }
+  const SeqidNumbers& seqids() const { return seqids_; }
+
+  /// Whether the feature is a transcript. A GTF gene with parts that have no transcript_id is not one.
+  bool is_transcript(FeatureNumber number) const {
+    return space(number) == IdSpace::transcript || (space(number) == IdSpace::gff3 && feature(number).has_part);
+  }
+  /// The gene of a transcript, or of a feature between them: the topmost feature above it, by the first Parents. A feature
+  /// without Parent, or one of a loop of Parents, is its own gene. Complexity: the number of levels.
+  FeatureNumber gene_of(FeatureNumber number) const;
+  /// How many transcripts have more than one feature above them.
+  std::uint64_t transcripts_with_several_parents() const { return several_parents_; }
+
+ private:
+  friend class RoleReader;
+  static void note_first(ModelFeature& feature, const Roles& roles);
+  void note_gene(const std::vector<FeatureNumber>& transcripts, const Roles& roles);
+  void note_own(FeatureNumber number, const Roles& roles);
+  void note_part(FeatureNumber number, const Roles& roles, std::string_view strand);
+  ModelFeature& at(FeatureNumber number) { return features_[number - 1]; }
+  FeatureNumber insert(IdSpace space, std::uint32_t seqid, std::string_view id);
+
+  FeatureTable table_;
+  std::deque<ModelFeature> features_;  ///< by number
+  SeqidNumbers seqids_;
+  std::uint64_t several_parents_ = 0;
+};
+
+/// Says what records are in the models. One thread at a time uses a reader. No allocation once its buffers have grown.
+class RoleReader {
+ public:
+  RoleReader();
+
+  /// `names` are all the extra columns of the stream, which are attributes.
+  void use_extra_columns(const std::vector<std::string>& names);
+  /// The roles of a record of a later reading, valid until the next call.
+  const Roles& read(const Record& record, Dialect dialect, const Models& models);
+
+ private:
+  friend class Models;
+  /// The feature that was asked for last: neighbouring lines ask for the same ones.
+  struct Recent {
+    IdSpace space = IdSpace::gff3;
+    std::uint32_t seqid = 0;
+    std::string id;
+    FeatureNumber number = 0;
+  };
+  template <class Lookup>
+  void read_with(const Record& record, Dialect dialect, const Lookup& lookup);
+  template <class Lookup>
+  void read_gff3(const Record& record, const Lookup& lookup);
+  template <class Lookup>
+  void read_gtf(std::string_view type, const Lookup& lookup);
+  template <class Lookup>
+  FeatureNumber number(IdSpace space, std::string_view id, const Lookup& lookup, Recent& recent);
+  template <class Lookup>
+  void add(std::vector<FeatureNumber>& to, IdSpace space, std::string_view id, const Lookup& lookup, Recent& recent);
+
+  void find_ids(const Record& record, Dialect dialect);
+
+  KeyTable gff3_keys_;  ///< ID and Parent
+  KeyTable gtf_keys_;   ///< gene_id and transcript_id
+  // Of the record at hand, as they are written; empty ones are left out.
+  std::vector<std::string_view> ids_;      ///< GFF3: of ID; GTF: of gene_id
+  std::vector<std::string_view> parents_;  ///< GFF3: of Parent; GTF: of transcript_id
+  Roles roles_;
+  std::string seqid_;  ///< of the record before
+  std::uint32_t seqid_number_ = 0;
+  std::string scratch_;
+  std::unordered_set<FeatureNumber> many_;  ///< those of a long list
+  Recent recent_own_;
+  Recent recent_above_;
+  Recent recent_gene_;
+};
+
+}  // namespace gff

@@ -1,0 +1,28 @@
+# gff-strip: what was asked for and never seen
+
+  < in.gff3
+  | chr1	me	gene	1	9	.	+	.	ID=x;gene_name=A
+
+A key that is like none that was seen may be missing.
+
+  $ gff-strip ID Ontology_term
+  chr1	me	gene	1	9	.	+	.	gene_name=A
+
+A key that no record had is said where a near one was seen.
+
+  $ gff-strip ID gene_nmae
+  chr1	me	gene	1	9	.	+	.	gene_name=A
+  2> gff-strip: warning: no record had the attribute 'gene_nmae'; the nearest that was seen is 'gene_name'
+
+  < in.gff3
+  | chr1	me	gene	1	9	.	+	.	gene_id "ENSG01.5"; gene_name "A";
+  | chr1	me	gene	1	9	.	+	.	gene_id "ENSG02.1"; gene_name "B";
+  | chr1	me	exon	1	9	.	+	.	gene_id "ENSG02.1"; transcript_id "T1";
+
+In GTF, ID and Parent get a hint.
+
+  $ gff-strip ID Parent
+  chr1	me	gene	1	9	.	+	.	gene_id "ENSG01.5"; gene_name "A";
+  chr1	me	gene	1	9	.	+	.	gene_id "ENSG02.1"; gene_name "B";
+  chr1	me	exon	1	9	.	+	.	gene_id "ENSG02.1"; transcript_id "T1";
+  2> gff-strip: warning: no record had any of the 2 attributes: 'ID' (this is GTF, which has gene_id and transcript_id), 'Parent'

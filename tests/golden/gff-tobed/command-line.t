@@ -1,0 +1,60 @@
+# gff-tobed: options, and input that is empty or malformed
+
+Nothing in, nothing out.
+
+  $ gff-tobed -x
+
+A malformed record ends the run; what is before it is written.
+
+  < in.gff3
+  | c	x	exon	1	2	.	+	.	Parent=a
+  | c	x	exon	5	4	.	+	.	Parent=b
+  | c	x	exon	1	2	.	+	.	Parent=c
+  $ gff-tobed -x
+  c	0	2	a	0	+	0	0	0	1	2,	0,
+  2> gff-tobed: <stdin>:2: column 5 (end): expected an end that is not before the start, 5, got '4'
+  [1]
+
+--on-error skip leaves it out.
+
+  $ gff-tobed -x --on-error skip
+  c	0	2	a	0	+	0	0	0	1	2,	0,
+  c	0	2	c	0	+	0	0	0	1	2,	0,
+  2> gff-tobed: warning: <stdin>: 1 malformed record skipped, the first at line 2
+
+--tss needs to know whose starts.
+
+  <
+  $ gff-tobed --tss 1,1
+  2> gff-tobed: --tss: expected --transcripts or --genes with it
+  [2]
+
+--tss takes two numbers.
+
+  $ gff-tobed -x --tss 5
+  2> gff-tobed: --tss: expected UP,DOWN, two numbers of bases, got '5'
+  [2]
+
+-x and --genes exclude each other.
+
+  $ gff-tobed -x --genes
+  2> gff-tobed: --transcripts and --genes exclude each other
+  [2]
+
+The help is one screen on standard output.
+
+  $ gff-tobed --help
+    gff-tobed -x gencode.gtf.gz > transcripts.bed
+    gff-tobed --genes --tss 1000,100 --sizes genome.fa.fai in.gff3 > promoters.bed
+  Usage: gff-tobed [OPTIONS] [FILE]  convert records, transcripts or genes to BED
+    -x, --transcripts  write BED12: a line for each transcript
+        --genes        write BED12: a line for each gene
+        --tss UP,DOWN  with -x or --genes, write BED6: bases around each start
+    -n, --name KEY     column 4 (default: the ID, see the man page)
+    -e, --extra LIST   more columns at the end: KEYs with commas between
+        --sizes FILE   lengths of sequences: cut what is beyond
+        --no-score     write 0 in column 5
+  Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
+    -z, --bgzip  --level N  -@, --threads N  --format FORMAT  --on-error WHAT
+    --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
+    --completion SHELL  -h, --help  -V, --version

@@ -1,0 +1,323 @@
+// gff-tobed: convert records, transcripts or genes to BED.
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/error.hpp"
+#include "base/grouped.hpp"
+#include "cli/command_line.hpp"
+#include "cli/list_files.hpp"
+#include "cli/tool.hpp"
+#include "filter/absence.hpp"
+#include "filter/seen_values.hpp"
+#include "run/models_prepass.hpp"
+#include "run/runner.hpp"
+#include "tobed/bed.hpp"
+#include "tobed/model_lines.hpp"
+#include "tobed/sequence_sizes.hpp"
+
+namespace {
+
+struct Options : gff::CommonOptions {
+  gff::BedOptions bed;
+  std::optional<gff::Assembly::Unit> unit;  ///< null: a line for each record
+  std::optional<gff::AroundStart> around;
+  std::optional<gff::SequenceSizes> sizes;
+};
+
+/// What the first reading finds, if there is one.
+struct Facts {
+  Options& options;
+  void visit(const gff::Record& record, const gff::Roles& roles) {
+    if (options.sizes) options.sizes->visit(record, roles.dialect);
+  }
+  bool done() { return true; }
+};
+
+/// The names of records, and what is said of keys that no record had.
+class Names {
+ public:
+  explicit Names(const gff::BedOptions& options) : options_(options) {}
+
+  gff::BedNamer& namer(const gff::LineReader& in) {
+    if (!namer_) namer_.emplace(options_, in.extra_columns());
+    return *namer_;
+  }
+  void look(const gff::Record& record, gff::Dialect dialect) { seen_.look(record, dialect); }
+  void take(Names& later) {
+    seen_.take(later.seen_);
+    if (!namer_ || !later.namer_) return;
+    namer_->name_row().take_seen(later.namer_->name_row());
+    namer_->extra_row().take_seen(later.namer_->extra_row());
+  }
+  std::string warning() {
+    if (!namer_) return {};
+    std::vector<gff::KeyAskedFor> keys = gff::asked_keys(namer_->extra_row());
+    if (!options_.usual_name) {
+      for (gff::KeyAskedFor& key : gff::asked_keys(namer_->name_row())) keys.push_back(std::move(key));
+    }
+    return gff::key_warning(keys, gff::KeyWarnings::all, gff::column_names(), seen_);
+  }
+
+ private:
+  const gff::BedOptions& options_;
+  std::optional<gff::BedNamer> namer_;
+  gff::SeenKeys seen_;
+};
+
+/// "3 transcripts"
+std::string counted(std::uint64_t number, const std::string& one, const std::string& many) {
+  return gff::grouped(number) + ' ' + (number == 1 ? one : many);
+}
+
+void warn_of_sizes(const gff::BedCounts& counts, const std::string& name, gff::Warnings& warnings) {
+  const auto warn = [&](std::uint64_t number, const char* what) {
+    if (number > 0)
+      warnings.push_back(gff::quotable_path(name) + ": " + counted(number, "line", "lines") + " beyond the end of " +
+                         what);
+  };
+  warn(counts.cut, "a sequence: cut there");
+  warn(counts.gone, "a sequence from the start on: left out");
+  warn(counts.wrapped, "a circular sequence: what is beyond it is a line at its beginning");
+}
+
+/// A line for each record.
+class RecordWorker : public gff::Worker {
+ public:
+  explicit RecordWorker(const Options& options) : options_(options), names_(options.bed) {}
+
+  void run(gff::LineReader& in, gff::Output& out) override {
+    in.find_semicolons();
+    for (gff::Line line; in.next(line);) {
+      if (line.kind != gff::LineKind::record) continue;
+      const gff::Record record(line);
+      const gff::Dialect dialect = in.dialect(record);
+      names_.look(record, dialect);
+      names_.namer(in).read(record, dialect, {}, bed_);
+      write(record, out);
+    }
+  }
+
+  void merge(gff::Worker& later, gff::JoinedBlock&) override {
+    auto& other = static_cast<RecordWorker&>(later);
+    names_.take(other.names_);
+    counts_.take(other.counts_);
+  }
+
+  std::string warning() { return names_.warning(); }
+  const gff::BedCounts& counts() const { return counts_; }
+
+ private:
+  void write(const gff::Record& record, gff::Output& out) {
+    const gff::Span span{record.start(), record.end()};
+    const char strand = record.strand().empty() ? '.' : record.strand().front();
+    line_.clear();
+    if (options_.sizes) {
+      auto change = gff::SequenceSizes::Change::none;
+      for (const gff::FittedSpans& piece : options_.sizes->fit(bed_.seqid, {span}, change))
+        append(piece.spans.front(), strand);
+      counts_.count(change);
+    } else {
+      append(span, strand);
+    }
+    out.append(line_);
+  }
+  void append(gff::Span span, char strand) {
+    gff::append_bed6(bed_, span, strand, line_);
+    line_ += bed_.extra;
+    line_ += '\n';
+  }
+
+  const Options& options_;
+  Names names_;
+  gff::BedNames bed_;
+  std::string line_;
+  gff::BedCounts counts_;
+};
+
+class RecordJob : public gff::Job {
+ public:
+  explicit RecordJob(const Options& options) : options_(options) {}
+
+  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<RecordWorker>(options_); }
+
+  void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
+              gff::Warnings& warnings) override {
+    auto& worker = static_cast<RecordWorker&>(all);
+    if (std::string warning = worker.warning(); !warning.empty()) warnings.push_back(std::move(warning));
+    warn_of_sizes(worker.counts(), lines.name(), warnings);
+  }
+
+ private:
+  const Options& options_;
+};
+
+/// A line for each transcript or gene.
+class ModelWorker : public gff::Worker {
+ public:
+  ModelWorker(const Options& options, const gff::Models& models)
+      : models_(models),
+        names_(options.bed),
+        lines_(models, *options.unit, options.around, options.sizes ? &*options.sizes : nullptr) {}
+
+  void run(gff::LineReader& in, gff::Output& out) override {
+    in.find_semicolons();
+    for (gff::Line line; in.next(line);) {
+      if (line.kind != gff::LineKind::record) continue;
+      const gff::Record record(line);
+      const gff::Dialect dialect = in.dialect(record);
+      names_.look(record, dialect);
+      gff::BedNamer& namer = names_.namer(in);
+      if (!begun_) reader_.use_extra_columns(in.extra_columns());
+      begun_ = true;
+      lines_.add(record, reader_.read(record, dialect, models_), namer, out);
+    }
+  }
+
+  void merge(gff::Worker&, gff::JoinedBlock&) override {}  // one worker reads all
+
+  std::string warning() { return names_.warning(); }
+  const gff::BedCounts& counts() const { return lines_.counts(); }
+
+ private:
+  const gff::Models& models_;
+  gff::RoleReader reader_;
+  Names names_;
+  gff::ModelLines lines_;
+  bool begun_ = false;
+};
+
+class ModelJob : public gff::Job {
+ public:
+  ModelJob(const Options& options, const gff::Models& models) : options_(options), models_(models) {}
+
+  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<ModelWorker>(options_, models_); }
+  bool in_order() const override { return true; }
+
+  void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
+              gff::Warnings& warnings) override {
+    auto& worker = static_cast<ModelWorker&>(all);
+    const gff::BedCounts& counts = worker.counts();
+    const bool genes = options_.unit == gff::Assembly::Unit::gene;
+    const auto warn = [&](std::uint64_t number, const std::string& what, const std::string& first) {
+      if (number == 0) return;
+      warnings.push_back(gff::quotable_path(lines.name()) + ": " +
+                         (genes ? counted(number, "gene ", "genes ") : counted(number, "transcript ", "transcripts ")) +
+                         what + ", the first is " + gff::in_quotes(first));
+    };
+    warn(counts.without_blocks, "without exon, CDS, stop_codon or UTR records left out", counts.first_without_blocks);
+    warn(counts.split, "on two strands or seqids: a line for each", counts.first_split);
+    if (const std::uint64_t several = models_.transcripts_with_several_parents(); genes && several > 0)
+      warnings.push_back(gff::quotable_path(lines.name()) + ": " + counted(several, "transcript", "transcripts") +
+                         " with several genes: the first one counts");
+    warn_of_sizes(counts, lines.name(), warnings);
+    if (lines.counts().records == 0) return;
+    if (std::string warning = worker.warning(); !warning.empty()) warnings.push_back(std::move(warning));
+  }
+
+ private:
+  const Options& options_;
+  const gff::Models& models_;
+};
+
+/// The sizes need a reading before, which says what is circular; models are not needed.
+class CircularPrepass : public gff::Prepass {
+ public:
+  explicit CircularPrepass(gff::SequenceSizes& sizes) : sizes_(sizes) {}
+  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<Visitor>(sizes_); }
+  bool in_order() const override { return true; }
+  bool done(gff::Worker&) override { return true; }
+
+ private:
+  class Visitor : public gff::Worker {
+   public:
+    explicit Visitor(gff::SequenceSizes& sizes) : sizes_(sizes) {}
+    void run(gff::LineReader& in, gff::Output&) override {
+      in.find_semicolons();
+      for (gff::Line line; in.next(line);) {
+        if (line.kind != gff::LineKind::record) continue;
+        const gff::Record record(line);
+        sizes_.visit(record, in.dialect(record));
+      }
+    }
+    void merge(gff::Worker&, gff::JoinedBlock&) override {}
+
+   private:
+    gff::SequenceSizes& sizes_;
+  };
+  gff::SequenceSizes& sizes_;
+};
+
+gff::AroundStart parse_around(const std::string& text) {
+  const std::size_t comma = text.find(',');
+  if (comma == std::string::npos)
+    throw gff::UsageError("--tss: expected UP,DOWN, two numbers of bases, got " + gff::in_quotes(text));
+  const auto bases = [](const std::string& number) {
+    const std::uint64_t count = gff::parse_count("--tss", number);
+    if (count > static_cast<std::uint64_t>(gff::largest_position))
+      throw gff::UsageError("--tss: expected at most 2^62 bases, got " + gff::in_quotes(number));
+    return static_cast<std::int64_t>(count);
+  };
+  return {bases(text.substr(0, comma)), bases(text.substr(comma + 1))};
+}
+
+gff::Warnings run(const std::vector<std::string>& arguments) {
+  Options options;
+  bool transcripts = false;
+  bool genes = false;
+  bool no_score = false;
+  std::string sizes;
+  gff::CommandLine line("gff-tobed", "[OPTIONS] [FILE]", "convert records, transcripts or genes to BED",
+                        {"gff-tobed -x gencode.gtf.gz > transcripts.bed",
+                         "gff-tobed --genes --tss 1000,100 --sizes genome.fa.fai in.gff3 > promoters.bed"});
+  line.flag("transcripts,x", "write BED12: a line for each transcript", transcripts);
+  line.flag("genes", "write BED12: a line for each gene", genes);
+  line.value("tss", "UP,DOWN", "with -x or --genes, write BED6: bases around each start",
+             [&](const std::string& text) { options.around = parse_around(text); });
+  line.value("name,n", "KEY", "column 4 (default: the ID, see the man page)", [&](const std::string& text) {
+    options.bed.name_key = text;
+    options.bed.usual_name = false;
+  });
+  line.value("extra,e", "LIST", "more columns at the end: KEYs with commas between",
+             [&](const std::string& text) { gff::append_list("--extra", text, options.bed.extra); });
+  line.value("sizes", "FILE", "lengths of sequences: cut what is beyond",
+             [&](const std::string& text) { sizes = text; });
+  line.flag("no-score", "write 0 in column 5", no_score);
+  line.common(options, gff::CommandLine::Writes::table);
+  const auto operands = line.parse(arguments);
+  if (!operands) return {};
+
+  gff::take_file_operand(*operands, options);
+  if (transcripts && genes) throw gff::UsageError("--transcripts and --genes exclude each other");
+  if (transcripts) options.unit = gff::Assembly::Unit::transcript;
+  if (genes) options.unit = gff::Assembly::Unit::gene;
+  if (options.around && !options.unit) throw gff::UsageError("--tss: expected --transcripts or --genes with it");
+  if (options.bed.usual_name)
+    options.bed.name_key = transcripts ? "transcript_id|ID" : genes ? "gene_id|ID" : "ID|Name";
+  options.bed.scores = !no_score;
+  options.no_fasta = true;
+  gff::BedNamer(options.bed, {});  // a wrong KEY is an error before the input is opened
+  if (!sizes.empty()) {
+    gff::ListFiles(options.input, options.output.path).take(sizes, "--sizes");
+    options.sizes.emplace(sizes);
+  }
+  const gff::StreamSettings stream = line.stream_settings();
+  if (!options.unit) {
+    RecordJob job(options);
+    if (!options.sizes) return gff::run_stream(options, job, stream);
+    CircularPrepass prepass(*options.sizes);
+    return gff::run_stream(options, job, stream, &prepass);
+  }
+  gff::Models models;
+  Facts facts{options};
+  gff::ModelsPrepass prepass(models, facts);
+  ModelJob job(options, models);
+  return gff::run_stream(options, job, stream, &prepass);
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) { return gff::run_tool("gff-tobed", argc, argv, run); }

@@ -1,0 +1,73 @@
+// gff-tobed -x, --genes, --tss: a line for each transcript or gene, in the order in which they first come.
+//
+// Threads: one thread at a time uses an object.
+// Memory: an Assembly, and the lines that wait for a transcript or gene that came before them.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "features/assembly.hpp"
+#include "gff/output.hpp"
+#include "tobed/bed.hpp"
+#include "tobed/sequence_sizes.hpp"
+
+namespace gff {
+
+struct AroundStart {
+  std::int64_t up;    ///< bases
+  std::int64_t down;  ///< bases
+};
+
+/// What was left out, cut or is otherwise worth a warning.
+struct BedCounts {
+  std::uint64_t without_blocks = 0;
+  std::string first_without_blocks;
+  std::uint64_t split = 0;
+  std::string first_split;
+  std::uint64_t cut = 0;      ///< lines
+  std::uint64_t gone = 0;     ///< lines that would begin beyond the end
+  std::uint64_t wrapped = 0;  ///< lines over the origin of a circular sequence
+
+  void count(SequenceSizes::Change change);
+  void take(BedCounts& later);
+};
+
+class ModelLines {
+ public:
+  /// All outlive it. `sizes` may be null.
+  ModelLines(const Models& models, Assembly::Unit unit, std::optional<AroundStart> around, const SequenceSizes* sizes);
+
+  /// One record of the second reading. Writes the lines of what is complete with it.
+  void add(const Record& record, const Roles& roles, BedNamer& namer, Output& out);
+  const BedCounts& counts() const { return counts_; }
+
+ private:
+  struct Names {
+    BedNames bed;
+    bool from_own_record = false;
+  };
+  void note(FeatureNumber unit, bool is_own, const Record& record, Dialect dialect, BedNamer& namer);
+  void compose(FeatureNumber unit, const std::vector<Part>& parts, Output& out);
+  void append_shape(const BedShape& shape, const BedNames& names, std::string& lines);
+  void write_in_order(FeatureNumber unit, std::string lines, Output& out);
+  void pass_what_is_no_unit();
+
+  const Models& models_;
+  Assembly assembly_;
+  const Assembly::Unit unit_;
+  const std::optional<AroundStart> around_;
+  const SequenceSizes* const sizes_;
+  std::unordered_map<FeatureNumber, Names> names_;  ///< of what is not complete
+  BedNames read_;                                   ///< what the record at hand says, once it is read
+  bool is_read_ = false;
+  FeatureNumber next_ = 1;                        ///< the unit whose lines are next
+  std::map<FeatureNumber, std::string> waiting_;  ///< lines of units after it
+  BedCounts counts_;
+};
+
+}  // namespace gff

@@ -1,0 +1,36 @@
+// The IDs that genes and transcripts of GTF get in GFF3, where an ID names one feature in the whole file.
+//
+// Threads: it does not change once it is made: threads may share it.
+// Memory: while it is made, 16 bytes for each gene and transcript; after that, 56 bytes for each that shares its id with another.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+
+#include "features/models.hpp"
+
+namespace gff {
+
+class FeatureIds {
+ public:
+  /// `prefixed`: gene:G and transcript:T.
+  FeatureIds(const Models& models, bool prefixed);
+
+  /// Appends the ID of a gene or transcript, escaped.
+  void append(FeatureNumber feature, std::string& to) const;
+  /// The same without `gene:` and `transcript:`, for the IDs of parts.
+  void append_plain(FeatureNumber feature, std::string& to) const;
+  /// How many features have `-2`, `-3` … after their id, since another has the same.
+  std::uint64_t copies() const { return copies_.size(); }
+  /// The first of them; 0 if there is none.
+  FeatureNumber first_copy() const { return first_copy_; }
+
+ private:
+  const Models& models_;
+  const bool prefixed_;
+  std::unordered_map<FeatureNumber, std::uint32_t> copies_;  ///< which copy it is, from 2
+  FeatureNumber first_copy_ = 0;
+};
+
+}  // namespace gff
