@@ -45,7 +45,7 @@ class ExtractWorker : public gff::Worker {
 
   void run(gff::LineReader& in, gff::Output& out) override {
     in.find_semicolons();
-    misses_a_key_ = keys_.misses_any();
+    misses_a_key_ = !others_had_all_ && keys_.misses_any();
     for (gff::Line line; in.next(line);) {
       if (line.kind == gff::LineKind::record) {
         if (!begun_) [[unlikely]]
@@ -63,6 +63,7 @@ class ExtractWorker : public gff::Worker {
     auto& other = static_cast<ExtractWorker&>(later);
     keys_.take_seen(other.keys_);
     seen_.take(other.seen_);
+    other.others_had_all_ = !keys_.misses_any();
   }
 
   /// About keys that no record had; empty if there is nothing to say.
@@ -107,8 +108,9 @@ class ExtractWorker : public gff::Worker {
   gff::KeyColumns keys_;
   gff::AttributeRemover remover_;
   bool begun_ = false;
-  bool misses_a_key_ = true;  ///< no record of a block before had some of the keys
-  gff::SeenKeys seen_;        ///< for the warning about those that no record had
+  bool misses_a_key_ = true;     ///< no record of a block before had some of the keys
+  bool others_had_all_ = false;  ///< of the keys, in blocks that were joined before
+  gff::SeenKeys seen_;           ///< for the warning about those that no record had
 };
 
 class ExtractJob : public gff::Job {

@@ -28,7 +28,7 @@ class StripWorker : public gff::Worker {
 
   void run(gff::LineReader& in, gff::Output& out) override {
     in.find_semicolons();
-    misses_a_key_ = remover_.misses_any();
+    misses_a_key_ = !others_had_all_ && remover_.misses_any();
     for (gff::Line line; in.next(line);) {
       if (line.kind == gff::LineKind::record) {
         if (strip(gff::Record(line), in, out)) continue;
@@ -43,6 +43,7 @@ class StripWorker : public gff::Worker {
     auto& other = static_cast<StripWorker&>(later);
     remover_.take_seen(other.remover_);
     seen_.take(other.seen_);
+    other.others_had_all_ = !remover_.misses_any();
   }
 
   /// About keys that no record had; empty if there is nothing to say.
@@ -71,8 +72,9 @@ class StripWorker : public gff::Worker {
 
   const bool no_comments_;
   gff::AttributeRemover remover_;
-  bool misses_a_key_ = true;  ///< no record of a block before had some of the keys
-  gff::SeenKeys seen_;        ///< for the warning about those that no record had
+  bool misses_a_key_ = true;     ///< no record of a block before had some of the keys
+  bool others_had_all_ = false;  ///< of the keys, in blocks that were joined before
+  gff::SeenKeys seen_;           ///< for the warning about those that no record had
 };
 
 class StripJob : public gff::Job {

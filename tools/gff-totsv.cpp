@@ -37,7 +37,7 @@ class TableWorker : public gff::Worker {
   void run(gff::LineReader& in, gff::Output& out) override {
     if (job_.begun() && !own_) own_.emplace(table_);
     if (own_ && own_->reads_attributes()) in.find_semicolons();
-    misses_a_key_ = !own_ || own_->row().misses_any_key();
+    misses_a_key_ = !others_had_all_ && (!own_ || own_->row().misses_any_key());
     for (gff::Line line; in.next(line);) {
       if (line.kind != gff::LineKind::record) continue;
       if (!own_) [[unlikely]]
@@ -54,6 +54,7 @@ class TableWorker : public gff::Worker {
     auto& other = static_cast<TableWorker&>(later);
     if (own_ && other.own_) own_->take_seen(*other.own_);
     seen_.take(other.seen_);
+    other.others_had_all_ = own_ && !own_->row().misses_any_key();
   }
 
   /// About keys that no record had; empty if there is nothing to say.
@@ -73,6 +74,7 @@ class TableWorker : public gff::Worker {
   const gff::Table& table_;
   std::optional<gff::Table> own_;  ///< with the guesses of this worker
   bool misses_a_key_ = true;       ///< no record of a block before had some of the keys
+  bool others_had_all_ = false;    ///< of the keys, in blocks that were joined before
   gff::SeenKeys seen_;             ///< for the warning about those that no record had
 };
 
