@@ -7,7 +7,8 @@
 --   sqlite3 -header -column genes.sqlite < scripts/queries.sql
 --
 -- Of Ensembl's mRNA, lnc_RNA, ... GENCODE says transcript: a transcript here is what has a gene for its parent and exons
--- for its children, whatever its type. A feature of several records (a CDS) counts once for each, unless DISTINCT.
+-- for its children, whatever its type. A record may have several parents (Parent=a,b): the queries take them apart. With
+-- --relations a join of the table relations does that: relations.child_record is gff.record. A feature of several records (a CDS) counts once for each, unless DISTINCT.
 
 -- name: data sets and how many records each has
 SELECT dataset, records, source, loaded_at FROM datasets ORDER BY dataset;
@@ -23,18 +24,33 @@ SELECT dataset, type, biotype, count(*) AS records FROM gff WHERE biotype IS NOT
 GROUP BY dataset, type, biotype ORDER BY dataset, type, biotype;
 
 -- name: genes and their transcripts
+WITH RECURSIVE parents(record, parent, rest) AS (
+  SELECT record, NULL, Parent || ',' FROM gff WHERE Parent IS NOT NULL
+  UNION ALL
+  SELECT record, substr(rest, 1, instr(rest, ',') - 1), substr(rest, instr(rest, ',') + 1) FROM parents WHERE rest <> '')
 SELECT gene.dataset, gene.ID AS gene, child.type, child.ID AS transcript, child."end" - child.start + 1 AS length
-FROM gff AS gene JOIN gff AS child ON child.Parent == gene.ID AND child.dataset == gene.dataset
+FROM parents JOIN gff AS child ON child.record == parents.record
+JOIN gff AS gene ON gene.ID == parents.parent AND gene.dataset == child.dataset
 WHERE gene.type == 'gene' ORDER BY gene.dataset, gene.ID, child.ID;
 
 -- name: transcripts of each gene
-SELECT gene.dataset, gene.ID AS gene, count(child.ID) AS transcripts
-FROM gff AS gene LEFT JOIN gff AS child ON child.Parent == gene.ID AND child.dataset == gene.dataset
+WITH RECURSIVE parents(dataset, child, parent, rest) AS (
+  SELECT dataset, ID, NULL, Parent || ',' FROM gff WHERE Parent IS NOT NULL AND ID IS NOT NULL
+  UNION ALL
+  SELECT dataset, child, substr(rest, 1, instr(rest, ',') - 1), substr(rest, instr(rest, ',') + 1)
+  FROM parents WHERE rest <> ''),
+counts AS (SELECT dataset, parent, count(*) AS children FROM parents WHERE parent IS NOT NULL GROUP BY dataset, parent)
+SELECT gene.dataset, gene.ID AS gene, coalesce(sum(children), 0) AS transcripts
+FROM gff AS gene LEFT JOIN counts ON counts.parent == gene.ID AND counts.dataset == gene.dataset
 WHERE gene.type == 'gene' GROUP BY gene.dataset, gene.ID ORDER BY gene.dataset, gene.ID;
 
 -- name: exons of each transcript
-SELECT dataset, Parent AS transcript, count(*) AS exons FROM gff WHERE type == 'exon'
-GROUP BY dataset, Parent ORDER BY dataset, Parent;
+WITH RECURSIVE parents(dataset, parent, rest) AS (
+  SELECT dataset, NULL, Parent || ',' FROM gff WHERE type == 'exon' AND Parent IS NOT NULL
+  UNION ALL
+  SELECT dataset, substr(rest, 1, instr(rest, ',') - 1), substr(rest, instr(rest, ',') + 1) FROM parents WHERE rest <> '')
+SELECT dataset, parent AS transcript, count(*) AS exons FROM parents WHERE parent <> ''
+GROUP BY dataset, parent ORDER BY dataset, parent;
 
 -- name: median length of genes
 WITH lengths AS (

@@ -53,7 +53,7 @@ class ExtractWorker : public gff::Worker {
         extract(gff::Record(line), in, out);
       } else if (line.kind == gff::LineKind::columns) {
         all_columns(keys_, in);  // a name that is there already is better known now than at the first record
-      } else if (line.kind != gff::LineKind::comment || !options_.no_comments) {
+      } else if (!gff::is_comment(line.kind) || !options_.no_comments) {
         out.put(line);
       }
     }

@@ -9,14 +9,19 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "base/grouped.hpp"
 #include "cli/command_line.hpp"
+#include "cli/list_files.hpp"
 #include "cli/tool.hpp"
+#include "filter/record_filter.hpp"
+#include "filter/value_list.hpp"
 #include "gff/record.hpp"
 #include "io/temporary_file.hpp"
 #include "order/external_sort.hpp"
 #include "order/parents_first.hpp"
 #include "order/seqid_order.hpp"
 #include "order/spool.hpp"
+#include "order/travelling_comments.hpp"
 #include "run/block_output.hpp"
 #include "run/runner.hpp"
 
@@ -25,6 +30,10 @@ namespace {
 struct Options : gff::CommonOptions {
   std::size_t memory = std::size_t{256} << 20;  ///< bytes
   std::string tmp_dir = gff::temporary_directory();
+  std::string seqid_file;    ///< of --seqids, if it names one
+  gff::WordSet seqids;       ///< its lines
+  gff::RecordFilter listed;  ///< the seqid is one of them
+  bool naturally = false;    ///< by the numbers in their names
 };
 
 // With less, the runs would be so short that merging them takes many rounds.
@@ -37,9 +46,15 @@ class OrderWorker : public gff::Worker {
  public:
   explicit OrderWorker(const Options& options)
       : no_comments_(options.no_comments),
+        indexed_(options.write_index),
+        naturally_(options.naturally),
+        listed_(options.seqid_file.empty() ? nullptr : &options.listed),
+        state_(options.listed),
         versions_(header_memory, options.tmp_dir),
         header_(header_memory, options.tmp_dir),
-        records_(std::max(options.memory, least_memory), options.tmp_dir) {}
+        records_(std::max(options.memory, least_memory), options.tmp_dir) {
+    options.seqids.for_each([&](auto, std::string_view seqid) { seqids_.put_first(seqid); });
+  }
 
   void run(gff::LineReader& in, gff::Output&) override {
     for (gff::Line line; in.next(line);) {
@@ -48,7 +63,10 @@ class OrderWorker : public gff::Worker {
         case gff::LineKind::directive: take_directive(line.text); break;
         case gff::LineKind::columns: header_.add(line.text); break;
         case gff::LineKind::comment:
-          if (!no_comments_) header_.add(line.text);
+          if (!no_comments_) comments_.take_comment(line.text);
+          break;
+        case gff::LineKind::unnamed_directive:
+          if (!no_comments_) comments_.take_unnamed_directive(line.text);
           break;
         case gff::LineKind::resolution:  // means nothing where records have moved
         case gff::LineKind::blank:
@@ -64,7 +82,8 @@ class OrderWorker : public gff::Worker {
     if (std::exchange(written_, true)) return;
     parents_first_.use_stream(in.dialect_rule(), in.extra_columns());
     versions_.write(out);
-    header_.write(out);
+    comments_.write_header(out);
+    if (naturally_) seqids_.sort_naturally();
     if (seqids_.has_moved()) records_.move_places([&](auto place) { return seqids_.settled(place); });
     gff::SortKey start{};
     for (gff::ExternalSort::Sorted record; records_.next(record); start = record.key) {
@@ -72,12 +91,24 @@ class OrderWorker : public gff::Worker {
       together_.push_back(records_.lines_stay() ? record.line : copy(record.line));
     }
     write_together(out);
+    if (!indexed_) comments_.write_rest(out);
+  }
+
+  /// About seqids of --seqids, and those that it lacks.
+  void warn(gff::Warnings& warnings) const {
+    if (!listed_) return;
+    for (std::string& warning : listed_->warnings(state_)) warnings.push_back(std::move(warning));
+    if (unlisted_ > 0)
+      warnings.push_back("--seqids: " + gff::grouped(unlisted_) + (unlisted_ == 1 ? " record has a seqid" : " records have seqids") +
+                         " that the list lacks, the first is " + gff::in_quotes(first_unlisted_));
   }
 
  private:
   void take_record(const gff::Line& line) {
     const gff::Record record(line);
-    records_.add({record.start(), record.end(), seqids_.place(record.seqid())}, line.text);
+    if (listed_ && !listed_->match(record, gff::Dialect::gff3, state_) && unlisted_++ == 0)
+      first_unlisted_ = record.seqid();
+    records_.add({record.start(), record.end(), seqids_.place(record.seqid())}, comments_.with_comments(line.text));
   }
 
   void take_directive(std::string_view text) {
@@ -96,8 +127,10 @@ class OrderWorker : public gff::Worker {
   void write_together(gff::Output& out) {
     parents_first_.arrange(together_);
     gff::Line line;
-    for (const std::string_view record : together_) {
-      line.text = record.substr(0, record.size() - 1);
+    for (const std::string_view text : together_) {
+      const std::size_t comments = gff::TravellingComments::comments_in(text);
+      if (comments > 0 && !indexed_) comments_.write(text.substr(0, comments), out);  // no index has lines between records
+      line.text = text.substr(comments, text.size() - comments - 1);
       out.put(line);
     }
     together_.clear();
@@ -107,8 +140,15 @@ class OrderWorker : public gff::Worker {
   }
 
   bool no_comments_;
+  bool indexed_;
+  bool naturally_;
+  const gff::RecordFilter* listed_;  ///< asks for the seqids of --seqids; null without it
+  gff::RecordFilter::State state_;
+  std::uint64_t unlisted_ = 0;  ///< records on other seqids
+  std::string first_unlisted_;
   gff::Spool versions_;  ///< the ##gff-version lines, which stand at the very top
   gff::Spool header_;    ///< all other lines that begin with '#'
+  gff::TravellingComments comments_{header_};
   gff::SeqidOrder seqids_;
   gff::ExternalSort records_;
   gff::ParentsFirst parents_first_;
@@ -124,8 +164,9 @@ class OrderJob : public gff::Job {
   std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<OrderWorker>(options_); }
   bool in_order() const override { return true; }
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output& out,
-              gff::Warnings&) override {
+              gff::Warnings& warnings) override {
     salvage(all, lines, out);
+    if (lines.counts().records > 0) static_cast<OrderWorker&>(all).warn(warnings);
   }
   void salvage(gff::Worker& all, const gff::LineReader& lines, gff::Output& out) override {
     static_cast<OrderWorker&>(all).write(lines, out);
@@ -135,8 +176,22 @@ class OrderJob : public gff::Job {
   const Options& options_;
 };
 
+/// What --seqids says: a word, or a file.
+void take_seqids(const std::string& seqids, Options& options) {
+  options.naturally = seqids == "natural";
+  if (seqids.empty() || options.naturally) return;
+  options.seqid_file = seqids;
+  gff::ListFiles(options.input, options.output.path).take(seqids, "--seqids");
+  gff::read_value_list(seqids, gff::ListOf::seqids, options.seqids);
+  std::vector<std::string> names;
+  options.seqids.for_each([&](auto, std::string_view seqid) { names.emplace_back(seqid); });
+  options.listed.add_names(gff::TestOption::seqid, names);
+  options.listed.prepare();
+}
+
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
+  std::string seqids;
   gff::CommandLine line("gff-order", "[OPTIONS] [FILE]", "order by position, parents before children",
                         {"gff-order annotation.gff3.gz -o sorted.gff3.gz --write-index",
                          "gff-select -t gene annotation.gff3.gz | gff-order > genes.gff3"});
@@ -146,11 +201,17 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
     if (text.empty()) throw gff::UsageError("--tmp-dir: expected the name of a directory, got an empty one");
     options.tmp_dir = text;
   });
+  line.value("seqids", "FILE", "the order of the seqids: a list, .fai, sizes; or 'natural'",
+             [&](const std::string& text) {
+               if (text.empty()) throw gff::UsageError("--seqids: expected a FILE or 'natural', got an empty one");
+               seqids = text;
+             });
   line.common(options, gff::CommandLine::Writes::gff);
   const auto operands = line.parse(arguments);
   if (!operands) return {};
 
   gff::take_file_operand(*operands, options);
+  take_seqids(seqids, options);
   OrderJob job(options);
   return gff::run_stream(options, job, line.stream_settings());
 }

@@ -26,6 +26,8 @@ struct Options : gff::CommonOptions {
   gff::Kin kin;
   std::optional<gff::Families> families;  ///< if kin are asked for
   bool count = false;
+  bool no_header = false;
+  bool header_only = false;
   std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
 };
 
@@ -102,13 +104,14 @@ class SelectWorker : public gff::Worker {
           if (!ends_kept(in, out)) continue;
           break;
         case gff::LineKind::comment:
+        case gff::LineKind::unnamed_directive:
           if (options_.no_comments) continue;
           break;
         case gff::LineKind::columns: state_.use_extra_columns(in.extra_columns()); break;
         case gff::LineKind::directive:
         case gff::LineKind::blank: break;
       }
-      if (!options_.count) out.put(line);
+      if (!options_.count && !(options_.no_header && line.text.starts_with('#'))) out.put(line);
     }
   }
 
@@ -182,6 +185,36 @@ class SelectWorker : public gff::Worker {
   bool kept_since_resolution_ = false;
   bool met_resolution_ = false;         ///< a ###
   std::optional<Undecided> undecided_;  ///< the first one in the block
+};
+
+/// Copies the lines that begin with '#' before the first record.
+class HeaderWorker : public gff::Worker {
+ public:
+  explicit HeaderWorker(const Options& options) : no_comments_(options.no_comments) {}
+
+  void run(gff::LineReader& in, gff::Output& out) override {
+    for (gff::Line line; !at_records_ && in.next(line);) {
+      at_records_ = line.kind == gff::LineKind::record || line.kind == gff::LineKind::malformed;
+      if (line.text.starts_with('#') && !at_records_ && !(no_comments_ && gff::is_comment(line.kind))) out.put(line);
+    }
+  }
+  bool enough() const override { return at_records_; }
+  void merge(gff::Worker&, gff::JoinedBlock&) override {}  // one worker sees all
+
+ private:
+  const bool no_comments_;
+  bool at_records_ = false;
+};
+
+class HeaderJob : public gff::Job {
+ public:
+  explicit HeaderJob(const Options& options) : options_(options) {}
+
+  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<HeaderWorker>(options_); }
+  bool in_order() const override { return true; }
+
+ private:
+  const Options& options_;
 };
 
 class SelectJob : public gff::Job {
@@ -260,19 +293,11 @@ void check_strands(const std::vector<std::string>& strands) {
   }
 }
 
-/// A LIST: words with commas between, or @FILE.
 void add_list(gff::TestOption option, const std::string& text, gff::ListFiles& files, gff::RecordFilter& tests) {
-  const std::string name = name_of(option);
-  if (text.starts_with('@') && option != gff::TestOption::strand) {
-    const std::string path = text.substr(1);
-    if (path.empty()) throw gff::UsageError(name + ": expected a FILE after '@'");
-    files.take(path, name);
-    tests.add_names_file(option, path);
-    return;
-  }
+  if (option != gff::TestOption::strand) return gff::add_names(option, name_of(option), text, files, tests);
   std::vector<std::string> words;
-  gff::append_list(name, text, words);
-  if (option == gff::TestOption::strand) check_strands(words);
+  gff::append_list(name_of(option), text, words);
+  check_strands(words);
   tests.add_names(option, words);
 }
 
@@ -310,6 +335,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   line.flag("count,c", "write the number of records kept, nothing else", options.count);
   line.value("max-count,n", "N", "stop after N records",
              [&](const std::string& text) { options.most = gff::parse_count("--max-count", text); });
+  line.flag("no-header,H", "leave out lines that start with '#'", options.no_header);
+  line.flag("header-only", "print only those before the first record", options.header_only);
   line.common(options, gff::CommandLine::Writes::gff_and_passes);
   const auto operands = line.parse(arguments);
   if (!operands) return {};
@@ -326,8 +353,15 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
     throw gff::UsageError("--count writes no records: it takes no --write-index");
   options.filter.set_within(within);
   options.filter.prepare();
-  options.no_fasta = options.no_fasta || options.count;
+  if (options.header_only && (options.count || options.no_header))
+    throw gff::UsageError(std::string("--header-only writes no records: it takes no ") +
+                          (options.count ? "--count" : "--no-header"));
+  options.no_fasta = options.no_fasta || options.count || options.no_header || options.header_only;
   gff::StreamSettings stream = line.stream_settings();
+  if (options.header_only) {
+    HeaderJob job(options);
+    return gff::run_stream(options, job, stream);
+  }
   const gff::Regions& regions = options.filter.regions();
   options.kin.inverted = options.invert;
   if (options.kin.any()) options.families.emplace(options.kin);

@@ -7,8 +7,10 @@
 
 #include "base/error.hpp"
 #include "cli/command_line.hpp"
+#include "cli/list_files.hpp"
 #include "cli/tool.hpp"
 #include "filter/absence.hpp"
+#include "filter/record_filter.hpp"
 #include "filter/seen_values.hpp"
 #include "gff/attribute_remover.hpp"
 #include "gff/record.hpp"
@@ -18,13 +20,20 @@
 namespace {
 
 struct Options : gff::CommonOptions {
+  gff::RecordFilter types;  ///< of the records that lose attributes
+  bool asks_type = false;   ///< else all do
   gff::AttributeRemover remover;
 };
 
 /// Copies the stream; records that have one of the attributes lose it, all other lines are written as they came.
 class StripWorker : public gff::Worker {
  public:
-  explicit StripWorker(const Options& options) : no_comments_(options.no_comments), remover_(options.remover) {}
+  explicit StripWorker(const Options& options)
+      : no_comments_(options.no_comments),
+        asks_type_(options.asks_type),
+        types_(options.types),
+        state_(types_),
+        remover_(options.remover) {}
 
   void run(gff::LineReader& in, gff::Output& out) override {
     in.find_semicolons();
@@ -32,7 +41,7 @@ class StripWorker : public gff::Worker {
     for (gff::Line line; in.next(line);) {
       if (line.kind == gff::LineKind::record) {
         if (strip(gff::Record(line), in, out)) continue;
-      } else if (line.kind == gff::LineKind::comment && no_comments_) {
+      } else if (gff::is_comment(line.kind) && no_comments_) {
         continue;
       }
       out.put(line);
@@ -41,13 +50,22 @@ class StripWorker : public gff::Worker {
 
   void merge(gff::Worker& later, gff::JoinedBlock&) override {
     auto& other = static_cast<StripWorker&>(later);
+    state_.take(other.state_);
+    any_of_type_ = any_of_type_ || other.any_of_type_;
     remover_.take_seen(other.remover_);
     seen_.take(other.seen_);
     other.others_had_all_ = !remover_.misses_any();
   }
 
-  /// About keys that no record had; empty if there is nothing to say.
-  std::string warning() const {
+  /// About types and keys that no record had.
+  void warn(gff::Warnings& warnings) const {
+    for (std::string& warning : types_.warnings(state_)) warnings.push_back(std::move(warning));
+    if (!any_of_type_) return;  // there was no record that could have a key
+    if (std::string warning = key_warning(); !warning.empty()) warnings.push_back(std::move(warning));
+  }
+
+ private:
+  std::string key_warning() const {
     std::vector<gff::KeyAskedFor> keys;
     for (std::size_t i = 0; i < remover_.size(); ++i) {
       const std::string& key = remover_.key(i);
@@ -56,10 +74,11 @@ class StripWorker : public gff::Worker {
     return gff::key_warning(keys, gff::KeyWarnings::none_or_slips, gff::column_names(), seen_);
   }
 
- private:
   /// Writes a record without its attributes; false if it has none of them.
   bool strip(const gff::Record& record, gff::LineReader& in, gff::Output& out) {
     const gff::Dialect dialect = in.dialect(record);
+    if (asks_type_ && !types_.match(record, dialect, state_)) return false;
+    any_of_type_ = true;
     if (misses_a_key_) [[unlikely]]
       seen_.look(record, dialect);
     if (!remover_.split(record, dialect)) return false;
@@ -71,6 +90,10 @@ class StripWorker : public gff::Worker {
   }
 
   const bool no_comments_;
+  const bool asks_type_;
+  const gff::RecordFilter& types_;
+  gff::RecordFilter::State state_;
+  bool any_of_type_ = false;  ///< a record was
   gff::AttributeRemover remover_;
   bool misses_a_key_ = true;     ///< no record of a block before had some of the keys
   bool others_had_all_ = false;  ///< of the keys, in blocks that were joined before
@@ -86,8 +109,7 @@ class StripJob : public gff::Job {
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
               gff::Warnings& warnings) override {
     if (lines.counts().records == 0) return;
-    if (std::string warning = static_cast<StripWorker&>(all).warning(); !warning.empty())
-      warnings.push_back(std::move(warning));
+    static_cast<StripWorker&>(all).warn(warnings);
   }
 
  private:
@@ -98,19 +120,31 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
   bool keep = false;
   bool all = false;
+  bool empty = false;
+  std::vector<std::string> types;
   gff::CommandLine line(
-      "gff-strip", "[OPTIONS] KEY... (or --all)", "remove attributes from column 9",
+      "gff-strip", "[OPTIONS] KEY... (or --all, --empty)", "remove attributes from column 9",
       {"gff-strip Note Ontology_term < in.gff3 > out.gff3", "gff-extract ID Parent < in.gff3 | gff-strip ID Parent"});
   line.flag("keep,k", "remove everything but the keys", keep);
   line.flag("all", "remove everything", all);
+  line.value("type,t", "LIST", "only in records of these types (a,b or @FILE)",
+             [&](const std::string& text) { types.push_back(text); });
+  line.flag("empty", "only attributes without a value; without KEY: of any key", empty);
   line.common(options, gff::CommandLine::Writes::gff_and_passes);
   const auto keys = line.parse(arguments);
   if (!keys) return {};
 
   if (all && (keep || !keys->empty())) throw gff::UsageError("--all removes everything: it takes no --keep and no KEY");
-  if (!all && keys->empty()) throw gff::UsageError("expected the KEY of an attribute to remove (or --all)");
+  if (!all && !empty && keys->empty())
+    throw gff::UsageError("expected the KEY of an attribute to remove (or --all, or --empty)");
+  if (keep && keys->empty()) throw gff::UsageError("--keep: expected the KEY of an attribute to keep");
   gff::refuse_file_names(*keys, options);
-  options.remover.set_mode(all    ? gff::AttributeRemover::Mode::all
+  gff::ListFiles files(options.input, options.output.path);
+  for (const std::string& list : types) gff::add_names(gff::TestOption::type, "--type", list, files, options.types);
+  options.types.prepare();
+  options.asks_type = !types.empty();
+  if (empty) options.remover.remove_only_empty();
+  options.remover.set_mode(all || keys->empty() ? gff::AttributeRemover::Mode::all
                            : keep ? gff::AttributeRemover::Mode::keep
                                   : gff::AttributeRemover::Mode::remove);
   for (const std::string& key : *keys) options.remover.add(key);

@@ -40,19 +40,23 @@ struct BadRegions {
 /// One row a record, and what the directives ##sequence-region say. The database is opened once the input is there.
 class LoadWorker : public gff::Worker {
  public:
-  LoadWorker(const Options& options, gff::Job& job, std::optional<Load>& load)
-      : options_(options), job_(job), load_(load) {}
+  LoadWorker(const Options& options, gff::Job& job, std::optional<Load>& load,
+             std::optional<gff::Dialect>& first_dialect)
+      : options_(options), job_(job), load_(load), first_dialect_(first_dialect) {}
 
   void run(gff::LineReader& in, gff::Output& out) override {
     if (!load_) load_.emplace(options_.load);
     const bool misses_a_key = !load_->settled() || load_->row().misses_any_key();
     for (gff::Line line; in.next(line);) {
       if (line.kind == gff::LineKind::record) {
-        job_.ensure_begun(in, out);
         const gff::Record record(line);
         const gff::Dialect dialect = in.dialect(record);
+        if (!first_dialect_) [[unlikely]]
+          first_dialect_ = dialect;
+        job_.ensure_begun(in, out);
         if (misses_a_key) seen_.look(record, dialect);
-        load_->take(record, dialect);
+        if (const int blobs = load_->take(record, dialect); blobs > 0) [[unlikely]]
+          note_blobs(blobs, line.number);
       } else if (line.kind == gff::LineKind::directive &&
                  !load_->take_directive(line.text, in.dialect_rule().usual()) && bad_.count++ == 0) {
         bad_.first = gff::quotable_path(in.name()) + ":" + std::to_string(line.number) +
@@ -64,15 +68,31 @@ class LoadWorker : public gff::Worker {
   void merge(gff::Worker&, gff::JoinedBlock&) override {}  // one worker takes all
 
   const BadRegions& bad_regions() const { return bad_; }
+  /// About values that are not UTF-8; empty if there are none.
+  std::string warning_of_blobs(const std::string& name) const {
+    if (blobs_ == 0) return {};
+    return gff::quotable_path(name) + ": " + gff::grouped(blobs_) +
+           (blobs_ == 1 ? " value is not UTF-8 and is stored as a blob, byte for byte, at line "
+                        : " values are not UTF-8 and are stored as blobs, byte for byte, the first at line ") + std::to_string(first_blob_line_) +
+           " (iconv converts the file)";
+  }
   /// About keys that no record had; empty if there is nothing to say.
   std::string warning() const {
     return gff::key_warning(gff::asked_keys(load_->row()), gff::KeyWarnings::all, gff::column_names(), seen_);
   }
 
  private:
+  void note_blobs(int count, std::uint64_t line) {
+    if (blobs_ == 0) first_blob_line_ = line;
+    blobs_ += static_cast<std::uint64_t>(count);
+  }
+
   const Options& options_;
   gff::Job& job_;
   std::optional<Load>& load_;
+  std::optional<gff::Dialect>& first_dialect_;
+  std::uint64_t blobs_ = 0;
+  std::uint64_t first_blob_line_ = 0;
   BadRegions bad_;
   gff::SeenKeys seen_;  ///< for the warning about keys that no record had
 };
@@ -82,7 +102,9 @@ class LoadJob : public gff::Job {
  public:
   explicit LoadJob(const Options& options) : options_(options) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<LoadWorker>(options_, *this, load_); }
+  std::unique_ptr<gff::Worker> make_worker() override {
+    return std::make_unique<LoadWorker>(options_, *this, load_, first_dialect_);
+  }
   bool in_order() const override { return true; }
 
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
@@ -91,6 +113,8 @@ class LoadJob : public gff::Job {
     if (bad.count > 0)
       warnings.push_back(bad.first + (bad.count == 1 ? "" : " (the first of " + gff::grouped(bad.count) + ")") +
                          ": not in the table sequences");
+    if (std::string warning = static_cast<LoadWorker&>(all).warning_of_blobs(lines.name()); !warning.empty())
+      warnings.push_back(std::move(warning));
     records_ = lines.counts().records;
     if (!options_.keys_given || records_ == 0) return;
     if (std::string warning = static_cast<LoadWorker&>(all).warning(); !warning.empty())
@@ -103,11 +127,12 @@ class LoadJob : public gff::Job {
  private:
   void begin(const gff::LineReader& lines, gff::Output&) override {
     if (!load_) load_.emplace(options_.load);
-    load_->settle(lines.extra_columns());
+    load_->settle(lines.extra_columns(), first_dialect_.value_or(lines.dialect_rule().usual()));
   }
 
   const Options& options_;
   std::optional<Load> load_;
+  std::optional<gff::Dialect> first_dialect_;  ///< of the first record: which attributes get a column by default
   std::uint64_t records_ = 0;
 };
 
@@ -154,7 +179,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   line.uses("SQLite " + gff::sqlite::library_version());
   line.value("output,o", "DB", "the database: a new one, or one to add to",
              [&](const std::string& text) { settings.path = text; });
-  line.value("attribute,a", "KEY[,KEY...]", "attributes as columns (default: ID,Parent)",
+  line.value("attribute,a", "KEY[,KEY...]", "attributes as columns (default: the ids)",
              [&](const std::string& text) { gff::append_list("--attribute", text, keys); });
   line.value("dataset", "NAME", "the value of column dataset (default: from FILE)", [&](const std::string& text) {
     dataset = text;
@@ -163,7 +188,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   line.value("table", "NAME", "the table of the records (default: gff)",
              [&](const std::string& text) { settings.table = text; });
   line.flag("split", "one table for each type", settings.split);
-  line.flag("relations", "also a table relations(dataset, child, parent)", settings.relations);
+  line.flag("relations", "also a table of the parents of each record", settings.relations);
   line.flag("replace", "rows of the data set that are there go", settings.replace);
   line.flag("append", "rows of the data set that are there stay", settings.append);
   line.flag("keep-attributes", "what got a column stays in attributes too", settings.row.keep_attributes);
@@ -174,7 +199,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::take_file_operand(*operands, options);
   check(options, line.stream_settings(), dataset, dataset_given);
   options.keys_given = !keys.empty();
-  settings.row.keys = options.keys_given ? keys : std::vector<std::string>{"ID", "Parent"};
+  settings.row.keys = keys;
   settings.threads = options.output.threads;
   options.output.nowhere = true;
   const gff::sqlite::Row row(settings.row, {});  // wrong keys are told of before anything is opened

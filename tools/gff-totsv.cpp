@@ -19,20 +19,82 @@
 #include "io/sink.hpp"
 #include "run/block_output.hpp"
 #include "run/runner.hpp"
+#include "totsv/all_keys.hpp"
 #include "totsv/reader_snippet.hpp"
+#include "totsv/seen_rows.hpp"
 
 namespace {
 
 struct Options : gff::CommonOptions {
   gff::TableOptions table;
+  bool uniq = false;
   std::optional<gff::Consumer> reader;
+};
+
+/// Reads the stream for the keys that are to be columns.
+class KeysWorker : public gff::Worker {
+ public:
+  void run(gff::LineReader& in, gff::Output&) override {
+    for (gff::Line line; in.next(line);) {
+      if (line.kind != gff::LineKind::record) continue;
+      const gff::Record record(line);
+      keys_.take(record, in.dialect(record));
+    }
+  }
+  void merge(gff::Worker&, gff::JoinedBlock&) override {}  // one worker reads all
+
+  std::vector<std::string> keys() const { return keys_.keys(); }
+
+ private:
+  gff::AllKeys keys_;
+};
+
+class KeysPrepass : public gff::Prepass {
+ public:
+  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<KeysWorker>(); }
+  bool in_order() const override { return true; }
+  bool done(gff::Worker& all) override {
+    keys_ = static_cast<KeysWorker&>(all).keys();
+    return true;
+  }
+  const std::vector<std::string>& keys() const { return keys_; }
+
+ private:
+  std::vector<std::string> keys_;
+};
+
+/// Passes the rows on that are not equal to an earlier one.
+class UniqueRows : public gff::Sink {
+ public:
+  void write(std::string_view bytes) override { rows_.append(bytes); }
+  void flush() override {}
+  void finish() override {}
+
+  /// Writes the new ones of the rows that were written here.
+  void pass(gff::Output& out) {
+    composed_.flush();
+    for (std::string_view rest = rows_; !rest.empty();) {
+      const std::string_view row = rest.substr(0, rest.find('\n') + 1);
+      if (seen_.insert(row)) out.append(row);
+      rest.remove_prefix(row.size());
+    }
+    rows_.clear();
+  }
+  gff::Output& composed() { return composed_; }
+
+ private:
+  std::string rows_;
+  gff::Output composed_{*this};
+  gff::SeenRows seen_;
 };
 
 /// One line a record; comments and directives are dropped.
 class TableWorker : public gff::Worker {
  public:
   /// `table` is that of the job, whose columns are known once the job has begun.
-  TableWorker(gff::Job& job, const gff::Table& table) : job_(job), table_(table) {}
+  TableWorker(gff::Job& job, const gff::Table& table, bool uniq) : job_(job), table_(table) {
+    if (uniq) unique_.emplace();
+  }
 
   void run(gff::LineReader& in, gff::Output& out) override {
     if (job_.begun() && !own_) own_.emplace(table_);
@@ -46,7 +108,8 @@ class TableWorker : public gff::Worker {
       const gff::Dialect dialect = in.dialect(record);
       if (misses_a_key_) [[unlikely]]
         seen_.look(record, dialect);
-      own_->write_row(record, dialect, out);
+      own_->write_row(record, dialect, unique_ ? unique_->composed() : out);
+      if (unique_) unique_->pass(out);
     }
   }
 
@@ -76,13 +139,17 @@ class TableWorker : public gff::Worker {
   bool misses_a_key_ = true;       ///< no record of a block before had some of the keys
   bool others_had_all_ = false;    ///< of the keys, in blocks that were joined before
   gff::SeenKeys seen_;             ///< for the warning about those that no record had
+  std::optional<UniqueRows> unique_;
 };
 
 class TableJob : public gff::Job {
  public:
-  explicit TableJob(const Options& options) : table_(options.table) {}
+  TableJob(const Options& options, const KeysPrepass& keys)
+      : uniq_(options.uniq), keys_(keys), table_(options.table) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<TableWorker>(*this, table_); }
+  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<TableWorker>(*this, table_, uniq_); }
+  /// Which row is the first of equal ones, one worker must tell.
+  bool in_order() const override { return uniq_; }
 
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
               gff::Warnings& warnings) override {
@@ -93,10 +160,12 @@ class TableJob : public gff::Job {
 
  private:
   void begin(const gff::LineReader& lines, gff::Output& out) override {
-    table_.settle_columns(lines.extra_columns());
+    table_.settle_columns(lines.extra_columns(), keys_.keys());
     table_.write_header(out);
   }
 
+  const bool uniq_;
+  const KeysPrepass& keys_;
   gff::Table table_;
 };
 
@@ -116,7 +185,8 @@ class HeaderWorker : public gff::Worker {
 /// Instead of the table, how to read it.
 class SnippetJob : public gff::Job {
  public:
-  SnippetJob(const Options& options, gff::TableFile file) : options_(options), file_(std::move(file)) {}
+  SnippetJob(const Options& options, const KeysPrepass& keys, gff::TableFile file)
+      : options_(options), keys_(keys), file_(std::move(file)) {}
 
   std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<HeaderWorker>(); }
   bool in_order() const override { return true; }
@@ -124,12 +194,13 @@ class SnippetJob : public gff::Job {
  private:
   void begin(const gff::LineReader& lines, gff::Output& out) override {
     gff::Table table(options_.table);
-    table.settle_columns(lines.extra_columns());
+    table.settle_columns(lines.extra_columns(), keys_.keys());
     file_.columns = table.columns();
     out.append(gff::reader_snippet(*options_.reader, file_));
   }
 
   const Options& options_;
+  const KeysPrepass& keys_;
   gff::TableFile file_;
 };
 
@@ -152,8 +223,9 @@ gff::Warnings write_reader(Options& options, const gff::StreamSettings& settings
   options.output.bgzip = false;
   // The names are known, and nobody is about to type an annotation.
   if (!options.input_named && !options.table.columns.empty() && ::isatty(STDIN_FILENO)) options.input = "/dev/null";
-  SnippetJob job(options, std::move(file));
-  return gff::run_stream(options, job, settings);
+  KeysPrepass keys;
+  SnippetJob job(options, keys, std::move(file));
+  return gff::run_stream(options, job, settings, options.table.all_attributes ? &keys : nullptr);
 }
 
 gff::Warnings run(const std::vector<std::string>& arguments) {
@@ -167,6 +239,12 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
     options.table.columns.clear();
     gff::append_list("--columns", text, options.table.columns);
   });
+  line.flag("all-attributes", "a column for each key of the input (read twice)", options.table.all_attributes);
+  line.value("explode", "KEY", "one row for each value of KEY", [&](const std::string& text) {
+    if (text.empty()) throw gff::UsageError("--explode: expected a KEY, got an empty one");
+    options.table.explode = text;
+  });
+  line.flag("uniq", "leave out rows that are equal to an earlier row", options.uniq);
   line.flag("no-header,H", "no line of column names", no_header);
   line.value("na", "STRING", "a missing value (default: empty)", [&](const std::string& text) {
     if (text.find_first_of("\t\n\r") != std::string::npos)
@@ -174,11 +252,12 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
     if (text.starts_with('"')) throw gff::UsageError("--na: expected a string that does not begin with a quote");
     options.table.na = text;
   });
-  line.choice("reader", "LANGUAGE", "code for pandas, polars, readr, fread, duckdb, sqlite",
+  line.choice("reader", "LANGUAGE", "code for pandas, polars, readr, fread, r, duckdb, sqlite",
               {{"pandas", gff::Consumer::pandas},
                {"polars", gff::Consumer::polars},
                {"readr", gff::Consumer::readr},
                {"fread", gff::Consumer::fread},
+               {"r", gff::Consumer::r},
                {"duckdb", gff::Consumer::duckdb},
                {"sqlite", gff::Consumer::sqlite}},
               options.reader);
@@ -187,12 +266,15 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   const auto operands = line.parse(arguments);
   if (!operands) return {};
 
+  if (options.table.all_attributes && !options.table.columns.empty())
+    throw gff::UsageError("--all-attributes and --columns exclude each other");
   gff::take_file_operand(*operands, options);
   options.table.header = !no_header;
   options.no_fasta = true;
   if (options.reader) return write_reader(options, line.stream_settings());
-  TableJob job(options);
-  return gff::run_stream(options, job, line.stream_settings());
+  KeysPrepass keys;
+  TableJob job(options, keys);
+  return gff::run_stream(options, job, line.stream_settings(), options.table.all_attributes ? &keys : nullptr);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "base/error.hpp"
+#include "cli/command_line.hpp"
 #include "io/descriptor.hpp"
 
 namespace gff {
@@ -35,6 +36,20 @@ void ListFiles::take(const std::string& path, const std::string& option) {
   if (!is_standard_input(path)) return;
   if (taken_) throw UsageError(option + ": standard input is " + taken_);
   taken_ = "another list";
+}
+
+void add_names(TestOption option, const std::string& name, const std::string& text, ListFiles& files,
+               RecordFilter& tests) {
+  if (!text.starts_with('@')) {
+    std::vector<std::string> words;
+    append_list(name, text, words);
+    tests.add_names(option, words);
+    return;
+  }
+  const std::string path = text.substr(1);
+  if (path.empty()) throw UsageError(name + ": expected a FILE after '@'");
+  files.take(path, name);
+  tests.add_names_file(option, path);
 }
 
 }  // namespace gff

@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "filter/record_filter.hpp"
+
 namespace gff {
 
 /// Standard input can be read once, by whatever name it is called, and the output is none of the files that are read.
@@ -20,5 +22,10 @@ class ListFiles {
   const char* taken_;  ///< what standard input is, if it is taken
   const std::string& output_;
 };
+
+/// Adds a LIST to the tests: words with commas between, or @FILE. `name` is that of the option, for messages. Throws UsageError,
+/// IoError, FormatError.
+void add_names(TestOption option, const std::string& name, const std::string& text, ListFiles& files,
+               RecordFilter& tests);
 
 }  // namespace gff

@@ -1,9 +1,11 @@
 #include "gff/attribute_remover.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/blanks.hpp"
 #include "base/error.hpp"
+#include "gff/attributes.hpp"
 
 namespace gff {
 
@@ -40,7 +42,7 @@ bool AttributeRemover::split(const Record& record, Dialect dialect) {
     if (const BareId bare = bare_id(record.type(), column)) [[unlikely]] {
       kept_.clear();
       after_ = {};
-      return is_removed(keys_.number_of(bare.key));
+      return is_removed(keys_.number_of(bare.key)) && !only_empty_;
     }
   }
   return split(column, dialect, record.semicolons());
@@ -49,8 +51,23 @@ bool AttributeRemover::split(const Record& record, Dialect dialect) {
 bool AttributeRemover::split(std::string_view column, Dialect dialect, Separators semicolons) {
   kept_.clear();
   if (column == ".") return false;  // no attributes
-  return dialect == Dialect::gff3 && mode_ == Mode::remove ? split_gff3(column, semicolons)
+  if (only_empty_) find_filled(column, dialect);
+  return dialect == Dialect::gff3 && mode_ == Mode::remove && !only_empty_ ? split_gff3(column, semicolons)
                                                            : split_any(column, dialect);
+}
+
+/// Finds the keys that have a value that is not empty.
+void AttributeRemover::find_filled(std::string_view column, Dialect dialect) {
+  filled_.clear();
+  Attributes walk(column, dialect);
+  for (AttributeField piece; walk.next(piece);) {
+    bool filled = false;
+    walk.for_each_text(piece, [&](std::string_view text) {
+      filled = filled || any_value(text, dialect, [](std::string_view value) { return !value.empty(); });
+    });
+    if (filled) filled_.push_back(walk.parse(piece).key);
+  }
+  std::sort(filled_.begin(), filled_.end());
 }
 
 /// The usual case. A run goes on over pieces that need no look and ends before one that goes or is empty.
@@ -98,7 +115,8 @@ bool AttributeRemover::split_any(std::string_view column, Dialect dialect) {
   for (AttributeField piece; walk.next(piece);) {
     last_end = piece.end;
     const std::size_t number = keys_.match(piece, dialect, end, value);
-    if (is_removed(number)) {
+    const bool empty = !only_empty_ || !std::binary_search(filled_.begin(), filled_.end(), walk.parse(piece).key);
+    if (is_removed(number) && empty) {
       removed = true;
     } else if (piece.begin == joinable) {
       kept_.back() = {kept_.back().data(), piece.end};

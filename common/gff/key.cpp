@@ -130,30 +130,56 @@ std::string_view KeyColumns::joined_value(std::size_t i) {
   return {};
 }
 
+/// Calls `use` with the values of a key that start with `prefix`, less that.
+template <class Use>
+void KeyColumns::for_each_value(std::size_t number, std::string_view prefix, Use use) const {
+  const Values& values = values_[number];
+  if (values.record != record_) return;
+  const ValueForm form = table_.form(number, dialect_);
+  const auto use_if = [&](std::string_view value) {
+    if (value.starts_with(prefix)) use(value.substr(prefix.size()));
+    return false;
+  };
+  any_value(values.first, form, use_if);
+  for (std::size_t at = values.next; at != none; at = repeated_[at].next) any_value(repeated_[at].value, form, use_if);
+}
+
+void KeyColumns::values(std::size_t i, std::vector<std::string_view>& values) {
+  values.clear();
+  bool found = false;
+  const auto take = [&](std::string_view value) {
+    found = true;
+    if (!value.empty()) values.push_back(value);
+  };
+  for (const KeyAlternative& alternative : keys_[i].alternatives) {
+    found = false;
+    for_each_value(alternative.number, {}, take);
+    if (!found && alternative.outer != none) {
+      for_each_value(alternative.outer, alternative.prefix, take);
+      if (found) sub_values_seen_[i] = true;
+    }
+    if (!values.empty()) return;
+  }
+}
+
 /// The values of a key that start with `prefix`, less that; `found` says whether there is one, if only an empty one.
 std::string_view KeyColumns::value_of(std::size_t number, std::string_view prefix, bool& found) {
   const Values& values = values_[number];
   if (values.record != record_) return {};
-  const ValueForm form = table_.form(number, dialect_);
   if (values.next == none && prefix.empty()) {
     found = true;
     // All values are empty where nothing but the commas between them is there.
-    const bool empty = form == ValueForm::list && values.first.find_first_not_of(',') == std::string_view::npos;
+    const bool empty = table_.form(number, dialect_) == ValueForm::list && values.first.find_first_not_of(',') == std::string_view::npos;
     return empty ? std::string_view() : values.first;
   }
   joined_.clear();
   bool any = false;
-  const auto join = [&](std::string_view value) {
-    if (!value.starts_with(prefix)) return false;
-    value.remove_prefix(prefix.size());
+  for_each_value(number, prefix, [&](std::string_view value) {
     if (found) joined_ += ',';
     joined_ += value;
     found = true;
     any = any || !value.empty();
-    return false;
-  };
-  any_value(values.first, form, join);
-  for (std::size_t at = values.next; at != none; at = repeated_[at].next) any_value(repeated_[at].value, form, join);
+  });
   return any ? std::string_view(joined_) : std::string_view();
 }
 

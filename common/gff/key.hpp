@@ -102,6 +102,8 @@ class KeyColumns {
       return values.first;
     return joined_value(i);
   }
+  /// The values of column `i` that are not empty, in order, as they stand: views into the record.
+  void values(std::size_t i, std::vector<std::string_view>& values);
   /// Whether the record has one of the attributes that column `i` is made of.
   bool present(std::size_t i) const;
   /// Whether no record so far had any of the attributes that column `i` is made of.
@@ -144,6 +146,8 @@ class KeyColumns {
     return false;
   }
   std::string_view joined_value(std::size_t i);
+  template <class Use>
+  void for_each_value(std::size_t number, std::string_view prefix, Use use) const;
   std::string_view value_of(std::size_t number, std::string_view prefix, bool& found);
 
   KeyTable table_;

@@ -32,6 +32,21 @@ void Row::add_all(const std::vector<std::string>& extra) {
   for (const std::string& name : extra) columns_.push_back({name, RowColumn::From::record, columns_.size()});
 }
 
+void Row::add_all_attributes(const std::vector<std::string>& extra, const std::vector<std::string>& keys) {
+  constexpr auto attributes = static_cast<std::ptrdiff_t>(Column::attributes);
+  const auto has = [](const auto& names, std::size_t count, std::string_view name) {
+    return std::find(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(count), name) !=
+           names.begin() + static_cast<std::ptrdiff_t>(count);
+  };
+  add_all(extra);
+  columns_.erase(columns_.begin() + attributes);
+  for (const std::string& key : keys) {
+    if (has(extra, extra.size(), key)) continue;
+    const bool taken = has(standard_column_names, static_cast<std::size_t>(attributes), key);
+    add_key({taken ? "attr:" + key : key, false, true, {{key}}});
+  }
+}
+
 void Row::add_extra(const std::string& name, const std::vector<std::string>& extra) {
   const auto number = static_cast<std::size_t>(std::find(extra.begin(), extra.end(), name) - extra.begin());
   columns_.push_back({name, RowColumn::From::record, standard_columns + number});
@@ -75,6 +90,22 @@ void Row::add_key(const KeyText& key) {
 std::string_view Row::length() {
   digits_ = std::to_string(record_->end() - record_->start() + 1);
   return digits_;
+}
+
+void Row::values(const RowColumn& column, std::vector<std::string_view>& values) {
+  values.clear();
+  if (column.from == RowColumn::From::key) {
+    keys_.values(column.number, values);
+  } else if (column.from == RowColumn::From::column_9) {
+    column_9_keys_.values(column.number, values);
+  } else if (column.from == RowColumn::From::record && !column.standard()) {
+    any_value(record_->column(column.number), ValueForm::list, [&](std::string_view value) {
+      if (!value.empty()) values.push_back(value);
+      return false;
+    });
+  } else {
+    values.push_back(as_it_stands(column));
+  }
 }
 
 void Row::read(const RowColumn& column, Dialect dialect, KeptEscapes kept, RowValue& value) {

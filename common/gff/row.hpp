@@ -62,6 +62,9 @@ class Row {
   /// A column by its name: one of the nine or `length`, else an extra column, else a KEY. NAME=… gives it another name;
   /// `attr:KEY` is always an attribute, in column 9. Throws UsageError.
   void add(const std::string& name, const std::vector<std::string>& extra);
+  /// The first eight columns, then the extra ones, then each of `keys` that is not one of these: in the record alone it may have
+  /// the name of another column, and is called `attr:KEY` then.
+  void add_all_attributes(const std::vector<std::string>& extra, const std::vector<std::string>& keys);
   /// A KEY that is not one of the nine. Throws UsageError.
   void add_key(const KeyText& key);
   /// `names` are all the extra columns of the stream: keys of these names stand for them. After the last column was added.
@@ -96,6 +99,9 @@ class Row {
       default: return length();
     }
   }
+  /// The values of an attribute or of an extra column that are not empty, in order, as they stand: views into the record.
+  /// Another column has one.
+  void values(const RowColumn& column, std::vector<std::string_view>& values);
   /// Whether that text is no value. In the seqid alone '.' is one.
   static bool is_missing(const RowColumn& column, std::string_view text) {
     return text.empty() || (text == "." && !(column.from == RowColumn::From::record && column.number == 0));

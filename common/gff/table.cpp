@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "base/error.hpp"
 #include "gff/escape.hpp"
 #include "gff/scan.hpp"
 
@@ -23,10 +24,34 @@ void append_unquoted(std::string_view text, Text& out) {
 
 }  // namespace
 
-void Table::settle_columns(const std::vector<std::string>& extra) {
-  if (options_.columns.empty()) row_.add_all(extra);
+void Table::settle_columns(const std::vector<std::string>& extra, const std::vector<std::string>& keys) {
+  if (options_.all_attributes) {
+    row_.add_all_attributes(extra, keys);
+  } else if (options_.columns.empty()) {
+    row_.add_all(extra);
+  }
   for (const std::string& name : options_.columns) row_.add(name, extra);
+  if (!options_.explode.empty()) find_exploded();
+  if (exploded_ == row_.columns().size()) row_.add(options_.explode, extra);
   row_.use_extra_columns(extra);
+}
+
+/// The column that `explode` names, by its name in the header or as it was asked for. Where nobody chose the columns, it comes
+/// after the others.
+void Table::find_exploded() {
+  const std::vector<RowColumn>& columns = row_.columns();
+  exploded_ = columns.size();
+  for (std::size_t i = columns.size(); i-- > 0;) {
+    const std::string_view asked = i < options_.columns.size() ? std::string_view(options_.columns[i]) : columns[i].name;
+    const bool named = columns[i].name == options_.explode || asked == options_.explode ||
+                       asked.substr(asked.find('=') + 1) == options_.explode;
+    if (named) exploded_ = i;
+  }
+  if (exploded_ < columns.size() && (columns[*exploded_].standard() || columns[*exploded_].from == RowColumn::From::length))
+    throw UsageError("--explode: expected an attribute, got the column " + in_quotes(options_.explode));
+  if (exploded_ == columns.size() && !options_.columns.empty())
+    throw UsageError("--explode: expected one of the columns of the table, got " + in_quotes(options_.explode) +
+                     " (add it to --columns)");
 }
 
 std::vector<TableColumn> Table::columns() const {
@@ -52,6 +77,20 @@ void Table::write_header(Output& out) const {
 
 void Table::write_row(const Record& record, Dialect dialect, Output& out) {
   row_.start(record, dialect);
+  const auto value_of = [&](const RowColumn& column) { return row_.as_it_stands(column); };
+  if (!exploded_) [[likely]]
+    return write_cells(record, dialect, value_of, out);
+  const RowColumn* const exploded = &row_.columns()[*exploded_];
+  row_.values(*exploded, values_);
+  if (values_.empty()) values_.emplace_back();
+  for (const std::string_view value : values_)
+    write_cells(
+        record, dialect, [&](const RowColumn& column) { return &column == exploded ? value : value_of(column); }, out);
+}
+
+/// Writes a row, in which `value_of(column)` is a value as it stands.
+template <class Value>
+void Table::write_cells(const Record& record, Dialect dialect, Value value_of, Output& out) {
   const std::string_view text = record.text();
   const bool decode =
       !options_.raw && dialect == Dialect::gff3 && std::memchr(text.data(), '%', text.size()) != nullptr;
@@ -60,13 +99,13 @@ void Table::write_row(const Record& record, Dialect dialect, Output& out) {
   const RowColumn* const last = &columns.back();
   if (most > Output::most_room) {
     for (const RowColumn& column : columns)
-      write_cell(column, row_.as_it_stands(column), decode, &column == last ? '\n' : '\t', out);
+      write_cell(column, value_of(column), decode, &column == last ? '\n' : '\t', out);
     return;
   }
   // As a rule: cells as they stand in the line, in room that is asked for once.
   char* to = out.room(most);
   for (const RowColumn* column = columns.data(); column <= last; ++column) {
-    const std::string_view value = row_.as_it_stands(*column);
+    const std::string_view value = value_of(*column);
     const char behind = column == last ? '\n' : '\t';
     const bool plain = !value.empty() && value[0] != '"' && (value[0] != '.' || value.size() > 1);
     if (plain && record.holds(value) && !(decode && value.find('%') != std::string_view::npos)) [[likely]] {

@@ -126,6 +126,7 @@ CONSUMERS = {
     'pandas': (read_pandas, {POSITION: 'int64', NUMBER: 'float64', PHASE: 'Int8', TEXT: ('category', 'string')}),
     'readr': (read_r, {POSITION: 'numeric', NUMBER: 'numeric', PHASE: 'integer', TEXT: 'character'}),
     'fread': (read_r, {POSITION: 'numeric', NUMBER: 'numeric', PHASE: 'integer', TEXT: 'character'}),
+    'r': (read_r, {POSITION: 'numeric', NUMBER: 'numeric', PHASE: 'integer', TEXT: 'character'}),
     'duckdb': (read_duckdb, {POSITION: 'BIGINT', NUMBER: 'DOUBLE', PHASE: 'TINYINT', TEXT: 'VARCHAR'}),
     'sqlite': (read_sqlite, {POSITION: 'INTEGER', NUMBER: 'REAL', PHASE: 'INTEGER', TEXT: 'TEXT'}),
 }
@@ -140,6 +141,9 @@ def need(consumer, peers):
         package = {'readr': 'readr', 'fread': 'data.table'}[consumer]
         if not shutil.which('Rscript') or run(['Rscript', '-e', f'library({package})'], '/').returncode:
             corpus.skip(f'R with {package} is not here')
+    elif consumer == 'r':
+        if not shutil.which('Rscript'):
+            corpus.skip('R is not here')
     elif consumer == 'duckdb':
         if not shutil.which('node') or not (peers / 'node_modules/@duckdb/node-api').is_dir():
             corpus.skip('@duckdb/node-api is not here')

@@ -55,7 +55,8 @@ COMMENTS = [b'#', b'# a comment', b'#!genome-build GRCh38', b'#!gff-column\tx', 
 DIRECTIVES = [b'##', b'##sequence-region chr1 1 1000', b'##sequence-region\tchr2  1 9',
               b'##sequence-region a%20b', b'##sequence-regions chr2 1 9', b'##sequence-region', b'##species x',
               b'####', b'##FASTAx', b'##FASTA x', b'##fasta',
-              b'##gff-version 2', b'##gff-version 33', b'##a\tb\r', b'##gff-versions 3']
+              b'##gff-version 2', b'##gff-version 33', b'##a\tb\r', b'##gff-versions 3', b'##PAF x', b'##PAF y',
+              b'##PAFf']
 BLANK_LINES = [b'', b'', b' ', b'\t', b' \t \t\t\t\t\t\t\t']
 SECTIONS = [b'##FASTA\n>s\nACGT\n', b'##FASTA\r\n>s\r\nAC\r\n', b'>s desc\nACGT', b'##FASTA', b'##FASTA \t\n',
             b'>s\n#c\nchr1\t.\n###\n\x00\xff\n', b'##FASTA\n' + b'A' * 3000 + b'\n', b'>']
@@ -476,13 +477,16 @@ class Cases:
     def list_or_file(self, values, most=3, of_seqids=False):
         """A LIST: words with commas between, or a file of them."""
         words = self.words
-        if words.chance(0.7):
-            return self.words_list(values, most)
+        return self.words_list(values, most) if words.chance(0.7) else '@' + self.list_file(values, most, of_seqids)
+
+    def list_file(self, values, most, of_seqids):
+        """The name of a file with some of the values."""
+        words = self.words
         name = f'list{len(self.files)}.txt'
         some = [value for value in words.some(values, most) if not re.search(rb'[\0\r\n\t]|^ | $', value)]
         table = words.pick([b'', b'\t5', b'\t5\t6\t60\t61']) if of_seqids else b''
         self.files[name] = b''.join(value + table + words.pick([b'\n', b' \n', b'\r\n']) for value in some if value)
-        return '@' + name
+        return name
 
     def genome(self):
         """A file of sequences, in one of its formats."""
@@ -524,6 +528,7 @@ class Cases:
             groups += self.maybe(0.6, 'd', 'with-descendants') + self.maybe(0.6, 'p', 'with-ancestors')
             groups += self.maybe(0.25, '', 'with-family')
         groups += self.maybe(0.25, 'v', 'invert') + self.maybe(0.12, 'c', 'count')
+        groups += self.maybe(0.1, 'H', 'no-header') + self.maybe(0.05, '', 'header-only')
         groups += self.maybe(0.15, 'n', 'max-count', lambda: str(words.pick([0, 1, 1, 2, 3, 100])))
         return groups, []
 
@@ -549,10 +554,15 @@ class Cases:
 
     def strip(self):
         words = self.words
-        if words.chance(0.1):
-            return [['--all']], []
+        groups = []
+        if words.chance(0.25):
+            groups.append(self.option('t', 'type', self.list_or_file(TYPES, 4)))
+        if words.chance(0.2):
+            groups.append(['--empty'])
+        if words.chance(0.15):
+            return groups + [['--all']], []
         keys = words.some(words.keys * 8 + KEYS + list(filter(None, ODD_KEYS)), words.pick([1, 2, 4]))
-        return self.maybe(0.3, 'k', 'keep'), [os.fsdecode(key) for key in keys]
+        return groups + self.maybe(0.3, 'k', 'keep'), [os.fsdecode(key) for key in keys]
 
     def totsv(self):
         words = self.words
@@ -571,11 +581,21 @@ class Cases:
                     names.add('attr:' + self.extract_key()[0])
                 else:
                     names.add(self.extract_key()[0])
-            groups.append(self.option('c', 'columns', ','.join(words.rng.sample(sorted(names), len(names)))))
-        return groups, []
+            chosen = words.rng.sample(sorted(names), len(names))
+            groups.append(self.option('c', 'columns', ','.join(chosen)))
+            if words.chance(0.3):
+                groups.append(self.option('', 'explode', words.pick(chosen)))
+        elif words.chance(0.4):
+            groups.append(['--all-attributes'])
+        if words.chance(0.1):
+            groups.append(self.option('', 'explode', os.fsdecode(words.pick(words.keys + KEYS))))
+        return groups + self.maybe(0.2, '', 'uniq'), []
 
     def order(self):
-        return self.maybe(0.3, 'm', 'memory', lambda: self.words.pick(['1', '1M', '1K', '2G'])), []
+        groups = self.maybe(0.3, 'm', 'memory', lambda: self.words.pick(['1', '1M', '1K', '2G']))
+        if self.words.chance(0.3):
+            groups.append(self.option('', 'seqids', self.words.pick(['natural', self.list_file(SEQIDS, 5, True)])))
+        return groups, []
 
     def wrong(self, tool, groups, operands):
         """Break the command line, as a rule so that it is wrong usage."""

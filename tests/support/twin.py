@@ -36,6 +36,9 @@ DECLARED = 'declared'  # a ##gff-version 3 was read: GFF3, but what is plainly G
 
 # What a line of the stream can be.  PASSED and SKIPPED are malformed records under --on-error pass and skip.
 COMMENT, DIRECTIVE, RESOLVED, COLUMNS, BLANK = 'comment', 'directive', 'resolved', 'columns', 'blank'
+UNNAMED = 'unnamed'  # a directive that GFF3 does not name
+NAMED = (b'gff-version', b'sequence-region', b'feature-ontology', b'attribute-ontology', b'source-ontology', b'species',
+         b'genome-build')
 RECORD, PASSED, SKIPPED, SECTION = 'record', 'passed', 'skipped', 'section'
 
 
@@ -62,11 +65,12 @@ COMMON_OPTIONS = ('i,input= @,threads= ,format= ,on-error= ,max-line= ,no-commen
                   'q,quiet')
 TOOL_OPTIONS = {
     'gff-select': 't,type= T,not-type= s,source= ,seqid= ,strand= r,region= R,regions-file= ,bed ,within '
-                  ',genome= a,attribute= e,expr= v,invert d,with-descendants p,with-ancestors ,with-family c,count n,max-count=',
+                  ',genome= a,attribute= e,expr= v,invert d,with-descendants p,with-ancestors ,with-family c,count n,max-count= '
+                  'H,no-header ,header-only',
     'gff-extract': ',strip ,missing=',
-    'gff-strip': 'k,keep ,all',
-    'gff-totsv': 'c,columns= H,no-header ,na= ,raw',
-    'gff-order': 'm,memory= ,tmp-dir=',
+    'gff-strip': 'k,keep ,all t,type= ,empty',
+    'gff-totsv': 'c,columns= ,all-attributes ,explode= ,uniq H,no-header ,na= ,raw',
+    'gff-order': 'm,memory= ,tmp-dir= ,seqids=',
 }
 
 
@@ -189,7 +193,8 @@ def inflate_members(data, new_decompressor):
     return plain, None
 
 
-Record = collections.namedtuple('Record', 'line cells extra start end dialect extra_names')
+Record = collections.namedtuple('Record', 'line cells extra start end dialect extra_names number',
+                                defaults=[None])
 Record.__doc__ = """A sound record: the line as it came, its nine cells, its extra cells and their names, and what was read of them."""
 
 
@@ -244,7 +249,7 @@ class Stream:
             if len(line) > self.max_line:
                 raise Failure('longer than --max-line', number)
             kind, record = self.examine(line, number)
-            if not (kind == COMMENT and self.no_comments):
+            if not (kind in (COMMENT, UNNAMED) and self.no_comments):
                 yield kind, line, record
             position = following
         if damage:
@@ -264,7 +269,7 @@ class Stream:
         if line.startswith(b'##'):
             if self.format == 'auto' and re.fullmatch(rb'##gff-version[ \t]+3(\.[0-9]+)*[ \t]*', line):
                 self.format = DECLARED
-            return DIRECTIVE, None
+            return (DIRECTIVE if re.split(rb'[ \t]', line[2:])[0] in NAMED else UNNAMED), None
         if line.startswith(b'#!gff-columns\t'):
             if self.columns_line is None and self.records:
                 raise Failure('#!gff-columns after the first record', number)
@@ -445,8 +450,13 @@ def key_values(record, alternatives, values_of=values_of):
     return first
 
 
-def remove_attributes(record, is_doomed):
-    """Column 9 without the attributes whose key is doomed."""
+def remove_attributes(record, is_doomed, only_empty=False):
+    """Column 9 without the attributes whose key is doomed; or only those of them whose values are all empty."""
+    if only_empty:
+        may_go = is_doomed
+        is_doomed = lambda key: may_go(key) and not any(
+            any(value.split(b',') if record.dialect == GFF3 else [value])
+            for value in values_in_column_9(record, key))
     column9 = record.cells[ATTRIBUTES]
     bare = record.dialect == GTF and bare_id(record.cells[2], column9)
     if bare:
@@ -479,7 +489,7 @@ def read_list(name, of_seqids=False):
     data, damage = decompress(read_file(name))
     if damage:
         raise Failure(damage)
-    values = set()
+    values = {}  # in their order
     for line in data.removeprefix(b'\xef\xbb\xbf').split(b'\n'):
         value = line.removesuffix(b'\r').strip(b' ')
         if b'\t' in value:
@@ -487,15 +497,16 @@ def read_list(name, of_seqids=False):
             if not of_seqids or len(cells) not in (2, 5, 6) or not all(cell.isdigit() for cell in cells[1:]):
                 raise Failure('a list has one column')
             value = cells[0]
-        values |= {value} - {b''}
-    return values
+        if value:
+            values[value] = True
+    return list(values)
 
 
 def listed(options, name):
     """The members of all lists given with an option, those of files among them."""
     values = set()
     for text in options.given[name]:
-        values |= read_list(text[1:], name == 'seqid') if text.startswith(b'@') else set(text.split(b','))
+        values |= set(read_list(text[1:], name == 'seqid')) if text.startswith(b'@') else set(text.split(b','))
     return values
 
 
@@ -932,9 +943,29 @@ def selected_kin(chosen, records, descendants, ancestors, family, inverted):
     return staying
 
 
+def write_header(options, stream, write):
+    """The lines that begin with # before the first record."""
+    if options.has('count') or options.has('no-header'):
+        raise Usage('--header-only writes no records')
+    for kind, line, _ in stream.events():
+        if kind in (RECORD, PASSED, SKIPPED):
+            stream.stop()
+            return
+        if kind == SECTION:
+            return
+        if kind != BLANK:
+            write(line + b'\n')
+
+
 def gff_select(options, read_stdin, write):
     stream = Stream(options, read_stdin, file_operand(options), pass_allowed=True)
+    if options.has('no-header'):
+        write_all = write
+        write = lambda line: None if line.startswith((b'#', b'>')) else write_all(line)
     tests = select_tests(options)
+    if options.has('header-only'):
+        write_header(options, stream, write)
+        return
     passes = lambda record: all(test(record) for test in tests) != options.has('invert')
     failure = None
     kin_options = [options.has(name) for name in ('with-descendants', 'with-ancestors', 'with-family')]
@@ -1063,15 +1094,20 @@ def gff_extract(options, read_stdin, write):
 def gff_strip(options, read_stdin, write):
     stream = Stream(options, read_stdin, pass_allowed=True)
     keys = key_operands(options)
-    if bool(keys) == options.has('all') or (options.has('all') and options.has('keep')):
+    if options.has('all') and (options.has('keep') or keys):
         raise Usage('either KEYs or --all')
-    if options.has('all'):
+    if not keys and (options.has('keep') or not (options.has('all') or options.has('empty'))):
+        raise Usage('a KEY is needed')
+    is_of_type = column_test(2, listed(options, 'type')) if options.has('type') else lambda record: True
+    if not keys:
         is_doomed = lambda key: True
     else:
         is_doomed = lambda key: (key in keys) != options.has('keep')
     for kind, line, record in stream.events():
         if kind == RECORD:
-            column9 = remove_attributes(record, is_doomed)
+            column9 = record.cells[ATTRIBUTES]
+            if is_of_type(record):
+                column9 = remove_attributes(record, is_doomed, options.has('empty'))
             if column9 != record.cells[ATTRIBUTES]:
                 line = b'\t'.join(record.cells[:ATTRIBUTES] + [column9] + record.extra)
         if kind == SECTION:
@@ -1112,8 +1148,9 @@ def is_utf8(data):
     return True
 
 
-TableColumn = collections.namedtuple('TableColumn', 'header find may_miss decodes')
-TableColumn.__doc__ = """A column: find gives a record's raw cell, or None where there is none."""
+TableColumn = collections.namedtuple('TableColumn', 'header find may_miss decodes values', defaults=[None])
+TableColumn.__doc__ = """A column: find gives a record's raw cell, or None where there is none; values those that --explode
+takes apart."""
 
 
 def one_of_nine(number):
@@ -1122,7 +1159,13 @@ def one_of_nine(number):
 
 
 def extra_column(number, name):
-    return TableColumn(name, lambda record: record.extra[number], True, True)
+    return TableColumn(name, lambda record: record.extra[number], True, True,
+                       lambda record: record.extra[number].split(b','))
+
+
+def key_column(name, key, find_values):
+    return TableColumn(name, lambda record: key.find(record, find_values), True, True,
+                       lambda record: key_values(record, key.alternatives, find_values))
 
 
 def column_named(name, extra_names):
@@ -1140,9 +1183,50 @@ def column_named(name, extra_names):
     own_name, equals, rest = name.partition(b'=')
     if equals and not name.startswith(b'attr') and (column := find(rest)):
         return column._replace(header=own_name)
-    if key.in_column_9:
-        return TableColumn(key.name, lambda record: key.find(record, values_in_column_9), True, True)
-    return TableColumn(key.name, key.find, True, True)
+    return key_column(key.name, key, values_in_column_9 if key.in_column_9 else values_of)
+
+
+def keys_of(record):
+    """The keys of a record's column 9, in their order."""
+    column9 = record.cells[ATTRIBUTES]
+    bare = record.dialect == GTF and bare_id(record.cells[2], column9)
+    if bare or column9 == b'.':
+        return [bare[0]] if bare else []
+    return [piece.key for piece in pieces_of(column9, record.dialect) if piece.text.strip(BLANKS) and piece.key]
+
+
+def all_columns(stream):
+    """The columns of --all-attributes; reads the stream."""
+    keys = {}
+    try:
+        for kind, _, record in stream.events():
+            if kind == RECORD:
+                keys |= dict.fromkeys(keys_of(record))
+    except Failure:
+        pass
+    names = stream.extra_names()
+    columns = [one_of_nine(number) for number in range(ATTRIBUTES)]
+    columns += [extra_column(number, name) for number, name in enumerate(names)]
+    for name in keys:
+        if name not in names:
+            key = Key(b'key')
+            key.alternatives = ((name, None),)
+            columns.append(key_column(b'attr:' + name if name in NINE[:ATTRIBUTES] else name, key, values_of))
+    return columns
+
+
+def exploded_column(columns, explode, asked, extra_names):
+    """The number of the column that --explode names, which is a new one where nobody chose the columns."""
+    for number, column in enumerate(columns):
+        name = asked[number] if asked else column.header
+        if explode in (column.header, name, name.partition(b'=')[2] or name):
+            if column.values is None:
+                raise Usage('--explode takes an attribute')
+            return number
+    if asked:
+        raise Usage('--explode takes one of the columns')
+    columns.append(column_named(explode, extra_names))
+    return len(columns) - 1
 
 
 def gff_totsv(options, read_stdin, write):
@@ -1150,33 +1234,63 @@ def gff_totsv(options, read_stdin, write):
     na = options.last('na', b'')
     wanted = options.last('columns')
     wanted = None if wanted is None else wanted.split(b',')
+    if options.has('all-attributes') and wanted:
+        raise Usage('--all-attributes and --columns')
+    explode = options.last('explode')
+    if explode == b'':
+        raise Usage('--explode takes a KEY')
+    exploded = None
+    assert stream.contents  # so that standard input is read once
     columns = []
+    earlier = set()
 
     def begin():
         """Settle the columns, now that every extra one is known, and write the header."""
+        nonlocal exploded
         if columns:
             return
         names = stream.extra_names()
-        if wanted is None:
+        if options.has('all-attributes'):
+            columns.extend(all_columns(copy.copy(before)))
+        elif wanted is None:
             columns.extend(one_of_nine(number) for number in range(len(NINE)))
             columns.extend(extra_column(number, name) for number, name in enumerate(names))
         else:
             columns.extend(column_named(name, names) for name in wanted)
+        if explode is not None:
+            exploded = exploded_column(columns, explode, wanted, names)
         if not options.has('no-header'):
-            write(b'\t'.join(column.header for column in columns) + b'\n')
+            write(b'\t'.join(unquoted(column.header) for column in columns) + b'\n')
 
-    def cell(column, record):
-        text = column.find(record)
+    def unquoted(text):
+        return b'%22' + text[1:] if text.startswith(b'"') else text
+
+    def cell(column, record, text):
         if text is None or (text in (b'', b'.') and column.may_miss):
             return na
         if column.decodes and record.dialect == GFF3 and not options.has('raw'):
             text = decode_for_table(text)
-        return b'%22' + text[1:] if text.startswith(b'"') else text
+        return unquoted(text)
 
+    def write_rows(record):
+        """The row of a record, or one for each value of the column that is exploded."""
+        texts = [column.find(record) for column in columns]
+        values = [None]
+        if exploded is not None and columns[exploded].values:
+            values = [value for value in columns[exploded].values(record) if value] or [None]
+        for value in values:
+            if exploded is not None and columns[exploded].values:
+                texts[exploded] = value
+            row = b'\t'.join(cell(column, record, text) for column, text in zip(columns, texts)) + b'\n'
+            if not options.has('uniq') or row not in earlier:
+                write(row)
+            earlier.add(row)
+
+    before = copy.copy(stream)
     for kind, _, record in stream.events():
         if kind == RECORD:
             begin()
-            write(b'\t'.join(cell(column, record) for column in columns) + b'\n')
+            write_rows(record)
         elif kind == SECTION:
             stream.stop()
             break
@@ -1209,31 +1323,62 @@ def gff_order(options, read_stdin, write):
     stream = Stream(options, read_stdin, file_operand(options))
     options.number('memory', None, b'KMG')
     versions, header, records, declared = [], [], [], []
+    travellers, waiting, before = [], [], {}  # all comments that may travel; comments for the next record; those of each record, by the line's identity
+    naturally = options.last('seqids') == b'natural'
+    if options.has('seqids') and not naturally:
+        declared += read_list(options.last('seqids'), of_seqids=True)
+    name_of = lambda line: re.split(rb'[ \t]', line)[0]
 
     def write_all():
-        for line in versions + header:
+        early = {name_of(line) for kind, line in header if kind == UNNAMED}
+        travelling = {name_of(line) for kind, line, first in travellers if kind == UNNAMED and not first} & early
+        for line in versions:
             write(line + b'\n')
+        for kind, line in header:
+            if not (kind == UNNAMED and name_of(line) in travelling):
+                write(line + b'\n')
+
+        def write_comments(lines):
+            for kind, line, first in lines:
+                if not first or name_of(line) in travelling:
+                    write(line + b'\n')
+
         appearing = list(dict.fromkeys(declared + [record.cells[0] for record in records]))
+        if naturally:
+            numbers = lambda name: [(ord(b'0'), int(part)) if part.isdigit() else (ord(part), 0)
+                                    for part in re.findall(rb'[0-9]+|[^0-9]', name, re.DOTALL)]
+            appearing.sort(key=lambda name: (numbers(name), name))
         place = {seqid: number for number, seqid in enumerate(appearing)}
+        for number, record in enumerate(records):  # each its own, so that its comments are found again
+            records[number] = record._replace(number=number)
         records.sort(key=lambda record: (place[record.cells[0]], record.start, -record.end))
         for _, together in itertools.groupby(records, lambda record: (record.cells[0], record.start)):
             # A `##gff-version 3` anywhere was said of the whole stream.
             together = [record._replace(dialect=dialect_of(record.cells[2], record.cells[ATTRIBUTES], stream.format,
                                                            record.extra_names)) for record in together]
             for record in parents_first(together):
+                write_comments(before.get(record.number, ()))
                 write(record.line + b'\n')
+        write_comments(waiting)
 
     try:
         section = b''
         for kind, line, record in stream.events():
             if kind == RECORD:
+                before[len(records)] = tuple(waiting)
+                waiting.clear()
                 records.append(record)
             elif kind == SECTION:
                 section = line
+            elif kind == UNNAMED or (kind == COMMENT and records):
+                waiting.append((kind, line, not records))
+                travellers.append((kind, line, not records))
+                if not records:
+                    header.append((kind, line))
             elif kind == DIRECTIVE and re.match(rb'##gff-version(?![^ \t])', line):
                 versions.append(line)
             elif kind in (DIRECTIVE, COMMENT, COLUMNS):
-                header.append(line)
+                header.append((kind, line))
                 match = re.match(rb'##sequence-region[ \t]+([^ \t]+)', line)
                 declared += [match[1]] if match else []
     finally:  # before a fault too, everything that was read

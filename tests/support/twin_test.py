@@ -130,8 +130,8 @@ class Stream(TwinTest):
         self.select('--max-line 5', b'#1234\n#12345\n', b'#1234\n', status=1, line=2)
         self.select('--max-line 1K --on-error skip', b'x' * 1025, b'', status=1, line=1)
 
-    def test_no_comments_leaves_out_comments_but_no_directive(self):
-        self.select('--no-comments', b'##x\n#!genome-build y\n#c\n#!gff-columns\tID\n', b'##x\n#!gff-columns\tID\n')
+    def test_no_comments_leaves_out_comments_but_no_directive_of_gff3(self):
+        self.select('--no-comments', b'##species x\n#!genome-build y\n#c\n##x\n#!gff-columns\tID\n', b'##species x\n#!gff-columns\tID\n')
 
     def test_options_may_follow_operands_and_the_last_value_counts(self):
         with tempfile.NamedTemporaryFile(suffix='.gff3') as file:

@@ -7,6 +7,7 @@
 #include <queue>
 
 #include "gff/escape.hpp"
+#include "order/travelling_comments.hpp"
 
 namespace gff {
 namespace {
@@ -44,6 +45,7 @@ void ParentsFirst::use_stream(const DialectRule& dialect_rule, const std::vector
 }
 
 void ParentsFirst::collect(std::string_view text, std::uint32_t record) {
+  text.remove_prefix(TravellingComments::comments_in(text));
   const Line line = sound_line(text, columns_, tabs_);
   const Record columns(line);
   relations_.read(columns, dialect_rule_.of(columns));

@@ -1,4 +1,4 @@
-// The order of the sequences: those of ##sequence-region directives in their order, then the others by first appearance.
+// The order of the sequences: those that were put first, those of ##sequence-region directives in their order, then the others by first appearance.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -20,8 +20,13 @@ class SeqidOrder {
 
   /// The place of a record's seqid, as far as it is known by now. Throws Error beyond 2^31 seqids.
   Place place(std::string_view seqid) { return seqid == last_ && !last_.empty() ? last_place_ : look_up(seqid); }
+  /// The seqid comes after those that were put first, and before all others. To be called before anything else.
+  void put_first(std::string_view seqid) { declare(seqid); }
   /// A `##sequence-region` directive names the seqid. Other directives are passed over.
   void learn(std::string_view directive);
+
+  /// Orders all seqids anew, by their names: chr2 before chr10. To be called once, after the last one.
+  void sort_naturally();
 
   /// Whether places have changed that were given out.
   bool has_moved() const { return !moved_.empty(); }
@@ -35,6 +40,7 @@ class SeqidOrder {
   /// Places of seqids that no directive has named begin here.
   static constexpr Place undeclared = Place{1} << 31;
   Place look_up(std::string_view seqid);
+  void declare(std::string_view seqid);
 
   std::unordered_map<std::string, Place, SeededHash> places_;
   std::unordered_map<Place, Place> moved_;

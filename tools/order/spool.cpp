@@ -15,16 +15,32 @@ void Spool::add(std::string_view line) {
   bytes_.append(line).append(1, '\n');
 }
 
-void Spool::write(Output& out) const {
+void Spool::for_each_block(const std::function<void(std::string_view)>& use) const {
   if (file_) {
     std::string block(Output::capacity, '\0');
     for (std::uint64_t at = 0; at < file_->size(); at += block.size()) {
       block.resize(static_cast<std::size_t>(std::min<std::uint64_t>(block.size(), file_->size() - at)));
       file_->read(at, block.data(), block.size());
-      out.append(block);
+      use(block);
     }
   }
-  out.append(bytes_);
+  use(bytes_);
+}
+
+void Spool::write(Output& out) const {
+  for_each_block([&](std::string_view block) { out.append(block); });
+}
+
+void Spool::for_each_line(const std::function<void(std::string_view)>& use) const {
+  std::string begun;  // a line that goes on in the next block
+  for_each_block([&](std::string_view block) {
+    for (std::size_t newline; (newline = block.find('\n')) != std::string_view::npos; block.remove_prefix(newline + 1)) {
+      const std::string_view end = block.substr(0, newline + 1);
+      use(begun.empty() ? end : std::string_view(begun.append(end)));
+      begun.clear();
+    }
+    begun.append(block);
+  });
 }
 
 }  // namespace gff

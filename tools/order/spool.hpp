@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,8 +23,12 @@ class Spool {
   void add(std::string_view line);
   /// Writes everything to `out`.
   void write(Output& out) const;
+  /// Calls `use` with each line, LF included.
+  void for_each_line(const std::function<void(std::string_view)>& use) const;
 
  private:
+  void for_each_block(const std::function<void(std::string_view)>& use) const;
+
   std::size_t memory_;
   std::string directory_;
   std::optional<ScratchFile> file_;  ///< what came first

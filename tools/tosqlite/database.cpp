@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "base/error.hpp"
+#include "base/utf8.hpp"
 
 namespace gff::sqlite {
 namespace {
@@ -174,10 +175,15 @@ void Statement::check(int status) const {
   if (status != SQLITE_OK) database_.fail(status);
 }
 
-void Statement::bind(int parameter, std::string_view text) {
+bool Statement::bind(int parameter, std::string_view text) {
+  if (!is_utf8(text)) {
+    bind_blob(parameter, text);
+    return false;
+  }
   // A null pointer would be NULL.
   check(
       sqlite3_bind_text64(handle_, parameter, text.data() ? text.data() : "", text.size(), SQLITE_STATIC, SQLITE_UTF8));
+  return true;
 }
 
 void Statement::bind(int parameter, std::int64_t integer) { check(sqlite3_bind_int64(handle_, parameter, integer)); }

@@ -75,7 +75,9 @@ class Statement {
   Statement& operator=(Statement&&) = delete;
   ~Statement();
 
-  void bind(int parameter, std::string_view text);
+  /// Text that is not UTF-8 is bound as a blob of its bytes: what reads text out of a database, such as Python and R, refuses it.
+  /// Returns whether it is UTF-8.
+  bool bind(int parameter, std::string_view text);
   void bind(int parameter, std::int64_t integer);
   void bind(int parameter, double real);
   void bind_blob(int parameter, std::string_view bytes);

@@ -100,7 +100,11 @@ void Load::refuse_or_remove_rows() {
   }
 }
 
-void Load::settle(const std::vector<std::string>& extra) {
+void Load::settle(const std::vector<std::string>& extra, Dialect dialect) {
+  if (options_.row.keys.empty()) {
+    options_.row.keys = {"ID", "Parent"};
+    if (dialect == Dialect::gtf) options_.row.keys = {"gene_id", "transcript_id"};
+  }
   row_.emplace(options_.row, extra);
   if (const std::size_t most = database_->most_columns(); row_->columns().size() > most)
     throw IoError(options_.path, "a table has at most " + std::to_string(most) + " columns, not " +
@@ -109,12 +113,13 @@ void Load::settle(const std::vector<std::string>& extra) {
   if (options_.relations) relations_.emplace(*database_, options_.dataset, extra);
 }
 
-void Load::take(const Record& record, Dialect dialect) {
+int Load::take(const Record& record, Dialect dialect) {
   row_->read(record, dialect);
   Statement& insertion = tables_->insertion(row_->type());
-  row_->bind(insertion);
+  const int blobs = row_->bind(insertion);
   insertion.run();
-  if (relations_) relations_->take(record, dialect);
+  if (relations_) relations_->take(record, dialect, tables_->record());
+  return blobs;
 }
 
 void Load::note_dataset(std::uint64_t records) {

@@ -44,11 +44,12 @@ class Load {
   Load(const Load&) = delete;
   Load& operator=(const Load&) = delete;
 
-  /// Makes the tables, once: `extra` are the extra columns of the stream. Throws UsageError.
-  void settle(const std::vector<std::string>& extra);
+  /// Makes the tables, once: `extra` are the extra columns of the stream. Without keys, those of `dialect` are taken. Throws
+  /// UsageError.
+  void settle(const std::vector<std::string>& extra, Dialect dialect);
   bool settled() const { return row_.has_value(); }
-  /// Inserts a record.
-  void take(const Record& record, Dialect dialect);
+  /// Inserts a record. Returns how many of its values are not UTF-8: they are blobs.
+  int take(const Record& record, Dialect dialect);
   /// Notes what a line `##sequence-region …` says; false where it is one that cannot be understood.
   bool take_directive(std::string_view line, Dialect dialect) { return sequences_->take(line, dialect); }
   /// Makes the indexes, checks that all `records` are there, commits. Returns what was done: "loaded 3 records of dataset

@@ -18,6 +18,7 @@ RecordTables::RecordTables(Database& database, std::string dataset, std::string 
       dataset_(std::move(dataset)),
       name_(std::move(name)),
       columns_(std::move(columns)),
+      record_(last_record(database)),
       split_(split) {
   std::string values;
   for (const Column& column : columns_) {
@@ -76,7 +77,7 @@ void RecordTables::prepare(Table& table) {
     --prepared_;
   }
   table.insertion.emplace(database_, "INSERT OR ABORT INTO " + sql_name(table.name) + sql_values_);
-  table.insertion->bind(1, dataset_);
+  table.insertion->bind(2, dataset_);
   ++prepared_;
 }
 

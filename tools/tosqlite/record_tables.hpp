@@ -24,13 +24,15 @@ class RecordTables {
   /// `dataset` must outlive this. The table `name` takes all records; with `split` those without a type.
   RecordTables(Database& database, std::string dataset, std::string name, std::vector<Column> columns, bool split);
 
-  /// The statement that inserts a record of this type, its first parameter (the data set) bound. Makes the table where it
-  /// is the first record in it.
+  /// The statement that inserts the next record, which is of this type; its first two parameters (its number and the data set) are
+  /// bound. Makes the table where it is the first record in it.
   Statement& insertion(std::string_view type) {
-    if (!split_) [[likely]]
-      return *tables_.front().insertion;
-    return insertion_by_type(type);
+    Statement& insertion = split_ ? insertion_by_type(type) : *tables_.front().insertion;
+    insertion.bind(1, ++record_);
+    return insertion;
   }
+  /// The number of the record that was inserted last, different from those of all others in the database.
+  std::int64_t record() const { return record_; }
   /// Makes the indexes that are missing.
   void make_indexes();
   /// How many rows of the data set have been added, as the tables themselves tell.
@@ -55,6 +57,7 @@ class RecordTables {
   std::string dataset_;
   std::string name_;
   std::vector<Column> columns_;
+  std::int64_t record_;
   bool split_;
   std::string sql_values_;  ///< what follows the table's name in an insertion
   std::vector<Table> tables_;

@@ -16,14 +16,8 @@ constexpr std::size_t longest_usual_id = 1024;     // bytes
 constexpr std::size_t largest_product = 64 << 20;  // bytes of an ID and its copies
 
 Database& with_table(Database& database) {
-  settle_table(database, std::string(relations_table), {{"dataset", "TEXT"}, {"child", "TEXT"}, {"parent", "TEXT"}});
+  settle_table(database, std::string(relations_table), {{"dataset", "TEXT"}, {"child_record", "INTEGER"}, {"child", "TEXT"}, {"parent", "TEXT"}});
   return database;
-}
-
-std::optional<std::size_t> extra_column(const std::vector<std::string>& extra, std::string_view name) {
-  const auto at = std::find(extra.begin(), extra.end(), name);
-  if (at == extra.end()) return std::nullopt;
-  return standard_columns + static_cast<std::size_t>(at - extra.begin());
 }
 
 /// What a column shows of a value or a list of them: `scratch`, or the text itself.
@@ -39,36 +33,50 @@ std::string_view as_in_column(std::string_view text, Dialect dialect, std::strin
 RelationsTable::RelationsTable(Database& database, std::string dataset, const std::vector<std::string>& extra)
     : database_(database),
       dataset_(std::move(dataset)),
-      id_column_(extra_column(extra, "ID")),
-      parent_column_(extra_column(extra, "Parent")),
-      insertion_(with_table(database), "INSERT OR ABORT INTO relations(dataset, child, parent) VALUES (?1, ?2, ?3)") {
+      insertion_(with_table(database),
+                 "INSERT OR ABORT INTO relations(dataset, child_record, child, parent) VALUES (?1, ?2, ?3, ?4)") {
+  gff3_keys_.add("ID");
+  gff3_keys_.add("Parent");
+  gtf_keys_.add("gene_id");
+  gtf_keys_.add("transcript_id");
+  gff3_keys_.use_extra_columns(extra);
+  gtf_keys_.use_extra_columns(extra);
   insertion_.bind(1, dataset_);
 }
 
-void RelationsTable::append_values(const Record& record, Dialect dialect, std::string_view key,
-                                   const std::optional<std::size_t>& column, std::vector<std::string_view>& values) {
-  const auto append = [&](std::string_view value) {
-    values.push_back(value);
+/// What the record is called, and what it is below.
+void RelationsTable::find(const Record& record, Dialect dialect) {
+  ids_.clear();
+  parents_.clear();
+  KeyTable& keys = dialect == Dialect::gtf ? gtf_keys_ : gff3_keys_;
+  keys.for_each(record, dialect, [&](std::size_t key, std::string_view text) {
+    any_value(text, keys.form(key, dialect), [&](std::string_view value) {
+      (key == 0 ? ids_ : parents_).push_back(value);
+      return false;
+    });
     return false;
-  };
-  if (column) {
-    any_value(record.column(*column), ValueForm::list, append);
-    return;
-  }
-  Attributes walk(record.attributes(), dialect);
-  for (AttributeField piece; walk.next(piece);) {
-    if (walk.parse(piece).key != key) continue;
-    walk.for_each_text(piece, [&](std::string_view text) { any_value(text, dialect, append); });
-  }
+  });
+  if (dialect == Dialect::gtf) find_in_gtf(record);
+  std::erase_if(parents_, [](std::string_view parent) { return parent.empty() || parent == "."; });
 }
 
-void RelationsTable::take(const Record& record, Dialect dialect) {
-  parents_.clear();
-  append_values(record, dialect, "Parent", parent_column_, parents_);
-  std::erase_if(parents_, [](std::string_view parent) { return parent.empty() || parent == "."; });
+/// ids_ are gene_ids and parents_ are transcript_ids so far.
+void RelationsTable::find_in_gtf(const Record& record) {
+  const std::string_view type = record.type();
+  if (type == "gene") {
+    parents_.clear();
+    return;
+  }
+  std::erase(parents_, std::string_view());
+  const bool is_transcript =
+      !parents_.empty() && (type.ends_with("transcript") || type.ends_with("RNA"));
+  if (is_transcript || parents_.empty()) ids_.swap(parents_);
+  if (!is_transcript) ids_.clear();
+}
+
+void RelationsTable::take(const Record& record, Dialect dialect, std::int64_t number) {
+  find(record, dialect);
   if (parents_.empty()) return;
-  ids_.clear();
-  append_values(record, dialect, "ID", id_column_, ids_);
   std::string joined;
   for (const std::string_view& id : ids_) joined.append(&id == &ids_.front() ? "" : ",").append(id);
   if (joined.find_first_not_of(',') == std::string::npos || joined == ".") joined.clear();
@@ -79,20 +87,21 @@ void RelationsTable::take(const Record& record, Dialect dialect) {
                                         std::to_string(parents_.size()) +
                                         " parents would be written once for each: " + in_quotes(child));
   if (child.empty()) {
-    insertion_.bind_null(2);
+    insertion_.bind_null(3);
   } else {
-    insertion_.bind(2, child);
+    insertion_.bind(3, child);
   }
+  insertion_.bind(2, number);
   std::string text;
   for (const std::string_view parent : parents_) {
-    insertion_.bind(3, as_in_column(parent, dialect, text));
+    insertion_.bind(4, as_in_column(parent, dialect, text));
     insertion_.run();
   }
 }
 
 void RelationsTable::make_indexes() {
   const std::string name(relations_table);
-  for (const char* const column : {"child", "parent"})
+  for (const char* const column : {"child_record", "parent"})
     make_index(database_, {"index_" + name + "_" + column, name, {column}});
 }
 

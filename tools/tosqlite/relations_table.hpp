@@ -1,15 +1,18 @@
-// The table relations(dataset, child, parent): one row for each value of Parent in a record; child is the record's ID.
+// The table relations(dataset, child_record, child, parent): one row for each value of Parent in a record. child_record is the number
+// of the record, child its ID or NULL. In GTF a transcript is below its gene_id, other records are below their transcript_id, or below
+// their gene_id where they have none.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
 
 #include <cstddef>
-#include <optional>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "gff/dialect.hpp"
+#include "gff/key_table.hpp"
 #include "gff/record.hpp"
 #include "tosqlite/database.hpp"
 
@@ -17,23 +20,23 @@ namespace gff::sqlite {
 
 class RelationsTable {
  public:
-  /// ID and Parent are those among the `extra` columns of the stream, else the attributes.
+  /// `extra` are the extra columns of the stream, which are attributes.
   RelationsTable(Database& database, std::string dataset, const std::vector<std::string>& extra);
-  void take(const Record& record, Dialect dialect);
+  /// `number` is that of the record in its table.
+  void take(const Record& record, Dialect dialect, std::int64_t number);
   void make_indexes();
 
  private:
-  /// Appends the values of one attribute, or of the extra column of that name, as they stand.
-  static void append_values(const Record& record, Dialect dialect, std::string_view key,
-                            const std::optional<std::size_t>& column, std::vector<std::string_view>& values);
+  void find(const Record& record, Dialect dialect);
+  void find_in_gtf(const Record& record);
 
   Database& database_;
   std::string dataset_;
-  std::optional<std::size_t> id_column_;
-  std::optional<std::size_t> parent_column_;
+  KeyTable gff3_keys_;
+  KeyTable gtf_keys_;
   Statement insertion_;
-  std::vector<std::string_view> ids_;
-  std::vector<std::string_view> parents_;
+  std::vector<std::string_view> ids_;      ///< of the record at hand, as they stand
+  std::vector<std::string_view> parents_;  ///< likewise
 };
 
 }  // namespace gff::sqlite

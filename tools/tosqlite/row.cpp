@@ -22,7 +22,7 @@ Row::Row(const RowOptions& options, const std::vector<std::string>& extra)
     row_.add_extra(name, extra);
     add_column(name, "extra column " + in_quotes(name));
   }
-  values_.resize(columns_.size() - 1);
+  values_.resize(columns_.size() - 2);
 }
 
 void Row::add_column(const std::string& name, std::string_view what) {
@@ -58,18 +58,20 @@ void Row::read_attributes(const Record& record, Dialect dialect, RowValue& value
 
 /// Text in a column of numbers stays as it is. A number that no double can hold (1e400) becomes a blob of its text: of the text
 /// itself SQLite would make infinity.
-void Row::bind(Statement& statement) const {
-  int parameter = 2;
+int Row::bind(Statement& statement) const {
+  int parameter = 3;
+  int blobs = 0;
   for (const RowValue& value : values_) {
     switch (value.kind) {
       case RowValue::Kind::missing: statement.bind_null(parameter); break;
-      case RowValue::Kind::text: statement.bind(parameter, value.text); break;
+      case RowValue::Kind::text: blobs += statement.bind(parameter, value.text) ? 0 : 1; break;
       case RowValue::Kind::integer: statement.bind(parameter, value.integer); break;
       case RowValue::Kind::real: statement.bind(parameter, value.real); break;
       case RowValue::Kind::too_large: statement.bind_blob(parameter, value.text); break;
     }
     ++parameter;
   }
+  return blobs;
 }
 
 }  // namespace gff::sqlite

@@ -31,7 +31,7 @@ class Row {
   /// UsageError where SQLite would take two columns for the same.
   Row(const RowOptions& options, const std::vector<std::string>& extra);
 
-  /// dataset, the nine, one for each key, the extra ones.
+  /// record, dataset, the nine, one for each key, the extra ones.
   const std::vector<Column>& columns() const { return columns_; }
   /// The values of a record: decoded, missing ones NULL.
   void read(const Record& record, Dialect dialect);
@@ -40,8 +40,9 @@ class Row {
     const RowValue& type = values_[static_cast<std::size_t>(gff::Column::type)];
     return type.kind == RowValue::Kind::missing ? std::string_view() : type.text;
   }
-  /// Binds the values to the parameters from 2 on: the first is the data set.
-  void bind(Statement& statement) const;
+  /// Binds the values to the parameters from 3 on: the first are the record's number and the data set. Returns how many of them are
+  /// not UTF-8.
+  int bind(Statement& statement) const;
   const gff::Row& row() const { return row_; }
 
  private:

@@ -22,6 +22,9 @@ Affinity affinity(std::string type) {
   return Affinity::numeric;
 }
 
+constexpr std::string_view record_column = "record";
+constexpr std::string_view primary_key = " PRIMARY KEY";
+
 std::string declaration(const Column& column) { return sql_name(column.name) + " " + column.type; }
 
 std::string list(const std::vector<std::string>& items) {
@@ -37,6 +40,10 @@ std::vector<Column> columns_of(Database& database, std::string_view table) {
   std::vector<Column> columns;
   while (query.step()) columns.push_back({std::string(query.text(0)), std::string(query.text(1))});
   return columns;
+}
+
+bool has_column(const std::vector<Column>& columns, std::string_view name) {
+  return std::any_of(columns.begin(), columns.end(), [&](const Column& one) { return same_name(one.name, name); });
 }
 
 /// The name that an index of ours has: its own, or one with '_' behind it where that was taken. Empty where it is not there.
@@ -60,7 +67,9 @@ void add_missing_columns(Database& database, const std::string& table, const std
     const auto same =
         std::find_if(there.begin(), there.end(), [&](const Column& one) { return same_name(one.name, column.name); });
     if (same == there.end()) {
-      database.execute("ALTER TABLE " + sql_name(table) + " ADD COLUMN " + declaration(column));
+      Column plain = column;  // a primary key cannot be added
+      if (plain.type.ends_with(primary_key)) plain.type.resize(plain.type.size() - primary_key.size());
+      database.execute("ALTER TABLE " + sql_name(table) + " ADD COLUMN " + declaration(plain));
       continue;
     }
     const Affinity kind = affinity(same->type);
@@ -74,7 +83,7 @@ void add_missing_columns(Database& database, const std::string& table, const std
 
 const std::vector<Column>& record_columns() {
   static const std::vector<Column> columns = [] {
-    std::vector<Column> made{{"dataset", "TEXT"}};
+    std::vector<Column> made{{std::string(record_column), "INTEGER PRIMARY KEY"}, {"dataset", "TEXT"}};
     for (const std::string_view name : standard_column_names) {
       const bool integer = name == "start" || name == "end" || name == "phase";
       made.push_back({std::string(name), integer ? "INTEGER" : name == "score" ? "REAL" : "TEXT"});
@@ -113,7 +122,7 @@ void settle_table(Database& database, const std::string& name, const std::vector
 std::vector<Index> record_indexes(const std::string& table, const std::vector<Column>& columns) {
   const std::string prefix = "index_" + table + "_";
   std::vector<Index> indexes;
-  for (const std::string_view key : {"ID", "Parent"}) {
+  for (const std::string_view key : {"ID", "Parent", "gene_id", "transcript_id"}) {
     const bool there = std::any_of(columns.begin(), columns.end(), [&](const Column& one) { return one.name == key; });
     if (there) indexes.push_back({prefix + std::string(key), table, {std::string(key)}});
   }
@@ -136,6 +145,15 @@ void drop_index(Database& database, const Index& index) {
     database.execute("DROP INDEX " + sql_name(name));
 }
 
+std::int64_t last_record(Database& database) {
+  std::int64_t last = 0;
+  for (const std::string& table : record_tables(database)) {
+    if (!has_column(columns_of(database, table), record_column)) continue;
+    last = std::max(last, database.number("SELECT max(" + sql_name(record_column) + ") FROM " + sql_name(table)));
+  }
+  return last;
+}
+
 std::vector<std::string> record_tables(Database& database) {
   std::vector<std::string> tables;
   for (std::string& table : database.texts("SELECT name FROM sqlite_master WHERE type = 'table' "
@@ -143,8 +161,7 @@ std::vector<std::string> record_tables(Database& database) {
     const std::vector<Column> there = columns_of(database, table);
     const std::vector<Column>& wanted = record_columns();
     const bool all = std::all_of(wanted.begin(), wanted.end(), [&](const Column& column) {
-      return std::any_of(there.begin(), there.end(),
-                         [&](const Column& one) { return same_name(one.name, column.name); });
+      return column.name == record_column || has_column(there, column.name);
     });
     if (all) tables.push_back(std::move(table));
   }

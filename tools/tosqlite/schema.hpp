@@ -3,6 +3,7 @@
 // Threads: functions without state: any thread may call them.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,7 @@ struct Column {
   std::string type;  ///< INTEGER, REAL or TEXT; a constraint may follow
 };
 
-/// The columns with which every table of records begins: dataset, and the nine of GFF.
+/// The columns with which every table of records begins: record, dataset, and the nine of GFF.
 const std::vector<Column>& record_columns();
 
 // The tables beside those of records.
@@ -37,13 +38,15 @@ struct Index {
   std::string table;
   std::vector<std::string> columns;
 };
-/// Those of a table of records: on ID and Parent where they are columns, on type and on position in each data set.
+/// Those of a table of records: on ID, Parent, gene_id and transcript_id where they are columns, on type and on position in each data set.
 std::vector<Index> record_indexes(const std::string& table, const std::vector<Column>& columns);
 /// Makes an index that is not there.
 void make_index(Database& database, const Index& index);
 void drop_index(Database& database, const Index& index);
 
-/// The tables of records: those that have all of `record_columns`.
+/// The tables of records: those that have all of `record_columns`, but that one that somebody else made may lack `record`.
 std::vector<std::string> record_tables(Database& database);
+/// The largest number of a record in any of them; 0 where there is none.
+std::int64_t last_record(Database& database);
 
 }  // namespace gff::sqlite

@@ -100,6 +100,7 @@ constexpr TypeNames pandas_types{"\"category\"", "\"string\"", "\"int64\"", "\"f
 constexpr TypeNames polars_types{"pl.String", "pl.String", "pl.Int64", "pl.Float64", "pl.Int8"};
 constexpr TypeNames readr_types{"c", "c", "d", "d", "i"};
 constexpr TypeNames fread_types{"character", "character", "numeric", "numeric", "integer"};
+constexpr TypeNames base_r_types{"character", "character", "numeric", "numeric", "integer"};
 constexpr TypeNames duckdb_types{"'VARCHAR'", "'VARCHAR'", "'BIGINT'", "'DOUBLE'", "'TINYINT'"};
 constexpr TypeNames sqlite_types{"TEXT", "TEXT", "INTEGER", "REAL", "INTEGER"};
 
@@ -216,6 +217,24 @@ std::string for_fread(const TableFile& table) {
          ", strip.white = FALSE, blank.lines.skip = FALSE, encoding = \"UTF-8\"\n)\n";
 }
 
+/// Base R makes names of its own out of those of the header: the snippet names the columns.
+std::string for_base_r(const TableFile& table) {
+  const auto names = distinct_names(table.columns, Case::matters);
+  std::string types;
+  for (const TableColumn& column : table.columns)
+    types += (types.empty() ? "" : ", ") + r(name_of(base_r_types, column));
+  // read.table takes empty lines at the beginning for the end of the file: as for fread.
+  const bool bare = !table.header && names.size() == 1;
+  std::string file = table.compressed ? "gzfile(" + r(table.name) + ")" : r(table.name);
+  if (bare)
+    file = "pipe(" + r("echo x; " + std::string(table.compressed ? "gzip -dc " : "cat ") + shell_word(table.name)) + ")";
+  return "table <- read.table(\n  " + file + R"(, sep = "\t", header = )" +
+         (table.header || bare ? "TRUE" : "FALSE") + ", row.names = NULL,\n  col.names = c(\n" +
+         lines_of(names.size(), "    ", [&](std::size_t i) { return r(names[i]); }) + "  ), check.names = FALSE,\n" +
+         "  colClasses = c(" + types + "),\n" + R"(  quote = "", comment.char = "", na.strings = )" + r(table.na) +
+         ", strip.white = FALSE, blank.lines.skip = FALSE, encoding = \"UTF-8\"\n)\n";
+}
+
 /// DuckDB takes the name of a file for a pattern, in which a set of one character stands for itself.
 std::string without_patterns(std::string_view path) {
   std::string text;
@@ -272,6 +291,7 @@ std::string reader_snippet(Consumer consumer, const TableFile& table) {
     case Consumer::polars: return for_polars(table);
     case Consumer::readr: return for_readr(table);
     case Consumer::fread: return for_fread(table);
+    case Consumer::r: return for_base_r(table);
     case Consumer::duckdb: return for_duckdb(table);
     case Consumer::sqlite: break;
   }

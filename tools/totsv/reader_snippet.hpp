@@ -13,7 +13,7 @@
 
 namespace gff {
 
-enum class Consumer { pandas, polars, readr, fread, duckdb, sqlite };
+enum class Consumer { pandas, polars, readr, fread, r, duckdb, sqlite };
 
 /// The table as it will be written.
 struct TableFile {

@@ -1,0 +1,37 @@
+// Which rows of a table have been written. Two rows are taken for equal where 128 bits of a keyed hash are: by chance that happens
+// once in 10^20 tables of a thousand million rows.
+//
+// Threads: one thread at a time uses an object.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/large_pages.hpp"
+
+namespace gff {
+
+/// Memory: 16 bytes for each different row, and up to as much again that is free; three times as much while it grows.
+class SeenRows {
+ public:
+  SeenRows();
+  /// Whether the row is a new one.
+  bool insert(std::string_view row);
+
+ private:
+  struct Fingerprint {
+    std::uint64_t low = 0;  ///< both 0: a free place
+    std::uint64_t high = 0;
+    bool operator==(const Fingerprint&) const = default;
+  };
+  using Slots = std::vector<Fingerprint, LargePages<Fingerprint>>;
+  static Fingerprint& place_of(const Fingerprint& row, Slots& slots);
+  void grow();
+
+  Slots slots_;  ///< a power of two
+  std::size_t size_ = 0;
+};
+
+}  // namespace gff
