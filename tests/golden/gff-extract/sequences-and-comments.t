@@ -60,7 +60,6 @@ Comments and sequences are left out where that is asked for; directives stay.
   | >s
   | A
   $ gff-extract --no-comments --no-fasta ID
-  ##x
   #!gff-columns	ID
   chr1	me	gene	1	2	.	+	.	ID=g1	g1
 
@@ -89,3 +88,27 @@ Without a record the lines with # pass, and the columns are named at the end.
   # only
   #comments
   #!gff-columns	ID	Parent
+
+--no-comments also leaves out directives that GFF3 does not name.
+
+  < in.gff3
+  | ##gff-version 3
+  | # a comment
+  | ##sequence-region 1 1 90
+  | ##PAF	x
+  |
+  | 1	x	gene	1	9	.	+	.	ID=a
+  | # behind
+  | ###
+  | 1	x	exon	1	9	.	+	.	Parent=a
+  | ##FASTA
+  | >1
+  | ACGT
+  $ gff-extract --no-comments --no-fasta ID
+  ##gff-version 3
+  ##sequence-region 1 1 90
+   (esc)
+  #!gff-columns	ID
+  1	x	gene	1	9	.	+	.	ID=a	a
+  ###
+  1	x	exon	1	9	.	+	.	Parent=a	.

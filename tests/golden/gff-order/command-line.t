@@ -8,13 +8,14 @@ The help is one screen on standard output: two examples, the usage, every option
   Usage: gff-order [OPTIONS] [FILE]  order by position, parents before children
     -m, --memory SIZE       sort in memory up to SIZE (256M), then in files
         --tmp-dir DIR       where temporary files go (default: $TMPDIR, or /tmp)
+        --seqids FILE       the order of the seqids: a list, .fai, sizes; or 'natural'
   Common options (see man gffpipe):
     -i, --input FILE        read FILE instead of standard input
     -o, --output FILE       write FILE (BGZF where it ends in .gz or .bgz)
     -z, --bgzip             write BGZF to any output
         --level N           compression level of BGZF, 0 to 9 (default: 1)
         --write-index       also write an index, FILE.tbi or FILE.csi
-    -@, --threads N         extra threads (the output is the same)
+    -@, --threads N         extra threads for (de)compression
         --format FORMAT     gff3, gtf or auto (default: auto)
         --on-error WHAT     of malformed records: fail or skip
         --max-line SIZE     longest line accepted (default: 64M)

@@ -31,7 +31,7 @@ Extra columns go with their records, and the line that names them stays before t
   a	me	gene	1	9	.	+	.	.	y
   a	me	gene	5	9	.	+	.	.	x
 
-All lines that begin with # come first, in their order; ### and blank lines are dropped.
+The header comes first: comments before the first record, and directives of GFF3 from anywhere; ### and blank lines are dropped.
 
   < in.gff3
   | #!genome-build x
@@ -45,8 +45,8 @@ All lines that begin with # come first, in their order; ### and blank lines are 
   | ###
   $ gff-order
   #!genome-build x
-  # a comment
   ##species y
+  # a comment
   a	me	gene	1	9	.	+	.	ID=a1
   a	me	gene	5	9	.	+	.	ID=a5
 
@@ -125,3 +125,24 @@ Of files that were joined all ##gff-version lines are kept, at the top.
   ##gff-versions
   a	me	gene	1	9	.	+	.	ID=a1
   a	me	gene	5	9	.	+	.	ID=a5
+
+--no-comments leaves them out.
+
+  < in.gff3
+  | ##gff-version 3
+  | ##description x
+  | ##PAF	B	chr2
+  | chr2	m	mRNA	500	900	.	+	.	ID=1
+  | chr2	m	CDS	500	900	.	+	0	Parent=1
+  | ##PAF	A	chr1
+  | # of A, too
+  | chr1	m	mRNA	900	999	.	+	.	ID=2
+  | ##PAF	C	chr2
+  | chr2	m	mRNA	1	99	.	+	.	ID=3
+  | # the end
+  $ gff-order --no-comments
+  ##gff-version 3
+  chr2	m	mRNA	1	99	.	+	.	ID=3
+  chr2	m	mRNA	500	900	.	+	.	ID=1
+  chr2	m	CDS	500	900	.	+	0	Parent=1
+  chr1	m	mRNA	900	999	.	+	.	ID=2

@@ -169,3 +169,11 @@ A record without its extra column is malformed, and skipped like any other.
   #!gff-columns	ID
   chr1	me	gene	1	10	.	+	.	ID=g1	g1
   2> gff-select: warning: <stdin>: 1 malformed record skipped, the first at line 2
+
+The names of extra columns are such a line, too.
+
+  < in.gff3
+  | #!gff-columns	ID
+  | 1	x	gene	1	9	.	+	.	.	a
+  $ gff-select --no-header
+  1	x	gene	1	9	.	+	.	.	a

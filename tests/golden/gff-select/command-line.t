@@ -30,10 +30,12 @@ The help is one screen on standard output: two examples, the usage, every option
         --with-family        also keep all below the topmost ancestors
     -c, --count              write the number of records kept, nothing else
     -n, --max-count N        stop after N records
+    -H, --no-header          leave out lines that start with '#'
+        --header-only        print only those before the first record
   Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  --level N  --write-index  -@, --threads N  --format FORMAT
-    --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]
-    -q, --quiet  --completion SHELL  -h, --help  -V, --version
+    -z, --bgzip  --write-index  -@, --threads N  --format FORMAT  --on-error WHAT
+    --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
+    --completion SHELL  -h, --help  -V, --version
 
 --help is help whatever else is asked for.
 

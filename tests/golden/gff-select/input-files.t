@@ -68,10 +68,12 @@ At a terminal the tool says what it waits for and shows its help, instead of wai
         --with-family        also keep all below the topmost ancestors
     -c, --count              write the number of records kept, nothing else
     -n, --max-count N        stop after N records
+    -H, --no-header          leave out lines that start with '#'
+        --header-only        print only those before the first record
   Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  --level N  --write-index  -@, --threads N  --format FORMAT
-    --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]
-    -q, --quiet  --completion SHELL  -h, --help  -V, --version
+    -z, --bgzip  --write-index  -@, --threads N  --format FORMAT  --on-error WHAT
+    --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
+    --completion SHELL  -h, --help  -V, --version
   [2]
 
 FILE is a path, never a URL.

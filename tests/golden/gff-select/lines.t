@@ -58,7 +58,6 @@ With no condition gff-select is cat: directives, comments, blank lines, records,
   chr1	me	gene	1	10	.	+	.	ID=g1;  odd = spacing ;;
    (esc)
   ###
-  ##an unknown directive
   ##FASTA
   >chr1
   ACGT
@@ -132,3 +131,33 @@ A line that is longer than a whole block of input is refused as well.
   chr1	me	gene	1	10	.	+	.	ID=g1
   2> gff-select: <stdin>:2: expected a line of at most 1024 bytes (--max-line), got a longer one
   [1]
+
+  < in.gff3
+  | ##gff-version 3
+  | # a comment
+  | ##sequence-region 1 1 90
+  | ##PAF	x
+  |
+  | 1	x	gene	1	9	.	+	.	ID=a
+  | # behind
+  | ###
+  | 1	x	exon	1	9	.	+	.	Parent=a
+  | ##FASTA
+  | >1
+  | ACGT
+
+Less comments, and directives that GFF3 does not name.
+
+  $ gff-select --header-only --no-comments
+  ##gff-version 3
+  ##sequence-region 1 1 90
+
+--no-comments also leaves out directives that GFF3 does not name.
+
+  $ gff-select --no-comments --no-fasta
+  ##gff-version 3
+  ##sequence-region 1 1 90
+   (esc)
+  1	x	gene	1	9	.	+	.	ID=a
+  ###
+  1	x	exon	1	9	.	+	.	Parent=a

@@ -154,3 +154,69 @@ What remains keeps its bytes, blanks before a key too, but for those of the firs
   | chr1	me	gene	1	2	.	+	.	ID=x;  a = b ;  c=d\x20 (esc)
   $ gff-strip ID
   chr1	me	gene	1	2	.	+	.	a = b ;  c=d\x20 (esc)
+
+  < in.gff3
+  | ##gff-version 3
+  | 1	x	gene	1	9	.	+	.	ID=a;Note=;Name=n
+  | 1	x	mRNA	1	9	.	+	.	ID=b;Parent=a;Note=,;Name=m;flag
+  | 1	x	exon	1	9	.	+	.	Parent=b;Note=,x;Name=
+
+Attributes whose values are all empty go, flags among them; a key stays if another value is there.
+
+  $ gff-strip --empty
+  ##gff-version 3
+  1	x	gene	1	9	.	+	.	ID=a;Name=n
+  1	x	mRNA	1	9	.	+	.	ID=b;Parent=a;Name=m
+  1	x	exon	1	9	.	+	.	Parent=b;Note=,x
+
+With --keep, empty attributes of other keys.
+
+  $ gff-strip --empty --keep Note
+  ##gff-version 3
+  1	x	gene	1	9	.	+	.	ID=a;Note=;Name=n
+  1	x	mRNA	1	9	.	+	.	ID=b;Parent=a;Note=,;Name=m
+  1	x	exon	1	9	.	+	.	Parent=b;Note=,x
+
+Only attributes of the KEY, where they are empty.
+
+  $ gff-strip --empty Note
+  ##gff-version 3
+  1	x	gene	1	9	.	+	.	ID=a;Name=n
+  1	x	mRNA	1	9	.	+	.	ID=b;Parent=a;Name=m;flag
+  1	x	exon	1	9	.	+	.	Parent=b;Note=,x;Name=
+
+A bare id is not empty.
+
+  < in.gff3
+  | c1	A	gene	1	90	.	+	.	g1
+  $ gff-strip --empty gene_id
+  c1	A	gene	1	90	.	+	.	g1
+
+A record with nothing but empty attributes has none.
+
+  < in.gff3
+  | ##gff-version 3
+  | 1	x	gene	1	9	.	+	.	a=;b
+  | 1	x	gene	1	9	.	+	.	.
+  $ gff-strip --empty
+  ##gff-version 3
+  1	x	gene	1	9	.	+	.	.
+  1	x	gene	1	9	.	+	.	.
+
+In GTF a key stays with all its occurrences if one of them has a value.
+
+  < in.gff3
+  | c1	R	gene	1	9	.	+	.	gene_id "L1"; transcript_id ""; gene_biotype "protein_coding";\x20 (esc)
+  | c1	R	exon	1	9	.	+	.	gene_id "L1"; transcript_id "X"; tag ""; tag "a"; note "",""; db;
+  $ gff-strip --empty
+  c1	R	gene	1	9	.	+	.	gene_id "L1"; gene_biotype "protein_coding";\x20 (esc)
+  c1	R	exon	1	9	.	+	.	gene_id "L1"; transcript_id "X"; tag ""; tag "a";
+
+Only in records of one type.
+
+  < in.gtf
+  | c1	R	gene	1	9	.	+	.	gene_id "L1"; transcript_id ""; gene_biotype "protein_coding";\x20 (esc)
+  | c1	R	exon	1	9	.	+	.	gene_id "L1"; transcript_id "X"; tag ""; tag "a"; note "",""; db;
+  $ gff-strip --empty -t gene -i in.gtf
+  c1	R	gene	1	9	.	+	.	gene_id "L1"; gene_biotype "protein_coding";\x20 (esc)
+  c1	R	exon	1	9	.	+	.	gene_id "L1"; transcript_id "X"; tag ""; tag "a"; note "",""; db;

@@ -31,7 +31,7 @@
 -k takes a KEY: to keep nothing is not said by accident.
 
   $ gff-strip -k
-  2> gff-strip: expected the KEY of an attribute to remove (or --all)
+  2> gff-strip: expected the KEY of an attribute to remove (or --all, or --empty)
   [2]
 
 All occurrences of a key are removed.
@@ -61,3 +61,14 @@ All occurrences of a key are removed.
   | chr1	me	gene	1	2	.	+	.	 ID=x;;Parent=y;\x20 (esc)
   $ gff-strip -k ID Parent
   chr1	me	gene	1	2	.	+	.	 ID=x;;Parent=y;\x20 (esc)
+
+--keep says what stays.
+
+  < in.gff3
+  | ##gff-version 3
+  | 1	x	gene	1	9	.	+	.	ID=a;Note=;Name=n
+  | 1	x	mRNA	1	9	.	+	.	ID=b;Parent=a;Note=,;Name=m;flag
+  | 1	x	exon	1	9	.	+	.	Parent=b;Note=,x;Name=
+  $ gff-strip --keep --empty
+  2> gff-strip: --keep: expected the KEY of an attribute to keep
+  [2]

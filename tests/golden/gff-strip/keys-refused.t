@@ -23,7 +23,7 @@ A key has no equals sign in it: keys are removed, not values.
 A KEY is needed.
 
   $ gff-strip
-  2> gff-strip: expected the KEY of an attribute to remove (or --all)
+  2> gff-strip: expected the KEY of an attribute to remove (or --all, or --empty)
   [2]
 
 With -i FILE a KEY may look like a file.

@@ -73,7 +73,6 @@ Comments and sequences are left out where that is asked for.
   | chr1	me	gene	1	2	.	+	.	ID=x	x
   | >s
   $ gff-strip --all --no-comments --no-fasta
-  ##x
   #!gff-columns	ID
   chr1	me	gene	1	2	.	+	.	.	x
 
@@ -100,3 +99,26 @@ Without a record the lines with # pass.
   ##gff-version 3
   # only
   #comments
+
+--no-comments also leaves out directives that GFF3 does not name.
+
+  < in.gff3
+  | ##gff-version 3
+  | # a comment
+  | ##sequence-region 1 1 90
+  | ##PAF	x
+  |
+  | 1	x	gene	1	9	.	+	.	ID=a
+  | # behind
+  | ###
+  | 1	x	exon	1	9	.	+	.	Parent=a
+  | ##FASTA
+  | >1
+  | ACGT
+  $ gff-strip --no-comments --no-fasta ID
+  ##gff-version 3
+  ##sequence-region 1 1 90
+   (esc)
+  1	x	gene	1	9	.	+	.	.
+  ###
+  1	x	exon	1	9	.	+	.	Parent=a

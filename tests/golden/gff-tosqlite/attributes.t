@@ -15,19 +15,20 @@
   NULL|NULL|'t1'|'Parent=g1'
   NULL|'x'|'c1'|'Parent=t1,t2'
   ? PRAGMA table_info(gff)
-  0|'dataset'|'TEXT'|0|NULL|0
-  1|'seqid'|'TEXT'|0|NULL|0
-  2|'source'|'TEXT'|0|NULL|0
-  3|'type'|'TEXT'|0|NULL|0
-  4|'start'|'INTEGER'|0|NULL|0
-  5|'end'|'INTEGER'|0|NULL|0
-  6|'score'|'REAL'|0|NULL|0
-  7|'strand'|'TEXT'|0|NULL|0
-  8|'phase'|'INTEGER'|0|NULL|0
-  9|'attributes'|'TEXT'|0|NULL|0
-  10|'Name'|'TEXT'|0|NULL|0
-  11|'Note'|'TEXT'|0|NULL|0
-  12|'child'|'TEXT'|0|NULL|0
+  0|'record'|'INTEGER'|0|NULL|1
+  1|'dataset'|'TEXT'|0|NULL|0
+  2|'seqid'|'TEXT'|0|NULL|0
+  3|'source'|'TEXT'|0|NULL|0
+  4|'type'|'TEXT'|0|NULL|0
+  5|'start'|'INTEGER'|0|NULL|0
+  6|'end'|'INTEGER'|0|NULL|0
+  7|'score'|'REAL'|0|NULL|0
+  8|'strand'|'TEXT'|0|NULL|0
+  9|'phase'|'INTEGER'|0|NULL|0
+  10|'attributes'|'TEXT'|0|NULL|0
+  11|'Name'|'TEXT'|0|NULL|0
+  12|'Note'|'TEXT'|0|NULL|0
+  13|'child'|'TEXT'|0|NULL|0
 
 Of alternatives the first that has a value; all of them leave column 9.
 
@@ -87,6 +88,7 @@ An existing table gets the columns that it lacks.
   'e'|'t1'|NULL|NULL
   'e'|'c1'|NULL|NULL
   ? SELECT name FROM pragma_table_info('gff')
+  'record'
   'dataset'
   'seqid'
   'source'
@@ -147,8 +149,8 @@ A dot in columns 2 to 9 and in values, and what is empty, is NULL; a seqid may b
   | .			1	2				ID=.;Parent=
   $ gff-tosqlite -q -o out.sqlite --dataset d
   ? SELECT * FROM gff
-  'd'|'.'|NULL|NULL|1|2|NULL|NULL|NULL|NULL|NULL|NULL
-  'd'|'.'|NULL|NULL|1|2|NULL|NULL|NULL|NULL|NULL|NULL
+  1|'d'|'.'|NULL|NULL|1|2|NULL|NULL|NULL|NULL|NULL|NULL
+  2|'d'|'.'|NULL|NULL|1|2|NULL|NULL|NULL|NULL|NULL|NULL
 
 Numbers of SQL, or the text as it stands.
 

@@ -11,13 +11,13 @@ The help is one screen on standard output: two examples, the usage, every option
         --dataset NAME            the value of column dataset (default: from FILE)
         --table NAME              the table of the records (default: gff)
         --split                   one table for each type
-        --relations               also a table relations(dataset, child, parent)
+        --relations               also a table of the parents of each record
         --replace                 rows of the data set that are there go
         --append                  rows of the data set that are there stay
         --keep-attributes         what got a column stays in attributes too
   Common options (see man gffpipe):
     -i, --input FILE              read FILE instead of standard input
-    -@, --threads N               extra threads (the output is the same)
+    -@, --threads N               extra threads for (de)compression
         --format FORMAT           gff3, gtf or auto (default: auto)
         --on-error WHAT           of malformed records: fail or skip
         --max-line SIZE           longest line accepted (default: 64M)

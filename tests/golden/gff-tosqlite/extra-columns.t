@@ -25,6 +25,7 @@ Extra columns of the stream are columns, keys that are there already are not tak
   'g1'|'t1'|NULL|'ID=t1'
   't1,t2'|'c1'|NULL|'ID=c1;Note=x'
   ? SELECT name, type FROM pragma_table_info('gff')
+  'record'|'INTEGER'
   'dataset'|'TEXT'
   'seqid'|'TEXT'
   'source'|'TEXT'
@@ -45,6 +46,7 @@ No record, and yet the columns.
   | #!gff-columns	foo
   $ gff-tosqlite -q -o out.sqlite --dataset d
   ? SELECT name FROM pragma_table_info('gff')
+  'record'
   'dataset'
   'seqid'
   'source'

@@ -19,15 +19,15 @@ An ID that would be written once for each of many parents, and is long, is refus
   | chr1	s	exon	1	2	.	+	.	gene_id "g"; Parent "a,b";
   $ gff-tosqlite -q -o out.sqlite --dataset d --relations
   ? SELECT * FROM relations
-  'd'|'t1'|'g1'
-  'd'|'c1'|'t1'
-  'd'|'c1'|'t2'
-  'd'|NULL|'t,1'
-  'd'|NULL|'t2'
-  'd'|NULL|'t3'
-  'd'|NULL|'a,b'
+  'd'|2|'t1'|'g1'
+  'd'|3|'c1'|'t1'
+  'd'|3|'c1'|'t2'
+  'd'|4|NULL|'t,1'
+  'd'|4|NULL|'t2'
+  'd'|4|NULL|'t3'
+  'd'|5|NULL|'g'
   ? SELECT name FROM sqlite_master WHERE name LIKE 'index_relations%' ORDER BY 1
-  'index_relations_child'
+  'index_relations_child_record'
   'index_relations_parent'
 
 A child with several IDs has the name that stands in the column ID.
@@ -66,21 +66,61 @@ ID and Parent that are columns of the stream.
   | chr1	src	CDS	10	90	.	+	0	ID=c1;Parent=t1,t2;Note=x
   $ gff-extract --strip ID Parent < in.gff3 | gff-tosqlite -q -o out.sqlite --dataset d --relations
   ? SELECT * FROM relations
-  'd'|'t1'|'g1'
-  'd'|'c1'|'t1'
-  'd'|'c1'|'t2'
+  'd'|2|'t1'|'g1'
+  'd'|3|'c1'|'t1'
+  'd'|3|'c1'|'t2'
   ? SELECT ID, Parent, attributes FROM gff
   'g1'|NULL|'Name=Gene 1'
   't1'|'g1'|NULL
   'c1'|'t1,t2'|'Note=x'
 
-In GTF the values of Parent are taken as they are; nothing is decoded.
+  < in.gff3
+  | ##gff-version 3
+  | 2L	FlyBase	gene	100	900	.	+	.	ID=FBgn1
+  | 2L	FlyBase	mRNA	100	900	.	+	.	ID=FBtr1;Parent=FBgn1
+  | 2L	FlyBase	mRNA	100	900	.	+	.	ID=FBtr2;Parent=FBgn1
+  | 2L	FlyBase	exon	100	300	.	+	.	Parent=FBtr1,FBtr2
+  | 2L	FlyBase	exon	500	900	.	+	.	Parent=FBtr1,FBtr2
+  | 2L	FlyBase	exon	350	400	.	+	.	Parent=FBtr2
+
+A record without an ID has a parent, too: its number joins.
+
+  $ gff-tosqlite -q -o out.sqlite --dataset d --relations
+  ? SELECT type, start FROM relations JOIN gff ON record = child_record WHERE relations.parent = 'FBtr1' ORDER BY start
+  'exon'|100
+  'exon'|500
+
+Numbers of records are those of all tables, with --split, too.
+
+  $ gff-tosqlite -q -o out.sqlite --dataset d --relations --split
+  ? SELECT record, type FROM gene UNION SELECT record, type FROM mRNA UNION SELECT record, type FROM exon ORDER BY record
+  1|'gene'
+  2|'mRNA'
+  3|'mRNA'
+  4|'exon'
+  5|'exon'
+  6|'exon'
+  ? SELECT exon.start FROM relations JOIN exon ON exon.record = child_record WHERE relations.parent = 'FBtr1'
+  100
+  500
+
+In GTF a transcript is below its gene_id; other records are below their transcript_id, or their gene_id without one. Nothing is decoded.
 
   < in.gff3
-  | ##sequence-region a%20b 1 9
-  | a%20b	s	exon	1	9	.	+	.	ID "e%201"; Parent "t%2C1,u";
-  $ gff-tosqlite -q --format gtf --relations --dataset d -o out.sqlite
+  | 1	x	gene	1	90	.	+	.	gene_id "G%201"; transcript_id "";
+  | 1	x	transcript	1	90	.	+	.	gene_id "G%201"; transcript_id "T1";
+  | 1	x	exon	1	9	.	+	.	gene_id "G%201"; transcript_id "T1";
+  | 1	x	snoRNA	1	9	.	+	.	gene_id "G2"; transcript_id "T2";
+  | 1	x	CDS	1	9	.	+	0	gene_id "G3";
+  | 1	x	exon	1	9	.	+	.	transcript_id "T1","T2";
+  $ gff-tosqlite -q -o out.sqlite --dataset d --relations
   ? SELECT * FROM relations
-  'd'|'e%201'|'t%2C1,u'
-  ? SELECT * FROM sequences
-  'd'|'a%20b'|1|9
+  'd'|2|'T1'|'G%201'
+  'd'|3|NULL|'T1'
+  'd'|4|'T2'|'G2'
+  'd'|5|NULL|'G3'
+  'd'|6|NULL|'T1'
+  'd'|6|NULL|'T2'
+  ? SELECT type, start FROM relations JOIN gff ON record = child_record WHERE parent = 'T1' 
+  'exon'|1
+  'exon'|1

@@ -35,9 +35,9 @@
   ? SELECT dataset, ID FROM gene
   'in'|'g1'
   ? SELECT * FROM relations
-  'in'|'t1'|'g1'
-  'in'|'c1'|'t1'
-  'in'|'c1'|'t2'
+  'in'|8|'t1'|'g1'
+  'in'|9|'c1'|'t1'
+  'in'|9|'c1'|'t2'
   ? SELECT dataset, seqid FROM sequences
   'in'|'chr1'
   'other'|'chr1'

@@ -14,7 +14,7 @@ Bytes stay as they are.
   | chr1	s	gene	1	2	.	+	.	ID=caf\xe9 (esc)
   $ gff-tosqlite -q -o out.sqlite --dataset d
   ? SELECT hex(ID), typeof(ID) FROM gff
-  '636166E9'|'text'
+  '636166E9'|'blob'
 
 Line ends are no part of values.
 
@@ -26,9 +26,9 @@ Line ends are no part of values.
   | chr1	src	CDS	10	90	.	+	0	ID=c1;Parent=t1,t2;Note=x (no-eol)
   $ gff-tosqlite -q -o out.sqlite --dataset d
   ? SELECT * FROM gff
-  'd'|'chr1'|'src'|'gene'|1|100|NULL|'+'|NULL|'Name=Gene 1'|'g1'|NULL
-  'd'|'chr1'|'src'|'mRNA'|1|100|0.5|'+'|NULL|NULL|'t1'|'g1'
-  'd'|'chr1'|'src'|'CDS'|10|90|NULL|'+'|0|'Note=x'|'c1'|'t1,t2'
+  1|'d'|'chr1'|'src'|'gene'|1|100|NULL|'+'|NULL|'Name=Gene 1'|'g1'|NULL
+  2|'d'|'chr1'|'src'|'mRNA'|1|100|0.5|'+'|NULL|NULL|'t1'|'g1'
+  3|'d'|'chr1'|'src'|'CDS'|10|90|NULL|'+'|0|'Note=x'|'c1'|'t1,t2'
 
 No record: a database with empty tables.
 
@@ -119,9 +119,9 @@ A row for each record: typed, missing values NULL, what got a column is no longe
 
   $ gff-tosqlite -q -o out.sqlite --dataset d
   ? SELECT * FROM gff
-  'd'|'chr1'|'src'|'gene'|1|100|NULL|'+'|NULL|'Name=Gene 1'|'g1'|NULL
-  'd'|'chr1'|'src'|'mRNA'|1|100|0.5|'+'|NULL|NULL|'t1'|'g1'
-  'd'|'chr1'|'src'|'CDS'|10|90|NULL|'+'|0|'Note=x'|'c1'|'t1,t2'
+  1|'d'|'chr1'|'src'|'gene'|1|100|NULL|'+'|NULL|'Name=Gene 1'|'g1'|NULL
+  2|'d'|'chr1'|'src'|'mRNA'|1|100|0.5|'+'|NULL|NULL|'t1'|'g1'
+  3|'d'|'chr1'|'src'|'CDS'|10|90|NULL|'+'|0|'Note=x'|'c1'|'t1,t2'
   ? SELECT typeof(start), typeof("end"), typeof(score), typeof(phase) FROM gff WHERE ID = 't1'
   'integer'|'integer'|'real'|'null'
 

@@ -3,7 +3,7 @@
 SQLite gives a table 2,000 columns: more are told before the load.
 
   $ { printf '#!gff-columns'; seq -f $'\tk%.0f' -s '' 1991; printf '\n'; } | gff-tosqlite --dataset d -o out.sqlite
-  2> gff-tosqlite: out.sqlite: a table has at most 2000 columns, not 2003
+  2> gff-tosqlite: out.sqlite: a table has at most 2000 columns, not 2004
   [1]
 
 --split makes one table a type; without a type it is the table gff; in another case it is the same table.

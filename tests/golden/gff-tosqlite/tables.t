@@ -25,7 +25,7 @@ The tables and indexes of a new database.
   $ gff-tosqlite -q -o out.sqlite --dataset d
   ? SELECT sql FROM sqlite_master ORDER BY name
   'CREATE TABLE "datasets"("dataset" TEXT PRIMARY KEY, "source" TEXT, "records" INTEGER, "loaded_at" TEXT, "version" TEXT)'
-  'CREATE TABLE "gff"("dataset" TEXT, "seqid" TEXT, "source" TEXT, "type" TEXT, "start" INTEGER, "end" INTEGER, "score" REAL, "strand" TEXT, "phase" INTEGER, "attributes" TEXT, "ID" TEXT, "Parent" TEXT)'
+  'CREATE TABLE "gff"("record" INTEGER PRIMARY KEY, "dataset" TEXT, "seqid" TEXT, "source" TEXT, "type" TEXT, "start" INTEGER, "end" INTEGER, "score" REAL, "strand" TEXT, "phase" INTEGER, "attributes" TEXT, "ID" TEXT, "Parent" TEXT)'
   'CREATE INDEX "index_gff_ID" ON "gff"("ID")'
   'CREATE INDEX "index_gff_Parent" ON "gff"("Parent")'
   'CREATE INDEX "index_gff_position" ON "gff"("dataset", "seqid", "start", "end")'

@@ -3,7 +3,7 @@
 A language for --reader that is a slip of one is told which.
 
   $ gff-totsv --reader panda
-  2> gff-totsv: --reader: expected pandas, polars, readr, fread, duckdb or sqlite, got 'panda' (did you mean pandas?)
+  2> gff-totsv: --reader: expected pandas, polars, readr, fread, r, duckdb or sqlite, got 'panda' (did you mean pandas?)
   [2]
 
 Names that are there already get numbers that no other name has.
@@ -52,6 +52,34 @@ A name that DuckDB would take for a pattern is written as sets of one character.
       'ID': 'VARCHAR'
     }
   );
+
+What reads the table in R without packages, every type of column among them.
+
+  $ gff-totsv --reader r -c seqid,start,score,phase,Name
+  table <- read.table(
+    "table.tsv", sep = "\t", header = TRUE, row.names = NULL,
+    col.names = c(
+      "seqid",
+      "start",
+      "score",
+      "phase",
+      "Name"
+    ), check.names = FALSE,
+    colClasses = c("character", "numeric", "numeric", "integer", "character"),
+    quote = "", comment.char = "", na.strings = "", strip.white = FALSE, blank.lines.skip = FALSE, encoding = "UTF-8"
+  )
+
+read.table does not pass over empty lines at the beginning.
+
+  $ gff-totsv --reader r -H -c Name -z
+  table <- read.table(
+    pipe("echo x; gzip -dc 'table.tsv.gz'"), sep = "\t", header = TRUE, row.names = NULL,
+    col.names = c(
+      "Name"
+    ), check.names = FALSE,
+    colClasses = c("character"),
+    quote = "", comment.char = "", na.strings = "", strip.white = FALSE, blank.lines.skip = FALSE, encoding = "UTF-8"
+  )
 
   < in.gff3
   | ##gff-version 3
@@ -203,10 +231,10 @@ What reads the table in readr, every type of column among them.
     quote = "", comment = "", na = "", trim_ws = FALSE, skip_empty_rows = FALSE, name_repair = "minimal"
   )
 
-Of readers there are six; the message names them.
+Of readers there are seven; the message names them.
 
   $ gff-totsv --reader excel
-  2> gff-totsv: --reader: expected pandas, polars, readr, fread, duckdb or sqlite, got 'excel'
+  2> gff-totsv: --reader: expected pandas, polars, readr, fread, r, duckdb or sqlite, got 'excel'
   [2]
 
 What reads the table in sqlite, every type of column among them.
@@ -272,4 +300,37 @@ Where there is no record the names are known all the same.
   table <- readr::read_tsv(
     "table.tsv", col_types = "cccdddcic",
     quote = "", comment = "", na = "", trim_ws = FALSE, skip_empty_rows = FALSE, name_repair = "minimal"
+  )
+
+The columns are those that the table has: the input is read for them.
+
+  < in.gff3
+  | ##gff-version 3
+  | 2L	FB	gene	100	900	.	+	.	ID=g1;Name=a%20b;Alias=x,y
+  | 2L	FB	mRNA	100	900	.	+	.	ID=t1;Parent=g1
+  | 2L	FB	mRNA	100	900	.	+	.	ID=t2;Parent=g1;partial
+  | 2L	FB	exon	100	300	.	+	.	Parent=t1,t2
+  | 2L	FB	exon	350	400	.	+	.	Parent=t2;score=7
+  $ gff-totsv --reader polars --all-attributes
+  import polars as pl
+   (esc)
+  types = {
+      "seqid": pl.String,
+      "source": pl.String,
+      "type": pl.String,
+      "start": pl.Int64,
+      "end": pl.Int64,
+      "score": pl.Float64,
+      "strand": pl.String,
+      "phase": pl.Int8,
+      "ID": pl.String,
+      "Name": pl.String,
+      "Alias": pl.String,
+      "Parent": pl.String,
+      "partial": pl.String,
+      "attr:score": pl.String
+  }
+  table = pl.read_csv(
+      "table.tsv", separator="\t", has_header=True, schema=types, glob=False,
+      quote_char=None, null_values=[""],
   )

@@ -46,12 +46,15 @@ Without a page beside the programs it is the help of the tool.
     gff-select -t gene in.gff3.gz | gff-extract ID Name | gff-totsv --na NA
   Usage: gff-totsv [OPTIONS] [FILE]  a table: one line a record, nothing quoted
     -c, --columns LIST     which columns, in which order (default: all)
+        --all-attributes   a column for each key of the input (read twice)
+        --explode KEY      one row for each value of KEY
+        --uniq             leave out rows that are equal to an earlier row
     -H, --no-header        no line of column names
         --na STRING        a missing value (default: empty)
-        --reader LANGUAGE  code for pandas, polars, readr, fread, duckdb, sqlite
+        --reader LANGUAGE  code for pandas, polars, readr, fread, r, duckdb, sqlite
         --raw              percent escapes as they are
   Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  --level N  -@, --threads N  --format FORMAT  --on-error WHAT
+    -z, --bgzip  -@, --threads N  --format FORMAT  --on-error WHAT
     --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
     --completion SHELL  -h, --help  -V, --version
 

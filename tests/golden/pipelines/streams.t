@@ -193,3 +193,56 @@ set -o pipefail holds: the first tool fails, the others write what it gave them.
   gene1.1
   2> gff-select: cut.gff3.gz: unexpected end of gzip data: the file is truncated
   [1]
+
+Comments stay before their records where gff-order sorts in temporary files.
+
+  % { echo '##gff-version 3'; for i in $(seq 3000 -1 1); do printf '##PAF %d %01000d\n1\tx\tgene\t%d\t%d\t.\t+\t.\tID=%d\n' $i 0 $i $i $i; done; } > in.gff3
+  $ gff-order -m 1 in.gff3 | cut -c 1-14 | sed -n '1,5p;5998,$p'
+  ##gff-version\x20 (esc)
+  ##PAF 1 000000
+  1	x	gene	1	1	.
+  ##PAF 2 000000
+  1	x	gene	2	2	.
+  ##PAF 2999 000
+  1	x	gene	2999\t (esc)
+  ##PAF 3000 000
+  1	x	gene	3000\t (esc)
+
+A region of an indexed file of miniprot has no comments of other alignments.
+
+  < in.gff3
+  | ##gff-version 3
+  | ##PAF	protB	300	0	300	+	chr2	1000000	499	1400	900	900	0	AS:i:1500
+  | chr2	miniprot	mRNA	500	1400	1500	+	.	ID=MP1;Rank=1;Identity=0.98;Target=protB 1 300
+  | chr2	miniprot	CDS	500	1400	1500	+	0	Parent=MP1
+  | ##PAF	protA	100	0	100	+	chr1	1000000	99	399	300	300	0	AS:i:500
+  | chr1	miniprot	mRNA	100	399	500	+	.	ID=MP2;Rank=1;Identity=0.50;Target=protA 1 100
+  $ gff-order -o x.gff3.gz --write-index in.gff3; gff-select -r chr1 x.gff3.gz
+  ##gff-version 3
+  chr1	miniprot	mRNA	100	399	500	+	.	ID=MP2;Rank=1;Identity=0.50;Target=protA 1 100
+
+The natural order of seqids where gff-order sorts in temporary files.
+
+  % { echo '##gff-version 3'; for i in $(seq 20 -1 1); do printf 'c%d\tx\tgene\t1\t2\t.\t+\t.\tNote=%070000d\n' $i $i; done; } > in.gff3
+  $ gff-order --seqids natural -m 1 in.gff3 | cut -f 1
+  ##gff-version 3
+  c1
+  c2
+  c3
+  c4
+  c5
+  c6
+  c7
+  c8
+  c9
+  c10
+  c11
+  c12
+  c13
+  c14
+  c15
+  c16
+  c17
+  c18
+  c19
+  c20
