@@ -38,7 +38,8 @@ PROGRAMS = {
         END { for (j = 1; j <= k; j++) if (parent[j] in gene) print D, parent[j], row[j] }''',
     'transcripts of each gene': '''!/^#/ { i = of("ID"); if ($3 == "gene") gene[i] = 1
         if (i != "") n[of("Parent")]++ } END { for (g in gene) print D, g, n[g] + 0 }''',
-    'exons of each transcript': '$3 == "exon" { n[of("Parent")]++ } END { for (t in n) print D, t, n[t] }',
+    'exons of each transcript': '''$3 == "exon" { k = split(of("Parent"), p, ","); for (j = 1; j <= k; j++) n[p[j]]++ }
+        END { for (t in n) print D, t, n[t] }''',
     'types without a parent': '!/^#/ && NF && of("Parent") == "" { n[$3]++ } END { for (t in n) print D, t, n[t] }',
     'lengths of the sequences': '''/^##sequence-region/ { split($0, w, / +/); n[w[2]] = w[4] - w[3] + 1 }
         END { for (s in n) print D, s, n[s] }''',

@@ -15,7 +15,7 @@ The help is one screen on standard output: two examples, the usage, every option
     -z, --bgzip             write BGZF to any output
         --level N           compression level of BGZF, 0 to 9 (default: 1)
         --write-index       also write an index, FILE.tbi or FILE.csi
-    -@, --threads N         extra threads for (de)compression
+    -@, --threads N         extra threads (the output is the same)
         --format FORMAT     gff3, gtf or auto (default: auto)
         --on-error WHAT     of malformed records: fail or skip
         --max-line SIZE     longest line accepted (default: 64M)

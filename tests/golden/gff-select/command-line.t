@@ -33,9 +33,9 @@ The help is one screen on standard output: two examples, the usage, every option
     -H, --no-header          leave out lines that start with '#'
         --header-only        print only those before the first record
   Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  --write-index  -@, --threads N  --format FORMAT  --on-error WHAT
-    --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
-    --completion SHELL  -h, --help  -V, --version
+    -z, --bgzip  --level N  --write-index  -@, --threads N  --format FORMAT
+    --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]
+    -q, --quiet  --completion SHELL  -h, --help  -V, --version
 
 --help is help whatever else is asked for.
 

@@ -71,9 +71,9 @@ At a terminal the tool says what it waits for and shows its help, instead of wai
     -H, --no-header          leave out lines that start with '#'
         --header-only        print only those before the first record
   Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  --write-index  -@, --threads N  --format FORMAT  --on-error WHAT
-    --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
-    --completion SHELL  -h, --help  -V, --version
+    -z, --bgzip  --level N  --write-index  -@, --threads N  --format FORMAT
+    --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]
+    -q, --quiet  --completion SHELL  -h, --help  -V, --version
   [2]
 
 FILE is a path, never a URL.

@@ -7,7 +7,7 @@ The help is one screen on standard output: two examples, the usage, every option
     gff-select -t gene x.gtf | gff-tosqlite -o x.sqlite -a gene_id --dataset v41
   Usage: gff-tosqlite [OPTIONS] -o DB [FILE]  an SQLite database: one row a record
     -o, --output DB               the database: a new one, or one to add to
-    -a, --attribute KEY[,KEY...]  attributes as columns (default: ID,Parent)
+    -a, --attribute KEY[,KEY...]  attributes as columns (default: the ids)
         --dataset NAME            the value of column dataset (default: from FILE)
         --table NAME              the table of the records (default: gff)
         --split                   one table for each type
@@ -17,7 +17,7 @@ The help is one screen on standard output: two examples, the usage, every option
         --keep-attributes         what got a column stays in attributes too
   Common options (see man gffpipe):
     -i, --input FILE              read FILE instead of standard input
-    -@, --threads N               extra threads for (de)compression
+    -@, --threads N               extra threads (the output is the same)
         --format FORMAT           gff3, gtf or auto (default: auto)
         --on-error WHAT           of malformed records: fail or skip
         --max-line SIZE           longest line accepted (default: 64M)

@@ -54,7 +54,7 @@ Without a page beside the programs it is the help of the tool.
         --reader LANGUAGE  code for pandas, polars, readr, fread, r, duckdb, sqlite
         --raw              percent escapes as they are
   Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  -@, --threads N  --format FORMAT  --on-error WHAT
+    -z, --bgzip  --level N  -@, --threads N  --format FORMAT  --on-error WHAT
     --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
     --completion SHELL  -h, --help  -V, --version
 
