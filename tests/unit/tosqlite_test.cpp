@@ -99,7 +99,7 @@ BOOST_FIXTURE_TEST_CASE(a_table_gets_the_columns_that_it_lacks, Fixture) {
              }) == "a.sqlite: table 't': expected the column 'start' to be TEXT, got 'BIGINT'");
 }
 
-BOOST_FIXTURE_TEST_CASE(tables_of_records_are_those_with_all_ten_columns, Fixture) {
+BOOST_FIXTURE_TEST_CASE(tables_of_records_are_those_with_all_columns_of_gff, Fixture) {
   settle_table(database, "a", record_columns());
   database.execute("CREATE TABLE b(dataset, seqid)");
   database.execute("CREATE VIEW c AS SELECT * FROM a");
@@ -112,7 +112,7 @@ BOOST_FIXTURE_TEST_CASE(more_types_than_statements_are_ready_are_all_inserted, F
   for (int round = 0; round < 3; ++round) {
     for (int type = 0; type < 200; ++type) {
       Statement& insertion = tables.insertion("type" + std::to_string(type));
-      for (int i = 2; i <= static_cast<int>(columns.size()); ++i) insertion.bind_null(i);
+      for (int i = 3; i <= static_cast<int>(columns.size()); ++i) insertion.bind_null(i);
       insertion.run();
     }
   }
