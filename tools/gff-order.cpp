@@ -99,7 +99,8 @@ class OrderWorker : public gff::Worker {
     if (!listed_) return;
     for (std::string& warning : listed_->warnings(state_)) warnings.push_back(std::move(warning));
     if (unlisted_ > 0)
-      warnings.push_back("--seqids: " + gff::grouped(unlisted_) + (unlisted_ == 1 ? " record has a seqid" : " records have seqids") +
+      warnings.push_back("--seqids: " + gff::grouped(unlisted_) +
+                         (unlisted_ == 1 ? " record has a seqid" : " records have seqids") +
                          " that the list lacks, the first is " + gff::in_quotes(first_unlisted_));
   }
 
@@ -129,7 +130,8 @@ class OrderWorker : public gff::Worker {
     gff::Line line;
     for (const std::string_view text : together_) {
       const std::size_t comments = gff::TravellingComments::comments_in(text);
-      if (comments > 0 && !indexed_) comments_.write(text.substr(0, comments), out);  // no index has lines between records
+      if (comments > 0 && !indexed_)
+        comments_.write(text.substr(0, comments), out);  // no index has lines between records
       line.text = text.substr(comments, text.size() - comments - 1);
       out.put(line);
     }

@@ -145,8 +145,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   options.asks_type = !types.empty();
   if (empty) options.remover.remove_only_empty();
   options.remover.set_mode(all || keys->empty() ? gff::AttributeRemover::Mode::all
-                           : keep ? gff::AttributeRemover::Mode::keep
-                                  : gff::AttributeRemover::Mode::remove);
+                           : keep               ? gff::AttributeRemover::Mode::keep
+                                                : gff::AttributeRemover::Mode::remove);
   for (const std::string& key : *keys) options.remover.add(key);
   StripJob job(options);
   return gff::run_stream(options, job, line.stream_settings());

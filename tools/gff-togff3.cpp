@@ -60,7 +60,7 @@ class ToGff3Worker : public gff::Worker {
     for (gff::Line line; in.next(line);) {
       if (line.kind == gff::LineKind::record) {
         if (convert(gff::Record(line), in, out)) continue;
-      } else if (line.kind == gff::LineKind::comment && job_.options().no_comments) {
+      } else if (gff::is_comment(line.kind) && job_.options().no_comments) {
         continue;
       } else if (line.kind == gff::LineKind::directive && line.text.starts_with("##gff-version")) {
         continue;

@@ -73,8 +73,8 @@ class LoadWorker : public gff::Worker {
     if (blobs_ == 0) return {};
     return gff::quotable_path(name) + ": " + gff::grouped(blobs_) +
            (blobs_ == 1 ? " value is not UTF-8 and is stored as a blob, byte for byte, at line "
-                        : " values are not UTF-8 and are stored as blobs, byte for byte, the first at line ") + std::to_string(first_blob_line_) +
-           " (iconv converts the file)";
+                        : " values are not UTF-8 and are stored as blobs, byte for byte, the first at line ") +
+           std::to_string(first_blob_line_) + " (iconv converts the file)";
   }
   /// About keys that no record had; empty if there is nothing to say.
   std::string warning() const {

@@ -144,8 +144,7 @@ class TableWorker : public gff::Worker {
 
 class TableJob : public gff::Job {
  public:
-  TableJob(const Options& options, const KeysPrepass& keys)
-      : uniq_(options.uniq), keys_(keys), table_(options.table) {}
+  TableJob(const Options& options, const KeysPrepass& keys) : uniq_(options.uniq), keys_(keys), table_(options.table) {}
 
   std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<TableWorker>(*this, table_, uniq_); }
   /// Which row is the first of equal ones, one worker must tell.

@@ -53,7 +53,7 @@ bool AttributeRemover::split(std::string_view column, Dialect dialect, Separator
   if (column == ".") return false;  // no attributes
   if (only_empty_) find_filled(column, dialect);
   return dialect == Dialect::gff3 && mode_ == Mode::remove && !only_empty_ ? split_gff3(column, semicolons)
-                                                           : split_any(column, dialect);
+                                                                           : split_any(column, dialect);
 }
 
 /// Finds the keys that have a value that is not empty.

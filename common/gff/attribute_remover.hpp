@@ -59,8 +59,8 @@ class AttributeRemover {
   Mode mode_ = Mode::remove;
   bool only_empty_ = false;
   std::vector<std::string_view> filled_;  ///< keys that have a value that is not empty, sorted
-  std::vector<std::string_view> kept_;  ///< runs of neighbouring pieces that remain, with the separators between them
-  std::string_view after_;              ///< what stands behind the last piece
+  std::vector<std::string_view> kept_;    ///< runs of neighbouring pieces that remain, with the separators between them
+  std::string_view after_;                ///< what stands behind the last piece
 };
 
 }  // namespace gff

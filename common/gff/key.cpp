@@ -169,7 +169,8 @@ std::string_view KeyColumns::value_of(std::size_t number, std::string_view prefi
   if (values.next == none && prefix.empty()) {
     found = true;
     // All values are empty where nothing but the commas between them is there.
-    const bool empty = table_.form(number, dialect_) == ValueForm::list && values.first.find_first_not_of(',') == std::string_view::npos;
+    const bool empty = table_.form(number, dialect_) == ValueForm::list &&
+                       values.first.find_first_not_of(',') == std::string_view::npos;
     return empty ? std::string_view() : values.first;
   }
   joined_.clear();

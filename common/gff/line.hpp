@@ -11,20 +11,18 @@
 namespace gff {
 
 enum class LineKind : std::uint8_t {
-  record,      ///< nine tab-separated columns, and the extra ones that were announced
-  malformed,   ///< should have been a record; only under --on-error pass
-  comment,     ///< #…
-  directive,   ///< ## and a name of GFF3 1.26, "Other directives"
+  record,             ///< nine tab-separated columns, and the extra ones that were announced
+  malformed,          ///< should have been a record; only under --on-error pass
+  comment,            ///< #…
+  directive,          ///< ## and a name of GFF3 1.26, "Other directives"
   unnamed_directive,  ///< ## and another name (the ##PAF of miniprot): as good as a comment
-  resolution,  ///< ###: every forward reference so far is resolved
-  columns,     ///< #!gff-columns: the names of the extra columns
-  blank,       ///< empty, or only blanks
+  resolution,         ///< ###: every forward reference so far is resolved
+  columns,            ///< #!gff-columns: the names of the extra columns
+  blank,              ///< empty, or only blanks
 };
 
 /// Whether --no-comments leaves such lines out.
-constexpr bool is_comment(LineKind kind) {
-  return kind == LineKind::comment || kind == LineKind::unnamed_directive;
-}
+constexpr bool is_comment(LineKind kind) { return kind == LineKind::comment || kind == LineKind::unnamed_directive; }
 
 /// Views into the reader's buffer, valid until its next block.
 struct Line {

@@ -16,7 +16,7 @@ namespace {
 
 /// Whether GFF3 1.26 has a directive of that name ("Other directives"); ### and ##FASTA are other kinds of lines.
 bool is_named_directive(std::string_view line) {
-  constexpr std::array<std::string_view, 7> names{"##gff-version",     "##sequence-region", "##feature-ontology",
+  constexpr std::array<std::string_view, 7> names{"##gff-version",        "##sequence-region", "##feature-ontology",
                                                   "##attribute-ontology", "##source-ontology", "##species",
                                                   "##genome-build"};
   return std::find(names.begin(), names.end(), line.substr(0, line.find_first_of(" \t"))) != names.end();
@@ -141,9 +141,9 @@ bool LineReader::begins_sequences(std::string_view text) {
 void LineReader::classify(Line& line) {
   refuse_old_macintosh(line);
   if (line.text.starts_with("##")) {
-    line.kind = trimmed_right(line.text) == "###"  ? LineKind::resolution
-                : is_named_directive(line.text) ? LineKind::directive
-                                                : LineKind::unnamed_directive;
+    line.kind = trimmed_right(line.text) == "###" ? LineKind::resolution
+                : is_named_directive(line.text)   ? LineKind::directive
+                                                  : LineKind::unnamed_directive;
     if (known_.dialect_rule.format == Format::automatic && says_gff3(line.text)) {
       leave_middle();
       known_.dialect_rule.format = Format::declared_gff3;

@@ -42,12 +42,14 @@ void Table::find_exploded() {
   const std::vector<RowColumn>& columns = row_.columns();
   exploded_ = columns.size();
   for (std::size_t i = columns.size(); i-- > 0;) {
-    const std::string_view asked = i < options_.columns.size() ? std::string_view(options_.columns[i]) : columns[i].name;
+    const std::string_view asked =
+        i < options_.columns.size() ? std::string_view(options_.columns[i]) : columns[i].name;
     const bool named = columns[i].name == options_.explode || asked == options_.explode ||
                        asked.substr(asked.find('=') + 1) == options_.explode;
     if (named) exploded_ = i;
   }
-  if (exploded_ < columns.size() && (columns[*exploded_].standard() || columns[*exploded_].from == RowColumn::From::length))
+  if (exploded_ < columns.size() &&
+      (columns[*exploded_].standard() || columns[*exploded_].from == RowColumn::From::length))
     throw UsageError("--explode: expected an attribute, got the column " + in_quotes(options_.explode));
   if (exploded_ == columns.size() && !options_.columns.empty())
     throw UsageError("--explode: expected one of the columns of the table, got " + in_quotes(options_.explode) +

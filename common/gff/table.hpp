@@ -18,8 +18,8 @@ namespace gff {
 struct TableOptions {
   std::vector<std::string> columns;  ///< names as on the command line; none: the nine, then the extra columns
   bool header = true;
-  std::string na;    ///< what stands for a missing value
-  bool raw = false;  ///< percent escapes as they are
+  std::string na;               ///< what stands for a missing value
+  bool raw = false;             ///< percent escapes as they are
   bool all_attributes = false;  ///< the first eight columns, then a column for each key
   std::string explode;          ///< a column of which each value gets a row; empty: none
 };

@@ -1323,7 +1323,7 @@ def gff_order(options, read_stdin, write):
     stream = Stream(options, read_stdin, file_operand(options))
     options.number('memory', None, b'KMG')
     versions, header, records, declared = [], [], [], []
-    travellers, waiting, before = [], [], {}  # all comments that may travel; comments for the next record; those of each record, by the line's identity
+    travellers, waiting, before = [], [], {}  # comments that may travel: all, for the next record, of each record
     naturally = options.last('seqids') == b'natural'
     if options.has('seqids') and not naturally:
         declared += read_list(options.last('seqids'), of_seqids=True)

@@ -46,15 +46,15 @@ BOOST_AUTO_TEST_CASE(a_record_has_nine_columns) {
 }
 
 BOOST_AUTO_TEST_CASE(every_kind_of_line_is_known) {
-  BOOST_TEST(
-      (kinds_of("##gff-version 3\n#!genome-build GRCh38\n# comment\n#comment\n#\n###\n##PAF x\n\n \t \n" + good + "\n") ==
-       Kinds{LineKind::directive, LineKind::comment, LineKind::comment, LineKind::comment, LineKind::comment,
-             LineKind::resolution, LineKind::unnamed_directive, LineKind::blank, LineKind::blank, LineKind::record}));
+  BOOST_TEST((kinds_of("##gff-version 3\n#!genome-build GRCh38\n# comment\n#comment\n#\n###\n##PAF x\n\n \t \n" + good +
+                       "\n") == Kinds{LineKind::directive, LineKind::comment, LineKind::comment, LineKind::comment,
+                                      LineKind::comment, LineKind::resolution, LineKind::unnamed_directive,
+                                      LineKind::blank, LineKind::blank, LineKind::record}));
 }
 
 BOOST_AUTO_TEST_CASE(only_three_marks_alone_resolve_references) {
-  BOOST_TEST((kinds_of("###\n### \n####\n###x\n") ==
-              Kinds{LineKind::resolution, LineKind::resolution, LineKind::unnamed_directive, LineKind::unnamed_directive}));
+  BOOST_TEST((kinds_of("###\n### \n####\n###x\n") == Kinds{LineKind::resolution, LineKind::resolution,
+                                                           LineKind::unnamed_directive, LineKind::unnamed_directive}));
 }
 
 BOOST_AUTO_TEST_CASE(lines_may_end_in_cr_lf_and_leave_in_lf) {

@@ -21,7 +21,8 @@ class ParentsFirst {
  public:
   /// What is known of the stream at its end.
   void use_stream(const DialectRule& dialect_rule, const std::vector<std::string>& extra_columns);
-  /// Puts the lines, each ending in LF and perhaps with comments before it, into their order. Time: n log n. Memory: about 80 bytes for each ID and each
+  /// Puts the lines, each ending in LF and perhaps with comments before it, into their order. Time: n log n. Memory: about 80
+  /// bytes for each ID and each
   /// Parent value, and twice that where a record stood before its parent.
   void arrange(std::vector<std::string_view>& lines);
 

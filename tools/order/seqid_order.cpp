@@ -28,7 +28,9 @@ bool is_naturally_before(std::string_view a, std::string_view b) {
       ++j;
       continue;
     }
-    const auto number = [](std::string_view digits) { return digits.substr(std::min(digits.find_first_not_of('0'), digits.size())); };
+    const auto number = [](std::string_view digits) {
+      return digits.substr(std::min(digits.find_first_not_of('0'), digits.size()));
+    };
     const std::string_view a_number = number(a.substr(i, a_digits));
     const std::string_view b_number = number(b.substr(j, b_digits));
     if (a_number.size() != b_number.size()) return a_number.size() < b_number.size();
@@ -69,7 +71,8 @@ void SeqidOrder::declare(std::string_view seqid) {
 
 void SeqidOrder::sort_naturally() {
   std::vector<std::pair<std::string_view, Place>> names(places_.begin(), places_.end());
-  std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return is_naturally_before(a.first, b.first); });
+  std::sort(names.begin(), names.end(),
+            [](const auto& a, const auto& b) { return is_naturally_before(a.first, b.first); });
   std::unordered_map<Place, Place> ranks;
   for (const auto& [name, place] : names) ranks.emplace(place, static_cast<Place>(ranks.size()));
   for (auto& [old_place, place] : moved_) place = ranks.at(place);

@@ -1,4 +1,5 @@
-// The order of the sequences: those that were put first, those of ##sequence-region directives in their order, then the others by first appearance.
+// The order of the sequences: those that were put first, those of ##sequence-region directives in their order, then the others
+// by first appearance.
 //
 // Threads: one thread at a time uses an object.
 #pragma once

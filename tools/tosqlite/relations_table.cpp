@@ -16,7 +16,8 @@ constexpr std::size_t longest_usual_id = 1024;     // bytes
 constexpr std::size_t largest_product = 64 << 20;  // bytes of an ID and its copies
 
 Database& with_table(Database& database) {
-  settle_table(database, std::string(relations_table), {{"dataset", "TEXT"}, {"child_record", "INTEGER"}, {"child", "TEXT"}, {"parent", "TEXT"}});
+  settle_table(database, std::string(relations_table),
+               {{"dataset", "TEXT"}, {"child_record", "INTEGER"}, {"child", "TEXT"}, {"parent", "TEXT"}});
   return database;
 }
 
@@ -68,8 +69,7 @@ void RelationsTable::find_in_gtf(const Record& record) {
     return;
   }
   std::erase(parents_, std::string_view());
-  const bool is_transcript =
-      !parents_.empty() && (type.ends_with("transcript") || type.ends_with("RNA"));
+  const bool is_transcript = !parents_.empty() && (type.ends_with("transcript") || type.ends_with("RNA"));
   if (is_transcript || parents_.empty()) ids_.swap(parents_);
   if (!is_transcript) ids_.clear();
 }

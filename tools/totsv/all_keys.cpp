@@ -13,7 +13,8 @@ void AllKeys::take(const Record& record, Dialect dialect) {
   std::string_view value;
   Attributes walk(column, dialect);
   for (AttributeField piece; walk.next(piece);) {
-    if (table_.match(piece, dialect, column.data() + column.size(), value) == KeyTable::none) add(walk.parse(piece).key);
+    if (table_.match(piece, dialect, column.data() + column.size(), value) == KeyTable::none)
+      add(walk.parse(piece).key);
   }
 }
 

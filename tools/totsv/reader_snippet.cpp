@@ -227,9 +227,10 @@ std::string for_base_r(const TableFile& table) {
   const bool bare = !table.header && names.size() == 1;
   std::string file = table.compressed ? "gzfile(" + r(table.name) + ")" : r(table.name);
   if (bare)
-    file = "pipe(" + r("echo x; " + std::string(table.compressed ? "gzip -dc " : "cat ") + shell_word(table.name)) + ")";
-  return "table <- read.table(\n  " + file + R"(, sep = "\t", header = )" +
-         (table.header || bare ? "TRUE" : "FALSE") + ", row.names = NULL,\n  col.names = c(\n" +
+    file =
+        "pipe(" + r("echo x; " + std::string(table.compressed ? "gzip -dc " : "cat ") + shell_word(table.name)) + ")";
+  return "table <- read.table(\n  " + file + R"(, sep = "\t", header = )" + (table.header || bare ? "TRUE" : "FALSE") +
+         ", row.names = NULL,\n  col.names = c(\n" +
          lines_of(names.size(), "    ", [&](std::size_t i) { return r(names[i]); }) + "  ), check.names = FALSE,\n" +
          "  colClasses = c(" + types + "),\n" + R"(  quote = "", comment.char = "", na.strings = )" + r(table.na) +
          ", strip.white = FALSE, blank.lines.skip = FALSE, encoding = \"UTF-8\"\n)\n";
