@@ -203,7 +203,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
     if (text.empty()) throw gff::UsageError("--tmp-dir: expected the name of a directory, got an empty one");
     options.tmp_dir = text;
   });
-  line.value("seqids", "FILE", "the order of the seqids: a list, .fai, sizes; or 'natural'",
+  line.value("seqids", "FILE", "order of the seqids: a list, .fai, or 'natural'",
              [&](const std::string& text) {
                if (text.empty()) throw gff::UsageError("--seqids: expected a FILE or 'natural', got an empty one");
                seqids = text;

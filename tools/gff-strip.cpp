@@ -123,7 +123,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   bool empty = false;
   std::vector<std::string> types;
   gff::CommandLine line(
-      "gff-strip", "[OPTIONS] KEY... (or --all, --empty)", "remove attributes from column 9",
+      "gff-strip", "[OPTIONS] [KEY...]", "remove attributes from column 9",
       {"gff-strip Note Ontology_term < in.gff3 > out.gff3", "gff-extract ID Parent < in.gff3 | gff-strip ID Parent"});
   line.flag("keep,k", "remove everything but the keys", keep);
   line.flag("all", "remove everything", all);

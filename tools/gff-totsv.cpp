@@ -251,7 +251,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
     if (text.starts_with('"')) throw gff::UsageError("--na: expected a string that does not begin with a quote");
     options.table.na = text;
   });
-  line.choice("reader", "LANGUAGE", "code for pandas, polars, readr, fread, r, duckdb, sqlite",
+  line.choice("reader", "LANGUAGE", "code for pandas, polars, readr, fread, r and others",
               {{"pandas", gff::Consumer::pandas},
                {"polars", gff::Consumer::polars},
                {"readr", gff::Consumer::readr},

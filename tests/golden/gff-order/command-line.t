@@ -8,7 +8,7 @@ The help is one screen on standard output: two examples, the usage, every option
   Usage: gff-order [OPTIONS] [FILE]  order by position, parents before children
     -m, --memory SIZE       sort in memory up to SIZE (256M), then in files
         --tmp-dir DIR       where temporary files go (default: $TMPDIR, or /tmp)
-        --seqids FILE       the order of the seqids: a list, .fai, sizes; or 'natural'
+        --seqids FILE       order of the seqids: a list, .fai, or 'natural'
   Common options (see man gffpipe):
     -i, --input FILE        read FILE instead of standard input
     -o, --output FILE       write FILE (BGZF where it ends in .gz or .bgz)

@@ -5,7 +5,7 @@ The help is one screen on standard output: two examples, the usage, every option
   $ gff-strip --help
     gff-strip Note Ontology_term < in.gff3 > out.gff3
     gff-extract ID Parent < in.gff3 | gff-strip ID Parent
-  Usage: gff-strip [OPTIONS] KEY... (or --all, --empty)  remove attributes from column 9
+  Usage: gff-strip [OPTIONS] [KEY...]  remove attributes from column 9
     -k, --keep       remove everything but the keys
         --all        remove everything
     -t, --type LIST  only in records of these types (a,b or @FILE)

@@ -12,7 +12,7 @@ The help is one screen on standard output: two examples, the usage, every option
         --uniq             leave out rows that are equal to an earlier row
     -H, --no-header        no line of column names
         --na STRING        a missing value (default: empty)
-        --reader LANGUAGE  code for pandas, polars, readr, fread, r, duckdb, sqlite
+        --reader LANGUAGE  code for pandas, polars, readr, fread, r and others
         --raw              percent escapes as they are
   Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
     -z, --bgzip  --level N  -@, --threads N  --format FORMAT  --on-error WHAT
