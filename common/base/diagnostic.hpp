@@ -11,7 +11,7 @@
 
 namespace gff {
 
-enum class Severity : std::uint8_t { error, warning };
+enum class Severity : std::uint8_t { error, warning, info };
 
 struct Diagnostic {
   std::string_view code{};  ///< what kind it is, the same in every version: "column-count"; of static lifetime

@@ -114,12 +114,14 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
   });
   const bool writes_gff = writes == Writes::gff || writes == Writes::gff_and_passes;
   const bool table = writes == Writes::table;
-  if (writes_gff || table) {
+  const bool report = writes == Writes::report;
+  if (writes_gff || table || report) {
     value("output,o", "FILE", "write FILE (BGZF where it ends in .gz or .bgz)",
           [&](const std::string& text) { options.output.path = text; });
     flag("bgzip,z", "write BGZF to any output", options.output.bgzip);
-    value("level", "N", "compression level of BGZF, 0 to 9 (default: 1)",
-          [&](const std::string& text) { options.output.level = parse_level("--level", text); });
+    if (!report)
+      value("level", "N", "compression level of BGZF, 0 to 9 (default: 1)",
+            [&](const std::string& text) { options.output.level = parse_level("--level", text); });
   }
   if (writes_gff) flag("write-index", "also write an index, FILE.tbi or FILE.csi", options.write_index);
   value("threads,@", "N", "extra threads (the output is the same)", [&](const std::string& text) {
@@ -129,10 +131,11 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
          {{"gff3", Format::gff3}, {"gtf", Format::gtf}, {"auto", Format::automatic}}, options.format);
   std::vector<std::pair<std::string, OnError>> on_error{{"fail", OnError::fail}, {"skip", OnError::skip}};
   if (writes == Writes::gff_and_passes) on_error.emplace_back("pass", OnError::pass);
-  choice("on-error", "WHAT",
-         writes == Writes::gff_and_passes ? "of malformed records: fail, skip or pass"
-                                          : "of malformed records: fail or skip",
-         on_error, options.on_error);
+  if (!report)
+    choice("on-error", "WHAT",
+           writes == Writes::gff_and_passes ? "of malformed records: fail, skip or pass"
+                                            : "of malformed records: fail or skip",
+           on_error, options.on_error);
   value("max-line", "SIZE", "longest line accepted (default: 64M)",
         [&](const std::string& text) { options.max_line = parse_size("--max-line", text); });
   if (writes_gff || table) {

@@ -81,7 +81,7 @@ ExitStatus run_and_say(const std::string& name, const std::vector<std::string>& 
     const Warnings warnings = tool(arguments);
     for (const std::string& warning : warnings) say(name, "warning: ", warning);
     if (!warnings.summary.empty()) say(name, "", warnings.summary);
-    return ExitStatus::done;
+    return warnings.status;
   } catch (const Error& error) {
     say(name, "", error.what());
     return error.status();

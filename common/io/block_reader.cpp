@@ -52,7 +52,7 @@ BlockReader::Found BlockReader::next() {
     const std::streamsize got =
         source_->read(to, static_cast<std::streamsize>(std::min(capacity_ - end_, block_size_)));
     if (got < 0) {
-      if (first && begins_with_mark()) block_begin_ = mark.size();
+      if (first && begins_with_mark()) skip_mark();
       if (end_ == block_begin_) return Found::end;
       buffer_[end_++] = '\n';  // there is room: the padding
       added_newline_ = true;
@@ -64,10 +64,15 @@ BlockReader::Found BlockReader::next() {
     std::memset(buffer_.get() + end_, 0, padding);  // scanners look at it, though nothing comes of what it holds
     if (const char* const last = find_last({to, size}, '\n')) {
       block_end_ = static_cast<std::size_t>(last - buffer_.get()) + 1;
-      if (first && begins_with_mark()) block_begin_ = mark.size();
+      if (first && begins_with_mark()) skip_mark();
       return Found::block;
     }
   }
+}
+
+void BlockReader::skip_mark() {
+  block_begin_ = mark.size();
+  skipped_mark_ = true;
 }
 
 std::string_view BlockReader::next_bytes() {

@@ -33,6 +33,8 @@ class BlockReader {
   std::string_view block() const { return {buffer_.get() + block_begin_, block_end_ - block_begin_}; }
   /// Whether the LF at the end of the block was added, since the input ends without one.
   bool added_newline() const { return added_newline_; }
+  /// Whether the input began with a byte-order mark.
+  bool skipped_mark() const { return skipped_mark_; }
   /// What has been read behind the block: the beginning of the next line.
   std::string_view ahead() const { return {buffer_.get() + block_end_, end_ - block_end_}; }
   /// The bytes behind the block as they come, lines or not; empty at the end.
@@ -50,6 +52,7 @@ class BlockReader {
   };
   void grow(std::size_t least);
   bool begins_with_mark() const;
+  void skip_mark();
 
   std::unique_ptr<Source> source_;
   std::size_t max_line_;
@@ -60,6 +63,7 @@ class BlockReader {
   std::size_t block_end_ = 0;
   std::size_t end_ = 0;
   bool added_newline_ = false;
+  bool skipped_mark_ = false;
   bool at_start_ = true;  ///< of the input
 };
 

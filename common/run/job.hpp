@@ -3,6 +3,7 @@
 // Threads: a job does not change once it has begun: threads share it. One thread at a time uses a worker.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 
 #include "gff/line_reader.hpp"
@@ -34,6 +35,14 @@ class Worker {
   virtual void merge(Worker& later, JoinedBlock& block) = 0;
 };
 
+/// What is known once all bytes have been read.
+struct StreamEnd {
+  bool began_with_mark = false;            ///< a byte-order mark
+  bool lacks_last_newline = false;         ///< of the annotation: the sequence section does not count
+  std::uint64_t record_in_sequences = 0;   ///< the first line of the sequence section that looks like a record; 0: none
+  bool record_begins_like_header = false;  ///< that line begins with '>'
+};
+
 /// A tool's work on a stream. What it looks up is prepared before the stream is opened or in `begin`; from then on it does
 /// not change, and all threads share it.
 class Job {
@@ -51,6 +60,11 @@ class Job {
   /// null unless the input was read through its index.
   virtual void finish(Worker& /*all*/, const LineReader& /*lines*/, const IndexUse* /*index*/, Output& /*out*/,
                       Warnings& /*warnings*/) {}
+  /// Whether the job reports faults of the stream itself: the runner then neither stops at a record in the sequence section
+  /// nor warns of faults.
+  virtual bool reports_faults() const { return false; }
+  /// Called last, after the sequence section.
+  virtual void end(const StreamEnd& /*end*/, Output& /*out*/, Warnings& /*warnings*/) {}
   /// Called after an error in the input, while the output can still be written: a tool that holds lines back until
   /// `finish` writes them here.
   virtual void salvage(Worker& /*all*/, const LineReader& /*lines*/, Output& /*out*/) {}

@@ -59,6 +59,8 @@ class Stream {
     for (;;) {
       const NextBlock found = find_block(blocks_);
       if (found != NextBlock::block) return sequences_follow(found);
+      end_.began_with_mark = blocks_.skipped_mark();
+      end_.lacks_last_newline = blocks_.added_newline();
       lines_.set_block(blocks_.block());
       worker.run(lines_, output_);
       output_.settle();
@@ -82,7 +84,7 @@ class Stream {
   }
 
   /// The sequence section: byte for byte, whatever the length of a line, or skipped.
-  void pass_sequences(Warnings& warnings) {
+  void pass_sequences(const Job& job, Warnings& warnings) {
     const bool wanted = !options_.no_fasta && !input_.header_lines;
     if (wanted && options_.write_index)
       throw FormatError(lines_.diagnostic(lines_.next_number(), "sequence-section",
@@ -99,7 +101,10 @@ class Stream {
       pass(rest);
     }
     for_each_rest(pass);
-    if (section.record_line() == 0) return;
+    end_.lacks_last_newline = false;
+    end_.record_in_sequences = section.record_line();
+    end_.record_begins_like_header = section.record_is_header();
+    if (section.record_line() == 0 || job.reports_faults()) return;
     if (options_.on_error == OnError::fail)
       throw FormatError(lines_.diagnostic(
           section.record_line(), "record-in-sequences", "sequence up to the end of the input",
@@ -116,6 +121,7 @@ class Stream {
     output_.flush();
   }
 
+  void end(Job& job, Warnings& warnings) { job.end(end_, output_, warnings); }
   void flush() { output_.flush(); }
   const LineReader& lines() const { return lines_; }
 
@@ -155,6 +161,7 @@ class Stream {
   LineReader lines_;
   BlockReader blocks_;
   Output output_;
+  StreamEnd end_;
   std::optional<BlockQueue> queue_;  ///< once several threads have run: what they left is read by blocks_
 };
 
@@ -240,8 +247,9 @@ Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings
     if (worker->enough()) {
       if (on_pipe) stream.drain();
     } else if (sequences) {
-      stream.pass_sequences(warnings);
+      stream.pass_sequences(job, warnings);
     }
+    stream.end(job, warnings);
     stream.flush();
     if (source) source->check();
     if (end_of_prepass.fault) std::rethrow_exception(end_of_prepass.fault);
@@ -252,8 +260,10 @@ Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings
     sink->flush();
     throw;
   }
-  warn_of_malformed(options, stream.lines(), warnings);
-  warn_of_gtf(stream.lines(), warnings);
+  if (!job.reports_faults()) {
+    warn_of_malformed(options, stream.lines(), warnings);
+    warn_of_gtf(stream.lines(), warnings);
+  }
   if (options.quiet) warnings.clear();
   sink->finish();  // last: once the output is there, nothing may fail, be it for lack of memory
   return warnings;

@@ -9,7 +9,8 @@ import re
 import subprocess
 
 # What a tool writes; all others write annotation.
-WRITES = {'gff-totsv': 'table', 'gff-tobed': 'table', 'gff-tosqlite': 'database'}
+WRITES = {'gff-totsv': 'table', 'gff-tobed': 'table', 'gff-tosqlite': 'database',
+          'gff-check': 'report'}
 # Words with which a tool writes about as much as it reads, and uses what it has: attributes, temporary files.
 WORDS = {
     'gff-select': ['-a', 'ID'],

@@ -11,6 +11,7 @@ Alone it lists the tools, a line each, status 0.
   tosqlite  a database
   togff3    convert GTF to GFF3
   tobed     convert records, transcripts or genes to BED
+  check     report what is wrong with an annotation
 
 The help is one screen on standard output: two examples, the usage, the tools, the options.
 
@@ -26,6 +27,7 @@ The help is one screen on standard output: two examples, the usage, the tools, t
     tosqlite  a database
     togff3    convert GTF to GFF3
     tobed     convert records, transcripts or genes to BED
+    check     report what is wrong with an annotation
     help      the page of a TOOL, gffpipe or cookbook
         --list              print the names of the programs, one a line
   Common options (see man gffpipe):
@@ -84,6 +86,7 @@ The word help alone is the help.
     tosqlite  a database
     togff3    convert GTF to GFF3
     tobed     convert records, transcripts or genes to BED
+    check     report what is wrong with an annotation
     help      the page of a TOOL, gffpipe or cookbook
         --list              print the names of the programs, one a line
   Common options (see man gffpipe):
@@ -102,6 +105,7 @@ The word help alone is the help.
   gff-tosqlite
   gff-togff3
   gff-tobed
+  gff-check
 
 --list takes no arguments.
 
@@ -129,6 +133,7 @@ Behind -- the word help is an operand, as everywhere.
     tosqlite  a database
     togff3    convert GTF to GFF3
     tobed     convert records, transcripts or genes to BED
+    check     report what is wrong with an annotation
     help      the page of a TOOL, gffpipe or cookbook
         --list              print the names of the programs, one a line
   Common options (see man gffpipe):

@@ -1,0 +1,174 @@
+#!/usr/bin/env python3
+"""What gff-check promises, beyond single cases.
+
+    check.py --bin DIR --source DIR [--shared DIR]
+
+- Each rule has an example in its man page, and finds what the page says.
+- What is clean at --level records every tool reads without a message; what is malformed is what they stop at, with the same line,
+  column, expected and found.
+- With threads and with blocks of any size the report is the same.
+- With --shared: each crafted file of check-cases has its fault found at its line and no other error; real files have the errors of
+  tests/real/check.tsv, which a person has judged.
+"""
+
+import argparse
+import difflib
+import glob
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+SPECIAL = {r'\-': '-', r'\(aq': "'", r'\(dq': '"', r'\(ha': '^', r'\(ti': '~', r'\(ga': '`', r'\e': '\\', r'\&': ''}
+WHOLE_FILES = ('F01', 'F02', 'F03', 'F08', 'F09', 'F10', 'R7')  # of the man page; and all of G
+# Faults that bring an error of another rule with them.
+BROUGHT = {'S06': {'S11'}, 'S08': set()}
+MALFORMED = re.compile(r'(?P<file>[^:]*):(?P<line>\d+):(?: column (?P<column>\d+)[^:]*:)? (?P<words>expected .*)')
+FINDING = re.compile(r'(?P<file>[^:]*):(?:(?P<line>\d+):)?(?:(?P<column>\d+)(?P<key>/.*?)?:)? '
+                     r'(?P<severity>error|warning|info): (?P<words>.*) \[(?P<rule>[A-Z]\d+)\]$')
+
+
+class Laws:
+    def __init__(self, options):
+        self.bin, self.source, self.shared = os.path.abspath(options.bin), options.source, options.shared
+        self.failures = 0
+
+    def expect(self, holds, what):
+        if not holds:
+            self.failures += 1
+            print(f'FAIL {what}')
+
+    def run(self, tool, *words, cwd=None, env=None, stdin=None):
+        done = subprocess.run([os.path.join(self.bin, tool), *words], cwd=cwd, capture_output=True, timeout=600,
+                              input=stdin, env={**os.environ, **(env or {})})
+        return done.returncode, done.stdout.decode(errors='replace'), done.stderr.decode(errors='replace')
+
+    def rules(self):
+        return [line.split('\t') for line in self.run('gff-check', '--list')[1].splitlines()[1:]]
+
+    # --- the page --------------------------------------------------------------------------------------------------------
+
+    def examples(self):
+        """Of each rule in the page: its code, its severity and the lines of its example."""
+        page = open(os.path.join(self.source, 'man', 'gff-check.1'), encoding='utf-8').read()
+        for match in re.finditer(r'^\.It Sy (\w+) , (\w+).*?\n(.*?)^\.Ed', page, re.M | re.S):
+            lines = match[3].split('.Bd -literal -compact\n')[1].splitlines()
+            plain = [re.sub(r'\\(?:\(..|.)', lambda one: SPECIAL.get(one[0], one[0]), line) for line in lines]
+            yield match[1], match[2], plain
+
+    def check_page(self):
+        found = {code: (severity, lines) for code, severity, lines in self.examples()}
+        for code, severity, *_ in self.rules():
+            self.expect(code in found and found[code][0] == severity, f'the page has an example of {code}, {severity}')
+        for code, (_, lines) in found.items():
+            wanted = [line for line in lines if line.startswith('in.gff3:')]
+            text = [line for line in lines if not line.startswith('in.gff3:')]
+            if code not in WHOLE_FILES and code[0] != 'G':
+                text.insert(0, '##gff-version 3')
+            data = ''.join(line + '\n' for line in text).encode()
+            data = re.sub(rb'\\x(..)', lambda one: bytes([int(one[1], 16)]), data).replace(b'\\r', b'\r')
+            if code == 'F09':
+                data = data[:-1]
+            with tempfile.TemporaryDirectory() as folder:
+                open(os.path.join(folder, 'in.gff3'), 'wb').write(data)
+                open(os.path.join(folder, 'genome.fai'), 'w', encoding='utf-8').write('chr1\t100\t6\t60\t61\n')
+                words = ['--rules', code] + (['--genome', 'genome.fai'] if code[0] == 'Z' else [])
+                _, out, _ = self.run('gff-check', *words, 'in.gff3', cwd=folder)
+            got = [line for line in out.splitlines() if FINDING.match(line)]
+            self.expect(got == wanted, f'{code}: the page says {wanted}, the tool {got}')
+
+    # --- the other tools -------------------------------------------------------------------------------------------------
+
+    def check_against_tools(self, path):
+        """What is clean is read without a message; the first malformed record is what the others stop at."""
+        codes = ['C01', 'C02', 'C03', 'C04', 'C05', 'C06', 'C07', 'C20', 'F12', 'C19', 'A11']
+        _, out, err = self.run('gff-check', '--level', 'records', '--limit', '0', '--rules', ','.join(codes), path)
+        status, _, message = self.run('gff-select', '--no-comments', path)
+        findings = [FINDING.match(line) for line in out.splitlines() if FINDING.match(line)]
+        name = os.path.basename(path)
+        if err:
+            self.expect(message.split(': ', 1)[-1] == err.split(': ', 1)[-1], f'{name}: {message!r}, {err!r}')
+            return
+        words = message.split('gff-select: ', 1)[-1]
+        stops = MALFORMED.match(words) if status else None
+        if stops:
+            same = [one for one in findings if one['line'] == stops['line'] and
+                    (one['words'] == stops['words'] or one['rule'] in ('F12', 'C19')) and
+                    (one['column'] == stops['column'] or one['rule'] in ('F12', 'C19'))]
+            self.expect(bool(same), f'{name}: gff-check has no finding like {words!r}')
+        elif not findings:
+            self.expect(status == 0 and not message, f'{name}: clean, but gff-select says {message!r}')
+
+    def check_same(self, path):
+        wanted = self.run('gff-check', path)
+        for words, env in ((['-@', '3'], {}), ([], {'GFFPIPE_TEST_BLOCK_SIZE': '1'}),
+                           ([], {'GFFPIPE_TEST_BLOCK_SIZE': '700'})):
+            self.expect(self.run('gff-check', *words, path, env=env) == wanted, f'{path}: the same with {words} {env}')
+
+    # --- crafted and real files ------------------------------------------------------------------------------------------
+
+    def check_crafted(self):
+        folder = os.path.join(self.shared, 'check-cases')
+        valid = open(os.path.join(folder, '00-valid.gff3'), 'rb').read().splitlines()
+        for path in sorted(glob.glob(os.path.join(folder, '*.gff3'))):
+            code = os.path.basename(path).split('-')[0]
+            status, out, err = self.run('gff-check', path)
+            findings = [FINDING.match(line) for line in out.splitlines() if FINDING.match(line)]
+            if code == '00':
+                self.expect(not findings and status == 0 and not err, f'{path} is clean: {out}')
+                continue
+            now = open(path, 'rb').read().split(b'\n')
+            now = now[:-1] if not now[-1] else now
+            edits = difflib.SequenceMatcher(None, valid, now, autojunk=False).get_opcodes()
+            changed = {line for kind, _, _, begin, end in edits if kind != 'equal' for line in range(begin, max(end, begin + 1) + 1)}
+            own = [one for one in findings if one['rule'] == code]
+            at_place = [one for one in own if int(one['line']) in changed | {line + 1 for line in changed}]
+            early = code in ('F02', 'F09', 'F13', 'S02')  # the fault is what is missing, or comes before what was changed
+            self.expect(bool(own) and (bool(at_place) or early), f'{path}: {code} at its line, not {out}')
+            others = {one['rule'] for one in findings if one['severity'] == 'error'} - {code} - BROUGHT.get(code, set())
+            self.expect(not others, f'{path}: other errors {others}')
+            self.check_against_tools(path)
+            self.check_same(path)
+
+    def check_real(self):
+        """The errors of real files are those that a person has judged."""
+        judged = {}
+        table = os.path.join(self.source, 'tests', 'real', 'check.tsv')
+        for line in open(table, encoding='utf-8'):
+            if not line.startswith('#') and line.strip():
+                name, rule, count, _ = line.rstrip('\n').split('\t')
+                judged[(name, rule)] = int(count)
+        found = {}
+        for path in sorted(glob.glob(os.path.join(self.shared, 'data', 'real', '*'))):
+            if path.endswith('.tsv'):
+                continue
+            _, out, err = self.run('gff-check', '--limit', '1', path)
+            name = os.path.basename(path)
+            self.expect(not err, f'{name}: {err}')
+            for rule, count in re.findall(r'^  (\w+) error, (\d+) finding', out, re.M):
+                found[(name, rule)] = int(count)
+            self.check_against_tools(path)
+        for key in sorted(judged.keys() | found.keys()):
+            self.expect(judged.get(key) == found.get(key), f'{key}: judged {judged.get(key)}, found {found.get(key)}')
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('--bin', required=True)
+    parser.add_argument('--source', required=True)
+    parser.add_argument('--shared')
+    options = parser.parse_args()
+    laws = Laws(options)
+    laws.check_page()
+    for path in sorted(glob.glob(os.path.join(options.source, 'tests', 'data', '**', '*.gff3*'), recursive=True)):
+        laws.check_against_tools(path)
+        laws.check_same(path)
+    if options.shared and os.path.isdir(os.path.join(options.shared, 'check-cases')):
+        laws.check_crafted()
+        laws.check_real()
+    print(f'{laws.failures} failures')
+    sys.exit(1 if laws.failures else 0)
+
+
+main()

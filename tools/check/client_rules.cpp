@@ -1,0 +1,78 @@
+#include "check/client_rules.hpp"
+
+#include "gff/attributes.hpp"
+
+namespace gff::check {
+
+ClientRules::ClientRules(Report& report) : report_(report) {
+  for (std::size_t i = static_cast<std::size_t>(Rule::R1); i < rule_count; ++i)
+    needed_ |= report.checks(static_cast<Rule>(i));
+}
+
+void ClientRules::check_line(const Line& line) {
+  if (!needed_ || !has_records_ || line.kind == LineKind::blank) return;
+  report_.add(Rule::R19, {line.number, 0, {}}, "records up to the end", line.text);
+}
+
+void ClientRules::check_record(const RecordView& record) {
+  if (!needed_) return;
+  has_records_ = true;
+  if (record.type->exon) check_exon(record);
+  if (record.has_positions) check_order(record);
+  check_names(record);
+}
+
+void ClientRules::check_exon(const RecordView& record) {
+  has_exons_ = true;
+  const Place place{record.line, 9, {}};
+  const std::string_view column = record.column(Column::attributes);
+  if (record.dialect == Dialect::gtf ? record.transcript_id.empty() : record.parent.empty())
+    report_.add(Rule::R2, place, record.dialect == Dialect::gtf ? "a transcript_id" : "a Parent", column);
+  if (!record.gene_id.empty()) return;
+  report_.add(Rule::R3, place, "a gene_id", column);
+  report_.add(Rule::R4, place, "a gene_id (-g names another key)", column);
+  report_.add(Rule::R5, place, "a gene_id", column);
+}
+
+void ClientRules::check_order(const RecordView& record) {
+  const std::string_view seqid = record.column(Column::seqid);
+  if (seqid != seqid_) {
+    seqid_ = seqid;
+    start_ = 0;
+    if (report_.checks(Rule::R17) && !seqids_.insert(seqid_).second)
+      report_.add(Rule::R17, {record.line, 1, {}}, "all records of a seqid together (gff-order)", seqid);
+  }
+  if (record.start < start_) {
+    const std::string expected = "a start of at least " + std::to_string(start_) + " (gff-order)";
+    report_.add(Rule::R16, {record.line, 4, {}}, expected, record.column(Column::start));
+    report_.add(Rule::R12, {record.line, 4, {}}, expected, record.column(Column::start));
+  }
+  start_ = record.start;
+}
+
+void ClientRules::check_names(const RecordView& record) {
+  const TypeInfo& type = *record.type;
+  const Place place{record.line, 9, {}};
+  const std::string_view column = record.column(Column::attributes);
+  if (record.dialect == Dialect::gff3) {
+    if (type.gene && !record.id.starts_with("gene:"))
+      report_.add(Rule::R8, {record.line, 9, "ID"}, "an ID that begins with 'gene:'", record.id);
+    if (type.transcript && !record.id.starts_with("transcript:"))
+      report_.add(Rule::R8, {record.line, 9, "ID"}, "an ID that begins with 'transcript:'", record.id);
+  }
+  if (!record.has_biotype) {
+    if (type.gene || type.transcript) report_.add(Rule::R9, place, "a biotype", column);
+    if (type.transcript) report_.add(Rule::R11, place, "a biotype", column);
+  }
+  if (type.cds) {
+    if (record.column(Column::phase) == ".") report_.add(Rule::R10, {record.line, 8, {}}, "a phase", ".");
+    if (!record.has_product) report_.add(Rule::R14, place, "a product", column);
+  }
+  if (type.gene && !record.has_locus_tag) report_.add(Rule::R15, place, "a locus_tag", column);
+}
+
+void ClientRules::finish() {
+  if (needed_ && !has_exons_) report_.add(Rule::R1, {}, "records of type exon", {});
+}
+
+}  // namespace gff::check

@@ -1,0 +1,39 @@
+// Demands of programs that read annotations, one record at a time (--for).
+//
+// Threads: one thread at a time uses an object. Memory: an entry for each seqid, with R17.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_set>
+
+#include "check/record_view.hpp"
+#include "check/report.hpp"
+#include "gff/line.hpp"
+
+namespace gff::check {
+
+class ClientRules {
+ public:
+  explicit ClientRules(Report& report);
+  void check_line(const Line& line);
+  void check_record(const RecordView& record);
+  /// At the end of the lines.
+  void finish();
+
+ private:
+  void check_exon(const RecordView& record);
+  void check_order(const RecordView& record);
+  void check_names(const RecordView& record);
+
+  Report& report_;
+  bool needed_ = false;
+  bool has_records_ = false;
+  bool has_exons_ = false;
+  bool has_late_comment_ = false;
+  std::string seqid_;
+  std::int64_t start_ = 0;
+  std::unordered_set<std::string> seqids_;
+};
+
+}  // namespace gff::check

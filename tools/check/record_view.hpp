@@ -1,0 +1,80 @@
+// A record as the rules see it: its columns, its type, and what its attributes say, each looked up once.
+//
+// Threads: values. Views are valid as long as the line.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "base/keyed_hash.hpp"
+#include "check/sequence_ontology.hpp"
+#include "gff/dialect.hpp"
+#include "gff/record.hpp"
+
+namespace gff::check {
+
+/// What a type is.
+struct TypeInfo {
+  std::string name;
+  Term term;
+  std::uint32_t hash = 0;
+  bool gene = false;        ///< a gene or pseudogene, of any kind
+  bool transcript = false;  ///< of any kind
+  bool mrna = false;
+  bool exon = false;
+  bool cds = false;
+  bool stop_codon = false;
+  bool codon = false;        ///< start_codon or stop_codon
+  bool discontinuous = false;  ///< a CDS or a match: lines of one ID may overlap
+  bool is_part() const { return exon || cds || stop_codon; }
+};
+
+/// The types of a stream, looked up once each. Memory: constant; what is seen rarely is looked up again.
+class TypeTable {
+ public:
+  /// Valid until the next call.
+  const TypeInfo& find(std::string_view type);
+
+ private:
+  static constexpr std::size_t most = 4096;
+  std::unordered_map<std::string_view, std::size_t, SeededHash> numbers_;
+  std::deque<TypeInfo> types_;
+  const TypeInfo* last_ = nullptr;
+};
+
+struct RecordView {
+  std::uint64_t line = 0;
+  std::string_view text;
+  std::array<std::string_view, standard_columns> columns{};
+  bool malformed = false;      ///< every other tool stops at it
+  bool has_tabs = true;        ///< its columns are columns, not words of a line without tabs
+  bool has_positions = false;
+  std::int64_t start = 0;  ///< bases, 1-based
+  std::int64_t end = 0;    ///< bases, 1-based, inclusive
+  Dialect dialect = Dialect::gff3;
+  const TypeInfo* type = nullptr;
+
+  std::string_view column(Column name) const { return columns[static_cast<std::size_t>(name)]; }
+  char strand() const { return column(Column::strand).size() == 1 ? column(Column::strand)[0] : '.'; }
+
+  // Of the attributes; the text as it is there.
+  std::string_view id, parent, derives_from, gene_id, transcript_id;
+  bool has_id = false;
+  bool has_parent = false;
+  bool has_gene_id = false;
+  bool has_transcript_id = false;
+  bool has_biotype = false;
+  bool has_product = false;
+  bool has_locus_tag = false;
+  bool circular = false;
+  bool partial = false;        ///< an end is missing
+  bool exception = false;      ///< its bases are not read in the plain way
+  bool trans_spliced = false;
+  bool own_places = false;     ///< it has Target or Gap, which differ between the lines of a feature
+};
+
+}  // namespace gff::check

@@ -1,0 +1,192 @@
+#include "check/report.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/error.hpp"
+#include "base/utf8.hpp"
+
+namespace gff::check {
+namespace {
+
+constexpr std::size_t longest_value = 200;  // bytes
+
+/// `text` as the inside of a JSON string.
+std::string json(std::string_view text) {
+  std::string escaped;
+  constexpr std::string_view hex = "0123456789abcdef";
+  while (!text.empty()) {
+    const std::size_t length = utf8_length(text);
+    const char c = text[0];
+    if (c == '"' || c == '\\') {
+      escaped.append({'\\', c});
+    } else if (length == 0) {
+      escaped += "\xEF\xBF\xBD";  // the replacement character: JSON has no other bytes
+    } else if (static_cast<unsigned char>(c) < 0x20) {
+      escaped.append("\\u00").append({hex[static_cast<unsigned char>(c) >> 4], hex[c & 15]});
+    } else {
+      escaped.append(text.substr(0, length));
+    }
+    text.remove_prefix(std::max<std::size_t>(length, 1));
+  }
+  return escaped;
+}
+
+std::string column_text(const Finding& finding) {
+  if (finding.column == 0) return {};
+  std::string text = std::to_string(finding.column);
+  if (!finding.key.empty()) text.append("/").append(quotable(finding.key));
+  return text;
+}
+
+std::string counted(std::uint64_t n, std::string_view what, std::string_view plural) {
+  return std::to_string(n) + " " + std::string(n == 1 ? what : plural);
+}
+
+}  // namespace
+
+/// Counts a finding. Whether it is to be written.
+bool Report::note(Rule rule, const Place& place, Severity severity) {
+  if (!checks(rule)) return false;
+  Count& count = counts_[static_cast<std::size_t>(rule)];
+  if (count.found++ == 0 || place.line < count.first_line) count.first_line = place.line;
+  count.severity = std::min(count.severity, severity);
+  ++by_severity_[static_cast<std::size_t>(severity)];
+  if (options_.limit == 0) return true;
+  if (!holds_) return count.written < options_.limit;
+  const std::vector<Finding>& held = held_[static_cast<std::size_t>(rule)];
+  return count.written + held.size() < options_.limit ||
+         std::any_of(held.begin(), held.end(), [&](const Finding& one) { return one.line > place.line; });
+}
+
+void Report::keep(Finding finding) {
+  Count& count = counts_[static_cast<std::size_t>(finding.rule)];
+  if (!holds_) {
+    ++count.written;
+    found_.push_back(std::move(finding));
+    return;
+  }
+  std::vector<Finding>& held = held_[static_cast<std::size_t>(finding.rule)];
+  if (options_.limit == 0 || count.written + held.size() < options_.limit) {
+    held.push_back(std::move(finding));
+  } else {
+    *std::max_element(held.begin(), held.end(),
+                      [](const Finding& a, const Finding& b) { return a.line < b.line; }) = std::move(finding);
+  }
+}
+
+void Report::add(Rule rule, const Place& place, std::string_view expected, std::string_view value,
+                 std::uint64_t other_line, std::optional<Severity> severity) {
+  const Severity as = severity.value_or(info(rule).severity);
+  if (!note(rule, place, as)) return;
+  std::string message("expected ");
+  message.append(expected);
+  if (!value.empty()) message.append(", got ").append(in_quotes(value));
+  keep({rule, as, place.line, place.column, std::string(place.key), std::move(message),
+        std::string(value.substr(0, longest_value)), other_line});
+}
+
+void Report::add(Rule rule, const Diagnostic& diagnostic, std::string_view value) {
+  const Place place{diagnostic.line, static_cast<std::uint8_t>(diagnostic.column), {}};
+  if (!note(rule, place, info(rule).severity)) return;
+  std::string message = "expected " + diagnostic.expected;
+  if (!diagnostic.found.empty()) message += ", got " + diagnostic.found;
+  if (!diagnostic.advice.empty()) message += " (" + diagnostic.advice + ")";
+  keep({rule, info(rule).severity, place.line, place.column, {}, std::move(message),
+        std::string(value.substr(0, longest_value)), 0});
+}
+
+void Report::drop(Rule rule) {
+  std::vector<Finding>& held = held_[static_cast<std::size_t>(rule)];
+  Count& count = counts_[static_cast<std::size_t>(rule)];
+  by_severity_[static_cast<std::size_t>(info(rule).severity)] -= count.found;
+  count = {};
+  held.clear();
+}
+
+void Report::release(Output& out) {
+  holds_ = false;
+  std::vector<Finding> all;
+  for (std::size_t i = 0; i < rule_count; ++i) {
+    counts_[i].written += held_[i].size();
+    std::move(held_[i].begin(), held_[i].end(), std::back_inserter(all));
+    held_[i].clear();
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) {
+    return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+  });
+  std::move(all.begin(), all.end(), std::back_inserter(found_));
+  write(out);
+}
+
+void Report::write(Output& out) {
+  for (const Finding& finding : found_) write_one(finding, out);
+  found_.clear();
+}
+
+void Report::write_header(Output& out) const {
+  if (options_.format == ReportFormat::tsv) out.append("file\tline\tcolumn\tseverity\trule\tmessage\tvalue\n");
+}
+
+void Report::write_one(const Finding& finding, Output& out) const {
+  const std::string_view code = info(finding.rule).code;
+  const std::string line = std::to_string(finding.line);
+  const std::string column = column_text(finding);
+  if (options_.format == ReportFormat::text) {
+    out.append(quotable_path(file_) + ":");
+    if (finding.line > 0) out.append(line + ":");
+    if (!column.empty()) out.append(column + ":");
+    out.append(" ");
+    out.append(word(finding.severity));
+    out.append(": " + finding.message + " [");
+    out.append(code);
+    out.append("]\n");
+  } else if (options_.format == ReportFormat::tsv) {
+    out.append(quotable_path(file_));
+    out.append_cell(finding.line > 0 ? line : std::string());
+    out.append_cell(column);
+    out.append_cell(word(finding.severity));
+    out.append_cell(code);
+    out.append_cell(finding.message);
+    out.append_cell(quotable(finding.value, longest_value));
+    out.append('\n');
+  } else {
+    out.append("{\"file\":\"" + json(file_) + "\",\"line\":" + (finding.line > 0 ? line : "null") + ",\"column\":");
+    out.append(column.empty() ? "null" : "\"" + json(column) + "\"");
+    out.append(",\"severity\":\"");
+    out.append(word(finding.severity));
+    out.append("\",\"rule\":\"");
+    out.append(code);
+    out.append("\",\"message\":\"" + json(finding.message) + "\",\"value\":\"" + json(finding.value) + "\"");
+    if (finding.other_line > 0) out.append(",\"other_line\":" + std::to_string(finding.other_line));
+    out.append("}\n");
+  }
+}
+
+std::uint64_t Report::left_out() const {
+  std::uint64_t sum = 0;
+  for (const Count& count : counts_) sum += count.found - count.written;
+  return sum;
+}
+
+void Report::write_summary(std::uint64_t records, Output& out) const {
+  if (options_.format != ReportFormat::text) return;
+  out.append(counted(records, "record", "records") + ": " + counted(count(Severity::error), "error", "errors") + ", " +
+             counted(count(Severity::warning), "warning", "warnings") + ", " +
+             std::to_string(count(Severity::info)) + " info\n");
+  for (std::size_t i = 0; i < rule_count; ++i) {
+    const Count& one = counts_[i];
+    if (one.found == 0) continue;
+    out.append("  ");
+    out.append(rules()[i].code);
+    out.append(" ");
+    out.append(word(one.severity));
+    out.append(", " + counted(one.found, "finding", "findings"));
+    if (one.first_line > 0) out.append(std::string(one.found > 1 ? ", the first" : "") + " at line " + std::to_string(one.first_line));
+    out.append(": ");
+    out.append(rules()[i].title);
+    out.append("\n");
+  }
+}
+
+}  // namespace gff::check
