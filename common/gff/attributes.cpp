@@ -53,7 +53,8 @@ void Attributes::find_gtf(AttributeField& piece, const char* begin) const {
   if (at < end_ && *at == '"') {
     piece.value = at + 1;
     piece.value_end = at = closing_quote(piece.value, end_);
-    for (std::string_view value; next_gtf_value(at, end_, value);) continue;
+    for (std::string_view value; next_gtf_value(at, end_, value);) {
+    }
     piece.end = at;
     return;
   }

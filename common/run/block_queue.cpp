@@ -69,7 +69,8 @@ BlockQueue::BlockQueue(ThreadPool& pool, BlockReader& blocks, Job& job, std::siz
 
 bool BlockQueue::join_next(Worker& all, LineReader& lines, Output& out, std::size_t max_line) {
   if (current_) put_away(std::move(current_));
-  while (!found_all_ && jobs_.wants_job() && add_job(lines)) continue;
+  while (!found_all_ && jobs_.wants_job() && add_job(lines)) {
+  }
   if (broken_off_ || jobs_.empty()) return false;
   current_ = jobs_.next();
   const auto ends = [&] { return lines.at_sequences() || all.enough(); };

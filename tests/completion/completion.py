@@ -38,7 +38,7 @@ CASES = [
     ('gff-strip a', ''),
     ('gff-strip ID -i a', 'a.gff3'),
     ('gff-extract ID --output a', 'a.gff3'),
-    ('gff-totsv --reader ', 'pandas polars readr fread duckdb sqlite'),
+    ('gff-totsv --reader ', 'pandas polars readr r fread duckdb sqlite'),
     ('gff-totsv -c ', NINE),
     ('gff-totsv -c s', 'seqid source start score strand'),
     ('gff-totsv -c seqid,st', 'seqid,start seqid,strand'),

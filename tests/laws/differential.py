@@ -294,8 +294,8 @@ class Cases:
             if packing in ('gzip', 'bgzf', 'bzip2', 'xz') and size > 30 and words.chance(0.4):
                 feed, cut = words.pick(['pipe', 'file']), rng.randrange(20, size)
                 # A count is no beginning of another one, -n on a file stops before it meets the cut, and what is cut off
-                # may have tied families together.
-                never = '-c|--count|-n|--max-count|-d|--with-descendants|-p|--with-ancestors|--with-family'
+                # may have tied families together or may have had keys that are columns of the whole table.
+                never = '-c|--count|-n|--max-count|--all-attributes|-d|--with-descendants|-p|--with-ancestors|--with-family'
                 groups = [group for group in groups if not re.match(never, group[0])]
         place = words.pick([0, 1, len(groups), len(groups)])
         return Case(tool, groups, operands, place, feed, packing, cut, data, self.files)

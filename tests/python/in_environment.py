@@ -291,14 +291,15 @@ class Readme(Folder):
         section = re.search(r'^## In Python\n+```python\n(.*?)^```', (ROOT / 'README.md').read_text(), re.M | re.S)[1]
         self.assertTrue(example.startswith(section))
         records = [record('chr6', 'gene', 29_999_999, 30_010_000, f'ID={name};Parent=p;gene_id={name};gene_type={kind};gene_name={name}')
-                   for name, kind in (('HLA-A', 'protein_coding'), ('HLA-X', 'lncRNA'))]
+                   for name, kind in (('HLA-A', 'protein_coding'), ('HLA-X', 'lncRNA'), ('HLA-B', 'protein_coding'),
+                                      ('HLA-C', 'protein_coding'))]
         (self.folder / 'gencode.gff3.gz').write_bytes(gzip.compress((HEADER + ''.join(records)).encode()))
         os.chdir(self.folder)
         self.addCleanup(os.chdir, '/')
         names = {}
         exec(example, names)
         self.assertEqual(names['genes']['gene_name'].tolist(), ['HLA-X'])
-        self.assertEqual(names['hla']['ID'].tolist(), ['HLA-A'])
+        self.assertEqual(names['hla']['ID'].tolist(), ['HLA-A', 'HLA-B', 'HLA-C'])
 
 
 class OtherFrames(Folder):

@@ -3,13 +3,14 @@
 
     order.py --bin DIR [--part I/N] [--only TEXT]
 
-Each file is ordered as it came and after its records were shuffled.  The header and the sequence section are told by the
-plain words.  The records must be what `sort -s -k1,1 -k4,4n -k5,5nr` makes of them, seqids by their ranks, but for
+Each file is ordered as it came and after its records were shuffled.  The header, the comments that travel with a record
+and the sequence section are found here by plain rules.  The records must be what `sort -s -k1,1 -k4,4n -k5,5nr` makes of them, seqids by their ranks, but for
 records that start together, of which that order has one before its parent: of these there must be no such record.
 Ordering again, another -m, and a compressed input change nothing.  tabix indexes the result and finds in it all records
 of a seqid.
 """
 
+import collections
 import itertools
 import os
 import random
@@ -27,10 +28,47 @@ SHUFFLED_UP_TO = 3_000_000  # bytes of a file that is shuffled too
 C_LOCALE = {**os.environ, 'LC_ALL': 'C'}
 
 
-def header_of(annotation):
-    """The lines that come first."""
-    lines = [line for line in annotation.lines if line[:1] == b'#' and line.rstrip(b' \t') != b'###']
-    return sorted(lines, key=lambda line: re.split(rb'[ \t]', line)[0] != b'##gff-version')
+NAMED = {b'##gff-version', b'##sequence-region', b'##feature-ontology', b'##attribute-ontology', b'##source-ontology',
+         b'##species', b'##genome-build'}
+Unit = collections.namedtuple('Unit', 'record comments')  # a record, and the comments directly before it
+
+
+def name_of(line):
+    return re.split(rb'[ \t]', line)[0]
+
+
+def parts_of(annotation):
+    """The header, the records with the comments that travel with them, and the comments after the last record."""
+    marks = {line for line in annotation.lines if line[:1] == b'#' and line.rstrip(b' \t') != b'###'}
+    lines = [line for line in annotation.lines if corpus.is_record(line) and corpus.is_sound(line) or line in marks]
+    first = next((at for at, line in enumerate(lines) if corpus.is_record(line)), len(lines))
+    later_names = {name_of(line) for line in lines[first:] if line[:2] == b'##'} - NAMED
+
+    def travels(line, at):
+        if line[:2] == b'##':
+            return name_of(line) not in NAMED and (at > first or name_of(line) in later_names)
+        return at > first
+
+    header, units, waiting = [], [], []
+    for at, line in enumerate(lines):
+        if corpus.is_record(line):
+            units.append(Unit(line, tuple(waiting)))
+            waiting = []
+        else:
+            (waiting if travels(line, at) else header).append(line)
+    return sorted(header, key=lambda line: name_of(line) != b'##gff-version'), units, waiting
+
+
+def units_of(lines):
+    """Lines of an output as units, and the comments after the last record."""
+    units, waiting = [], []
+    for line in lines:
+        if corpus.is_record(line):
+            units.append(Unit(line, tuple(waiting)))
+            waiting = []
+        else:
+            waiting.append(line)
+    return units, waiting
 
 
 def ranks_of(annotation, records):
@@ -41,8 +79,8 @@ def ranks_of(annotation, records):
     return {seqid: rank for rank, seqid in enumerate(seqids)}
 
 
-def start_of(record):
-    seqid, _, _, start, _ = record.split(b'\t', 4)
+def start_of(unit):
+    seqid, _, _, start, _ = unit.record.split(b'\t', 4)
     return seqid, int(start)
 
 
@@ -54,25 +92,48 @@ def values(record, key):
     return {value for match in re.findall(rb'(?:^|;) *' + key + rb'=([^;]*)', column9) for value in match.split(b',')}
 
 
-def kin_of(record):
-    """What a record is, and what it is below."""
-    if not corpus.is_gtf(record):
-        return values(record, b'ID') - {b''}, values(record, b'Parent') - {b''}
-    genes, transcripts = values(record, b'gene_id'), values(record, b'transcript_id')
+def bare_id(record):
+    """The single word that AUGUSTUS has as column 9 of genes and transcripts, or nothing."""
+    kind, column9 = (record.split(b'\t')[at] for at in (2, 8))
+    match = re.fullmatch(rb'[ \t]*([^ \t;="]+)[ \t;]*', column9)
+    return match[1] if match and kind in (b'gene', b'transcript', b'mRNA') else None
+
+
+def names_of(record):
+    """The gene_id and the transcript_id of a record in GTF, empty where it has none."""
+    bare = bare_id(record)
+    if bare:
+        return (bare, b'') if record.split(b'\t')[2] == b'gene' else (b'', bare)
+    return tuple(min(values(record, key), default=b'') for key in (b'gene_id', b'transcript_id'))
+
+
+def kin_of(record, genes):
+    """What a record is, and what it is below; genes has the gene of a transcript."""
+    if not (corpus.is_gtf(record) or bare_id(record)):
+        return values(record, b'ID') - {b''}, (values(record, b'Parent') | values(record, b'Derives_from')) - {b''}
+    gene, transcript = names_of(record)
+    gene = gene or genes.get(transcript, b'')
     kind = record.split(b'\t')[2]
-    tagged = lambda names, space: {(space, name) for name in names}
+    of_gene = {('gene', gene)} if gene else set()
     if kind == b'gene':
-        return tagged(genes, 'gene'), set()
-    if kind in (b'transcript', b'mRNA'):
-        return tagged(transcripts, 'transcript'), tagged(genes, 'gene')
-    return set(), tagged(transcripts, 'transcript') or tagged(genes, 'gene')
+        return of_gene, set()
+    of_transcript = {('transcript', gene, transcript)} if transcript else set()
+    if re.search(rb'(RNA|transcript)$', kind) and of_transcript:
+        return of_transcript, of_gene
+    return set(), of_transcript | of_gene
 
 
-def some_before_parent(records):
+def genes_of(units):
+    """The gene of each transcript of which a record names both."""
+    names = (names_of(record) for record, _ in units if corpus.is_gtf(record))
+    return {transcript: gene for gene, transcript in names if gene and transcript}
+
+
+def some_before_parent(units, genes):
     """Does one of these records, which start together, stand before its parent?"""
     expected = set()
-    for record in records:
-        ids, parents = kin_of(record)
+    for record, _ in units:
+        ids, parents = kin_of(record, genes)
         if ids & expected:
             return True
         expected |= parents - ids
@@ -96,7 +157,7 @@ class Comparison:
         data = corpus.read(file.path)
         annotation = corpus.Annotation(data)
         self.policy = ['--on-error', 'skip'] if annotation.malformed else []
-        ordered = self.compare(annotation, annotation.records, self.tools.output('gff-order', *self.policy, file.path))
+        ordered = self.compare(annotation, self.tools.output('gff-order', *self.policy, file.path))
         self.tally.same(f'{file.name}: ordered again', self.order(ordered), ordered)
         self.forms(data, ordered)
         if len(data) <= SHUFFLED_UP_TO:
@@ -104,7 +165,7 @@ class Comparison:
             self.random.shuffle(records)
             lines = [line for line in annotation.lines if not corpus.is_record(line)]
             shuffled = corpus.joined(lines + records) + annotation.section
-            self.compare(annotation, records, self.order(shuffled))
+            self.compare(corpus.Annotation(shuffled), self.order(shuffled))
         self.index(annotation, ordered)
         self.tally.count('files')
         self.tally.count('records', len(annotation.records))
@@ -112,18 +173,18 @@ class Comparison:
     def order(self, data, *words):
         return self.tools.output('gff-order', *self.policy, *words, data=data)
 
-    def compare(self, annotation, records, output):
-        """Compare an output with what is to become of these records; return it."""
-        header = header_of(annotation)
-        expected = corpus.joined(header) + corpus.joined(self.sorted(annotation, records))
-        where = self.file.name
+    def compare(self, annotation, output):
+        """Compare an output with what is to become of the records of an annotation; return it."""
+        header, records, last_comments = parts_of(annotation)
+        where, genes = self.file.name, genes_of(records)
         if not output.endswith(annotation.section):
             self.tally.fail(where, 'the sequence section is not at the end')
         ours = corpus.split(output[:len(output) - len(annotation.section)])
-        theirs = corpus.split(expected)
         if not self.tally.same(f'{where}: header', corpus.joined(ours[:len(header)]), corpus.joined(header)):
             return output
-        mine, other = (itertools.groupby(lines[len(header):], start_of) for lines in (ours, theirs))
+        ours, ours_last = units_of(ours[len(header):])
+        self.tally.same(f'{where}: last comments', corpus.joined(ours_last), corpus.joined(last_comments))
+        mine, other = (itertools.groupby(units, start_of) for units in (ours, self.sorted(annotation, records)))
         for (place, group), (other_place, other_group) in itertools.zip_longest(mine, other, fillvalue=(None, ())):
             group, other_group = list(group), list(other_group)
             if group == other_group:
@@ -131,22 +192,25 @@ class Comparison:
             if place != other_place or sorted(group) != sorted(other_group):
                 self.tally.fail(where, f'{place} where sort(1) has {other_place}, or other records')
                 break
-            if not some_before_parent(other_group):
+            if not some_before_parent(other_group, genes):
                 self.tally.fail(where, f'records at {place} were moved without a reason')
-            elif some_before_parent(group):
+            elif some_before_parent(group, genes):
                 self.tally.fail(where, f'a record at {place} stands before its parent')
             self.tally.count('places where sort(1) has a record before its parent')
         return output
 
-    def sorted(self, annotation, records):
-        """The records in the order of sort(1), seqids by their ranks."""
-        ranks = ranks_of(annotation, records)
-        rows = [b'%d\t%s' % (ranks[record.split(b'\t', 1)[0]], record) for record in records]
+    def sorted(self, annotation, units):
+        """The units in the order of sort(1), seqids by their ranks."""
+        ranks = ranks_of(annotation, [unit.record for unit in units])
+        rows = []
+        for number, (record, _) in enumerate(units):
+            seqid, _, _, start, end, _ = record.split(b'\t', 5)
+            rows.append(b'%d\t%s\t%s\t%d' % (ranks[seqid], start, end, number))
         with open(self.path('rows'), 'wb') as stream:
             stream.write(corpus.joined(rows))
-        answer = corpus.execute([self.sort, '-s', '-t', '\t', '-k1,1n', '-k5,5n', '-k6,6nr', self.path('rows')],
+        answer = corpus.execute([self.sort, '-s', '-t', '\t', '-k1,1n', '-k2,2n', '-k3,3nr', self.path('rows')],
                                 environment=C_LOCALE)
-        return [row.split(b'\t', 1)[1] for row in corpus.split(answer.output)]
+        return [units[int(row.rsplit(b'\t', 1)[1])] for row in corpus.split(answer.output)]
 
     def forms(self, data, ordered):
         """Another size of memory, another compression, a pipe: the same."""
@@ -180,7 +244,8 @@ class Comparison:
         for suffix in ('.tbi', '.csi'):
             if os.path.exists(target + suffix):
                 os.remove(target + suffix)
-        self.tools.output('gff-order', *self.policy, '--no-fasta', '-o', target, self.file.path)
+        # tabix(1) of htslib before 1.23 ends at a comment after the first record.
+        self.tools.output('gff-order', *self.policy, '--no-fasta', '--no-comments', '-o', target, self.file.path)
         kind = ['-C'] if longest >= TBI_LIMIT else []
         made = corpus.execute([self.tabix, '-p', 'gff', *kind, target])
         if made.status:

@@ -15,7 +15,7 @@ WRITES = {'gff-totsv': 'table', 'gff-tobed': 'table', 'gff-tosqlite': 'database'
 WORDS = {
     'gff-select': ['-a', 'ID'],
     'gff-extract': ['ID', 'Parent'],
-    'gff-strip': ['Name'],
+    'gff-strip': ['ID'],
     'gff-order': ['-m', '1M'],
     'gff-tobed': ['-e', 'source,type,phase,attributes'],
     'gff-tosqlite': ['--dataset', 'd'],
@@ -39,7 +39,7 @@ def required(bin_folder, tool, database='x.sqlite'):
     shown = subprocess.run([os.path.join(bin_folder, tool), '--help'], stdin=subprocess.DEVNULL, capture_output=True,
                            text=True, timeout=60, check=True)
     usage = re.search(r'^Usage: (.*)$', shown.stdout, re.M)[1]
-    return (['ID'] if ' KEY' in usage else []) + (['-o', database] if ' -o DB' in usage else [])
+    return (['ID'] if 'KEY...' in usage else []) + (['-o', database] if ' -o DB' in usage else [])
 
 
 def words(bin_folder, tool):
