@@ -81,6 +81,7 @@ class ExtractWorker : public gff::Worker {
   }
 
   void extract(const gff::Record& record, gff::LineReader& in, gff::Output& out) {
+    const std::string_view text = record.text();
     const gff::Dialect dialect = in.dialect(record);
     keys_.find(record, dialect);
     if (misses_a_key_) [[unlikely]]
@@ -90,17 +91,36 @@ class ExtractWorker : public gff::Worker {
       remover_.write(out);
       out.append(record.after_attributes());
     } else {
-      out.append(record.text());
+      out.append(text);
     }
-    for (std::size_t i = 0, count = keys_.size(); i < count; ++i) {
-      const std::string_view value = keys_.value(i);
-      if (record.holds(value)) [[likely]] {
-        out.append_cell_of_line(value);
-      } else {
-        out.append_cell(value.empty() ? std::string_view(options_.missing) : value);
+    append_values(text.size(), out);
+  }
+
+  /// Appends the values of the keys, each after a tab, and ends the line. What lies in the line goes into room that is asked
+  /// for once.
+  void append_values(std::size_t line_size, gff::Output& out) {
+    const std::size_t count = keys_.size();
+    const std::size_t most = count * (1 + line_size + gff::copy_slack) + 1;
+    const bool roomy = most <= gff::Output::most_room;
+    char* to = roomy ? out.room(most) : nullptr;
+    for (std::size_t i = 0; i < count; ++i) {
+      const auto [value, in_line] = keys_.value(i);
+      if (in_line && roomy) [[likely]] {
+        *to = '\t';
+        gff::copy_short(to + 1, value.data(), value.size());
+        to += 1 + value.size();
+        continue;
       }
+      if (roomy) out.advance(to);
+      out.append_cell(value.empty() ? std::string_view(options_.missing) : value);
+      if (roomy) to = out.room(most);
     }
-    out.append('\n');
+    if (roomy) {
+      *to++ = '\n';
+      out.advance(to);
+    } else {
+      out.append('\n');
+    }
   }
 
   const Options& options_;

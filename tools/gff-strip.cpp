@@ -78,15 +78,20 @@ class StripWorker : public gff::Worker {
   bool strip(const gff::Record& record, gff::LineReader& in, gff::Output& out) {
     const gff::Dialect dialect = in.dialect(record);
     if (asks_type_ && !types_.match(record, dialect, state_)) return false;
-    any_of_type_ = true;
     if (misses_a_key_) [[unlikely]]
-      seen_.look(record, dialect);
+      look_for_keys(record, dialect);
     if (!remover_.split(record, dialect)) return false;
     out.append(record.before_attributes());
     remover_.write(out);
     if (record.columns() > gff::standard_columns) out.append(record.after_attributes());
     out.append('\n');
     return true;
+  }
+
+  /// While there are keys that no record had.
+  void look_for_keys(const gff::Record& record, gff::Dialect dialect) {
+    any_of_type_ = true;
+    seen_.look(record, dialect);
   }
 
   const bool no_comments_;

@@ -15,6 +15,7 @@ void AttributeRemover::add(std::string_view key) {
                      ": the key of an attribute is not empty and has no '=', ';', tab or line end");
   keys_.add(key);
   seen_.resize(keys_.size());
+  note_if_usual();
 }
 
 void AttributeRemover::add(const Key& key, const KeyTable& table) {
@@ -38,7 +39,10 @@ bool AttributeRemover::is_removed(std::size_t number) {
 
 bool AttributeRemover::split(const Record& record, Dialect dialect) {
   const std::string_view column = record.attributes();
-  if (dialect == Dialect::gtf) {
+  if (dialect == Dialect::gff3) {
+    if (usual_) [[likely]]
+      return split_gff3(column, record.semicolons());
+  } else {
     if (const BareId bare = bare_id(record.type(), column)) [[unlikely]] {
       kept_.clear();
       after_ = {};
@@ -51,9 +55,9 @@ bool AttributeRemover::split(const Record& record, Dialect dialect) {
 bool AttributeRemover::split(std::string_view column, Dialect dialect, Separators semicolons) {
   kept_.clear();
   if (column == ".") return false;  // no attributes
+  if (dialect == Dialect::gff3 && usual_) return split_gff3(column, semicolons);
   if (only_empty_) find_filled(column, dialect);
-  return dialect == Dialect::gff3 && mode_ == Mode::remove && !only_empty_ ? split_gff3(column, semicolons)
-                                                                           : split_any(column, dialect);
+  return split_any(column, dialect);
 }
 
 /// Finds the keys that have a value that is not empty.
@@ -72,7 +76,8 @@ void AttributeRemover::find_filled(std::string_view column, Dialect dialect) {
 
 /// The usual case. A run goes on over pieces that need no look and ends before one that goes or is empty.
 bool AttributeRemover::split_gff3(std::string_view column, Separators semicolons) {
-  if (keys_.size() == 0) return false;
+  kept_.clear();
+  if (column == ".") return false;  // no attributes
   const char* const end = column.data() + column.size();
   const char* run = column.data();
   bool removed = false;

@@ -21,9 +21,15 @@ namespace gff {
 class AttributeRemover {
  public:
   enum class Mode : std::uint8_t { remove, keep, all };
-  void set_mode(Mode mode) { mode_ = mode; }
+  void set_mode(Mode mode) {
+    mode_ = mode;
+    note_if_usual();
+  }
   /// From now on only attributes go whose values are all empty, in all their occurrences in the record.
-  void remove_only_empty() { only_empty_ = true; }
+  void remove_only_empty() {
+    only_empty_ = true;
+    note_if_usual();
+  }
   /// Throws UsageError where `key` cannot be the key of an attribute.
   void add(std::string_view key);
   /// Adds what became a column: the alternatives of `key`, whose numbers are of `table`. Of Dbxref:GeneID only an attribute
@@ -51,6 +57,7 @@ class AttributeRemover {
  private:
   bool is_removed(std::size_t number);
   void find_filled(std::string_view column, Dialect dialect);
+  void note_if_usual() { usual_ = keys_.size() > 0 && mode_ == Mode::remove && !only_empty_; }
   bool split_gff3(std::string_view column, Separators semicolons);
   bool split_any(std::string_view column, Dialect dialect);
 
@@ -58,6 +65,7 @@ class AttributeRemover {
   std::vector<char> seen_;  ///< by the number of a key: whether a record had it
   Mode mode_ = Mode::remove;
   bool only_empty_ = false;
+  bool usual_ = false;                    ///< there are keys, and they go, with or without a value
   std::vector<std::string_view> filled_;  ///< keys that have a value that is not empty, sorted
   std::vector<std::string_view> kept_;    ///< runs of neighbouring pieces that remain, with the separators between them
   std::string_view after_;                ///< what stands behind the last piece

@@ -69,11 +69,12 @@ class KeyColumns {
  public:
   void add(const KeyText& text) {
     keys_.push_back(add_key(text, table_));
+    first_.push_back(keys_.back().alternatives.front().number);
     values_.resize(table_.size());
     sub_values_seen_.resize(keys_.size());
   }
   void add(std::string_view operand) { add(parse_key_text(operand, operand, true)); }
-  std::size_t size() const { return keys_.size(); }
+  std::size_t size() const { return first_.size(); }
   const Key& key(std::size_t i) const { return keys_[i]; }
   const KeyTable& table() const { return table_; }
 
@@ -94,13 +95,13 @@ class KeyColumns {
                     [&](std::size_t number, std::string_view text) { return note(number, text); });
   }
   /// The value of column `i`: all values in order, joined by ',', as they stand; empty where there is none, or where
-  /// all are empty. Valid until the next call of `value` or `find`.
-  std::string_view value(std::size_t i) {
-    const Values& values = values_[keys_[i].alternatives.front().number];
+  /// all are empty. Valid until the next call of `value` or `find`. It may lie in the line if `find` was given a record.
+  Cell value(std::size_t i) {
+    const Values& values = values_[first_[i]];
     const bool alone = values.record == record_ && values.next == none;
     if (alone && !values.first.empty() && values.first[0] != ',') [[likely]]
-      return values.first;
-    return joined_value(i);
+      return {values.first, true};
+    return {joined_value(i), false};
   }
   /// The values of column `i` that are not empty, in order, as they stand: views into the record.
   void values(std::size_t i, std::vector<std::string_view>& values);
@@ -152,6 +153,7 @@ class KeyColumns {
 
   KeyTable table_;
   std::vector<Key> keys_;
+  std::vector<std::size_t> first_;  ///< by column: the number of its first alternative
   Dialect dialect_ = Dialect::gff3;
   std::size_t record_ = 0;          ///< counts the records
   std::vector<Values> values_;      ///< by the number of the key

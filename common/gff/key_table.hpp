@@ -76,11 +76,13 @@ class KeyTable {
   /// found once for each.
   template <class Found>
   void for_each(const Record& record, Dialect dialect, Found found) {
-    for (const ExtraColumn& extra : extra_columns_) {
-      const std::string_view text = record.column(extra.column);
-      if (!text.empty() && text != "." && found(extra.number, text)) return;
+    if (!extra_columns_.empty()) [[unlikely]] {
+      for (const ExtraColumn& extra : extra_columns_) {
+        const std::string_view text = record.column(extra.column);
+        if (!text.empty() && text != "." && found(extra.number, text)) return;
+      }
+      if (extra_columns_.size() == keys_.size()) return;
     }
-    if (extra_columns_.size() == keys_.size()) return;
     if (dialect == Dialect::gtf) {
       if (const BareId bare = bare_id(record.type(), record.attributes())) [[unlikely]] {
         const std::size_t number = number_of(bare.key);

@@ -51,15 +51,6 @@ class Output {
     append('\t');
     append(value);
   }
-  /// The same for a value in the reader's buffer: 15 bytes behind it can be read.
-  void append_cell_of_line(std::string_view value) {
-    if (value.size() > most_room - 16) [[unlikely]]
-      return append_cell(value);
-    char* const to = room(value.size() + 16);
-    *to = '\t';
-    copy_short(to + 1, value.data(), value.size());
-    advance(to + 1 + value.size());
-  }
   void append(char byte) {
     if (slice_ != nullptr) settle();
     if (used_ == capacity) drain();

@@ -3,6 +3,7 @@
 // Threads: functions without state: any thread may call them.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -67,8 +68,11 @@ inline bool are_positions(std::string_view start, std::string_view end) {
   if (detail::is_plain_number(start) && detail::is_plain_number(end)) [[likely]] {
     if (start.size() != end.size()) return start.size() < end.size();
     const std::size_t size = start.size();
-    if (size <= 8) return detail::ordered(start.data(), size) <= detail::ordered(end.data(), size);
-    return std::memcmp(start.data(), end.data(), size) <= 0;
+    const std::size_t head = std::min(size, std::size_t{8});
+    const std::uint64_t first = detail::ordered(start.data(), head);
+    const std::uint64_t last = detail::ordered(end.data(), head);
+    if (first != last || size <= 8) return first <= last;
+    return detail::ordered(start.data() + size - 8, 8) <= detail::ordered(end.data() + size - 8, 8);
   }
   const std::int64_t first = parse_position(start);
   const std::int64_t last = parse_position(end);

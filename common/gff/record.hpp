@@ -30,6 +30,12 @@ bool take_columns(std::string_view line, std::array<std::string_view, n>& column
   return tab != std::string_view::npos;
 }
 
+/// A text that a record has.
+struct Cell {
+  std::string_view text;
+  bool in_line;  ///< it lies in the line: valid as long as that, with BlockReader::padding readable bytes behind it
+};
+
 class Record {
  public:
   /// `line.kind` is LineKind::record. Valid as long as the line is.
@@ -56,11 +62,6 @@ class Record {
   std::size_t columns() const { return line_.columns; }
   /// The line, less a tab behind the last column.
   std::string_view text() const { return {line_.text.data(), length_to(line_.columns - 1)}; }
-  /// Whether `part` lies in the line, where BlockReader::padding bytes behind it can be read.
-  bool holds(std::string_view part) const {
-    return reinterpret_cast<std::uintptr_t>(part.data()) - reinterpret_cast<std::uintptr_t>(line_.text.data()) <
-           line_.text.size();
-  }
   /// Columns 1 to 8 and the tab behind them.
   std::string_view before_attributes() const { return {line_.text.data(), attributes().data()}; }
   /// What follows column 9: nothing, or a tab and the extra columns.

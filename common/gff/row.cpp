@@ -104,7 +104,7 @@ void Row::values(const RowColumn& column, std::vector<std::string_view>& values)
       return false;
     });
   } else {
-    values.push_back(as_it_stands(column));
+    values.push_back(as_it_stands(column).text);
   }
 }
 
@@ -120,14 +120,14 @@ void Row::read(const RowColumn& column, Dialect dialect, KeptEscapes kept, RowVa
     value.integer = parse_position(record_->column(*standard));
     return;
   }
-  const std::string_view text = as_it_stands(column);
+  const auto [text, in_line] = as_it_stands(column);
   value.kind = is_missing(column, text) ? RowValue::Kind::missing : RowValue::Kind::text;
   value.text = text;
   if (dialect == Dialect::gff3 && is_decoded(column) && text.find('%') != std::string_view::npos) {
     value.scratch.clear();
     append_for_table(text, value.scratch, kept);
     value.text = value.scratch;
-  } else if (!record_->holds(text)) {
+  } else if (!in_line) {
     value.text = value.scratch = text;  // of several values, joined: it is valid only until the next is asked for
   }
   if (value.kind == RowValue::Kind::text && column.type() != RowColumn::Type::text) read_number(column, value);

@@ -91,12 +91,12 @@ class Row {
     if (column_9_keys_.size() > 0) column_9_keys_.find(record, dialect);
   }
   /// The value of a column as it stands, with its escapes; empty or '.' may mean that it is missing. Valid until the next call.
-  std::string_view as_it_stands(const RowColumn& column) {
+  Cell as_it_stands(const RowColumn& column) {
     switch (column.from) {
-      case RowColumn::From::record: return record_->column(column.number);
+      case RowColumn::From::record: return {record_->column(column.number), true};
       case RowColumn::From::key: return keys_.value(column.number);
       case RowColumn::From::column_9: return column_9_keys_.value(column.number);
-      default: return length();
+      default: return {length(), false};
     }
   }
   /// The values of an attribute or of an extra column that are not empty, in order, as they stand: views into the record.

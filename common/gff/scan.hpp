@@ -160,7 +160,9 @@ inline void for_each_part(const char* const begin, const char* const end, char s
   if (part < end && wanted[static_cast<unsigned char>(*part)]) use(part, end);
 }
 
-/// Copies `size` bytes. Up to 15 bytes more are read and written: for short texts with room behind both, where a call of
+constexpr std::size_t copy_slack = 15;  ///< bytes that copy_short reads and writes behind its text
+
+/// Copies `size` bytes. Up to `copy_slack` bytes more are read and written: for short texts with room behind both, where a call of
 /// memcpy would cost more than the bytes.
 inline void copy_short(char* to, const char* from, std::size_t size) {
 #ifdef __SSE2__

@@ -9,8 +9,6 @@
 namespace gff {
 namespace {
 
-constexpr std::size_t slack = 15;  // of copy_short
-
 /// Tables have no quotes, and readers take one at the beginning of a field for the beginning of a quoted one.
 /// `Text` is an Output or a string.
 template <class Text>
@@ -87,7 +85,11 @@ void Table::write_row(const Record& record, Dialect dialect, Output& out) {
   if (values_.empty()) values_.emplace_back();
   for (const std::string_view value : values_)
     write_cells(
-        record, dialect, [&](const RowColumn& column) { return &column == exploded ? value : value_of(column); }, out);
+        record, dialect,
+        [&](const RowColumn& column) {
+          return &column == exploded ? Cell{value, true} : value_of(column);
+        },
+        out);
 }
 
 /// Writes a row, in which `value_of(column)` is a value as it stands.
@@ -97,20 +99,20 @@ void Table::write_cells(const Record& record, Dialect dialect, Value value_of, O
   const bool decode =
       !options_.raw && dialect == Dialect::gff3 && std::memchr(text.data(), '%', text.size()) != nullptr;
   const std::vector<RowColumn>& columns = row_.columns();
-  const std::size_t most = columns.size() * (text.size() + slack + 1);
+  const std::size_t most = columns.size() * (text.size() + copy_slack + 1);
   const RowColumn* const last = &columns.back();
   if (most > Output::most_room) {
     for (const RowColumn& column : columns)
-      write_cell(column, value_of(column), decode, &column == last ? '\n' : '\t', out);
+      write_cell(column, value_of(column).text, decode, &column == last ? '\n' : '\t', out);
     return;
   }
   // As a rule: cells as they stand in the line, in room that is asked for once.
   char* to = out.room(most);
   for (const RowColumn* column = columns.data(); column <= last; ++column) {
-    const std::string_view value = value_of(*column);
+    const auto [value, in_line] = value_of(*column);
     const char behind = column == last ? '\n' : '\t';
     const bool plain = !value.empty() && value[0] != '"' && (value[0] != '.' || value.size() > 1);
-    if (plain && record.holds(value) && !(decode && value.find('%') != std::string_view::npos)) [[likely]] {
+    if (plain && in_line && !(decode && value.find('%') != std::string_view::npos)) [[likely]] {
       copy_short(to, value.data(), value.size());
       to += value.size();
       *to++ = behind;

@@ -28,7 +28,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const bool gtf = dialect == Dialect::gtf;
     keys.find(column, dialect);
     for (std::size_t i = 0; i < keys.size(); ++i) {
-      const std::string_view value = keys.value(i);
+      const std::string_view value = keys.value(i).text;
       fuzz::expect(!keys.key(i).name.empty() && keys.key(i).name.find_first_of("\t\n") == std::string::npos,
                    "a column has a name of one cell");
       fuzz::expect(value.empty() || keys.present(i), "what has a value is present");

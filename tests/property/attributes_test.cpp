@@ -144,8 +144,8 @@ class Comparison {
 
     columns_.find(column, dialect);
     for (std::size_t i = 0; i < keys_.size(); ++i) {
-      failures_.expect(columns_.value(i) == naive::joined_values_of(text, is_gtf(dialect), keys_[i]),
-                       [&] { return where() + ": other values of " + keys_[i] + ": " + shown(columns_.value(i)); });
+      failures_.expect(columns_.value(i).text == naive::joined_values_of(text, is_gtf(dialect), keys_[i]),
+                       [&] { return where() + ": other values of " + keys_[i] + ": " + shown(columns_.value(i).text); });
       failures_.expect(columns_.present(i) != naive::values_of(text, is_gtf(dialect), keys_[i]).empty(),
                        [&] { return where() + ": other presence of " + keys_[i]; });
     }
@@ -166,7 +166,7 @@ class Comparison {
       failures_.expect(!columns_.present(i), [&] { return where() + ": " + keys_[i] + " is still there"; });
     columns_.find(kept, dialect);
     for (std::size_t i = 0; i < keys_.size(); ++i)
-      failures_.expect(columns_.value(i) == naive::joined_values_of(text, is_gtf(dialect), keys_[i]),
+      failures_.expect(columns_.value(i).text == naive::joined_values_of(text, is_gtf(dialect), keys_[i]),
                        [&] { return where() + ": kept, but changed"; });
   }
 
@@ -290,8 +290,8 @@ BOOST_AUTO_TEST_CASE(a_bare_id_equals_its_twin_on_every_short_string) {
       const auto where = [&] { return type + " " + shown(column); };
       failures.ran();
       columns.find(record, Dialect::gtf);
-      failures.expect(columns.value(0) == naive::joined_values_of(text, true, "gene_id", type) &&
-                          columns.value(1) == naive::joined_values_of(text, true, "transcript_id", type),
+      failures.expect(columns.value(0).text == naive::joined_values_of(text, true, "gene_id", type) &&
+                          columns.value(1).text == naive::joined_values_of(text, true, "transcript_id", type),
                       [&] { return where() + ": another id"; });
       for (const bool keeps : {false, true}) {
         AttributeRemover& remover = keeps ? keep : remove;
@@ -336,7 +336,7 @@ BOOST_AUTO_TEST_CASE(no_value_is_lost_by_a_key_that_becomes_a_column) {
     for (const naive::Attribute& attribute : naive::attributes_of(left, gtf, type_of_rest))
       there.push_back(attribute.value);
     for (std::size_t k = 0; k < columns.size(); ++k) {
-      const std::string value(columns.value(k));
+      const std::string value(columns.value(k).text);
       if (known_keys[k] == "tag") {
         const bool empty = extra == "." || extra.find_first_not_of(',') == std::string::npos;
         failures.expect(value == (empty ? "" : extra), [&] { return where() + ": another extra column"; });

@@ -120,7 +120,7 @@ struct Work {
       const Dialect dialect = lines.dialect(record);
       passed += tests.match(record, dialect) ? 1 : 0;
       keys.find(record, dialect);
-      for (std::size_t i = 0; i < keys.size(); ++i) values += keys.value(i).size();
+      for (std::size_t i = 0; i < keys.size(); ++i) values += keys.value(i).text.size();
       out.append(record.before_attributes());
       if (strip.split(record, dialect)) strip.write(out);
       out.append(record.after_attributes());

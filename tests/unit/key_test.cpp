@@ -19,7 +19,7 @@ std::string value_of(std::string_view operand, std::string_view column, Dialect 
   KeyColumns keys;
   keys.add(operand);
   keys.find(column, dialect);
-  return std::string(keys.value(0));
+  return std::string(keys.value(0).text);
 }
 
 bool is_present(std::string_view operand, std::string_view column, Dialect dialect = Dialect::gff3) {
@@ -130,14 +130,14 @@ BOOST_AUTO_TEST_CASE(many_columns_are_found_in_one_walk) {
   for (const char* const operand : {"ID", "Parent", "x=ID", "Parent|ID"}) keys.add(operand);
   for (int i = 0; i < 3; ++i) {
     keys.find("Name=n;ID=gene1", Dialect::gff3);
-    BOOST_TEST(keys.value(0) == "gene1");
-    BOOST_TEST(keys.value(1) == "");
-    BOOST_TEST(keys.value(2) == "gene1");
-    BOOST_TEST(keys.value(3) == "gene1");
+    BOOST_TEST(keys.value(0).text == "gene1");
+    BOOST_TEST(keys.value(1).text == "");
+    BOOST_TEST(keys.value(2).text == "gene1");
+    BOOST_TEST(keys.value(3).text == "gene1");
     keys.find("Parent=p,q", Dialect::gff3);
-    BOOST_TEST(keys.value(0) == "");
-    BOOST_TEST(keys.value(1) == "p,q");
-    BOOST_TEST(keys.value(3) == "p,q");
+    BOOST_TEST(keys.value(0).text == "");
+    BOOST_TEST(keys.value(1).text == "p,q");
+    BOOST_TEST(keys.value(3).text == "p,q");
   }
 }
 

@@ -44,7 +44,7 @@ BedNamer::BedNamer(const BedOptions& options, const std::vector<std::string>& co
 
 /// Appends the value of a column, decoded. False if there is none.
 bool BedNamer::append_value(Row& row, const RowColumn& column, Dialect dialect, std::string& to) {
-  const std::string_view text = row.as_it_stands(column);
+  const std::string_view text = row.as_it_stands(column).text;
   if (Row::is_missing(column, text)) return false;
   if (dialect == Dialect::gff3 && Row::is_decoded(column)) {
     append_for_table(text, to);
