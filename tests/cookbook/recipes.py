@@ -48,8 +48,13 @@ def recipes():
         block = re.search(r'\n\.Bd -literal -offset indent\n(.*?)\n\.Ed(?:\n|$)', section, re.DOTALL)
         if not block:
             sys.exit(f'recipes.py: the recipe {title!r} has no command')
-        command = re.sub(r'\\(-|\(aq|\(ti|e|&)', lambda match: {'-': '-', '(ti': '~', '(aq': "'", 'e': '\\', '&': ''}[match[1]], block[1])
-        yield title, command
+        yield title, plain(block[1])
+
+
+def plain(block):
+    """The text of a literal block of a page."""
+    escapes = {'-': '-', '(ti': '~', '(aq': "'", '(dq': '"', '(ga': '`', 'e': '\\', '&': ''}
+    return re.sub(r'\\(-|\(aq|\(dq|\(ga|\(ti|e|&)', lambda match: escapes[match[1]], block)
 
 
 # --------------------------------------------------------------------------------------------- a plain reading
