@@ -188,6 +188,7 @@ class SnippetJob : public gff::Job {
       : options_(options), keys_(keys), file_(std::move(file)) {}
 
   std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<HeaderWorker>(); }
+  bool expects_records() const override { return false; }
   bool in_order() const override { return true; }
 
  private:

@@ -203,7 +203,7 @@ class Comparison:
         self.tally.same(f'{file.name}: ordered again', self.order(ordered), ordered)
         self.forms(data, ordered)
         self.families(data, annotation)
-        if len(data) <= SHUFFLED_UP_TO:
+        if len(data) <= SHUFFLED_UP_TO and annotation.records:
             records = list(annotation.records)
             self.random.shuffle(records)
             lines = [line for line in annotation.lines if not corpus.is_record(line)]

@@ -226,7 +226,10 @@ class Stream:
             data = data[:data.rfind(b'\n') + 1]
         if data.startswith((b'\xff\xfe', b'\xfe\xff')):
             raise Failure('the input looks like UTF-16')
-        return data.removeprefix(b'\xef\xbb\xbf'), damage
+        data = data.removeprefix(b'\xef\xbb\xbf')
+        if data.startswith(b'>'):
+            raise Failure('the input is FASTA', 1)
+        return data, damage
 
     def events(self):
         """Yield (kind, bytes, Record or None) for every line; the sequence section is one event.

@@ -99,8 +99,13 @@ BOOST_AUTO_TEST_SUITE(runner_test)
 
 BOOST_AUTO_TEST_CASE(a_stream_that_nothing_changes_leaves_as_it_came) {
   for (const std::string& text :
-       {""s, "##gff-version 3\n"s, good, good + "##FASTA\n>a\r\nACGT"s, ">a\nACGT"s, ">"s, annotation(10'000)})
+       {""s, "##gff-version 3\n"s, good, good + "##FASTA\n>a\r\nACGT"s, "#\n>a\nACGT"s, "#\n>"s, annotation(10'000)})
     BOOST_TEST((run(text).written == text));
+}
+
+BOOST_AUTO_TEST_CASE(input_of_another_format_is_refused_before_a_line_is_read) {
+  for (const std::string& text : {">a\nACGT"s, ">" + std::string(1'000'000, 'x'), "PK\3\4"s + good, "##fileformat=VCFv4.2\n" + good})
+    BOOST_CHECK_THROW(run(text), gff::FormatError);
 }
 
 BOOST_AUTO_TEST_CASE(every_compression_gives_the_same) {
