@@ -268,7 +268,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
 
   if (options.table.all_attributes && !options.table.columns.empty())
     throw gff::UsageError("--all-attributes and --columns exclude each other");
-  gff::take_file_operand(*operands, options);
+  gff::take_file_operand(*operands, options, "gff-totsv");
   options.table.header = !no_header;
   options.no_fasta = true;
   if (options.reader) return write_reader(options, line.stream_settings());
