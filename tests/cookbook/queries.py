@@ -31,7 +31,8 @@ c1	x	gene	301	304	.	+	.	ID=gene2;gene_biotype=lncRNA
 '''
 FLY = GENES.replace('t1', 'FBtr0070000')
 GTF = 'c1\tx\tgene\t1\t9\t.\t+\t.\tgene_id "G"; gene_name "N"; gene_type "lncRNA";\nc1\tx\texon\t1\t9\t.\t+\t.\tgene_id "G";\n'
-FILES = {'gencode.v38.gff3': GENES, 'gencode.v41.gff3': GENES + 'c1\tx\tgene\t400\t404\t.\t+\t.\tID=gene3\n', 'ensembl.gtf': GTF, 'dmel.gff3': FLY,
+FILES = {'gencode.v38.gff3': GENES, 'gencode.v41.gff3': GENES + 'c1\tx\tgene\t400\t404\t.\t+\t.\tID=gene3\n',
+         'ensembl.gtf': GTF, 'dmel.gff3': FLY,
          'genes.gff3': GENES}
 
 # What the last command of each example prints, and a query of its database with what that finds.

@@ -101,8 +101,10 @@ class Family:
         """Is a record below another by Derives_from; in GTF, below what no record is, or is an ID on several seqids?"""
         names = [one[2:] for one in self.called if isinstance(one, tuple)]
         odd_types = {kind for kind, gtf in zip(self.types, self.in_gtf) if gtf and kind.endswith((b'RNA', b'transcript'))}
-        return (any(b'Derives_from=' in record for record in self.records) or len(names) != len(set(names)) or odd_types - {b'mRNA', b'transcript'} or
-                any(isinstance(parent, tuple) and parent not in self.called for parents in self.parents for parent in parents))
+        if any(b'Derives_from=' in record for record in self.records) or len(names) != len(set(names)):
+            return True
+        return bool(odd_types - {b'mRNA', b'transcript'}) or any(
+            isinstance(parent, tuple) and parent not in self.called for parents in self.parents for parent in parents)
 
     def kin_of(self, chosen, kin):
         """The numbers of the records that are kept."""

@@ -4,8 +4,9 @@
     order.py --bin DIR [--part I/N] [--only TEXT]
 
 Each file is ordered as it came and after its records were shuffled.  The header, the comments that travel with a record
-and the sequence section are found here by plain rules.  The records must be what `sort -s -k1,1 -k4,4n -k5,5nr` makes of them, seqids by their ranks, but for
-records that start together, of which that order has one before its parent: of these there must be no such record.
+and the sequence section are found here by plain rules.  The records must be what `sort -s -k1,1 -k4,4n -k5,5nr` makes of
+them, seqids by their ranks, but for records that start together, of which that order has one before its parent: of
+these there must be no such record.
 Ordering again, another -m, and a compressed input change nothing.  With --by-family no record is before one that it is
 below, and each family is together, at its topmost record.  tabix indexes the result and finds in it all records
 of a seqid.
