@@ -69,7 +69,13 @@ constexpr std::array<ToolHabit, 38> tool_habits{{
     {"stats", "stats"},        {"index", "order"},
 }};
 
-bool is_file(const std::string& name) { return name == "-" || ::access(name.c_str(), F_OK) == 0; }
+/// Whether it is a file, or looks like one.
+bool is_file(const std::string& name) {
+  for (const char* const part : {"/", ".gff", ".gtf", ".gz", ".bgz"}) {
+    if (name.find(part) != std::string::npos) return true;
+  }
+  return name == "-" || ::access(name.c_str(), F_OK) == 0;
+}
 
 /// seqid:start or seqid:start-end, with commas in the numbers.
 bool is_region(std::string_view text) {
