@@ -3,6 +3,7 @@
 #include <cstring>
 #include <memory>
 #include <memory_resource>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,9 +16,12 @@
 #include "cli/tool.hpp"
 #include "filter/record_filter.hpp"
 #include "filter/value_list.hpp"
+#include "gff/dialect.hpp"
 #include "gff/record.hpp"
 #include "io/temporary_file.hpp"
 #include "order/external_sort.hpp"
+#include "order/family_places.hpp"
+#include "order/family_tree.hpp"
 #include "order/parents_first.hpp"
 #include "order/seqid_order.hpp"
 #include "order/spool.hpp"
@@ -34,6 +38,7 @@ struct Options : gff::CommonOptions {
   gff::WordSet seqids;       ///< its lines
   gff::RecordFilter listed;  ///< the seqid is one of them
   bool naturally = false;    ///< by the numbers in their names
+  bool by_family = false;
 };
 
 // With less, the runs would be so short that merging them takes many rounds.
@@ -41,11 +46,57 @@ constexpr std::size_t least_memory = std::size_t{1} << 20;
 // Nearly all headers fit: some ten thousand ##sequence-region lines.
 constexpr std::size_t header_memory = std::size_t{1} << 19;
 
+/// Finds out where the families are.
+class FamiliesPrepass : public gff::Prepass {
+ public:
+  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<Visitor>(*this); }
+  bool in_order() const override { return true; }
+  bool done(gff::Worker&) override {
+    if (!std::exchange(rule_is_final_, true) && first_rule_ && *first_rule_ != rule_) {
+      places_ = gff::FamilyPlaces();  // a directive after records says what they are
+      return false;
+    }
+    return places_.settled();
+  }
+
+  /// Once done.
+  gff::Span place(const gff::Record& record) { return places_.place(record, rule_.of(record)); }
+  std::vector<std::string> warnings(const std::string& name) { return places_.warnings(name); }
+
+ private:
+  class Visitor : public gff::Worker {
+   public:
+    explicit Visitor(FamiliesPrepass& all) : all_(all) {}
+    void run(gff::LineReader& in, gff::Output&) override {
+      in.find_semicolons();
+      for (gff::Line line; in.next(line);) {
+        if (line.kind == gff::LineKind::columns) all_.places_.use_extra_columns(in.extra_columns());
+        if (line.kind != gff::LineKind::record) continue;
+        if (!all_.first_rule_) all_.first_rule_ = in.dialect_rule();
+        const gff::Record record(line);
+        all_.places_.look(record, all_.rule_is_final_ ? all_.rule_.of(record) : in.dialect(record));
+      }
+      if (!all_.rule_is_final_) all_.rule_ = in.dialect_rule();
+    }
+    void merge(gff::Worker&, gff::JoinedBlock&) override {}  // one worker reads all
+
+   private:
+    FamiliesPrepass& all_;
+  };
+
+  gff::FamilyPlaces places_;
+  std::optional<gff::DialectRule> first_rule_;  ///< at the first record
+  gff::DialectRule rule_;
+  bool rule_is_final_ = false;
+};
+
 /// A stream taken apart: what comes first, and the records in their order.
 class OrderWorker : public gff::Worker {
  public:
-  explicit OrderWorker(const Options& options)
-      : no_comments_(options.no_comments),
+  /// `families` is null unless records are ordered by them.
+  OrderWorker(const Options& options, FamiliesPrepass* families)
+      : families_(families),
+        no_comments_(options.no_comments),
         indexed_(options.write_index),
         naturally_(options.naturally),
         listed_(options.seqid_file.empty() ? nullptr : &options.listed),
@@ -57,6 +108,7 @@ class OrderWorker : public gff::Worker {
   }
 
   void run(gff::LineReader& in, gff::Output&) override {
+    if (families_) in.find_semicolons();
     for (gff::Line line; in.next(line);) {
       switch (line.kind) {
         case gff::LineKind::record: take_record(line); break;
@@ -81,13 +133,14 @@ class OrderWorker : public gff::Worker {
   void write(const gff::LineReader& in, gff::Output& out) {
     if (std::exchange(written_, true)) return;
     parents_first_.use_stream(in.dialect_rule(), in.extra_columns());
+    family_tree_.use_stream(in.dialect_rule(), in.extra_columns());
     versions_.write(out);
     comments_.write_header(out);
     if (naturally_) seqids_.sort_naturally();
     if (seqids_.has_moved()) records_.move_places([&](auto place) { return seqids_.settled(place); });
     gff::SortKey start{};
     for (gff::ExternalSort::Sorted record; records_.next(record); start = record.key) {
-      if (!record.key.starts_with(start)) write_together(out);
+      if (!record.key.starts_with(start) || (families_ && record.key.end != start.end)) write_together(out);
       together_.push_back(records_.lines_stay() ? record.line : copy(record.line));
     }
     write_together(out);
@@ -109,7 +162,8 @@ class OrderWorker : public gff::Worker {
     const gff::Record record(line);
     if (listed_ && !listed_->match(record, gff::Dialect::gff3, state_) && unlisted_++ == 0)
       first_unlisted_ = record.seqid();
-    records_.add({record.start(), record.end(), seqids_.place(record.seqid())}, comments_.with_comments(line.text));
+    const gff::Span span = families_ ? families_->place(record) : gff::Span{record.start(), record.end()};
+    records_.add({span.start, span.end, seqids_.place(record.seqid())}, comments_.with_comments(line.text));
   }
 
   void take_directive(std::string_view text) {
@@ -124,9 +178,13 @@ class OrderWorker : public gff::Worker {
     return {to, line.size()};
   }
 
-  /// Writes the records of one seqid that start together.
+  /// Writes the records of one seqid that start together, or whose topmost features are at one place.
   void write_together(gff::Output& out) {
-    parents_first_.arrange(together_);
+    if (families_) {
+      family_tree_.arrange(together_);
+    } else {
+      parents_first_.arrange(together_);
+    }
     gff::Line line;
     for (const std::string_view text : together_) {
       const std::size_t comments = gff::TravellingComments::comments_in(text);
@@ -141,6 +199,7 @@ class OrderWorker : public gff::Worker {
     copies_.release();
   }
 
+  FamiliesPrepass* families_;
   bool no_comments_;
   bool indexed_;
   bool naturally_;
@@ -154,6 +213,7 @@ class OrderWorker : public gff::Worker {
   gff::SeqidOrder seqids_;
   gff::ExternalSort records_;
   gff::ParentsFirst parents_first_;
+  gff::FamilyTree family_tree_;
   std::vector<std::string_view> together_;
   std::pmr::monotonic_buffer_resource copies_;  ///< of lines that do not stay where they are
   bool written_ = false;
@@ -161,13 +221,16 @@ class OrderWorker : public gff::Worker {
 
 class OrderJob : public gff::Job {
  public:
-  explicit OrderJob(const Options& options) : options_(options) {}
+  OrderJob(const Options& options, FamiliesPrepass* families) : options_(options), families_(families) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<OrderWorker>(options_); }
+  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<OrderWorker>(options_, families_); }
   bool in_order() const override { return true; }
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output& out,
               gff::Warnings& warnings) override {
     salvage(all, lines, out);
+    if (families_) {
+      for (std::string& warning : families_->warnings(lines.name())) warnings.push_back(std::move(warning));
+    }
     if (lines.counts().records > 0) static_cast<OrderWorker&>(all).warn(warnings);
   }
   void salvage(gff::Worker& all, const gff::LineReader& lines, gff::Output& out) override {
@@ -176,6 +239,7 @@ class OrderJob : public gff::Job {
 
  private:
   const Options& options_;
+  FamiliesPrepass* families_;
 };
 
 /// What --seqids says: a word, or a file.
@@ -203,19 +267,25 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
     if (text.empty()) throw gff::UsageError("--tmp-dir: expected the name of a directory, got an empty one");
     options.tmp_dir = text;
   });
-  line.value("seqids", "FILE", "order of the seqids: a list, .fai, or 'natural'",
-             [&](const std::string& text) {
-               if (text.empty()) throw gff::UsageError("--seqids: expected a FILE or 'natural', got an empty one");
-               seqids = text;
-             });
+  line.flag("by-family", "each topmost feature, then all that is below it", options.by_family);
+  line.value("seqids", "FILE", "order of the seqids: a list, .fai, or 'natural'", [&](const std::string& text) {
+    if (text.empty()) throw gff::UsageError("--seqids: expected a FILE or 'natural', got an empty one");
+    seqids = text;
+  });
   line.common(options, gff::CommandLine::Writes::gff);
   const auto operands = line.parse(arguments);
   if (!operands) return {};
 
   gff::take_file_operand(*operands, options);
   take_seqids(seqids, options);
-  OrderJob job(options);
-  return gff::run_stream(options, job, line.stream_settings());
+  if (!options.by_family) {
+    OrderJob job(options, nullptr);
+    return gff::run_stream(options, job, line.stream_settings());
+  }
+  if (options.write_index) throw gff::UsageError("--write-index: no index fits the order of --by-family");
+  FamiliesPrepass families;
+  OrderJob job(options, &families);
+  return gff::run_stream(options, job, line.stream_settings(), &families);
 }
 
 }  // namespace

@@ -341,7 +341,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   const auto operands = line.parse(arguments);
   if (!operands) return {};
 
-  gff::take_file_operand(*operands, options);
+  gff::take_file_operand(*operands, options, "gff-select");
   gff::ListFiles files(options.input, options.output.path);
   for (const std::string& test : tests) {
     options.filter.add_attribute_test(

@@ -188,6 +188,7 @@ class SnippetJob : public gff::Job {
       : options_(options), keys_(keys), file_(std::move(file)) {}
 
   std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<HeaderWorker>(); }
+  bool expects_records() const override { return false; }
   bool in_order() const override { return true; }
 
  private:
@@ -267,7 +268,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
 
   if (options.table.all_attributes && !options.table.columns.empty())
     throw gff::UsageError("--all-attributes and --columns exclude each other");
-  gff::take_file_operand(*operands, options);
+  gff::take_file_operand(*operands, options, "gff-totsv");
   options.table.header = !no_header;
   options.no_fasta = true;
   if (options.reader) return write_reader(options, line.stream_settings());

@@ -14,6 +14,7 @@
 #include "base/error.hpp"
 #include "base/suggestion.hpp"
 #include "cli/command_line.hpp"
+#include "cli/habits.hpp"
 #include "cli/tool.hpp"
 #include "tool_list.hpp"
 
@@ -54,7 +55,8 @@ std::vector<std::string> tool_names() {
 /// `name`, if it is one of `names`; otherwise the error, which suggests the nearest.
 const std::string& known(const std::string& name, const std::string& kind, const std::vector<std::string>& names) {
   if (std::find(names.begin(), names.end(), name) != names.end()) return name;
-  const std::string nearest = gff::nearest_word(name, names);
+  std::string nearest = gff::tool_meant(name, names);
+  if (nearest.empty()) nearest = gff::nearest_word(name, names);
   throw gff::UsageError("unknown " + kind + " " + gff::in_quotes(name) +
                         (nearest.empty() ? "" : ", did you mean " + nearest + "?") + " (see gff --help)");
 }

@@ -14,6 +14,7 @@
 #include "base/split.hpp"
 #include "base/suggestion.hpp"
 #include "cli/completion.hpp"
+#include "cli/habits.hpp"
 #include "cli/help.hpp"
 #include "cli/progress_line.hpp"
 #include "cli/tool.hpp"
@@ -47,6 +48,7 @@ std::size_t chosen(const std::string& option, const std::vector<std::string>& wo
 
 /// ", did you mean --type?"
 std::string meant(std::string_view name, const std::vector<Option>& options) {
+  if (const std::string here = option_meant(name, options); !here.empty()) return ", did you mean " + here + "?";
   if (!name.starts_with("--")) return {};
   std::vector<std::string> names;
   names.reserve(options.size());
@@ -310,12 +312,14 @@ void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions
   }
 }
 
-void take_file_operand(const std::vector<std::string>& operands, CommonOptions& options) {
+void take_file_operand(const std::vector<std::string>& operands, CommonOptions& options, std::string_view tool) {
   if (operands.size() > 1)
-    throw UsageError("expected one FILE, got " + in_quotes(operands[0]) + " and " + in_quotes(operands[1]));
+    throw UsageError("expected one FILE, got " + in_quotes(operands[0]) + " and " + in_quotes(operands[1]) +
+                     operands_meant(tool, operands));
   if (operands.empty()) return;
   if (options.input_named)
-    throw UsageError("expected one FILE, got " + in_quotes(options.input) + " (--input) and " + in_quotes(operands[0]));
+    throw UsageError("expected one FILE, got " + in_quotes(options.input) + " (--input) and " + in_quotes(operands[0]) +
+                     operands_meant(tool, operands));
   options.input = operands[0];
   options.input_named = true;
 }

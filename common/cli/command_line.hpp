@@ -85,7 +85,7 @@ void append_list(std::string_view option, std::string_view text, std::vector<std
 /// Throws UsageError where one of the KEY operands looks like a file and no input was named: tools whose operands are
 /// keys read a FILE with -i. `hint` ends the message: how to say that a key is meant.
 void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions& options, std::string_view hint = "");
-/// Takes the one FILE that a tool accepts as an operand into `options.input`.
-void take_file_operand(const std::vector<std::string>& operands, CommonOptions& options);
+/// Takes the one FILE that a tool accepts as an operand into `options.input`. `tool`: whose message says what others may mean.
+void take_file_operand(const std::vector<std::string>& operands, CommonOptions& options, std::string_view tool = {});
 
 }  // namespace gff

@@ -8,6 +8,7 @@
 #include "base/blanks.hpp"
 #include "base/error.hpp"
 #include "gff/columns.hpp"
+#include "gff/foreign_input.hpp"
 #include "gff/position.hpp"
 #include "gff/record.hpp"
 
@@ -240,7 +241,8 @@ Diagnostic LineReader::what_is_wrong(const Line& line) const {
   if (columns != columns_ && !line.stray_tab) {
     std::string expected = std::to_string(columns_) + " columns";
     if (columns_ > standard_columns) expected += " (nine and those of " + std::string(columns_directive) + ")";
-    return diagnostic(line.number, "column-count", expected, std::to_string(columns) + ": " + in_quotes(line.text));
+    return diagnostic(line.number, "column-count", expected, std::to_string(columns) + ": " + in_quotes(line.text),
+                      std::string(advice_on_line(line.text)));
   }
   std::array<std::string_view, 5> first{};
   take_columns(line.text, first);
@@ -249,7 +251,11 @@ Diagnostic LineReader::what_is_wrong(const Line& line) const {
   const auto of = [&](Column column, std::string_view code, std::string expected, std::string_view found) {
     return in_column(line, static_cast<std::size_t>(column), code, std::move(expected), in_quotes(found));
   };
-  if (parse_position(start) == 0) return of(Column::start, "start", "a positive integer", start);
+  if (parse_position(start) == 0) {
+    Diagnostic wrong = of(Column::start, "start", "a positive integer", start);
+    wrong.advice = advice_on_line(line.text);
+    return wrong;
+  }
   if (parse_position(end) == 0) return of(Column::end, "end", "a positive integer", end);
   return of(Column::end, "end-before-start", "an end that is not before the start, " + quotable(start), end);
 }

@@ -63,6 +63,8 @@ class Job {
   /// Whether the job reports faults of the stream itself: the runner then neither stops at a record in the sequence section
   /// nor warns of faults.
   virtual bool reports_faults() const { return false; }
+  /// Whether there is a warning if the input has no record.
+  virtual bool expects_records() const { return true; }
   /// Called last, after the sequence section.
   virtual void end(const StreamEnd& /*end*/, Output& /*out*/, Warnings& /*warnings*/) {}
   /// Called after an error in the input, while the output can still be written: a tool that holds lines back until

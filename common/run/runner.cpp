@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "base/error.hpp"
+#include "gff/foreign_input.hpp"
 #include "gff/sequence_section.hpp"
 #include "hts/open_sink.hpp"
 #include "io/block_reader.hpp"
@@ -58,6 +59,8 @@ class Stream {
   bool run(Job& job, Worker& worker, ThreadPool* pool) {
     for (;;) {
       const NextBlock found = find_block(blocks_);
+      if (lines_.counts().lines == 0)
+        refuse_other_formats(found == NextBlock::block ? blocks_.block() : blocks_.ahead());
       if (found != NextBlock::block) return sequences_follow(found);
       end_.began_with_mark = blocks_.skipped_mark();
       end_.lacks_last_newline = blocks_.added_newline();
@@ -65,6 +68,7 @@ class Stream {
       worker.run(lines_, output_);
       output_.settle();
       progress_.look(lines_.counts().records);
+      look_at_first_record();
       if (lines_.at_sequences() || worker.enough()) return lines_.at_sequences();
       if (!pool || !header_is_read()) continue;
       run_with_others(job, worker, *std::exchange(pool, nullptr));
@@ -121,6 +125,17 @@ class Stream {
     output_.flush();
   }
 
+  /// About what the input is.
+  void warn(bool expects_records, Warnings& warnings) const {
+    const StreamCounts& counts = lines_.counts();
+    if (expects_records && counts.all_records() == 0 && !input_.index)
+      warnings.push_back(quotable_path(lines_.name()) + ": no record in the input");
+    if (has_quoted_columns_)
+      warnings.push_back(quotable_path(lines_.name()) +
+                         ": the columns of the first record are in quotation marks: expected " +
+                         std::string(advice_on_quotes));
+  }
+
   void end(Job& job, Warnings& warnings) { job.end(end_, output_, warnings); }
   void flush() { output_.flush(); }
   const LineReader& lines() const { return lines_; }
@@ -130,6 +145,26 @@ class Stream {
   bool header_is_read() const {
     const StreamCounts& counts = lines_.counts();
     return counts.records > 0 && (!input_.header_lines || counts.lines >= *input_.header_lines);
+  }
+
+  /// Throws FormatError if the input is not annotation but something else.
+  void refuse_other_formats(std::string_view begin) const {
+    if (const auto foreign = foreign_format(begin))
+      throw FormatError(lines_.diagnostic(1, "format", "annotation in GFF3 or GTF", std::string(foreign->name),
+                                          std::string(foreign->advice)));
+  }
+
+  /// Once, in the block that has it.
+  void look_at_first_record() {
+    if (saw_record_ || lines_.counts().records == 0) return;
+    saw_record_ = true;
+    for (std::string_view rest = blocks_.block(); !rest.empty();) {
+      const std::string_view line = rest.substr(0, rest.find('\n'));
+      rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+      if (line.empty() || line.front() == '#') continue;
+      has_quoted_columns_ = has_quoted_columns(line);
+      return;
+    }
   }
 
   /// Runs over pieces of the input in several threads, and joins them: up to the last line, or to what takes one worker.
@@ -162,6 +197,8 @@ class Stream {
   BlockReader blocks_;
   Output output_;
   StreamEnd end_;
+  bool saw_record_ = false;
+  bool has_quoted_columns_ = false;  ///< the first record
   std::optional<BlockQueue> queue_;  ///< once several threads have run: what they left is read by blocks_
 };
 
@@ -260,6 +297,7 @@ Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings
     sink->flush();
     throw;
   }
+  stream.warn(job.expects_records() && !worker->enough(), warnings);
   if (!job.reports_faults()) {
     warn_of_malformed(options, stream.lines(), warnings);
     warn_of_gtf(stream.lines(), warnings);

@@ -48,8 +48,13 @@ def recipes():
         block = re.search(r'\n\.Bd -literal -offset indent\n(.*?)\n\.Ed(?:\n|$)', section, re.DOTALL)
         if not block:
             sys.exit(f'recipes.py: the recipe {title!r} has no command')
-        command = re.sub(r'\\(-|\(aq|\(ti|e|&)', lambda match: {'-': '-', '(ti': '~', '(aq': "'", 'e': '\\', '&': ''}[match[1]], block[1])
-        yield title, command
+        yield title, plain(block[1])
+
+
+def plain(block):
+    """The text of a literal block of a page."""
+    escapes = {'-': '-', '(ti': '~', '(aq': "'", '(dq': '"', '(ga': '`', 'e': '\\', '&': ''}
+    return re.sub(r'\\(-|\(aq|\(dq|\(ga|\(ti|e|&)', lambda match: escapes[match[1]], block)
 
 
 # --------------------------------------------------------------------------------------------- a plain reading
@@ -136,6 +141,67 @@ def removed_genes():
     return sorted({record.first('gene_id') for record in GENCODE.of('gene')})[:3]
 
 
+def without_removed_genes():
+    removed = set(removed_ensembl_genes())
+    for _ in range(3):
+        removed |= {record.first('ID') for record in ENSEMBL.records if removed & set(record.values['Parent'])} - {''}
+    return ENSEMBL.stream(lambda record: record.first('ID') not in removed and not removed & set(record.values['Parent']))
+
+
+def removed_ensembl_genes():
+    return sorted(record.first('ID') for record in ENSEMBL.of('gene'))[:3]
+
+
+def canonical_transcripts():
+    """In the slice of GENCODE the first transcript of each gene."""
+    first = {}
+    for record in GENCODE.of('transcript'):
+        first.setdefault(record.first('gene_id'), record.first('transcript_id'))
+    return set(first.values())
+
+
+def human_gtf():
+    canonical = canonical_transcripts()
+    tagged = {id(r.line): r.line + ' tag "Ensembl_canonical";' for r in GENCODE.records if r.first('transcript_id') in canonical}
+    return '\n'.join(tagged.get(id(line), line) for line in GENCODE.lines) + '\n'
+
+
+def one_canonical():
+    gene, = (record for record in GENCODE.of('gene') if record.first('gene_name') == 'OR4F5')
+    lines = human_gtf().splitlines()
+    of_gene = [line for line in lines if f'gene_id "{gene.first("gene_id")}"' in line]
+    return [line for line in lines if line.startswith('#') or line in of_gene
+            and ('\tgene\t' in line or any(f'transcript_id "{name}"' in line for name in canonical_transcripts()))]
+
+
+def canonical_of_ensembl():
+    """In the slice of Ensembl the first transcript of each gene that has the tag basic."""
+    first = {}
+    for record in ENSEMBL.records:
+        if 'basic' in record.values['tag']:
+            first.setdefault(record.first('Parent'), record.first('ID'))
+    return first
+
+
+def human_gff3():
+    canonical = set(canonical_of_ensembl().values())
+    return '\n'.join(re.sub('tag=basic', 'tag=basic,Ensembl_canonical', line)
+                     if any(f'\tID={name};' in line for name in canonical) else line for line in ENSEMBL.lines) + '\n'
+
+
+def canonical_families():
+    first = canonical_of_ensembl()
+    kept = set(first) | set(first.values())
+    return [line for line in human_gff3().splitlines() if line.startswith('#') or
+            Record(line).first('ID') in kept or set(Record(line).values['Parent']) & set(first.values())]
+
+
+def pairs_of_transcripts():
+    pairs = dict.fromkeys('\t'.join(r.first(key) for key in ('transcript_id', 'gene_id', 'gene_name'))
+                          for r in GENCODE.records if r.first('transcript_id'))
+    return ['transcript_id\tgene_id\tgene_name', *pairs]
+
+
 def type_sums():
     sums = collections.defaultdict(lambda: [0, 0])
     for record in ENSEMBL.records:
@@ -203,6 +269,10 @@ GENOME = '>chr1 the first\nACGT\nAC\n>chrM\nACGT\n'
 
 
 ANSWERS = {
+    'A tx2gene table for tximport': pairs_of_transcripts,
+    'Without the genes of a list, and without all that is below them': without_removed_genes,
+    'One canonical transcript with its gene': one_canonical,
+    'The canonical transcripts of Ensembl, with their genes': canonical_families,
     'Without the genes of a list': lambda: GENCODE.stream(lambda record: record.first('gene_id') not in removed_genes()),
     'Records on the sequences of a genome': on_the_genome,
     'Some biotypes, as cellranger mkgtf':
@@ -280,6 +350,9 @@ def main():
                 (Path(name) / given).write_bytes(gzip.compress(text.encode()))
             (Path(name) / 'names.txt').write_text('\n'.join(NAMES) + '\n')
             (Path(name) / 'remove.txt').write_text('\n'.join(removed_genes()) + '\n')
+            (Path(name) / 'genes.txt').write_text('\n'.join(removed_ensembl_genes()) + '\n')
+            (Path(name) / 'human.gtf').write_text(human_gtf())
+            (Path(name) / 'human.gff3.gz').write_bytes(gzip.compress(human_gff3().encode()))
             (Path(name) / 'genome.fa').write_text(GENOME)
             (Path(name) / 'annotation.gtf').write_text(annotation_gtf())
             done = subprocess.run(['bash', '-euo', 'pipefail', '-c', command], cwd=name, env=environment(options.bin),

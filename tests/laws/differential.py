@@ -595,7 +595,7 @@ class Cases:
         groups = self.maybe(0.3, 'm', 'memory', lambda: self.words.pick(['1', '1M', '1K', '2G']))
         if self.words.chance(0.3):
             groups.append(self.option('', 'seqids', self.words.pick(['natural', self.list_file(SEQIDS, 5, True)])))
-        return groups, []
+        return groups + self.maybe(0.5, '', 'by-family'), []
 
     def wrong(self, tool, groups, operands):
         """Break the command line, as a rule so that it is wrong usage."""

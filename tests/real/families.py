@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""gff-select -d, -p and both: the families of whole files against two independent answers.
+"""The families of whole files: gff-select -d, -p, both, --with-family and -v -d, against two independent answers.
 
     families.py --bin DIR [--part I/N] [--only TEXT]
 
@@ -7,10 +7,11 @@ The first is that of a plain reading here, over dictionaries of all records: of 
 shuffled.  The second is that of gffutils, where it is installed and reads the file: its
 children and parents, one generation after the other.  Where the two have another rule, files are passed over:
 
-- in GTF gffutils takes a record to be below its gene even if no record is its transcript.
+- gffutils knows no Derives_from; in GTF it knows no transcripts but those of records, and an ID on several seqids is one.
 """
 
 import collections
+import itertools
 import os
 import random
 import re
@@ -25,8 +26,14 @@ gffutils = corpus.module_of_distribution('gffutils')
 
 MOST_LINES = 2500  # of a file
 MOST_RECORDS_FOR_GFFUTILS = 1200
-KIN = (('-d',), ('-p',), ('-d', '-p'))
+KIN = (('-d',), ('-p',), ('-d', '-p'), ('--with-family',), ('-v', '-d'), ('-v', '-d', '-p'))
 GTF_KEYS = re.compile(rb'(?:^|;)[ \t]*(gene_id|transcript_id)[ \t]+"?([^";]*)')
+
+
+def bare_id(kind, column9):
+    """The name of a gene or transcript that is alone in column 9, as AUGUSTUS writes it."""
+    word = column9.strip(b' \t;')
+    return word if kind in (b'gene', b'transcript', b'mRNA') and re.fullmatch(rb'[^ \t;="]+', word) and word != b'.' else b''
 
 
 class Family:
@@ -36,53 +43,96 @@ class Family:
         self.records = annotation.records
         self.types = [record.split(b'\t', 3)[2] for record in self.records]
         says_gff3 = re.search(rb'^##gff-version[ \t]+3', annotation.head, re.MULTILINE)
-        read = [self.read_gff3 if says_gff3 or not corpus.is_gtf(record) else self.read_gtf for record in self.records]
-        kin = [reader(record) for reader, record in zip(read, self.records)]
+        self.in_gtf = [self.reads_as_gtf(record, says_gff3) for record in self.records]
+        self.genes_of = collections.defaultdict(set)  # a transcript_id that is alone is of the gene that another record names with it
+        for record in itertools.compress(self.records, self.in_gtf):
+            seqid, genes, transcripts = self.gtf_names(record)
+            for transcript in transcripts:
+                self.genes_of[seqid, transcript] |= genes
+        kin = [(self.read_gtf if gtf else self.read_gff3)(record) for gtf, record in zip(self.in_gtf, self.records)]
         self.ids, self.parents = [ids for ids, _ in kin], [parents for _, parents in kin]
-        self.called, self.below = collections.defaultdict(set), collections.defaultdict(set)
+        called, below = collections.defaultdict(set), collections.defaultdict(set)
         for number, (ids, parents) in enumerate(kin):
             for one in ids:
-                self.called[one].add(number)
+                called[one].add(number)
             for one in parents:
-                self.below[one].add(number)
+                below[one].add(number)
+        self.called, self.below = dict(called), dict(below)  # by feature
+
+    @staticmethod
+    def reads_as_gtf(record, says_gff3):
+        cells = record.split(b'\t')
+        if says_gff3:
+            return bool(re.match(rb'[ ;]*[^ \t;="]+[ \t]+"', cells[8]))
+        return corpus.is_gtf(record) or bool(bare_id(cells[2], cells[8]))
 
     @staticmethod
     def read_gff3(record):
-        found = {b'ID': set(), b'Parent': set()}
+        found = {b'ID': set(), b'Parent': set(), b'Derives_from': set()}
         for piece in record.split(b'\t')[8].split(b';'):
             key, _, values = piece.lstrip(b' \t').partition(b'=')
             if key in found:
                 found[key].update(unquote_to_bytes(value) for value in values.split(b',') if value)
-        return found[b'ID'], found[b'Parent']
+        return found[b'ID'], found[b'Parent'] | found[b'Derives_from']
 
     @staticmethod
-    def read_gtf(record):
+    def gtf_names(record):
+        """The seqid, and the values of gene_id and transcript_id."""
         cells = record.split(b'\t')
+        if word := bare_id(cells[2], cells[8]):
+            return (cells[0], {word}, set()) if cells[2] == b'gene' else (cells[0], set(), {word})
         pairs = [(key, value.strip()) for key, value in GTF_KEYS.findall(cells[8]) if value.strip()]
-        genes = {pair for pair in pairs if pair[0] == b'gene_id'}
-        transcripts = {pair for pair in pairs if pair[0] == b'transcript_id'}
-        if cells[2] == b'gene':
+        return cells[0], *({value for key, value in pairs if key == wanted} for wanted in (b'gene_id', b'transcript_id'))
+
+    def read_gtf(self, record):
+        seqid, names, transcript_names = self.gtf_names(record)
+        transcripts = {('transcript', seqid, gene, name) for name in transcript_names
+                       for gene in names or self.genes_of.get((seqid, name)) or {b''}}
+        genes = {('gene', seqid, name) for name in names or {one[2] for one in transcripts} - {b''}}
+        kind = record.split(b'\t', 3)[2]
+        if kind == b'gene':
             return genes, set()
-        if cells[2] in (b'transcript', b'mRNA'):
-            return transcripts, genes
-        return set(), transcripts or genes
+        return (transcripts, genes) if transcripts and kind.endswith((b'RNA', b'transcript')) else (set(), transcripts | genes)
 
     def is_gtf(self):
-        return any(isinstance(one, tuple) for one in self.called)
+        return any(self.in_gtf)
 
-    def lacks_transcripts(self):
-        """GTF: is a record below a transcript that no record is?"""
-        return any(parent[0] == b'transcript_id' and parent not in self.called
-                   for parents in self.parents for parent in parents if isinstance(parent, tuple))
+    def is_beyond_gffutils(self):
+        """Is a record below another by Derives_from; in GTF, below what no record is, or is an ID on several seqids?"""
+        names = [one[2:] for one in self.called if isinstance(one, tuple)]
+        odd_types = {kind for kind, gtf in zip(self.types, self.in_gtf) if gtf and kind.endswith((b'RNA', b'transcript'))}
+        if any(b'Derives_from=' in record for record in self.records) or len(names) != len(set(names)):
+            return True
+        return bool(odd_types - {b'mRNA', b'transcript'}) or any(
+            isinstance(parent, tuple) and parent not in self.called for parents in self.parents for parent in parents)
 
     def kin_of(self, chosen, kin):
         """The numbers of the records that are kept."""
-        kept = set(chosen)
-        if '-p' in kin:
-            kept |= reached(kept, lambda number: (up for one in self.parents[number] for up in self.called[one]))
+        up_from = lambda number: (up for one in self.parents[number] for up in self.called.get(one, ()))
+        down_from = lambda number: (down for one in self.ids[number] for down in self.below.get(one, ()))
+        above = reached(chosen, up_from) if '-p' in kin or '--with-family' in kin else set(chosen)
+        below = set()
         if '-d' in kin:
-            kept |= reached(kept, lambda number: (down for one in self.ids[number] for down in self.below[one]))
-        return kept
+            below = reached(chosen, down_from)
+        if '--with-family' in kin:  # a gene of GTF needs no record that says what is below it
+            named = {one for number in above for one in self.parents[number] if isinstance(one, tuple)}
+            below = reached(above.union(*(self.below[one] for one in named)), down_from)
+        return above | below if '-v' not in kin else self.left_by(above, below - above)
+
+    def left_by(self, gone, below):
+        """What stays when some records go: of those below them, what is directly below a record that stays."""
+        staying = set(range(len(self.records))) - gone - below
+        while True:
+            more = {number for number in below - staying if self.parents_of(number) & staying}
+            if not more:
+                return staying
+            staying |= more
+
+    def parents_of(self, number):
+        """The records directly above; in GTF those of the transcript, or, if it has none, those of the gene."""
+        direct = {one for one in self.parents[number] if one[:1] == ('transcript',)} or self.parents[number]
+        features = {('gene', *one[1:3]) if one[:1] == ('transcript',) and one not in self.called else one for one in direct}
+        return set().union(*(self.called[one] for one in features if one in self.called))
 
     def telling_types(self):
         """The types of records that have the most parents and the most children, and the one that is rarest."""
@@ -140,8 +190,8 @@ class Comparison:
             self.compare_gffutils(file.name, annotation, family)
 
     def compare_gffutils(self, name, annotation, family):
-        if family.lacks_transcripts():
-            self.tally.pass_over('GTF files without transcripts', example=name)
+        if family.is_beyond_gffutils():
+            self.tally.pass_over('files with relations that gffutils does not know', example=name)
             return
         with tempfile.NamedTemporaryFile(suffix='.gff') as file:
             file.write(corpus.joined(annotation.records))
@@ -165,9 +215,9 @@ class Comparison:
             return lambda number: (number_of[one.id] for one in relation(name_of[number], level=1))
         for kind in family.telling_types():
             chosen = {number for number, one in enumerate(family.types) if one == kind}
-            kept = reached(chosen, relatives(database.parents))
-            both = reached(kept, relatives(database.children))
-            for kin, numbers in (('-d', reached(chosen, relatives(database.children))), ('-p', kept), ('-dp', both)):
+            above, below = (reached(chosen, relatives(relation)) for relation in (database.parents, database.children))
+            whole = reached(above, relatives(database.children))
+            for kin, numbers in (('-d', below), ('-p', above), ('-dp', above | below), ('--with-family', whole)):
                 output = self.tools.output('gff-select', '-t', os.fsdecode(kind), kin, data=corpus.joined(annotation.records))
                 expected = corpus.joined([annotation.records[number] for number in sorted(numbers)])
                 self.tally.same(f'{name}, -t {os.fsdecode(kind)} {kin}', output, expected, ('got', 'gffutils'))

@@ -4,9 +4,11 @@
     order.py --bin DIR [--part I/N] [--only TEXT]
 
 Each file is ordered as it came and after its records were shuffled.  The header, the comments that travel with a record
-and the sequence section are found here by plain rules.  The records must be what `sort -s -k1,1 -k4,4n -k5,5nr` makes of them, seqids by their ranks, but for
-records that start together, of which that order has one before its parent: of these there must be no such record.
-Ordering again, another -m, and a compressed input change nothing.  tabix indexes the result and finds in it all records
+and the sequence section are found here by plain rules.  The records must be what `sort -s -k1,1 -k4,4n -k5,5nr` makes of
+them, seqids by their ranks, but for records that start together, of which that order has one before its parent: of
+these there must be no such record.
+Ordering again, another -m, and a compressed input change nothing.  With --by-family no record is before one that it is
+below, and each family is together, at its topmost record.  tabix indexes the result and finds in it all records
 of a seqid.
 """
 
@@ -140,6 +142,47 @@ def some_before_parent(units, genes):
     return False
 
 
+def family_problem(records):
+    """What is wrong with these records of one seqid, which are ordered by family; None if they are fine."""
+    genes = genes_of(Unit(record, ()) for record in records)
+    kin = [kin_of(record, genes) for record in records]
+    last, above = {}, {}
+    for number, (ids, parents) in enumerate(kin):
+        for name in ids:
+            last[name] = number
+            above.setdefault(name, set()).update(parents)
+        for name in parents:  # in GTF it needs no record
+            if isinstance(name, tuple):
+                above.setdefault(name, set()).update({('gene', name[1])} if name[0] == 'transcript' and name[1] else ())
+    if any(is_above_itself(ids, above) for ids, _ in kin):
+        return None
+    family, top = set(), 0
+    for number, (ids, parents) in enumerate(kin):
+        late = [name for name in parents if last.get(name, -1) > number]
+        parents = parents.union(*(above[name] for name in ids)) & above.keys()
+        if late:
+            return f'{records[number][:60]} is before {late[0]}, above it'
+        if not parents & family and not ids & family:
+            if parents & last.keys():
+                return f'{records[number][:60]} is not together with its family'
+            start = int(records[number].split(b'\t', 4)[3])
+            if not parents and top > start:
+                return f'{records[number][:60]} is after a family at {top}'
+            top = top if parents else start
+            family = set()
+        family |= ids | {name for name in parents if isinstance(name, tuple)}
+    return None
+
+
+def is_above_itself(ids, above):
+    """Is one of these features above itself?"""
+    found, new = set(), set(ids)
+    while new:
+        new = set().union(*(above.get(name, set()) for name in new)) - found
+        found |= new
+    return bool(found & ids)
+
+
 class Comparison:
     def __init__(self, programs, tools, tally, scratch):
         self.sort, self.tabix = programs
@@ -160,7 +203,8 @@ class Comparison:
         ordered = self.compare(annotation, self.tools.output('gff-order', *self.policy, file.path))
         self.tally.same(f'{file.name}: ordered again', self.order(ordered), ordered)
         self.forms(data, ordered)
-        if len(data) <= SHUFFLED_UP_TO:
+        self.families(data, annotation)
+        if len(data) <= SHUFFLED_UP_TO and annotation.records:
             records = list(annotation.records)
             self.random.shuffle(records)
             lines = [line for line in annotation.lines if not corpus.is_record(line)]
@@ -211,6 +255,18 @@ class Comparison:
         answer = corpus.execute([self.sort, '-s', '-t', '\t', '-k1,1n', '-k2,2n', '-k3,3nr', self.path('rows')],
                                 environment=C_LOCALE)
         return [units[int(row.rsplit(b'\t', 1)[1])] for row in corpus.split(answer.output)]
+
+    def families(self, data, annotation):
+        """What --by-family promises."""
+        output = self.order(data, '--by-family')
+        where = f'{self.file.name}: --by-family'
+        self.tally.same(f'{where} with -m 1M', self.order(data, '--by-family', '-m', '1M'), output)
+        records = [line for line in corpus.split(output[:len(output) - len(annotation.section)]) if corpus.is_record(line)]
+        self.tally.same(f'{where}: records', corpus.joined(sorted(records)), corpus.joined(sorted(annotation.records)))
+        for _, some in itertools.groupby(records, lambda record: record.split(b'\t', 1)[0]):
+            if problem := family_problem(list(some)):
+                self.tally.fail(where, problem)
+        self.tally.count('records by family', len(records))
 
     def forms(self, data, ordered):
         """Another size of memory, another compression, a pipe: the same."""
@@ -268,7 +324,7 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         comparison = Comparison(programs, corpus.Tools(options.bin), tally, scratch)
         corpus.check_each(corpus.all_files(options), tally, comparison.check)
-    return tally.finish('files', 'records', 'seqids that tabix read',
+    return tally.finish('files', 'records', 'records by family', 'seqids that tabix read',
                         'places where sort(1) has a record before its parent')
 
 

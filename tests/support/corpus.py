@@ -52,12 +52,19 @@ def all_files(options):
     files = files_below(options.data, 'data')
     for title in ('real', 'nasty'):
         files += files_below(os.path.join(options.shared, 'data', title), title)
+    files = [file for file in files if not is_foreign(file)]
     number, count = (int(word) for word in options.part.split('/'))
     if options.only:
         files = [file for file in files if options.only in file.name]
     if not options.whole:
         files = [file._replace(path=head_of(file)) for file in files]
     return part_of(files, number, count)
+
+
+def is_foreign(file):
+    """Is it FASTA or JSON, which is no annotation?"""
+    with open(file.path, 'rb') as stream:
+        return stream.read(1) in (b'>', b'{')
 
 
 def head_of(file):

@@ -70,7 +70,7 @@ TOOL_OPTIONS = {
     'gff-extract': ',strip ,missing=',
     'gff-strip': 'k,keep ,all t,type= ,empty',
     'gff-totsv': 'c,columns= ,all-attributes ,explode= ,uniq H,no-header ,na= ,raw',
-    'gff-order': 'm,memory= ,tmp-dir= ,seqids=',
+    'gff-order': 'm,memory= ,tmp-dir= ,seqids= ,by-family',
 }
 
 
@@ -226,7 +226,10 @@ class Stream:
             data = data[:data.rfind(b'\n') + 1]
         if data.startswith((b'\xff\xfe', b'\xfe\xff')):
             raise Failure('the input looks like UTF-16')
-        return data.removeprefix(b'\xef\xbb\xbf'), damage
+        data = data.removeprefix(b'\xef\xbb\xbf')
+        if data.startswith(b'>'):
+            raise Failure('the input is FASTA', 1)
+        return data, damage
 
     def events(self):
         """Yield (kind, bytes, Record or None) for every line; the sequence section is one event.
@@ -869,7 +872,7 @@ def genes_by_transcript(records):
         if record.dialect != GFF3:
             genes, transcripts = gtf_ids(record)
             for transcript in transcripts:
-                genes_of.setdefault((record.cells[0], transcript), set()).update(genes)
+                genes_of.setdefault((record.cells[0], transcript), {}).update(dict.fromkeys(genes))
     return genes_of
 
 
@@ -1319,6 +1322,138 @@ def parents_first(records):
     return [records[number] for number in ordered]
 
 
+def features_of(record, genes_of):
+    """What a record is, and what it is below, as lists in their order. In GTF the transcripts come before their genes."""
+    if record.dialect == GFF3:
+        ids, parents, origins = ([decode(value) for value in values_of(record, key) if value]
+                                 for key in (b'ID', b'Parent', b'Derives_from'))
+        return list(dict.fromkeys(ids)), parents + origins
+    kin = Kin(record, genes_of)
+    seqid = record.cells[0]
+    names, transcript_names = gtf_ids(record)
+    transcripts = [('transcript', seqid, gene, name) for name in transcript_names
+                   for gene in names or list(genes_of.get((seqid, name)) or [b''])]
+    genes = [('gene', seqid, name) for name in names] or [('gene', seqid, one[2]) for one in transcripts if one[2]]
+    ordered = transcripts + genes
+    return [one for one in ordered if one in kin.ids], [one for one in ordered if one in kin.parents]
+
+
+PART_RANKS = {rank: words.split() for rank, words in enumerate((
+    b'exon SO:0000147', b'CDS SO:0000316',
+    b'start_codon stop_codon five_prime_UTR three_prime_UTR five_prime_utr three_prime_utr 5UTR 3UTR UTR intron '
+    b'Selenocysteine stop_codon_redefined_as_selenocysteine SO:0000318 SO:0000319 SO:0000204 SO:0000205 SO:0000203 '
+    b'SO:0000188 SO:0000885'))}
+
+
+class Families:
+    """The features of some records of one seqid, and how they are below each other."""
+
+    class Feature:
+        def __init__(self):
+            self.records, self.spans = [], []  # its own, and spans of those below it
+            self.above, self.rank, self.appearance = {}, 3, None
+
+    def __init__(self, records, ids_are_below):
+        genes_of = genes_by_transcript(records)
+        self.names = [features_of(record, genes_of) for record in records]
+        self.features, self.appearances = {}, itertools.count()
+        for number, (record, (ids, parents)) in enumerate(zip(records, self.names)):
+            ids = ids or [('record', number)]
+            for name in ids:
+                one = self.feature(name)
+                if not one.records:
+                    one.appearance = next(self.appearances)
+                    one.rank = next((rank for rank, types in PART_RANKS.items() if record.cells[2] in types), 3)
+                one.records.append((record.start, -record.end, number))
+                if ids_are_below and name != ids[0]:
+                    one.above[ids[0]] = None
+            transcripts = [name for name in parents if name[0] == 'transcript']
+            for name in parents:
+                above = self.feature(name)
+                if above.appearance is None and isinstance(name, tuple):
+                    above.appearance = next(self.appearances)
+                above.spans.append((record.start, record.end))
+                if name in transcripts or not transcripts:
+                    for own in ids[:1] if ids_are_below else ids:
+                        self.feature(own).above[name] = None
+                if name in transcripts and name[2]:
+                    self.feature(('gene', *name[1:3]))
+                    above.above['gene', *name[1:3]] = None
+
+    def feature(self, name):
+        return self.features.setdefault(name, self.Feature())
+
+    def is_there(self, name):
+        return name in self.features and (isinstance(name, tuple) or bool(self.features[name].records))
+
+    def span(self, name):
+        """Start and end, so that what comes first is less."""
+        one = self.features[name]
+        if one.records:
+            return min(one.records)[:2]
+        return min(start for start, _ in one.spans), -max(end for _, end in one.spans)
+
+    def cut(self):
+        """Leaves out what is above something and is not there, or is below it, too."""
+        above = {name: {other for other in one.above if self.is_there(other)} for name, one in self.features.items()}
+        ancestors = {name: closure(above[name], lambda other: above[other]) for name in above}
+        self.above = {name: {other for other in others if name not in ancestors[other] and other != name}
+                      for name, others in above.items()}
+
+    def tops(self, name):
+        """The topmost features above one."""
+        return {name} if not self.above[name] else set().union(*(self.tops(other) for other in self.above[name]))
+
+
+def family_places(records):
+    """Of each record of a seqid the span of its topmost feature, that of the last of them if there are several."""
+    families = Families(records, ids_are_below=False)
+    families.cut()
+    named = {name for _, parents in families.names for name in parents}
+    named |= {name for ids, parents in families.names if not parents for name in ids}
+    places = []
+    for record, (ids, parents) in zip(records, families.names):
+        known = ([name for name in ids if name in named] or [name for name in parents if families.is_there(name)])
+        tops = set().union(*(families.tops(name) for name in known))
+        places.append(max((families.span(top) for top in tops), default=(record.start, -record.end)))
+    return places
+
+
+def families_together(records):
+    """Records whose topmost features are at one place: each feature, then what is below it."""
+    families = Families(records, ids_are_below=True)
+    families.cut()
+    waits_for = {name: set(above) for name, above in families.above.items()}
+    position = lambda name: (families.span(name), families.features[name].appearance)
+    ordered = []
+
+    def write_from(name):
+        ordered.extend(number for _, _, number in sorted(families.features[name].records)
+                       if (families.names[number][0] or [name])[0] == name)
+        below = [other for other in families.features if name in waits_for[other]]
+        for other in sorted(below, key=lambda other: (families.features[other].rank, *position(other))):
+            waits_for[other].remove(name)
+            free.extend([other] if not waits_for[other] else [])
+        mine = free[:]
+        free.clear()
+        for other in mine:
+            write_from(other)
+
+    free = []
+    tops = [name for name in families.features if not waits_for[name] and families.is_there(name)]
+    for name in sorted(tops, key=position):
+        write_from(name)
+    return [records[number] for number in ordered]
+
+
+def by_family(records):
+    """The records of one seqid."""
+    places = dict(zip(map(id, records), family_places(records)))
+    place_of = lambda record: places[id(record)]
+    for _, together in itertools.groupby(sorted(records, key=place_of), place_of):
+        yield from families_together(list(together))
+
+
 def gff_order(options, read_stdin, write):
     stream = Stream(options, read_stdin, file_operand(options))
     options.number('memory', None, b'KMG')
@@ -1351,12 +1486,13 @@ def gff_order(options, read_stdin, write):
         place = {seqid: number for number, seqid in enumerate(appearing)}
         for number, record in enumerate(records):  # each its own, so that its comments are found again
             records[number] = record._replace(number=number)
-        records.sort(key=lambda record: (place[record.cells[0]], record.start, -record.end))
-        for _, together in itertools.groupby(records, lambda record: (record.cells[0], record.start)):
+        families = options.has('by-family')
+        records.sort(key=lambda record: (place[record.cells[0]], *((record.start, -record.end) * (not families))))
+        for _, together in itertools.groupby(records, lambda record: (record.cells[0], record.start * (not families))):
             # A `##gff-version 3` anywhere was said of the whole stream.
             together = [record._replace(dialect=dialect_of(record.cells[2], record.cells[ATTRIBUTES], stream.format,
                                                            record.extra_names)) for record in together]
-            for record in parents_first(together):
+            for record in by_family(together) if families else parents_first(together):
                 write_comments(before.get(record.number, ()))
                 write(record.line + b'\n')
         write_comments(waiting)

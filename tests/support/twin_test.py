@@ -321,7 +321,7 @@ class Extract(TwinTest):
 
     def test_an_empty_result_still_has_a_header(self):
         self.extract('ID', b'#c\n', b'#c\n#!gff-columns\tID\n')
-        self.extract('ID', b'>a\nA', b'#!gff-columns\tID\n>a\nA')
+        self.extract('ID', b'#c\n>a\nA', b'#c\n#!gff-columns\tID\n>a\nA')
 
     def test_a_second_extract_replaces_the_line(self):
         self.extract('b', b'#!gff-columns\tID\n#c\n' + record('b=1', 'x'),

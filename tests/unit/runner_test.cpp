@@ -99,8 +99,13 @@ BOOST_AUTO_TEST_SUITE(runner_test)
 
 BOOST_AUTO_TEST_CASE(a_stream_that_nothing_changes_leaves_as_it_came) {
   for (const std::string& text :
-       {""s, "##gff-version 3\n"s, good, good + "##FASTA\n>a\r\nACGT"s, ">a\nACGT"s, ">"s, annotation(10'000)})
+       {""s, "##gff-version 3\n"s, good, good + "##FASTA\n>a\r\nACGT"s, "#\n>a\nACGT"s, "#\n>"s, annotation(10'000)})
     BOOST_TEST((run(text).written == text));
+}
+
+BOOST_AUTO_TEST_CASE(input_of_another_format_is_refused_before_a_line_is_read) {
+  for (const std::string& text : {">a\nACGT"s, ">" + std::string(1'000'000, 'x'), "PK\3\4"s + good, "##fileformat=VCFv4.2\n" + good})
+    BOOST_TEST(run(text).error.find("expected annotation in GFF3 or GTF, got ") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(every_compression_gives_the_same) {
@@ -125,7 +130,7 @@ BOOST_AUTO_TEST_CASE(lines_around_the_end_of_a_block_are_whole) {
 BOOST_AUTO_TEST_CASE(a_header_of_the_sequence_section_may_be_longer_than_a_line) {
   CommonOptions options;
   options.max_line = 100;
-  for (const std::string& before : {good, ""s, "#c\n"s}) {
+  for (const std::string& before : {good, "#c\n"s}) {
     const std::string text = before + ">" + std::string(1'000'000, 'x') + "\nACGT\n";
     const Ran ran = run(text, options);
     BOOST_TEST(ran.error == "");

@@ -52,7 +52,7 @@ void StreamRules::check_line_end(const Line& line) {
 void StreamRules::check_line(const Line& line) {
   if (line.kind == LineKind::blank)
     report_.add(Rule::F11, {line.number, 0, {}}, "no blank line", line.text);
-  else if (line.kind == LineKind::directive)
+  else if (line.kind == LineKind::directive || line.kind == LineKind::unnamed_directive)
     check_directive(line);
 }
 

@@ -1,32 +1,13 @@
 #include "order/parents_first.hpp"
 
 #include <algorithm>
-#include <boost/graph/compressed_sparse_row_graph.hpp>
-#include <boost/graph/strong_components.hpp>
 #include <functional>
 #include <queue>
 
 #include "gff/escape.hpp"
-#include "order/travelling_comments.hpp"
+#include "order/strong_components.hpp"
 
 namespace gff {
-namespace {
-
-/// A line, which ends in LF, of a sound record. `tabs` is room for the places of its tabs; both must outlive the result.
-Line sound_line(std::string_view text, std::size_t columns, std::vector<const char*>& tabs) {
-  Line line;
-  line.kind = LineKind::record;
-  line.text = text.substr(0, text.size() - 1);
-  line.columns = columns;
-  tabs.clear();
-  for (std::size_t tab = line.text.find('\t'); tab != std::string_view::npos; tab = line.text.find('\t', tab + 1))
-    tabs.push_back(line.text.data() + tab);
-  line.tabs = tabs.data();
-  line.stray_tab = tabs.size() == columns;
-  return line;
-}
-
-}  // namespace
 
 void ParentsFirst::mention(const Feature& feature, std::uint32_t record, bool as_parent) {
   Feature plain = feature;
@@ -39,16 +20,14 @@ void ParentsFirst::mention(const Feature& feature, std::uint32_t record, bool as
 }
 
 void ParentsFirst::use_stream(const DialectRule& dialect_rule, const std::vector<std::string>& extra_columns) {
-  dialect_rule_ = dialect_rule;
-  columns_ = standard_columns + extra_columns.size();
+  lines_.use_stream(dialect_rule, extra_columns.size());
   relations_.use_extra_columns(extra_columns);
 }
 
 void ParentsFirst::collect(std::string_view text, std::uint32_t record) {
-  text.remove_prefix(TravellingComments::comments_in(text));
-  const Line line = sound_line(text, columns_, tabs_);
+  const Line line = lines_.line(text);
   const Record columns(line);
-  relations_.read(columns, dialect_rule_.of(columns));
+  relations_.read(columns, lines_.dialect(columns));
   for (const Feature& feature : relations_.ids) mention(feature, record, false);
   for (const Feature& feature : relations_.parents) mention(feature, record, true);
 }
@@ -62,9 +41,9 @@ void ParentsFirst::collect_all(const std::vector<std::string_view>& lines) {
 /// Which genes the transcripts belong to that some of the lines name alone.
 void ParentsFirst::learn_genes(const std::vector<std::string_view>& lines) {
   for (const std::string_view text : lines) {
-    const Line line = sound_line(text, columns_, tabs_);
+    const Line line = lines_.line(text);
     const Record columns(line);
-    relations_.learn_genes(columns, dialect_rule_.of(columns));
+    relations_.learn_genes(columns, lines_.dialect(columns));
   }
 }
 
@@ -107,15 +86,10 @@ void ParentsFirst::draw(std::uint32_t records) {
 /// Where records are below each other in a circle, none of them waits for another one of the circle; for what is above
 /// the circle they wait, and what is below waits for them.
 void ParentsFirst::cut_circles(std::uint32_t records) {
-  using Graph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, boost::no_property,
-                                                   boost::no_property, std::uint32_t>;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
   pairs.reserve(edges_.size());
   for (const Edge& edge : edges_) pairs.emplace_back(edge.from, edge.to);
-  const Graph graph(boost::edges_are_unsorted_multi_pass, pairs.begin(), pairs.end(), nodes_);
-  std::vector<std::uint32_t> circle(nodes_);
-  boost::strong_components(graph,
-                           boost::make_iterator_property_map(circle.begin(), boost::get(boost::vertex_index, graph)));
+  const std::vector<std::uint32_t> circle = strong_components(nodes_, pairs);
   // Each feature of a circle gets a double, that stands for its records outside of the circle. Those below it that are
   // inside wait for the double.
   const std::uint32_t features = nodes_ - records;

@@ -13,7 +13,7 @@
 
 #include "features/relations.hpp"
 #include "gff/dialect.hpp"
-#include "gff/record.hpp"
+#include "order/sorted_line.hpp"
 
 namespace gff {
 
@@ -51,9 +51,7 @@ class ParentsFirst {
   void cut_circles(std::uint32_t records);
   std::vector<std::uint32_t> order(std::uint32_t records) const;
 
-  DialectRule dialect_rule_;
-  std::size_t columns_ = standard_columns;
-  std::vector<const char*> tabs_;  ///< of the record at hand
+  SortedLines lines_;
   Relations relations_;
   std::vector<Mention> mentions_;
   std::deque<std::string> decoded_;  ///< IDs that were escaped

@@ -16,6 +16,7 @@ Nothing in: there is no version line.
   <stdin>:1: error: expected ##gff-version 3 [F01]
   0 records: 1 error, 0 warnings, 0 info
     F01 error, 1 finding at line 1: the first line is ##gff-version 3
+  2> gff-check: warning: <stdin>: no record in the input
   [1]
 
 Findings on lines come first, in the order of lines, then what only the end tells.
@@ -199,7 +200,7 @@ Children of a malformed record have their parent.
   | chr1	me	exon	1	9	.	+	.	Parent=u
   $ gff-check --rules C,S in.gff3
   in.gff3:3:5: error: expected an end that is not before the start, 9, got '1' [C06]
-  in.gff3:5: error: expected 9 columns, got 1: 'chr1 me mRNA 1 9 . + . ID=u' [C03]
+  in.gff3:5: error: expected 9 columns, got 1: 'chr1 me mRNA 1 9 . + . ID=u' (the columns must be separated by tabs) [C03]
   4 records: 2 errors, 0 warnings, 0 info
     C03 error, 1 finding at line 5: columns are separated by tabs, not blanks
     C06 error, 1 finding at line 3: start is not greater than end

@@ -42,6 +42,7 @@ F05: ##sequence-region has a seqid, a start and an end. Write the seqid, 1 and t
   in.gff3:2: error: expected ##sequence-region SEQID START END, got '##sequence-region chr1 1' [F05]
   0 records: 1 error, 0 warnings, 0 info
     F05 error, 1 finding at line 2: ##sequence-region has a seqid, a start and an end
+  2> gff-check: warning: in.gff3: no record in the input
   [1]
 
 F06: a seqid has one ##sequence-region. Delete the line that is wrong.
@@ -54,6 +55,7 @@ F06: a seqid has one ##sequence-region. Delete the line that is wrong.
   in.gff3:3: error: expected one ##sequence-region for a seqid, got '##sequence-region chr1 1 5' [F06]
   0 records: 1 error, 0 warnings, 0 info
     F06 error, 1 finding at line 3: a seqid has one ##sequence-region
+  2> gff-check: warning: in.gff3: no record in the input
   [1]
 
 F07: a directive is one that the specification names. Begin a comment with one #.
@@ -65,6 +67,7 @@ F07: a directive is one that the specification names. Begin a comment with one #
   in.gff3:2: info: expected a directive of the specification, got '##made by me' [F07]
   0 records: 0 errors, 0 warnings, 1 info
     F07 info, 1 finding at line 2: a directive is one that the specification names
+  2> gff-check: warning: in.gff3: no record in the input
 
 F08: lines end in LF. tr -d '\r', or pass the file through gff-select.
 
@@ -74,6 +77,7 @@ F08: lines end in LF. tr -d '\r', or pass the file through gff-select.
   in.gff3:1: info: expected LF at the end of a line, got 'CR LF' [F08]
   0 records: 0 errors, 0 warnings, 1 info
     F08 info, 1 finding at line 1: lines end in LF
+  2> gff-check: warning: in.gff3: no record in the input
 
 F09: the last line has a newline. Pass the file through gff-select.
 
@@ -115,6 +119,7 @@ F12: no record follows the beginning of the sequence section. Put all records be
   in.gff3:5: error: expected only sequences after ##FASTA or '>' [F12]
   0 records: 1 error, 0 warnings, 0 info
     F12 error, 1 finding at line 5: no record follows the beginning of the sequence section
+  2> gff-check: warning: in.gff3: no record in the input
   [1]
 
 F13: a seqid has a ##sequence-region. Nothing needs to be done. The directive lets readers check ends.
@@ -136,6 +141,7 @@ F14: the file is UTF-8. iconv -f latin1 -t utf8.
   in.gff3:2: warning: expected UTF-8 (iconv -f latin1 -t utf8 converts Latin-1), got '# caf\xe9' [F14]
   0 records: 0 errors, 1 warning, 0 info
     F14 warning, 1 finding at line 2: the file is UTF-8
+  2> gff-check: warning: in.gff3: no record in the input
 
 C01: a record has nine columns, not fewer. Write '.' in a column without a value.
 
@@ -165,7 +171,7 @@ C03: columns are separated by tabs, not blanks. An editor has replaced the tabs;
   | ##gff-version 3
   | chr1 me gene 1 9 . + . ID=a
   $ gff-check --rules C03 in.gff3
-  in.gff3:2: error: expected 9 columns, got 1: 'chr1 me gene 1 9 . + . ID=a' [C03]
+  in.gff3:2: error: expected 9 columns, got 1: 'chr1 me gene 1 9 . + . ID=a' (the columns must be separated by tabs) [C03]
   1 record: 1 error, 0 warnings, 0 info
     C03 error, 1 finding at line 2: columns are separated by tabs, not blanks
   [1]
@@ -341,6 +347,7 @@ C19: the seqid does not begin with '>'. Delete the >. Readers take what follows 
   in.gff3:2:1: error: expected a seqid without '>' (%3E), with which the sequence section begins [C19]
   0 records: 1 error, 0 warnings, 0 info
     C19 error, 1 finding at line 2: the seqid does not begin with '>'
+  2> gff-check: warning: in.gff3: no record in the input
   [1]
 
 C20: no control character is unescaped. Write %01, or delete the byte.

@@ -41,6 +41,7 @@ An empty result still has a header, before the sequence section.
   ##FASTA
   >x
   A (no-eol)
+  2> gff-extract: warning: <stdin>: no record in the input
 
 The columns are named even where every record is skipped.
 

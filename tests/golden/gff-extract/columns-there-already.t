@@ -86,3 +86,4 @@ A second extract names the old and the new columns without any record too.
   #!gff-columns	ID	Name
   ##FASTA
   >x
+  2> gff-extract: warning: <stdin>: no record in the input

@@ -53,13 +53,15 @@ Malformed records are left out and counted.
 What looks like a record in the sequence section gets no columns: status 1.
 
   < in.gff3
+  | ##gff-version 3
   | >s
   | chr1	me	gene	1	2	.	+	.	ID=g1
   $ gff-extract ID
+  ##gff-version 3
   #!gff-columns	ID
   >s
   chr1	me	gene	1	2	.	+	.	ID=g1
-  2> gff-extract: <stdin>:2: expected sequence up to the end of the input, got what looks like a record (are these several files, concatenated? --no-fasta on each of them helps)
+  2> gff-extract: <stdin>:3: expected sequence up to the end of the input, got what looks like a record (are these several files, concatenated? --no-fasta on each of them helps)
   [1]
 
 A tab with nothing behind it is left out of a record that changes.

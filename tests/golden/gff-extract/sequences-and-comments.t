@@ -19,6 +19,7 @@ Nothing in: the line that names the columns comes all the same, status 0.
   < in.gff3
   $ gff-extract ID Parent
   #!gff-columns	ID	Parent
+  2> gff-extract: warning: <stdin>: no record in the input
 
 The sequence section is no annotation: it is copied byte for byte, line ends and all.
 
@@ -88,6 +89,7 @@ Without a record the lines with # pass, and the columns are named at the end.
   # only
   #comments
   #!gff-columns	ID	Parent
+  2> gff-extract: warning: <stdin>: no record in the input
 
 --no-comments also leaves out directives that GFF3 does not name.
 

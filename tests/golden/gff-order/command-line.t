@@ -6,26 +6,14 @@ The help is one screen on standard output: two examples, the usage, every option
     gff-order annotation.gff3.gz -o sorted.gff3.gz --write-index
     gff-select -t gene annotation.gff3.gz | gff-order > genes.gff3
   Usage: gff-order [OPTIONS] [FILE]  order by position, parents before children
-    -m, --memory SIZE       sort in memory up to SIZE (256M), then in files
-        --tmp-dir DIR       where temporary files go (default: $TMPDIR, or /tmp)
-        --seqids FILE       order of the seqids: a list, .fai, or 'natural'
-  Common options (see man gffpipe):
-    -i, --input FILE        read FILE instead of standard input
-    -o, --output FILE       write FILE (BGZF where it ends in .gz or .bgz)
-    -z, --bgzip             write BGZF to any output
-        --level N           compression level of BGZF, 0 to 9 (default: 1)
-        --write-index       also write an index, FILE.tbi or FILE.csi
-    -@, --threads N         extra threads (the output is the same)
-        --format FORMAT     gff3, gtf or auto (default: auto)
-        --on-error WHAT     of malformed records: fail or skip
-        --max-line SIZE     longest line accepted (default: 64M)
-        --no-comments       leave out comments
-        --no-fasta          leave out the sequence section
-        --progress[=WHEN]   how far it is: auto (the default), always, never
-    -q, --quiet             no warnings
-        --completion SHELL  print completions for bash, zsh or fish
-    -h, --help              print this text
-    -V, --version           print the version
+    -m, --memory SIZE  sort in memory up to SIZE (256M), then in files
+        --tmp-dir DIR  where temporary files go (default: $TMPDIR, or /tmp)
+        --by-family    each topmost feature, then all that is below it
+        --seqids FILE  order of the seqids: a list, .fai, or 'natural'
+  Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
+    -z, --bgzip  --level N  --write-index  -@, --threads N  --format FORMAT
+    --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]
+    -q, --quiet  --completion SHELL  -h, --help  -V, --version
 
 One FILE at a time.
 

@@ -15,6 +15,7 @@ Nothing in, nothing out.
 
   < in.gff3
   $ gff-order
+  2> gff-order: warning: <stdin>: no record in the input
 
 Extra columns go with their records, and the line that names them stays before the first.
 
@@ -74,6 +75,7 @@ A header without records is a header.
   $ gff-order
   ##gff-version 3
   # c
+  2> gff-order: warning: <stdin>: no record in the input
 
 The sequence section comes last, byte for byte.
 

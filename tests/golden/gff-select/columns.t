@@ -7,7 +7,7 @@ The commonest fault: blanks where tabs should be; what is quoted is cut at 60 by
   | chr1 me gene 1 10 . + . ID=g1;Name=a long name;Note=and a note that makes it longer still
   $ gff-select
   ##gff-version 3
-  2> gff-select: <stdin>:2: expected 9 columns, got 1: 'chr1 me gene 1 10 . + . ID=g1;Name=a long name;Note=and a no...'
+  2> gff-select: <stdin>:2: expected 9 columns, got 1: 'chr1 me gene 1 10 . + . ID=g1;Name=a long name;Note=and a no...' (the columns must be separated by tabs)
   [1]
 
 A CR in an extra column is named by the number of the column.

@@ -3,6 +3,7 @@
 Empty input is an empty result.
 
   $ gff-select -d -p
+  2> gff-select: warning: <stdin>: no record in the input
 
   < in.gff3
   | ##gff-version 3

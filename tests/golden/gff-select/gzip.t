@@ -45,6 +45,7 @@ Compressed nothing is nothing.
 
   % gzip </dev/null >in
   $ gff-select
+  2> gff-select: warning: <stdin>: no record in the input
 
 Bytes behind the last gzip member that are neither a member nor zeros are an error.
 

@@ -13,6 +13,7 @@ Nothing in, nothing out, status 0.
 
   < in.gff3
   $ gff-select -t gene
+  2> gff-select: warning: <stdin>: no record in the input
 
   < in.gff3
   | ##gff-version 3
@@ -116,6 +117,7 @@ Without a record the lines with # pass.
   ##gff-version 3
   # only
   #comments
+  2> gff-select: warning: <stdin>: no record in the input
 
 --max-line holds for comments too.
 

@@ -70,3 +70,4 @@ Of an input without records: all such lines.
   $ gff-select --header-only
   ##gff-version 3
   # end
+  2> gff-select: warning: <stdin>: no record in the input

@@ -4,6 +4,7 @@ Nothing in, nothing out, status 0.
 
   < in.gff3
   $ gff-strip ID
+  2> gff-strip: warning: <stdin>: no record in the input
 
 Where something was removed empty pieces are dropped; what stood behind the last one stays.
 

@@ -99,6 +99,7 @@ Without a record the lines with # pass.
   ##gff-version 3
   # only
   #comments
+  2> gff-strip: warning: <stdin>: no record in the input
 
 --no-comments also leaves out directives that GFF3 does not name.
 

@@ -59,12 +59,14 @@ A second #!gff-columns line that says something else is status 1.
 What looks like a record in the sequence section is not stripped: status 1.
 
   < in.gff3
+  | ##gff-version 3
   | >s
   | chr1	me	gene	1	2	.	+	.	ID=g1
   $ gff-strip ID
+  ##gff-version 3
   >s
   chr1	me	gene	1	2	.	+	.	ID=g1
-  2> gff-strip: <stdin>:2: expected sequence up to the end of the input, got what looks like a record (are these several files, concatenated? --no-fasta on each of them helps)
+  2> gff-strip: <stdin>:3: expected sequence up to the end of the input, got what looks like a record (are these several files, concatenated? --no-fasta on each of them helps)
   [1]
 
 A tab with nothing behind it stays in a record that does not change.

@@ -3,6 +3,7 @@
 Nothing in, nothing out.
 
   $ gff-tobed -x
+  2> gff-tobed: warning: <stdin>: no record in the input
 
 A malformed record ends the run; what is before it is written.
 

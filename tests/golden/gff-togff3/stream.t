@@ -40,6 +40,7 @@ The first line is there even without a record.
   <
   $ gff-togff3
   ##gff-version 3
+  2> gff-togff3: warning: <stdin>: no record in the input
 
 A malformed record ends the run; what is before it is written.
 

@@ -15,6 +15,7 @@ The header has the extra columns without any record too.
   | #!gff-columns	ID	Parent
   $ gff-totsv
   seqid	source	type	start	end	score	strand	phase	attributes	ID	Parent
+  2> gff-totsv: warning: <stdin>: no record in the input
 
 Every row has the columns of the header.
 

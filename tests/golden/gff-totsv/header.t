@@ -15,6 +15,7 @@
 
   < in.gff3
   $ gff-totsv --no-header
+  2> gff-totsv: warning: <stdin>: no record in the input
 
 An empty result has a header.
 
@@ -22,3 +23,4 @@ An empty result has a header.
   | ##gff-version 3
   $ gff-totsv
   seqid	source	type	start	end	score	strand	phase	attributes
+  2> gff-totsv: warning: <stdin>: no record in the input

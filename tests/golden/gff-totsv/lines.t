@@ -17,6 +17,7 @@ Nothing in: the header comes all the same, status 0.
   < in.gff3
   $ gff-totsv -c type,start,ID,Parent
   type	start	ID	Parent
+  2> gff-totsv: warning: <stdin>: no record in the input
 
 The sequence section is no annotation, and no row.
 
@@ -54,3 +55,4 @@ Without a record there is the header, and no row.
   | #comments
   $ gff-totsv -c type,start,ID,Parent
   type	start	ID	Parent
+  2> gff-totsv: warning: <stdin>: no record in the input

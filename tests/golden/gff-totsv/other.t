@@ -102,6 +102,7 @@ A table of no records has the eight columns.
 
   $ gff-totsv --all-attributes
   seqid	source	type	start	end	score	strand	phase
+  2> gff-totsv: warning: <stdin>: no record in the input
 
 The bare ids of BRAKER are gene_id and transcript_id.
 

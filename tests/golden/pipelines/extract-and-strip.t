@@ -50,3 +50,5 @@ A table of an empty result has the columns of a full one.
   $ gff-select -t none | gff-extract ID Parent | gff-totsv
   seqid	source	type	start	end	score	strand	phase	attributes	ID	Parent
   2> gff-select: warning: no record had the type 'none'; seen were 'exon', 'gene', 'transcript'
+  2> gff-extract: warning: <stdin>: no record in the input
+  2> gff-totsv: warning: <stdin>: no record in the input

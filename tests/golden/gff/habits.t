@@ -1,0 +1,100 @@
+# gff: habits of other programs
+
+  < in.gff3
+  | chr1	x	gene	1	9	.	+	.	ID=g;Name=n
+
+Options of other programs are answered with those that mean the same.
+
+  $ for option in -j4 '-j 4' '--cores 4' -Oz '-O z' '-f ids.txt' '-l ids.txt' '--include x' '--exclude x' '-L a.bed'; do
+  >   gff-select $option in.gff3
+  > done
+  2> gff-select: unknown option '-j', did you mean -@? (see gff-select --help)
+  2> gff-select: unknown option '-j', did you mean -@? (see gff-select --help)
+  2> gff-select: unknown option '--cores', did you mean -@? (see gff-select --help)
+  2> gff-select: unknown option '-O', did you mean -z? (see gff-select --help)
+  2> gff-select: unknown option '-O', did you mean -z? (see gff-select --help)
+  2> gff-select: unknown option '-f', did you mean -a ID=@FILE? (see gff-select --help)
+  2> gff-select: unknown option '-l', did you mean -a ID=@FILE? (see gff-select --help)
+  2> gff-select: unknown option '--include', did you mean -e? (see gff-select --help)
+  2> gff-select: unknown option '--exclude', did you mean -v -e? (see gff-select --help)
+  2> gff-select: unknown option '-L', did you mean -R? (see gff-select --help)
+  [2]
+
+In every tool, as far as it has such an option.
+
+  $ for tool in "gff-extract ID" "gff-strip ID" gff-order gff-totsv gff-togff3 gff-tobed gff-check "gff-tosqlite -o out.sqlite"; do
+  >   $tool -j 4 <in.gff3; $tool -O z <in.gff3
+  > done
+  2> gff-extract: unknown option '-j', did you mean -@? (see gff-extract --help)
+  2> gff-extract: unknown option '-O', did you mean -z? (see gff-extract --help)
+  2> gff-strip: unknown option '-j', did you mean -@? (see gff-strip --help)
+  2> gff-strip: unknown option '-O', did you mean -z? (see gff-strip --help)
+  2> gff-order: unknown option '-j', did you mean -@? (see gff-order --help)
+  2> gff-order: unknown option '-O', did you mean -z? (see gff-order --help)
+  2> gff-totsv: unknown option '-j', did you mean -@? (see gff-totsv --help)
+  2> gff-totsv: unknown option '-O', did you mean -z? (see gff-totsv --help)
+  2> gff-togff3: unknown option '-j', did you mean -@? (see gff-togff3 --help)
+  2> gff-togff3: unknown option '-O', did you mean -z? (see gff-togff3 --help)
+  2> gff-tobed: unknown option '-j', did you mean -@? (see gff-tobed --help)
+  2> gff-tobed: unknown option '-O', did you mean -z? (see gff-tobed --help)
+  2> gff-check: unknown option '-j', did you mean -@? (see gff-check --help)
+  2> gff-check: --output-format: expected text, tsv or json, got 'z'
+  2> gff-tosqlite: unknown option '-j', did you mean -@? (see gff-tosqlite --help)
+  2> gff-tosqlite: unknown option '-O' (see gff-tosqlite --help)
+  [2]
+
+A list of fields is one of columns; where no list is read, nothing is proposed.
+
+  $ gff-totsv -f 1,3 in.gff3; gff-strip -f ids.txt; gff-order --cores=2
+  2> gff-totsv: unknown option '-f', did you mean -c? (see gff-totsv --help)
+  2> gff-strip: unknown option '-f' (see gff-strip --help)
+  2> gff-order: unknown option '--cores', did you mean -@? (see gff-order --help)
+  [2]
+
+A region is no operand.
+
+  $ gff-select in.gff3 chr1:1-100
+  2> gff-select: expected one FILE, got 'in.gff3' and 'chr1:1-100' (a region is given by -r chr1:1-100)
+  [2]
+  $ gff-select in.gff3 chr1
+  2> gff-select: expected one FILE, got 'in.gff3' and 'chr1' (a region is given by -r chr1)
+  [2]
+  $ gff-select -i in.gff3 chr1:1,000
+  2> gff-select: expected one FILE, got 'in.gff3' (--input) and 'chr1:1,000' (a region is given by -r chr1:1,000)
+  [2]
+  $ gff-order in.gff3 chr1:1-100
+  2> gff-order: expected one FILE, got 'in.gff3' and 'chr1:1-100' (gff-select -r chr1:1-100 keeps a region)
+  [2]
+
+Names of columns are one list.
+
+  $ gff-totsv in.gff3 ID Name
+  2> gff-totsv: expected one FILE, got 'in.gff3' and 'ID' (columns are one list: -c ID,Name)
+  [2]
+  $ gff-totsv -c ID Name in.gff3
+  2> gff-totsv: expected one FILE, got 'Name' and 'in.gff3' (columns are one list: -c Name)
+  [2]
+  $ gff-totsv ID Name <in.gff3
+  2> gff-totsv: expected one FILE, got 'ID' and 'Name' (columns are one list: -c ID,Name)
+  [2]
+
+Two files are two files.
+
+  $ gff-select in.gff3 in.gff3
+  2> gff-select: expected one FILE, got 'in.gff3' and 'in.gff3'
+  [2]
+
+What people type after gff.
+
+  $ for word in sort view filter grep table db tsv sqlite validate bed; do gff $word in.gff3; done
+  2> gff: unknown tool 'sort', did you mean order? (see gff --help)
+  2> gff: unknown tool 'view', did you mean select? (see gff --help)
+  2> gff: unknown tool 'filter', did you mean select? (see gff --help)
+  2> gff: unknown tool 'grep', did you mean select? (see gff --help)
+  2> gff: unknown tool 'table', did you mean totsv? (see gff --help)
+  2> gff: unknown tool 'db', did you mean tosqlite? (see gff --help)
+  2> gff: unknown tool 'tsv', did you mean totsv? (see gff --help)
+  2> gff: unknown tool 'sqlite', did you mean tosqlite? (see gff --help)
+  2> gff: unknown tool 'validate', did you mean check? (see gff --help)
+  2> gff: unknown tool 'bed', did you mean tobed? (see gff --help)
+  [2]

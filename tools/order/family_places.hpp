@@ -1,0 +1,91 @@
+// Where families are: of each record the position of the topmost feature that it is below (gff-order(1), --by-family).
+//
+// A family is of one seqid. A topmost feature is at its own records, or, if it has none (a gene of GTF), at those below it.
+// A record below several topmost features belongs to the last of them. The stream is read several times: `look` at every
+// record until `settled`, then ask for the places.
+//
+// Threads: one thread at a time uses an object.
+// Memory: about 70 bytes and the ID for each feature that is a topmost one or has others below it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "features/feature_table.hpp"
+#include "features/models.hpp"
+#include "features/relations.hpp"
+#include "gff/record.hpp"
+
+namespace gff {
+
+/// The text that stands for a feature in a table: a GFF3 ID without its escapes, a gene_id, or a gene_id and a transcript_id.
+std::string_view table_text(const Feature& feature, std::string& scratch);
+
+/// Whether one span is before another by position: starts rise, at one start the longer is first.
+inline bool is_before(Span a, Span b) { return a.start != b.start ? a.start < b.start : a.end > b.end; }
+
+class FamilyPlaces {
+ public:
+  /// `names` are all the extra columns of the stream, which are attributes.
+  void use_extra_columns(const std::vector<std::string>& names) { relations_.use_extra_columns(names); }
+
+  /// One record of a reading.
+  void look(const Record& record, Dialect dialect);
+  /// At the end of a reading: whether it was the last that was needed.
+  bool settled();
+
+  /// Once settled: first and last base of the topmost feature that the record is, or is below.
+  Span place(const Record& record, Dialect dialect);
+  /// What is to be said of the families; `name` is that of the input.
+  std::vector<std::string> warnings(const std::string& name);
+
+ private:
+  struct Place {
+    Span span{0, 0};           ///< of its first record; 0: of none yet
+    FeatureNumber parent = 0;  ///< the first one; 0: none
+    FeatureNumber top = 0;     ///< the topmost feature above it, itself if there is none; 0: not known yet
+    bool has_record = false;   ///< a record is this feature; else it has the span of all below it
+    bool is_open = false;      ///< what is above it is being found out
+  };
+  /// What a reading is for.
+  enum class Phase : std::uint8_t {
+    names,      ///< which features are topmost or have others below them
+    genes,      ///< the genes of transcripts that are named alone
+    positions,  ///< where these features are, and what they are below
+  };
+
+  FeatureNumber find(const Feature& feature);
+  void insert(const Feature& feature);
+  void name_features();
+  void place_features(Span span);
+  void widen(FeatureNumber number, Span span);
+  void put_below(FeatureNumber child, const Feature& parent);
+  void find_tops();
+  void cut_loops();
+  template <class Use>
+  void for_each_parent(FeatureNumber number, Use use);
+  /// Whether the feature is one that records are below: of GFF3 it needs a record.
+  bool is_there(FeatureNumber number) const { return number != 0 && at(number).span.start != 0; }
+  bool is_later(FeatureNumber top, FeatureNumber other) const;
+  FeatureNumber last_top(const std::vector<Feature>& features);
+  Place& at(FeatureNumber number) { return places_[number - 1]; }
+  const Place& at(FeatureNumber number) const { return places_[number - 1]; }
+
+  Phase phase_ = Phase::names;
+  bool genes_known_ = false;  ///< of transcripts that are named alone
+  Relations relations_;       ///< of the record at hand
+  std::string scratch_;
+  SeqidNumbers seqids_;
+  std::string seqid_;  ///< of the record at hand
+  std::uint32_t seqid_number_ = 0;
+
+  FeatureTable table_;
+  std::vector<Place> places_;                                     ///< by feature number
+  std::vector<std::pair<FeatureNumber, FeatureNumber>> further_;  ///< child and parent, beyond the first parents
+  FeatureNumber in_loop_ = 0;                                     ///< a feature that is below itself
+};
+
+}  // namespace gff

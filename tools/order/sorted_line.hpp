@@ -1,0 +1,45 @@
+// A line that was sorted, read again as the record that it was.
+//
+// Threads: one thread at a time uses an object.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "gff/dialect.hpp"
+#include "gff/line.hpp"
+#include "gff/record.hpp"
+#include "order/travelling_comments.hpp"
+
+namespace gff {
+
+class SortedLines {
+ public:
+  /// What is known of the stream at its end.
+  void use_stream(const DialectRule& dialect_rule, std::size_t extra_columns) {
+    dialect_rule_ = dialect_rule;
+    columns_ = standard_columns + extra_columns;
+  }
+  /// The line of a sound record, which ends in LF and may have comments before it. Valid until the next call, as long as the text.
+  Line line(std::string_view text) {
+    text.remove_prefix(TravellingComments::comments_in(text));
+    Line line;
+    line.kind = LineKind::record;
+    line.text = text.substr(0, text.size() - 1);
+    line.columns = columns_;
+    tabs_.clear();
+    for (std::size_t tab = line.text.find('\t'); tab != std::string_view::npos; tab = line.text.find('\t', tab + 1))
+      tabs_.push_back(line.text.data() + tab);
+    line.tabs = tabs_.data();
+    line.stray_tab = tabs_.size() == columns_;
+    return line;
+  }
+  Dialect dialect(const Record& record) const { return dialect_rule_.of(record); }
+
+ private:
+  DialectRule dialect_rule_;
+  std::size_t columns_ = standard_columns;
+  std::vector<const char*> tabs_;  ///< of the line at hand
+};
+
+}  // namespace gff
