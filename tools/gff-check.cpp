@@ -41,7 +41,11 @@ struct Options : gff::CommonOptions {
 class CheckWorker : public gff::Worker {
  public:
   CheckWorker(const Options& options, gff::check::Report& report)
-      : report_(report), records_(report), stream_(report), clients_(report), relations_(report),
+      : report_(report),
+        records_(report),
+        stream_(report),
+        clients_(report),
+        relations_(report),
         checks_relations_(options.level == Level::models && any_relation(report)) {
     report_.hold();  // the rules on the header depend on the first record
     if (!options.genome.empty()) stream_.read_genome(options.genome);
@@ -164,7 +168,8 @@ class CheckJob : public gff::Job {
   bool in_order() const override { return true; }
   bool reports_faults() const override { return true; }
 
-  void finish(gff::Worker&, const gff::LineReader& lines, const gff::IndexUse*, gff::Output& out, gff::Warnings&) override {
+  void finish(gff::Worker&, const gff::LineReader& lines, const gff::IndexUse*, gff::Output& out,
+              gff::Warnings&) override {
     records_ = lines.counts().all_records();
     worker_->finish(lines, out);
   }
@@ -215,7 +220,8 @@ void apply_rule(std::string_view item, gff::check::ReportOptions& options) {
 
 void select_rules(Options& options) {
   const auto rules = gff::check::rules();
-  const bool only = std::any_of(options.rules.begin(), options.rules.end(), [](const std::string& one) { return !one.starts_with('-'); });
+  const bool only = std::any_of(options.rules.begin(), options.rules.end(),
+                                [](const std::string& one) { return !one.starts_with('-'); });
   for (std::size_t i = 0; i < rules.size(); ++i) {
     const bool of_client = (rules[i].clients & options.clients) != 0;
     options.report.enabled[i] = of_client || (!only && rules[i].clients == 0);
@@ -232,15 +238,25 @@ void print_rules() {
   std::string text = "code\tseverity\tmemory\tsource\trule\n";
   for (const gff::check::RuleInfo& rule : gff::check::rules()) {
     text.append(rule.code).append("\t").append(gff::check::word(rule.severity)).append("\t");
-    text.append(1, static_cast<char>(rule.cost)).append("\t").append(rule.source).append("\t").append(rule.title).append("\n");
+    text.append(1, static_cast<char>(rule.cost))
+        .append("\t")
+        .append(rule.source)
+        .append("\t")
+        .append(rule.title)
+        .append("\n");
   }
   gff::print(text);
 }
 
-const std::vector<std::pair<std::string, std::uint16_t>> clients{
-    {"star", gff::check::star},           {"featurecounts", gff::check::featurecounts}, {"rsem", gff::check::rsem},
-    {"cellranger", gff::check::cellranger}, {"csq", gff::check::csq},                   {"vep", gff::check::vep},
-    {"table2asn", gff::check::table2asn}, {"tabix", gff::check::tabix},                 {"jbrowse", gff::check::jbrowse}};
+const std::vector<std::pair<std::string, std::uint16_t>> clients{{"star", gff::check::star},
+                                                                 {"featurecounts", gff::check::featurecounts},
+                                                                 {"rsem", gff::check::rsem},
+                                                                 {"cellranger", gff::check::cellranger},
+                                                                 {"csq", gff::check::csq},
+                                                                 {"vep", gff::check::vep},
+                                                                 {"table2asn", gff::check::table2asn},
+                                                                 {"tabix", gff::check::tabix},
+                                                                 {"jbrowse", gff::check::jbrowse}};
 
 std::vector<std::string> client_names() {
   std::vector<std::string> names;
@@ -252,7 +268,8 @@ void add_clients(const std::string& text, std::uint16_t& bits) {
   std::vector<std::string> wanted;
   gff::append_list("--for", text, wanted);
   for (const std::string& one : wanted) {
-    const auto found = std::find_if(clients.begin(), clients.end(), [&](const auto& client) { return client.first == one; });
+    const auto found =
+        std::find_if(clients.begin(), clients.end(), [&](const auto& client) { return client.first == one; });
     if (found == clients.end()) {
       const std::string nearest = gff::nearest_word(one, client_names());
       std::string names;
@@ -267,10 +284,13 @@ void add_clients(const std::string& text, std::uint16_t& bits) {
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
   bool list = false;
-  gff::CommandLine line("gff-check", "[OPTIONS] [FILE]", "report what is wrong with an annotation",
-                        {"gff-check annotation.gff3.gz", "gff-check --for star,tabix --fail-on warning -O tsv annotation.gtf"});
+  gff::CommandLine line(
+      "gff-check", "[OPTIONS] [FILE]", "report what is wrong with an annotation",
+      {"gff-check annotation.gff3.gz", "gff-check --for star,tabix --fail-on warning -O tsv annotation.gtf"});
   line.choice("output-format,O", "FORMAT", "text (default), tsv, or json: one object a line",
-              {{"text", gff::check::ReportFormat::text}, {"tsv", gff::check::ReportFormat::tsv}, {"json", gff::check::ReportFormat::json}},
+              {{"text", gff::check::ReportFormat::text},
+               {"tsv", gff::check::ReportFormat::tsv},
+               {"json", gff::check::ReportFormat::json}},
               options.report.format);
   line.value("rules", "LIST", "only these rules (F, C05), or all except -RULE",
              [&](const std::string& text) { gff::append_list("--rules", text, options.rules); });
@@ -280,11 +300,13 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
               {{"records", Level::records}, {"models", Level::models}}, options.level);
   line.value("genome", "FILE", "also compare seqids and ends with its sequences",
              [&](const std::string& text) { options.genome = text; });
-  line.choice("fail-on", "SEVERITY", "for status 1: error (default), ..., or never",
-              {{"error", FailOn::error}, {"warning", FailOn::warning}, {"info", FailOn::info}, {"never", FailOn::never}},
-              options.fail_on);
-  line.value("limit", "N", "of each rule the first N (default: 20; 0: all)",
-             [&](const std::string& text) { options.report.limit = static_cast<std::size_t>(gff::parse_count("--limit", text)); });
+  line.choice(
+      "fail-on", "SEVERITY", "for status 1: error (default), ..., or never",
+      {{"error", FailOn::error}, {"warning", FailOn::warning}, {"info", FailOn::info}, {"never", FailOn::never}},
+      options.fail_on);
+  line.value("limit", "N", "of each rule the first N (default: 20; 0: all)", [&](const std::string& text) {
+    options.report.limit = static_cast<std::size_t>(gff::parse_count("--limit", text));
+  });
   line.flag("list", "list the rules and exit", list);
   line.common(options, gff::CommandLine::Writes::report);
   const auto operands = line.parse(arguments);

@@ -13,13 +13,15 @@
 namespace gff::check {
 namespace {
 
-constexpr std::string_view reserved[] = {"ID",           "Name",   "Alias",         "Parent",      "Target", "Gap",
-                                         "Derives_from", "Note",   "Dbxref",        "Ontology_term", "Is_circular"};
+constexpr std::string_view reserved[] = {"ID",           "Name", "Alias",  "Parent",        "Target",     "Gap",
+                                         "Derives_from", "Note", "Dbxref", "Ontology_term", "Is_circular"};
 constexpr std::size_t few_keys = 32;
 
 bool is_hex(char c) { return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f'); }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_reserved(std::string_view key) { return std::find(std::begin(reserved), std::end(reserved), key) != std::end(reserved); }
+bool is_reserved(std::string_view key) {
+  return std::find(std::begin(reserved), std::end(reserved), key) != std::end(reserved);
+}
 bool has_single_value(std::string_view key) {
   return key == "Name" || key == "Target" || key == "Gap" || key == "Derives_from" || key == "Is_circular";
 }
@@ -89,10 +91,10 @@ bool is_number(std::string_view text) {
 
 /// A key that says that a transcript lacks an end.
 bool says_partial(std::string_view key, std::string_view value) {
-  if (key == "partial") return value == "true" || value == "1" || value == "yes" || value.find('1') != std::string_view::npos;
+  if (key == "partial")
+    return value == "true" || value == "1" || value == "yes" || value.find('1') != std::string_view::npos;
   if (key == "start_range" || key == "end_range" || key == "fragmented" || key == "pseudo") return true;
-  if (key == "tag")
-    return value.find("_NF") != std::string_view::npos;
+  if (key == "tag") return value.find("_NF") != std::string_view::npos;
   return key.ends_with("_NF");
 }
 
@@ -107,7 +109,8 @@ RecordRules::Bytes RecordRules::look(std::string_view text) {
   unsigned rare = 0;
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
-    rare |= static_cast<unsigned>(byte >= 0x7F) | static_cast<unsigned>(byte < 0x20) * static_cast<unsigned>(byte != '\t') |
+    rare |= static_cast<unsigned>(byte >= 0x7F) |
+            static_cast<unsigned>(byte < 0x20) * static_cast<unsigned>(byte != '\t') |
             static_cast<unsigned>(byte == '%') | static_cast<unsigned>(byte == '&');
   }
   return rare == 0 ? Bytes{} : look_closely(text);
@@ -187,12 +190,15 @@ bool RecordRules::check_malformed(const Line& line, const LineReader& lines, Rec
     value = columns[static_cast<std::size_t>(Column::end)];
   } else {
     value = columns[diagnostic.column - 1];
-    const bool integer = !value.empty() && std::all_of(value.begin() + (value[0] == '-' ? 1 : 0), value.end(), is_digit);
-    rule = value.empty() ? Rule::C04 : integer && value != "-" && (value[0] == '-' || value.find_first_not_of('0') == std::string_view::npos) ? Rule::C05 : Rule::C07;
+    const bool integer =
+        !value.empty() && std::all_of(value.begin() + (value[0] == '-' ? 1 : 0), value.end(), is_digit);
+    rule = value.empty() ? Rule::C04
+           : integer && value != "-" && (value[0] == '-' || value.find_first_not_of('0') == std::string_view::npos)
+               ? Rule::C05
+               : Rule::C07;
   }
   report_.add(rule, diagnostic, value);
-  if (report_.checks(Rule::R18) && rule == Rule::C06)
-    report_.add(Rule::R18, diagnostic, value);
+  if (report_.checks(Rule::R18) && rule == Rule::C06) report_.add(Rule::R18, diagnostic, value);
   record.malformed = true;
   record.line = line.number;
   record.text = line.text;
@@ -226,7 +232,8 @@ void RecordRules::check_columns(const RecordView& record) {
   for (std::uint8_t i = 0; i < standard_columns; ++i) {
     const bool position = Column{i} == Column::start || Column{i} == Column::end;
     if (record.columns[i].empty() && !(position && record.malformed)) [[unlikely]]
-      report_.add(Rule::C04, {record.line, static_cast<std::uint8_t>(i + 1), {}}, "a value, or '.' if there is none", {});
+      report_.add(Rule::C04, {record.line, static_cast<std::uint8_t>(i + 1), {}}, "a value, or '.' if there is none",
+                  {});
   }
   const std::string_view score = record.column(Column::score);
   if (score != "." && !score.empty() && !is_number(score)) [[unlikely]] {
@@ -236,7 +243,8 @@ void RecordRules::check_columns(const RecordView& record) {
       report_.add(Rule::C10, {record.line, 6, {}}, "a number or '.'", score);
   }
   const std::string_view strand = record.column(Column::strand);
-  if ((strand.size() != 1 || std::string_view("+-.?").find(strand[0]) == std::string_view::npos) && !strand.empty()) [[unlikely]]
+  if ((strand.size() != 1 || std::string_view("+-.?").find(strand[0]) == std::string_view::npos) && !strand.empty())
+      [[unlikely]]
     report_.add(Rule::C11, {record.line, 7, {}}, "+ - . or ?", strand);
   const std::string_view phase = record.column(Column::phase);
   const bool has_phase = phase.size() == 1 && phase[0] >= '0' && phase[0] <= '2';
@@ -279,7 +287,9 @@ void RecordRules::check_type(const RecordView& record) {
 }
 
 bool RecordRules::occurs_again(std::string_view key) {
-  const std::uint64_t bit = std::uint64_t{1} << ((static_cast<unsigned char>(key[0]) * 7u + static_cast<unsigned char>(key.back()) * 3u + key.size()) & 63);
+  const std::uint64_t bit = std::uint64_t{1} << ((static_cast<unsigned char>(key[0]) * 7u +
+                                                  static_cast<unsigned char>(key.back()) * 3u + key.size()) &
+                                                 63);
   if (keys_.size() < few_keys) {
     const bool again = (keys_seen_ & bit) != 0 && std::find(keys_.begin(), keys_.end(), key) != keys_.end();
     keys_seen_ |= bit;
@@ -353,8 +363,7 @@ void RecordRules::check_key(const RecordView& record, std::string_view key) {
     // A key of the producer's own where ID is there, too.
     const std::string_view column = record.column(Column::attributes);
     const std::string_view meant = key == "id" ? "ID=" : "Parent=";
-    if (column.find(meant) == std::string_view::npos)
-      add(Rule::A18, record, key, key == "id" ? "ID" : "Parent", key);
+    if (column.find(meant) == std::string_view::npos) add(Rule::A18, record, key, key == "id" ? "ID" : "Parent", key);
   }
 }
 
@@ -375,7 +384,8 @@ void RecordRules::check_reserved(const RecordView& record, std::string_view key,
     if (any_value(value, ValueForm::list, [](std::string_view one) { return !is_target(one); }))
       add(Rule::A13, record, key, "ID start end [strand]", value);
   } else if (key == "Gap") {
-    if (any_value(value, ValueForm::list, [](std::string_view one) { return !is_gap(one); })) add(Rule::A14, record, key, "operations such as 'M8 D3 M6'", value);
+    if (any_value(value, ValueForm::list, [](std::string_view one) { return !is_gap(one); }))
+      add(Rule::A14, record, key, "operations such as 'M8 D3 M6'", value);
   } else if (key == "Is_circular") {
     if (value != "true") add(Rule::A16, record, key, "'true'", value);
   } else if (key == "Dbxref" || key == "Ontology_term") {
@@ -486,8 +496,9 @@ void RecordRules::check_gtf(RecordView& record) {
       if (!is_number(after_key)) add(Rule::G05, record, attribute.key, "a value in quotes", after_key);
     } else if (after_key.size() < 2 || after_key.back() != '"') {
       const bool open = std::count(after_key.begin(), after_key.end(), '"') % 2 == 1;
-      report_.add(Rule::G05, {record.line, 9, attribute.key}, open ? "a quote that closes the value" : "a value in quotes",
-                  after_key, 0, open ? Severity::error : Severity::warning);
+      report_.add(Rule::G05, {record.line, 9, attribute.key},
+                  open ? "a quote that closes the value" : "a value in quotes", after_key, 0,
+                  open ? Severity::error : Severity::warning);
     }
     take(record, attribute.key, attribute.value);
   }
@@ -511,7 +522,7 @@ void RecordRules::check_ids_of_gtf(const RecordView& record, std::string_view fi
                 gene ? Severity::info : Severity::error);
   }
   if (record.has_gene_id && (first != "gene_id" || (record.has_transcript_id && second != "transcript_id")))
-    add(Rule::G04, record, {}, "gene_id and then transcript_id as the first attributes", column);
+    add(Rule::G04, record, {}, "gene_id and then transcript_id first", column);
 }
 
 }  // namespace gff::check

@@ -73,10 +73,10 @@ class RelationRules {
   FeatureStore features_;
   TextSet texts_;
   std::deque<Reference> references_;
-  std::unordered_map<FeatureNumber, std::string> missing_;         ///< IDs that were named and not yet seen
+  std::unordered_map<FeatureNumber, std::string> missing_;             ///< IDs that were named and not yet seen
   std::vector<std::pair<FeatureNumber, FeatureNumber>> more_parents_;  ///< child and parent, beyond the first
-  std::unordered_map<std::uint32_t, bool> part_of_;                ///< pairs of terms
-  std::unordered_map<std::uint32_t, bool> circular_;               ///< seqids
+  std::unordered_map<std::uint32_t, bool> part_of_;                    ///< pairs of terms
+  std::unordered_map<std::uint32_t, bool> circular_;                   ///< seqids
   std::uint32_t section_ = 0;
   bool looks_back_ = false;  ///< a parent came after its child: there may be loops
   std::string scratch_;

@@ -70,8 +70,8 @@ void Report::keep(Finding finding) {
   if (options_.limit == 0 || count.written + held.size() < options_.limit) {
     held.push_back(std::move(finding));
   } else {
-    *std::max_element(held.begin(), held.end(),
-                      [](const Finding& a, const Finding& b) { return a.line < b.line; }) = std::move(finding);
+    *std::max_element(held.begin(), held.end(), [](const Finding& a, const Finding& b) { return a.line < b.line; }) =
+        std::move(finding);
   }
 }
 
@@ -92,8 +92,14 @@ void Report::add(Rule rule, const Diagnostic& diagnostic, std::string_view value
   std::string message = "expected " + diagnostic.expected;
   if (!diagnostic.found.empty()) message += ", got " + diagnostic.found;
   if (!diagnostic.advice.empty()) message += " (" + diagnostic.advice + ")";
-  keep({rule, info(rule).severity, place.line, place.column, {}, std::move(message),
-        std::string(value.substr(0, longest_value)), 0});
+  keep({rule,
+        info(rule).severity,
+        place.line,
+        place.column,
+        {},
+        std::move(message),
+        std::string(value.substr(0, longest_value)),
+        0});
 }
 
 void Report::drop(Rule rule) {
@@ -172,8 +178,8 @@ std::uint64_t Report::left_out() const {
 void Report::write_summary(std::uint64_t records, Output& out) const {
   if (options_.format != ReportFormat::text) return;
   out.append(counted(records, "record", "records") + ": " + counted(count(Severity::error), "error", "errors") + ", " +
-             counted(count(Severity::warning), "warning", "warnings") + ", " +
-             std::to_string(count(Severity::info)) + " info\n");
+             counted(count(Severity::warning), "warning", "warnings") + ", " + std::to_string(count(Severity::info)) +
+             " info\n");
   for (std::size_t i = 0; i < rule_count; ++i) {
     const Count& one = counts_[i];
     if (one.found == 0) continue;
@@ -182,7 +188,8 @@ void Report::write_summary(std::uint64_t records, Output& out) const {
     out.append(" ");
     out.append(word(one.severity));
     out.append(", " + counted(one.found, "finding", "findings"));
-    if (one.first_line > 0) out.append(std::string(one.found > 1 ? ", the first" : "") + " at line " + std::to_string(one.first_line));
+    if (one.first_line > 0)
+      out.append(std::string(one.found > 1 ? ", the first" : "") + " at line " + std::to_string(one.first_line));
     out.append(": ");
     out.append(rules()[i].title);
     out.append("\n");

@@ -13,10 +13,8 @@ namespace gff::check {
 namespace {
 
 constexpr std::string_view version_directive = "##gff-version";
-/// GFF3 1.26, "Other pragma directives"; gvf-version is of GVF, which is GFF3 as well.
-constexpr std::string_view known_directives[] = {"gff-version",       "sequence-region", "feature-ontology",
-                                                 "attribute-ontology", "source-ontology", "species",
-                                                 "genome-build",      "gvf-version",     "FASTA"};
+/// The version of GVF, which is GFF3 as well.
+constexpr std::string_view gvf_version = "gvf-version";
 
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find_first_of(" \t")); }
 
@@ -50,20 +48,25 @@ void StreamRules::check_line_end(const Line& line) {
 }
 
 void StreamRules::check_line(const Line& line) {
-  if (line.kind == LineKind::blank)
-    report_.add(Rule::F11, {line.number, 0, {}}, "no blank line", line.text);
-  else if (line.kind == LineKind::directive)
-    check_directive(line);
+  switch (line.kind) {
+    case LineKind::blank: return report_.add(Rule::F11, {line.number, 0, {}}, "no blank line", line.text);
+    case LineKind::directive: return check_directive(line);
+    case LineKind::unnamed_directive: return check_unnamed_directive(line);
+    default: return;
+  }
 }
 
 void StreamRules::check_directive(const Line& line) {
+  if (line.text.starts_with(version_directive))
+    return check_version(line, trimmed(line.text.substr(version_directive.size())));
+  if (sequence_region(line.text)) check_region(line);
+}
+
+void StreamRules::check_unnamed_directive(const Line& line) {
   const std::string_view name = first_word(line.text.substr(2));
-  if (name == version_directive.substr(2)) return check_version(line, trimmed(line.text.substr(version_directive.size())));
-  if (name == "sequence-region") return check_region(line);
   const bool names_nothing = name.empty() || name[0] == '#';
-  if (names_nothing || std::find(std::begin(known_directives), std::end(known_directives), name) != std::end(known_directives))
-    return;
-  if (is_gff3_) report_.add(Rule::F07, {line.number, 0, {}}, "a directive of the specification", line.text);
+  if (is_gff3_ && !names_nothing && name != gvf_version)
+    report_.add(Rule::F07, {line.number, 0, {}}, "a directive of the specification", line.text);
 }
 
 void StreamRules::check_version(const Line& line, std::string_view version) {
@@ -120,8 +123,7 @@ const Sequence& StreamRules::check_record(const RecordView& record) {
   if (one.first_record == 0) {
     one.first_record = record.line;
     one.number = ++seqids_;
-    if (has_genome_ && !one.in_genome)
-      report_.add(Rule::Z01, {record.line, 1, {}}, "a sequence of the genome", seqid);
+    if (has_genome_ && !one.in_genome) report_.add(Rule::Z01, {record.line, 1, {}}, "a sequence of the genome", seqid);
   }
   one.circular |= record.circular;
   if (!record.has_positions || one.circular) return one;
@@ -132,7 +134,8 @@ const Sequence& StreamRules::check_record(const RecordView& record) {
                 record.column(before ? Column::start : Column::end), one.region_line);
   }
   if (one.in_genome && record.end > one.length)
-    report_.add(Rule::Z02, {record.line, 5, {}}, "an end of at most " + std::to_string(one.length), record.column(Column::end));
+    report_.add(Rule::Z02, {record.line, 5, {}}, "an end of at most " + std::to_string(one.length),
+                record.column(Column::end));
   return one;
 }
 
@@ -153,7 +156,8 @@ void StreamRules::check_end(const StreamEnd& end, std::uint64_t last_line) {
   if (end.lacks_last_newline) report_.add(Rule::F09, {last_line, 0, {}}, "a newline at the end of the file", {});
   if (end.record_in_sequences == 0) return;
   if (end.record_begins_like_header)
-    report_.add(Rule::C19, {end.record_in_sequences, 1, {}}, "a seqid without '>' (%3E), with which the sequence section begins", {});
+    report_.add(Rule::C19, {end.record_in_sequences, 1, {}},
+                "a seqid without '>' (%3E), with which the sequence section begins", {});
   else
     report_.add(Rule::F12, {end.record_in_sequences, 0, {}}, "only sequences after ##FASTA or '>'", {});
 }

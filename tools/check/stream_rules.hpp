@@ -49,6 +49,7 @@ class StreamRules {
 
  private:
   void check_directive(const Line& line);
+  void check_unnamed_directive(const Line& line);
   void check_version(const Line& line, std::string_view version);
   void check_region(const Line& line);
   Sequence& sequence(std::string_view seqid);

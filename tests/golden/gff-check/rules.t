@@ -787,7 +787,7 @@ S17: a child is a part of its parent in the ontology. Exchange them, or take oth
   | chr1	me	mRNA	1	9	.	+	.	ID=a
   | chr1	me	gene	1	9	.	+	.	ID=b;Parent=a
   $ gff-check --rules S17 in.gff3
-  in.gff3:3:3: info: expected a type that is part of that of its parent in line 2 [S17]
+  in.gff3:3:3: info: expected a type that is a part of the type of its parent in line 2 [S17]
   2 records: 0 errors, 0 warnings, 1 info
     S17 info, 1 finding at line 3: a child is a part of its parent in the ontology
 
@@ -899,9 +899,9 @@ G03: gene_id and transcript_id are not empty. Add the name, or leave out the rec
 G04: gene_id and transcript_id come first; ';' ends each attribute; one blank separates them. Move the two to the front. Few readers need that.
 
   < in.gff3
-  | chr1	me	exon	1	9	.	+	.	gene_id "g"; exon_number "1"; transcript_id "t";
+  | chr1	me	exon	1	9	.	+	.	gene_id "g"; n 1; transcript_id "t";
   $ gff-check --rules G04 in.gff3
-  in.gff3:1:9: warning: expected gene_id and then transcript_id as the first attributes, got 'gene_id "g"; exon_number "1"; transcript_id "t";' [G04]
+  in.gff3:1:9: warning: expected gene_id and then transcript_id first, got 'gene_id "g"; n 1; transcript_id "t";' [G04]
   1 record: 0 errors, 1 warning, 0 info
     G04 warning, 1 finding at line 1: gene_id and transcript_id come first; ';' ends each attribute; one blank separates them
 
