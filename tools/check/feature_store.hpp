@@ -78,7 +78,8 @@ struct Details {
   std::uint32_t last_part = 0;
   bool has_exon : 1 = false;
   bool has_cds : 1 = false;
-  bool plus : 1 = false;  ///< a part is on the strand +
+  bool has_unreadable : 1 = false;  ///< something below it could not be read as a whole
+  bool plus : 1 = false;            ///< a part is on the strand +
   bool minus : 1 = false;
 };
 

@@ -21,10 +21,11 @@ namespace gff::check {
 struct TypeInfo {
   std::string name;
   Term term;
-  std::uint32_t hash = 0;
+  std::uint32_t hash = 0;   ///< of the current name; 0: it is empty
   bool gene = false;        ///< a gene or pseudogene, of any kind
   bool transcript = false;  ///< of any kind
   bool mrna = false;
+  bool attribute = false;  ///< a term for what features may have, not for features: GFF3 1.26, column 3
   bool exon = false;
   bool cds = false;
   bool stop_codon = false;

@@ -38,11 +38,18 @@ void unite(std::vector<Part>& parts) {
   if (!parts.empty()) parts.resize(last + 1);
 }
 
-/// Whether a part is inside one of the united `pieces`.
-bool is_inside(const Part& part, const std::vector<Part>& pieces) {
-  auto after = std::upper_bound(pieces.begin(), pieces.end(), part.start,
-                                [](std::int64_t start, const Part& piece) { return start < piece.start; });
-  return after != pieces.begin() && part.end <= (after - 1)->end;
+/// Whether one of the united `pieces` holds all from start to end.
+bool is_inside(std::int64_t start, std::int64_t end, const std::vector<Part>& pieces) {
+  auto after = std::upper_bound(pieces.begin(), pieces.end(), start,
+                                [](std::int64_t at, const Part& piece) { return at < piece.start; });
+  return after != pieces.begin() && end <= (after - 1)->end;
+}
+
+/// Whether a CDS record and the one before it are too near for an intron and do not adjoin: a programmed frameshift (GFF3
+/// 1.26, "Pathological cases").
+bool is_frameshift(const Part& before, const Part& line) {
+  const std::int64_t gap = line.strand == '-' ? before.start - line.end - 1 : line.start - before.end - 1;
+  return gap != 0 && gap >= -2 && gap <= 2;
 }
 
 }  // namespace
@@ -69,6 +76,8 @@ void RelationRules::check_gff3(const RecordView& record, const Sequence& sequenc
   } else if (report_.checks(Rule::S22) && !is_new_text(record)) {
     report_.add(Rule::S22, {record.line, 0, {}}, "a record that was not there before", record.text);
   }
+  // Without a Parent a CDS of several records is its own transcript.
+  if (own != 0 && record.parent.empty() && record.type->cds) put_below(own, own, record);
   bool first = true;
   any_value(record.parent, ValueForm::list, [&](std::string_view id) {
     if (id.empty()) return false;
@@ -106,17 +115,22 @@ void RelationRules::note_lines(FeatureNumber number, const RecordView& record, c
 }
 
 void RelationRules::begin_feature(Feature& feature, const RecordView& record, const Sequence& sequence) {
-  const TypeInfo& type = *record.type;
   feature.line = line_number(record);
+  feature.section = section_;
+  feature.text_hash = hash_text(record.text, 0).low;
+  feature.attributes_hash = static_cast<std::uint32_t>(hash_text(record.column(Column::attributes), 1).low);
+  describe(feature, record, sequence);
+}
+
+/// What the lines of a feature have in common.
+void RelationRules::describe(Feature& feature, const RecordView& record, const Sequence& sequence) {
+  const TypeInfo& type = *record.type;
   feature.seqid = sequence.number;
   feature.type = type.hash;
-  feature.section = section_;
   feature.term = type.term.number;
   feature.gene = type.gene;
   feature.transcript = type.transcript;
   feature.mrna = type.mrna;
-  feature.text_hash = hash_text(record.text, 0).low;
-  feature.attributes_hash = static_cast<std::uint32_t>(hash_text(record.column(Column::attributes), 1).low);
 }
 
 void RelationRules::widen(Feature& feature, const RecordView& record) {
@@ -141,14 +155,16 @@ void RelationRules::compare_lines(Feature& feature, const RecordView& record, co
     return;
   }
   const std::string first = " of the feature, whose first line is " + std::to_string(feature.line);
-  if (feature.type != type.hash)
+  if (feature.type == 0) describe(feature, record, sequence);
+  if (type.hash != 0 && feature.type != type.hash)
     report_.add(Rule::S05, {record.line, 3, {}}, "the type" + first, type.name, feature.line);
-  if (feature.seqid != sequence.number) {
+  const bool other_seqid = feature.seqid != 0 && sequence.number != 0 && feature.seqid != sequence.number;
+  if (other_seqid) {
     feature.two_seqids = true;
     report_.add(Rule::S06, {record.line, 1, {}}, "the seqid" + first, record.column(Column::seqid), feature.line);
   }
   const bool other_strand = (strand == '+' && feature.minus) || (strand == '-' && feature.plus);
-  if (other_strand && !record.trans_spliced && !feature.trans_spliced)
+  if (other_strand && !other_seqid && !record.trans_spliced && !feature.trans_spliced)
     report_.add(Rule::S07, {record.line, 7, {}}, "the strand" + first, record.column(Column::strand), feature.line);
   if (!feature.attributes_differ && !record.own_places &&
       feature.attributes_hash != static_cast<std::uint32_t>(hash_text(record.column(Column::attributes), 1).low)) {
@@ -156,7 +172,8 @@ void RelationRules::compare_lines(Feature& feature, const RecordView& record, co
     report_.add(Rule::S21, {record.line, 9, {}}, "the attributes" + first, record.column(Column::attributes),
                 feature.line);
   }
-  if (type.discontinuous || feature.type != type.hash || !record.has_positions) return;
+  if (type.discontinuous || feature.type != type.hash || other_seqid || !record.has_positions || feature.start == 0)
+    return;
   if ((feature.gene || feature.transcript) && !record.trans_spliced && !record.exception) {
     report_.add(Rule::S04, id, "an ID of one feature: line " + std::to_string(feature.line) + " has it", record.id,
                 feature.line);
@@ -174,6 +191,7 @@ void RelationRules::put_below(FeatureNumber parent, FeatureNumber own, const Rec
   Feature& feature = features_[parent];
   Details& details = features_.details(feature);
   const TypeInfo& type = *record.type;
+  details.has_unreadable |= type.name.empty() || (type.is_part() && !record.has_positions);
   details.has_exon |= type.exon;
   details.has_cds |= type.cds;
   if (!record.has_positions) return;
@@ -183,6 +201,8 @@ void RelationRules::put_below(FeatureNumber parent, FeatureNumber own, const Rec
   details.plus |= record.strand() == '+';
   details.minus |= record.strand() == '-';
   const auto kind = type.exon ? Part::Kind::exon : type.cds ? Part::Kind::cds : Part::Kind::stop_codon;
+  // Several coding regions without IDs (of a polycistronic transcript) have one that each derives from.
+  if (type.cds && own == 0 && !record.derives_from.empty()) own = find(Space::gff3, record.derives_from);
   features_.add_part(feature, {record.start, record.end, line_number(record), 0, type.cds ? own : 0, kind,
                                phase_of(record), record.strand(), record.exception || record.trans_spliced,
                                record.partial, record.dialect == Dialect::gtf});
@@ -226,6 +246,7 @@ void RelationRules::check_gtf(const RecordView& record, const Sequence& sequence
     report_.add(Rule::S22, {record.line, 0, {}}, "a record that was not there before", record.text);
   const std::string_view type = record.column(Column::type);
   if (record.transcript_id.empty() && record.gene_id.empty()) return;
+  if (sequence.number == 0) return note_unreadable(record);
   const FeatureNumber gene = record.gene_id.empty() ? 0 : find(Space::gene, record.gene_id, sequence.number);
   if (type == "gene") {
     if (gene == 0) return;
@@ -238,13 +259,11 @@ void RelationRules::check_gtf(const RecordView& record, const Sequence& sequence
     return put_below(gene, 0, record);
   }
   check_transcript_id(record, sequence, gene);
-  const FeatureNumber transcript =
-      find(Space::transcript, record.transcript_id, (std::uint64_t{gene} << 32) | sequence.number);
+  const FeatureNumber transcript = find_transcript(record, sequence, gene);
   if (is_gtf_transcript(type)) {
     Feature& feature = features_[transcript];
     if (feature.line == 0) begin_feature(feature, record, sequence);
     feature.transcript = feature.mrna = true;
-    feature.parent = gene;
     widen(feature, record);
     if (gene == 0) return;
     refer(gene, record.gene_id, record, sequence, false);
@@ -261,6 +280,22 @@ void RelationRules::check_gtf(const RecordView& record, const Sequence& sequence
   }
   refer(transcript, record.transcript_id, record, sequence, false);
   put_below(transcript, 0, record);
+}
+
+/// GTF: a part of a transcript, of which nothing else can be read.
+void RelationRules::note_unreadable(const RecordView& record) {
+  const Feature& of_id = features_[find(Space::transcript_id, record.transcript_id)];
+  const FeatureNumber transcript = find(Space::transcript, record.transcript_id, of_id.seqid);
+  features_.details(features_[transcript]).has_unreadable = true;
+}
+
+/// GTF: one transcript_id on one seqid is one transcript, unless two genes have it there.
+FeatureNumber RelationRules::find_transcript(const RecordView& record, const Sequence& sequence, FeatureNumber gene) {
+  const FeatureNumber first = find(Space::transcript, record.transcript_id, sequence.number);
+  FeatureNumber& first_gene = features_[first].parent;
+  if (first_gene == 0) first_gene = gene;
+  if (gene == 0 || gene == first_gene) return first;
+  return find(Space::transcript, record.transcript_id, (std::uint64_t{gene} << 32) | sequence.number);
 }
 
 /// A transcript_id on its own, whatever its seqid and gene_id.
@@ -296,6 +331,10 @@ void RelationRules::finish() {
   for (FeatureNumber number = 1; number <= features_.size(); ++number) {
     const Feature& feature = features_[number];
     const Details* const details = features_.details(feature);
+    if (details && details->has_unreadable) {
+      judge_feature(feature, *details);
+      continue;
+    }
     const bool has_parts = details && (details->has_exon || details->has_cds);
     if (feature.mrna && feature.line != 0 && !has_parts)
       report_.add(Rule::S18, {feature.line, 0, {}}, "a transcript with an exon or a CDS", {});
@@ -332,7 +371,7 @@ void RelationRules::judge_reference(const Reference& reference) {
       report_.add(Rule::S17, {reference.line, 3, {}}, "a type that is a part of the type of its parent in " + line, {},
                   parent.line);
   }
-  if (reference.seqid != parent.seqid && !parent.two_seqids) {
+  if (reference.seqid != parent.seqid && reference.seqid != 0 && parent.seqid != 0 && !parent.two_seqids) {
     report_.add(Rule::S11, {reference.line, 1, {}}, "the seqid of its parent in " + line, {}, parent.line);
     return;
   }
@@ -402,7 +441,7 @@ void RelationRules::find_loops() {
 }
 
 void RelationRules::judge_feature(const Feature& feature, const Details& details) {
-  if (feature.gene && feature.line != 0 && details.start > 0 && feature.start > 0 &&
+  if (feature.gene && feature.line != 0 && !details.has_unreadable && details.start > 0 && feature.start > 0 &&
       (feature.start < details.start || feature.end > details.end)) {
     report_.add(Rule::S19, {feature.line, 0, {}},
                 "a gene no larger than what is below it: " + span(details.start, details.end),
@@ -422,7 +461,7 @@ void RelationRules::judge_feature(const Feature& feature, const Details& details
     judge_overlaps(parts_, Part::Kind::line, Rule::S04, "lines of one feature that do not overlap");
   if (exons_.size() > 1)
     judge_overlaps(exons_, Part::Kind::exon, Rule::S15, "an exon that does not overlap another one of its transcript");
-  if (!coding_.empty()) judge_coding(feature);
+  if (!coding_.empty() && !details.has_unreadable) judge_coding(feature);
 }
 
 void RelationRules::judge_overlaps(std::vector<Part>& parts, Part::Kind kind, Rule rule, std::string_view expected) {
@@ -447,9 +486,10 @@ void RelationRules::judge_coding(const Feature& feature) {
   unite(exons_);
   if (!exons_.empty()) {
     for (const Part& part : coding_) {
-      if (!is_inside(part, exons_))
-        report_.add(Rule::S14, {part.line, 4, {}}, "a CDS inside an exon of its transcript",
-                    span(part.start, part.end));
+      if (is_inside(part.start, part.end, exons_)) continue;
+      const std::uint8_t column = is_inside(part.start, part.start, exons_) ? 5 : 4;
+      report_.add(Rule::S14, {part.line, column, {}}, "a CDS inside an exon of its transcript",
+                  span(part.start, part.end));
     }
   }
   judge_stop_codons();
@@ -480,12 +520,17 @@ void RelationRules::judge_coding_lines(std::vector<Part>& lines, const Feature& 
             [minus](const Part& a, const Part& b) { return minus ? a.end > b.end : a.start < b.start; });
   std::int64_t length = 0;
   bool phases_known = true;
+  bool shifted = false;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Part& line = lines[i];
     length += line.end - line.start + 1;
     phases_known &= line.phase >= 0;
     if (i == 0 || line.phase < 0 || lines[i - 1].phase < 0 || feature.exception || exempt) continue;
     const Part& before = lines[i - 1];
+    if (is_frameshift(before, line)) {
+      shifted = true;
+      if (line.phase == 0) continue;
+    }
     // The coding region is the union with the stop codon, which can be split over two exons.
     std::int64_t used = before.end - before.start + 1 - before.phase;
     for (const Part& stop : stops_) {
@@ -499,7 +544,7 @@ void RelationRules::judge_coding_lines(std::vector<Part>& lines, const Feature& 
           std::to_string(line.phase), before.line);
   }
   const bool partial = std::any_of(lines.begin(), lines.end(), [](const Part& one) { return one.partial; });
-  if (!phases_known || feature.partial || partial || feature.exception || exempt) return;
+  if (!phases_known || shifted || feature.partial || partial || feature.exception || exempt) return;
   for (const Part& stop : stops_) {
     const bool counted = std::any_of(lines.begin(), lines.end(),
                                      [&](const Part& one) { return stop.start >= one.start && stop.end <= one.end; });

@@ -48,9 +48,12 @@ class RelationRules {
   FeatureNumber find(Space space, std::string_view id, std::uint64_t scope = 0);
   void check_gff3(const RecordView& record, const Sequence& sequence);
   void check_gtf(const RecordView& record, const Sequence& sequence);
+  void note_unreadable(const RecordView& record);
+  FeatureNumber find_transcript(const RecordView& record, const Sequence& sequence, FeatureNumber gene);
   void check_transcript_id(const RecordView& record, const Sequence& sequence, FeatureNumber gene);
   void note_lines(FeatureNumber number, const RecordView& record, const Sequence& sequence);
   void begin_feature(Feature& feature, const RecordView& record, const Sequence& sequence);
+  static void describe(Feature& feature, const RecordView& record, const Sequence& sequence);
   void compare_lines(Feature& feature, const RecordView& record, const Sequence& sequence);
   void widen(Feature& feature, const RecordView& record);
   void refer(FeatureNumber parent, std::string_view id, const RecordView& record, const Sequence& sequence,

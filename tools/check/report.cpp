@@ -102,6 +102,11 @@ void Report::add(Rule rule, const Diagnostic& diagnostic, std::string_view value
         0});
 }
 
+void Report::add_count(Rule rule, std::uint64_t more) {
+  counts_[static_cast<std::size_t>(rule)].found += more;
+  by_severity_[static_cast<std::size_t>(info(rule).severity)] += more;
+}
+
 void Report::drop(Rule rule) {
   std::vector<Finding>& held = held_[static_cast<std::size_t>(rule)];
   Count& count = counts_[static_cast<std::size_t>(rule)];

@@ -753,7 +753,7 @@ S14: a CDS is inside the exons of its transcript. Widen the exon, or correct the
   | chr1	me	exon	1	9	.	+	.	Parent=a
   | chr1	me	CDS	1	12	.	+	0	Parent=a
   $ gff-check --rules S14 in.gff3
-  in.gff3:4:4: error: expected a CDS inside an exon of its transcript, got '1 to 12' [S14]
+  in.gff3:4:5: error: expected a CDS inside an exon of its transcript, got '1 to 12' [S14]
   3 records: 1 error, 0 warnings, 0 info
     S14 error, 1 finding at line 4: a CDS is inside the exons of its transcript
   [1]
