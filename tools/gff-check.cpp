@@ -76,7 +76,10 @@ class CheckWorker : public gff::Worker {
     clients_.finish();
     if (checks_relations_) relations_.finish();
   }
-  void end(const gff::StreamEnd& end) { stream_.check_end(end, last_line_); }
+  void end(const gff::StreamEnd& end) {
+    stream_.check_end(end, last_line_);
+    if (end.sequence_section > 0) clients_.check_sequences(end.sequence_section);
+  }
   /// What was found before an error in the input.
   void salvage(gff::Output& out) {
     if (begun_) report_.release(out);

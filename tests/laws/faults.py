@@ -447,6 +447,25 @@ CASES = [
     Case('GTF: a version of GFF3', [after(0, '##gff-version 3')], ', '.join(f'{i}:9 A11' for i in range(2, 9)), base=GTF),
 ]
 
+# what other programs ask for
+FOR = {'tabix': ['--rules', 'R16,R17,R18,R19'], 'vep': ['--rules', 'R12'], 'star': ['--for', 'star'], 'csq': ['--rules', 'R8,R10']}
+CASES += [
+    Case('tabix: a CDS after the exons', [], '7:4 R16', words=FOR['tabix']),
+    Case('tabix: a start that falls', [move(3, 6)], '6:4 R16', words=FOR['tabix']),
+    Case('tabix: a seqid in two runs', [after(8, 'c2 s gene 1 9 . + . ID=g2', 'c1 s gene 950 960 . + . ID=g3')], '7:4 R16, 10:1 R17',
+         words=FOR['tabix']),
+    Case('tabix: ### after a record', [after(8, '###')], '7:4 R16, 9 R19', words=FOR['tabix']),
+    Case('tabix: sequences', [after(8, '##FASTA', '>c1', 'ACGT')], '7:4 R16, 9 R19', words=FOR['tabix']),
+    Case('tabix: start greater than end', [column(8, 5, '500')], '7:4 R16, 8:5 R18', words=FOR['tabix']),
+    Case('vep: a seqid in two runs', [after(8, 'c2 s gene 1 9 . + . ID=g2', 'c1 s gene 950 960 . + . ID=g3')], '7:4 R12, 10:1 R12',
+         words=FOR['vep']),
+    Case('star: a valid file of GTF', [], '', base=GTF, words=FOR['star']),
+    Case('star: no exons', [drop(4), drop(3)], 'R1', base=GTF, words=FOR['star']),
+    Case('star: exons of GFF3 have no gene_id', [], '5:9 R3, 6:9 R3', words=FOR['star']),
+    Case('csq: IDs without prefixes', [], '3:9/ID R8, 4:9/ID R8', words=FOR['csq']),
+    Case('csq: IDs with prefixes', [every('g1', 'gene:g1'), every('t1', 'transcript:t1')], '', words=FOR['csq']),
+]
+
 
 class Faults:
     def __init__(self, folder):

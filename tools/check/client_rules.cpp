@@ -14,6 +14,10 @@ void ClientRules::check_line(const Line& line) {
   report_.add(Rule::R19, {line.number, 0, {}}, "records up to the end", line.text);
 }
 
+void ClientRules::check_sequences(std::uint64_t line) {
+  if (has_records_) report_.add(Rule::R19, {line, 0, {}}, "records up to the end, without sequences", {});
+}
+
 void ClientRules::check_record(const RecordView& record) {
   if (!needed_) return;
   has_records_ = true;
@@ -39,8 +43,10 @@ void ClientRules::check_order(const RecordView& record) {
   if (seqid != seqid_) {
     seqid_ = seqid;
     start_ = 0;
-    if (report_.checks(Rule::R17) && !seqids_.insert(seqid_).second)
-      report_.add(Rule::R17, {record.line, 1, {}}, "all records of a seqid together (gff-order)", seqid);
+    if ((report_.checks(Rule::R12) || report_.checks(Rule::R17)) && !seqids_.insert(seqid_).second) {
+      for (const Rule rule : {Rule::R12, Rule::R17})
+        report_.add(rule, {record.line, 1, {}}, "all records of a seqid together (gff-order)", seqid);
+    }
   }
   if (record.start < start_) {
     const std::string expected = "a start of at least " + std::to_string(start_) + " (gff-order)";

@@ -116,14 +116,14 @@ constexpr std::array<RuleInfo, rule_count> all{{
   {"R9", warning, "a gene or transcript has a biotype", "bcftools csq", Cost::line, csq},
   {"R10", warning, "a CDS has a phase", "bcftools csq", Cost::line, csq},
   {"R11", warning, "a transcript has a biotype", "VEP", Cost::line, vep},
-  {"R12", warning, "records are sorted", "VEP", Cost::line, vep},
+  {"R12", warning, "records are sorted, those of a seqid together", "VEP", Cost::seqids, vep},
   {"R13", warning, "CDS records of one protein have one ID", "table2asn", Cost::models, table2asn},
   {"R14", warning, "a CDS has a product", "table2asn", Cost::line, table2asn},
   {"R15", warning, "a gene has a locus_tag", "table2asn", Cost::line, table2asn},
   {"R16", warning, "starts do not fall", "tabix", Cost::line, tabix | jbrowse},
   {"R17", warning, "records of a seqid are together", "tabix", Cost::seqids, tabix | jbrowse},
   {"R18", warning, "start is not greater than end", "tabix", Cost::line, tabix | jbrowse},
-  {"R19", warning, "no line that begins with '#' follows a record", "tabix (htslib before 1.23)", Cost::line, tabix | jbrowse},
+  {"R19", warning, "no line that begins with '#' and no sequence follows a record", "tabix (htslib before 1.23)", Cost::line, tabix | jbrowse},
 }};
 // clang-format on
 

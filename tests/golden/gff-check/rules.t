@@ -1080,7 +1080,7 @@ R11: a transcript has a biotype. Add biotype=protein_coding.
   1 record: 0 errors, 1 warning, 0 info
     R11 warning, 1 finding at line 2: a transcript has a biotype
 
-R12: records are sorted. gff-order.
+R12: records are sorted, those of a seqid together. gff-order.
 
   < in.gff3
   | ##gff-version 3
@@ -1089,7 +1089,7 @@ R12: records are sorted. gff-order.
   $ gff-check --rules R12 in.gff3
   in.gff3:3:4: warning: expected a start of at least 5 (gff-order), got '1' [R12]
   2 records: 0 errors, 1 warning, 0 info
-    R12 warning, 1 finding at line 3: records are sorted
+    R12 warning, 1 finding at line 3: records are sorted, those of a seqid together
 
 R13: CDS records of one protein have one ID. Give all of them one ID.
 
@@ -1155,7 +1155,7 @@ R18: start is not greater than end. Exchange start and end.
   1 record: 0 errors, 1 warning, 0 info
     R18 warning, 1 finding at line 2: start is not greater than end
 
-R19: no line that begins with '#' follows a record. gff-select --no-comments.
+R19: no line that begins with '#' and no sequence follows a record. gff-select --no-comments --no-fasta.
 
   < in.gff3
   | ##gff-version 3
@@ -1164,4 +1164,4 @@ R19: no line that begins with '#' follows a record. gff-select --no-comments.
   $ gff-check --rules R19 in.gff3
   in.gff3:3: warning: expected records up to the end, got '# end' [R19]
   1 record: 0 errors, 1 warning, 0 info
-    R19 warning, 1 finding at line 3: no line that begins with '#' follows a record
+    R19 warning, 1 finding at line 3: no line that begins with '#' and no sequence follows a record
