@@ -4,9 +4,11 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <unordered_set>
 
+#include "base/keyed_hash.hpp"
 #include "check/record_view.hpp"
 #include "check/report.hpp"
 #include "gff/line.hpp"
@@ -34,7 +36,7 @@ class ClientRules {
   bool has_exons_ = false;
   std::string seqid_;
   std::int64_t start_ = 0;
-  std::unordered_set<std::string> seqids_;
+  std::unordered_set<std::string, SeededHash, std::equal_to<>> seqids_;
 };
 
 }  // namespace gff::check

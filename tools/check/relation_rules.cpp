@@ -12,6 +12,9 @@ std::uint32_t line_number(const RecordView& record) {
   return static_cast<std::uint32_t>(std::min<std::uint64_t>(record.line, UINT32_MAX));
 }
 
+/// Of a transcript. A stop codon has 3 bases: what has more records of it is none, and each is compared with all CDS.
+constexpr std::size_t most_stops = 64;
+
 std::string span(std::int64_t start, std::int64_t end) { return std::to_string(start) + " to " + std::to_string(end); }
 
 std::int8_t phase_of(const RecordView& record) {
@@ -461,7 +464,7 @@ void RelationRules::judge_feature(const Feature& feature, const Details& details
     judge_overlaps(parts_, Part::Kind::line, Rule::S04, "lines of one feature that do not overlap");
   if (exons_.size() > 1)
     judge_overlaps(exons_, Part::Kind::exon, Rule::S15, "an exon that does not overlap another one of its transcript");
-  if (!coding_.empty() && !details.has_unreadable) judge_coding(feature);
+  if (!coding_.empty() && !details.has_unreadable && stops_.size() <= most_stops) judge_coding(feature);
 }
 
 void RelationRules::judge_overlaps(std::vector<Part>& parts, Part::Kind kind, Rule rule, std::string_view expected) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/keyed_hash.hpp"
 #include "check/record_view.hpp"
 #include "check/report.hpp"
 #include "gff/line.hpp"
@@ -77,7 +79,7 @@ class StreamRules {
   };
 
   Report& report_;
-  std::unordered_map<std::string, Sequence> sequences_;
+  std::unordered_map<std::string, Sequence, SeededHash, std::equal_to<>> sequences_;
   std::map<std::pair<const Sequence*, Rule>, Outside> outside_;  ///< C08 and Z02
   Sequence nameless_;
   std::uint32_t seqids_ = 0;
