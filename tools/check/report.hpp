@@ -87,7 +87,10 @@ class Report {
   };
   bool note(Rule rule, const Place& place, Severity severity);
   void keep(Finding finding);
-  void write_one(const Finding& finding, Output& out) const;
+  std::string words_of(const Finding& finding) const;
+  std::string text_of(const Finding& finding) const;
+  std::string tsv_of(const Finding& finding) const;
+  std::string json_of(const Finding& finding) const;
 
   const ReportOptions& options_;
   std::string file_;
@@ -96,6 +99,7 @@ class Report {
   std::array<std::uint64_t, 3> by_severity_{};
   std::array<std::vector<Finding>, rule_count> held_;
   std::vector<Finding> found_;
+  std::size_t written_ = 0;  ///< of found_
 };
 
 }  // namespace gff::check
