@@ -123,7 +123,8 @@ constexpr std::array<RuleInfo, rule_count> all{{
   {"R16", warning, "starts do not fall", "tabix", Cost::line, tabix | jbrowse},
   {"R17", warning, "records of a seqid are together", "tabix", Cost::seqids, tabix | jbrowse},
   {"R18", warning, "start is not greater than end", "tabix", Cost::line, tabix | jbrowse},
-  {"R19", warning, "no line that begins with '#' and no sequence follows a record", "tabix (htslib before 1.23)", Cost::line, tabix | jbrowse},
+  {"R19", warning, "no line that begins with '#' and no sequence follows a record",
+   "tabix (htslib before 1.23)", Cost::line, tabix | jbrowse},
 }};
 // clang-format on
 
