@@ -19,6 +19,10 @@ import re
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / 'support'))
+import tools  # noqa: E402
 
 SPECIAL = {r'\-': '-', r'\(aq': "'", r'\(dq': '"', r'\(ha': '^', r'\(ti': '~', r'\(ga': '`', r'\e': '\\', r'\&': ''}
 WHOLE_FILES = ('F01', 'F02', 'F03', 'F08', 'F09', 'F10', 'R7')  # of the man page; and all of G
@@ -100,6 +104,20 @@ class Laws:
         elif not findings:
             self.expect(status == 0 and not message, f'{name}: clean, but gff-select says {message!r}')
 
+    def check_against_every_tool(self, path):
+        """Each stops where gff-select stops, with the same message, or reads the file."""
+        status, _, message = self.run('gff-select', path)
+        with tempfile.TemporaryDirectory() as folder:
+            for tool in tools.names(self.bin):
+                if tool in ('gff-check', 'gff-select'):
+                    continue
+                needed = tools.required(self.bin, tool, os.path.join(folder, 'x.sqlite'))
+                got, _, told = self.run(tool, '-q', *needed, '-i', path)
+                name = f'{os.path.basename(path)}, {tool}'
+                self.expect(got == status, f'{name}: status {got}, {told!r}')
+                if status:
+                    self.expect(told.split(': ', 1)[-1] == message.split(': ', 1)[-1], f'{name}: {told!r}, {message!r}')
+
     def check_same(self, path):
         wanted = self.run('gff-check', path)
         for words, env in ((['-@', '3'], {}), ([], {'GFFPIPE_TEST_BLOCK_SIZE': '1'}),
@@ -129,6 +147,7 @@ class Laws:
             others = {one['rule'] for one in findings if one['severity'] == 'error'} - {code} - BROUGHT.get(code, set())
             self.expect(not others, f'{path}: other errors {others}')
             self.check_against_tools(path)
+            self.check_against_every_tool(path)
             self.check_same(path)
         print(f'{len(glob.glob(os.path.join(folder, "*.gff3")))} crafted files')
 
