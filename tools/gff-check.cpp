@@ -136,6 +136,7 @@ const std::vector<std::pair<std::string, std::uint16_t>> clients{{"star", gff::c
 
 std::vector<std::string> client_names() {
   std::vector<std::string> names;
+  names.reserve(clients.size());
   for (const auto& [name, bit] : clients) names.push_back(name);
   return names;
 }

@@ -5,8 +5,7 @@
 namespace gff::check {
 
 ClientRules::ClientRules(Report& report) : report_(report) {
-  for (std::size_t i = static_cast<std::size_t>(Rule::R1); i < rule_count; ++i)
-    needed_ |= report.checks(static_cast<Rule>(i));
+  for (auto i = static_cast<std::size_t>(Rule::R1); i < rule_count; ++i) needed_ |= report.checks(static_cast<Rule>(i));
 }
 
 void ClientRules::check_line(const Line& line) {

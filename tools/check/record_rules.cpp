@@ -526,7 +526,8 @@ void RecordRules::check_gtf(RecordView& record) {
     report_.add(Rule::G04, {record.line, 9, {}}, "key \"value\"; and gene_id first", column);
     return;
   }
-  std::string_view first, second;
+  std::string_view first;
+  std::string_view second;
   Attributes attributes(column, Dialect::gtf);
   std::size_t number = 0;
   bool one_blank = true;

@@ -117,7 +117,7 @@ void RelationRules::note_lines(FeatureNumber number, const RecordView& record, c
   widen(feature, record);
 }
 
-void RelationRules::begin_feature(Feature& feature, const RecordView& record, const Sequence& sequence) {
+void RelationRules::begin_feature(Feature& feature, const RecordView& record, const Sequence& sequence) const {
   feature.line = line_number(record);
   feature.section = section_;
   feature.text_hash = hash_text(record.text, 0).low;
@@ -516,7 +516,7 @@ void RelationRules::judge_coding_lines(std::vector<Part>& lines, const Feature& 
   const bool mixed =
       std::any_of(lines.begin(), lines.end(), [&](const Part& one) { return one.strand != lines[0].strand; });
   const bool exempt = std::any_of(lines.begin(), lines.end(), [](const Part& one) { return one.exempt; });
-  const bool over_origin = lines.size() > 1 && circular_.count(feature.seqid) > 0;
+  const bool over_origin = lines.size() > 1 && circular_.contains(feature.seqid);
   if (mixed || over_origin || feature.trans_spliced) return;
   const bool minus = lines[0].strand == '-';
   std::sort(lines.begin(), lines.end(),

@@ -52,10 +52,10 @@ class RelationRules {
   FeatureNumber find_transcript(const RecordView& record, const Sequence& sequence, FeatureNumber gene);
   void check_transcript_id(const RecordView& record, const Sequence& sequence, FeatureNumber gene);
   void note_lines(FeatureNumber number, const RecordView& record, const Sequence& sequence);
-  void begin_feature(Feature& feature, const RecordView& record, const Sequence& sequence);
+  void begin_feature(Feature& feature, const RecordView& record, const Sequence& sequence) const;
   static void describe(Feature& feature, const RecordView& record, const Sequence& sequence);
   void compare_lines(Feature& feature, const RecordView& record, const Sequence& sequence);
-  void widen(Feature& feature, const RecordView& record);
+  static void widen(Feature& feature, const RecordView& record);
   void refer(FeatureNumber parent, std::string_view id, const RecordView& record, const Sequence& sequence,
              bool is_derivation);
   void put_below(FeatureNumber parent, FeatureNumber own, const RecordView& record);

@@ -169,14 +169,14 @@ std::string Report::tsv_of(const Finding& finding) const {
 
 std::string Report::json_of(const Finding& finding) const {
   const std::string column = column_text(finding);
-  std::string text = "{\"file\":\"" + json(file_) + "\",\"line\":";
-  text.append(finding.line > 0 ? std::to_string(finding.line) : "null").append(",\"column\":");
-  text.append(column.empty() ? "null" : "\"" + json(column) + "\"");
-  text.append(",\"severity\":\"").append(word(finding.severity));
-  text.append("\",\"rule\":\"").append(info(finding.rule).code);
-  text.append("\",\"message\":\"").append(json(finding.message));
-  text.append("\",\"value\":\"").append(json(finding.value)).append("\"");
-  if (finding.other_line > 0) text.append(",\"other_line\":").append(std::to_string(finding.other_line));
+  std::string text = R"({"file":")" + json(file_) + R"(","line":)";
+  text.append(finding.line > 0 ? std::to_string(finding.line) : "null").append(R"(,"column":)");
+  text.append(column.empty() ? "null" : R"(")" + json(column) + R"(")");
+  text.append(R"(,"severity":")").append(word(finding.severity));
+  text.append(R"(","rule":")").append(info(finding.rule).code);
+  text.append(R"(","message":")").append(json(finding.message));
+  text.append(R"(","value":")").append(json(finding.value)).append(R"(")");
+  if (finding.other_line > 0) text.append(R"(,"other_line":)").append(std::to_string(finding.other_line));
   return text.append("}\n");
 }
 
