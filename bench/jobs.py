@@ -315,6 +315,11 @@ CASES = (
         Peer('grep, sort | bgzip', f'{TUTORIAL_SORT} | bgzip'),
         Peer('sort -s -S2G | bgzip -@2', f'{GNU_SORT} | bgzip -@2')), compare='unpacked and sorted'),
 
+    Case('check', 'every rule of gff-check', 'x', 'gff-check --fail-on never @plain', (
+        Peer('gt gff3validator', 'gt gff3validator @plain', floor=True),)),
+    Case('check records', 'rules on single records', 'x', 'gff-check --level records --fail-on never @plain', (
+        Peer('mawk', f"{MAWK} '$4 > $5' @plain", floor=True),)),
+
     load_database('x', LOADERS[:1], when_asked=False),
     load_database('x', LOADERS[1:], when_asked=True),
     load_database('G', LOADERS[:1], when_asked=True),

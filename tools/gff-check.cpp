@@ -10,20 +10,14 @@
 
 #include "base/error.hpp"
 #include "base/suggestion.hpp"
-#include "check/client_rules.hpp"
-#include "check/record_rules.hpp"
-#include "check/relation_rules.hpp"
+#include "check/checker.hpp"
 #include "check/report.hpp"
 #include "check/rule.hpp"
-#include "check/stream_rules.hpp"
 #include "cli/command_line.hpp"
 #include "cli/tool.hpp"
-#include "gff/record.hpp"
 #include "run/runner.hpp"
 
 namespace {
-
-using gff::check::Rule;
 
 enum class Level : std::uint8_t { records, models };
 enum class FailOn : std::uint8_t { error, warning, info, never };
@@ -37,146 +31,33 @@ struct Options : gff::CommonOptions {
   std::string genome;
 };
 
-/// Reads the lines in their order and lets each group of rules look at them.
-class CheckWorker : public gff::Worker {
- public:
-  CheckWorker(const Options& options, gff::check::Report& report)
-      : report_(report), records_(report), stream_(report), clients_(report), relations_(report),
-        checks_relations_(options.level == Level::models && any_relation(report)) {
-    report_.hold();  // the rules on the header depend on the first record
-    if (!options.genome.empty()) stream_.read_genome(options.genome);
-  }
-
-  void run(gff::LineReader& in, gff::Output& out) override {
-    begin(in, out);
-    for (gff::Line line; in.next(line);) {
-      stream_.check_line_end(line);
-      if (line.kind == gff::LineKind::record || line.kind == gff::LineKind::malformed) [[likely]]
-        check_record(line, in, out);
-      else
-        check_other(line);
-      if (stream_.has_records()) report_.write(out);
-    }
-    last_line_ = in.next_number() - 1;
-  }
-
-  void merge(gff::Worker&, gff::JoinedBlock&) override {}
-
-  /// At the end of the lines: what only that tells.
-  void finish(const gff::LineReader& in, gff::Output& out) {
-    begin(in, out);
-    if (!stream_.has_records()) stream_.decide_dialect(gff::Dialect::gff3);
-    report_.release(out);
-    report_.hold();
-    stream_.finish();
-    clients_.finish();
-    if (checks_relations_) relations_.finish();
-  }
-  void end(const gff::StreamEnd& end) { stream_.check_end(end, last_line_); }
-  /// What was found before an error in the input.
-  void salvage(gff::Output& out) {
-    if (begun_) report_.release(out);
-  }
-
- private:
-  static bool any_relation(const gff::check::Report& report) {
-    const auto rules = gff::check::rules();
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-      const gff::check::Cost cost = rules[i].cost;
-      const bool relation = cost == gff::check::Cost::ids || cost == gff::check::Cost::models;
-      if (relation && report.checks(static_cast<Rule>(i))) return true;
-    }
-    return false;
-  }
-
-  void begin(const gff::LineReader& in, gff::Output& out) {
-    if (std::exchange(begun_, true)) return;
-    report_.set_file(in.name());
-    report_.write_header(out);
-  }
-
-  void check_other(const gff::Line& line) {
-    records_.check_text(line.text, line.number);
-    stream_.check_line(line);
-    clients_.check_line(line);
-    if (line.kind == gff::LineKind::resolution) relations_.meet_resolution();
-  }
-
-  void check_record(const gff::Line& line, gff::LineReader& in, gff::Output& out) {
-    gff::check::RecordView view;
-    if (line.kind == gff::LineKind::malformed) {
-      if (!records_.check_malformed(line, in, view)) return decide_dialect(view, in, out);
-      view.dialect = in.dialect_rule().of(view.column(gff::Column::type), view.column(gff::Column::attributes));
-    } else {
-      const gff::Record record(line);
-      view.line = line.number;
-      view.text = record.text();
-      for (std::size_t i = 0; i < gff::standard_columns; ++i) view.columns[i] = record.column(i);
-      view.has_positions = true;
-      view.start = record.start();
-      view.end = record.end();
-      view.dialect = in.dialect(record);
-      take_extra_columns(record, in, view);
-    }
-    decide_dialect(view, in, out);
-    records_.check(view, stream_.declares_gff3());
-    const gff::check::Sequence& sequence = stream_.check_record(view);
-    if (view.has_tabs) clients_.check_record(view);
-    const bool foreign = view.dialect == gff::Dialect::gtf && stream_.declares_gff3();
-    if (checks_relations_ && !foreign) relations_.check_record(view, sequence);
-  }
-
-  /// An extra column is an attribute.
-  static void take_extra_columns(const gff::Record& record, const gff::LineReader& in, gff::check::RecordView& view) {
-    const std::vector<std::string>& names = in.extra_columns();
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      const std::string_view value = record.column(gff::standard_columns + i);
-      if (value != "." && !value.empty()) gff::check::RecordRules::take(view, names[i], value);
-    }
-  }
-
-  void decide_dialect(const gff::check::RecordView& view, const gff::LineReader&, gff::Output& out) {
-    if (stream_.has_records()) return;
-    stream_.decide_dialect(view.dialect);
-    report_.release(out);
-  }
-
-  gff::check::Report& report_;
-  gff::check::RecordRules records_;
-  gff::check::StreamRules stream_;
-  gff::check::ClientRules clients_;
-  gff::check::RelationRules relations_;
-  const bool checks_relations_;
-  bool begun_ = false;
-  std::uint64_t last_line_ = 0;
-};
-
 class CheckJob : public gff::Job {
  public:
   explicit CheckJob(const Options& options) : options_(options), report_(options.report) {}
 
   std::unique_ptr<gff::Worker> make_worker() override {
-    auto worker = std::make_unique<CheckWorker>(options_, report_);
-    worker_ = worker.get();
-    return worker;
+    auto checker = std::make_unique<gff::check::Checker>(options_.genome, report_);
+    checker_ = checker.get();
+    return checker;
   }
   /// What a line breaks depends on all lines before it.
   bool in_order() const override { return true; }
   bool reports_faults() const override { return true; }
 
-  void finish(gff::Worker&, const gff::LineReader& lines, const gff::IndexUse*, gff::Output& out, gff::Warnings&) override {
+  void finish(gff::Worker&, const gff::LineReader& lines, const gff::IndexUse*, gff::Output& out,
+              gff::Warnings&) override {
     records_ = lines.counts().all_records();
-    worker_->finish(lines, out);
+    checker_->finish(lines, out);
   }
   void end(const gff::StreamEnd& end, gff::Output& out, gff::Warnings& warnings) override {
-    worker_->end(end);
+    checker_->end(end);
     report_.release(out);
     report_.write_summary(records_, out);
     if (options_.report.format != gff::check::ReportFormat::text && report_.left_out() > 0)
       warnings.push_back(std::to_string(report_.left_out()) + " more findings were left out (--limit 0 writes all)");
     if (fails()) warnings.status = gff::ExitStatus::failed;
   }
-  void salvage(gff::Worker&, const gff::LineReader&, gff::Output& out) override { worker_->salvage(out); }
+  void salvage(gff::Worker&, const gff::LineReader&, gff::Output& out) override { checker_->salvage(out); }
 
  private:
   bool fails() const {
@@ -190,7 +71,7 @@ class CheckJob : public gff::Job {
 
   const Options& options_;
   gff::check::Report report_;
-  CheckWorker* worker_ = nullptr;
+  gff::check::Checker* checker_ = nullptr;
   std::uint64_t records_ = 0;
 };
 
@@ -215,7 +96,8 @@ void apply_rule(std::string_view item, gff::check::ReportOptions& options) {
 
 void select_rules(Options& options) {
   const auto rules = gff::check::rules();
-  const bool only = std::any_of(options.rules.begin(), options.rules.end(), [](const std::string& one) { return !one.starts_with('-'); });
+  const bool only = std::any_of(options.rules.begin(), options.rules.end(),
+                                [](const std::string& one) { return !one.starts_with('-'); });
   for (std::size_t i = 0; i < rules.size(); ++i) {
     const bool of_client = (rules[i].clients & options.clients) != 0;
     options.report.enabled[i] = of_client || (!only && rules[i].clients == 0);
@@ -232,18 +114,29 @@ void print_rules() {
   std::string text = "code\tseverity\tmemory\tsource\trule\n";
   for (const gff::check::RuleInfo& rule : gff::check::rules()) {
     text.append(rule.code).append("\t").append(gff::check::word(rule.severity)).append("\t");
-    text.append(1, static_cast<char>(rule.cost)).append("\t").append(rule.source).append("\t").append(rule.title).append("\n");
+    text.append(1, static_cast<char>(rule.cost))
+        .append("\t")
+        .append(rule.source)
+        .append("\t")
+        .append(rule.title)
+        .append("\n");
   }
   gff::print(text);
 }
 
-const std::vector<std::pair<std::string, std::uint16_t>> clients{
-    {"star", gff::check::star},           {"featurecounts", gff::check::featurecounts}, {"rsem", gff::check::rsem},
-    {"cellranger", gff::check::cellranger}, {"csq", gff::check::csq},                   {"vep", gff::check::vep},
-    {"table2asn", gff::check::table2asn}, {"tabix", gff::check::tabix},                 {"jbrowse", gff::check::jbrowse}};
+const std::vector<std::pair<std::string, std::uint16_t>> clients{{"star", gff::check::star},
+                                                                 {"featurecounts", gff::check::featurecounts},
+                                                                 {"rsem", gff::check::rsem},
+                                                                 {"cellranger", gff::check::cellranger},
+                                                                 {"csq", gff::check::csq},
+                                                                 {"vep", gff::check::vep},
+                                                                 {"table2asn", gff::check::table2asn},
+                                                                 {"tabix", gff::check::tabix},
+                                                                 {"jbrowse", gff::check::jbrowse}};
 
 std::vector<std::string> client_names() {
   std::vector<std::string> names;
+  names.reserve(clients.size());
   for (const auto& [name, bit] : clients) names.push_back(name);
   return names;
 }
@@ -252,7 +145,8 @@ void add_clients(const std::string& text, std::uint16_t& bits) {
   std::vector<std::string> wanted;
   gff::append_list("--for", text, wanted);
   for (const std::string& one : wanted) {
-    const auto found = std::find_if(clients.begin(), clients.end(), [&](const auto& client) { return client.first == one; });
+    const auto found =
+        std::find_if(clients.begin(), clients.end(), [&](const auto& client) { return client.first == one; });
     if (found == clients.end()) {
       const std::string nearest = gff::nearest_word(one, client_names());
       std::string names;
@@ -267,10 +161,13 @@ void add_clients(const std::string& text, std::uint16_t& bits) {
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
   bool list = false;
-  gff::CommandLine line("gff-check", "[OPTIONS] [FILE]", "report what is wrong with an annotation",
-                        {"gff-check annotation.gff3.gz", "gff-check --for star,tabix --fail-on warning -O tsv annotation.gtf"});
+  gff::CommandLine line(
+      "gff-check", "[OPTIONS] [FILE]", "report what is wrong with an annotation",
+      {"gff-check annotation.gff3.gz", "gff-check --for star,tabix --fail-on warning -O tsv annotation.gtf"});
   line.choice("output-format,O", "FORMAT", "text (default), tsv, or json: one object a line",
-              {{"text", gff::check::ReportFormat::text}, {"tsv", gff::check::ReportFormat::tsv}, {"json", gff::check::ReportFormat::json}},
+              {{"text", gff::check::ReportFormat::text},
+               {"tsv", gff::check::ReportFormat::tsv},
+               {"json", gff::check::ReportFormat::json}},
               options.report.format);
   line.value("rules", "LIST", "only these rules (F, C05), or all except -RULE",
              [&](const std::string& text) { gff::append_list("--rules", text, options.rules); });
@@ -280,11 +177,13 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
               {{"records", Level::records}, {"models", Level::models}}, options.level);
   line.value("genome", "FILE", "also compare seqids and ends with its sequences",
              [&](const std::string& text) { options.genome = text; });
-  line.choice("fail-on", "SEVERITY", "for status 1: error (default), ..., or never",
-              {{"error", FailOn::error}, {"warning", FailOn::warning}, {"info", FailOn::info}, {"never", FailOn::never}},
-              options.fail_on);
-  line.value("limit", "N", "of each rule the first N (default: 20; 0: all)",
-             [&](const std::string& text) { options.report.limit = static_cast<std::size_t>(gff::parse_count("--limit", text)); });
+  line.choice(
+      "fail-on", "SEVERITY", "for status 1: error (default), ..., or never",
+      {{"error", FailOn::error}, {"warning", FailOn::warning}, {"info", FailOn::info}, {"never", FailOn::never}},
+      options.fail_on);
+  line.value("limit", "N", "of each rule the first N (default: 20; 0: all)", [&](const std::string& text) {
+    options.report.limit = static_cast<std::size_t>(gff::parse_count("--limit", text));
+  });
   line.flag("list", "list the rules and exit", list);
   line.common(options, gff::CommandLine::Writes::report);
   const auto operands = line.parse(arguments);

@@ -39,6 +39,7 @@ class Worker {
 struct StreamEnd {
   bool began_with_mark = false;            ///< a byte-order mark
   bool lacks_last_newline = false;         ///< of the annotation: the sequence section does not count
+  std::uint64_t sequence_section = 0;      ///< its first line; 0: there is none
   std::uint64_t record_in_sequences = 0;   ///< the first line of the sequence section that looks like a record; 0: none
   bool record_begins_like_header = false;  ///< that line begins with '>'
 };

@@ -94,7 +94,8 @@ class Stream {
       throw FormatError(lines_.diagnostic(lines_.next_number(), "sequence-section",
                                           "no sequence section, which an indexed file cannot have", "",
                                           "--no-fasta leaves it out"));
-    SequenceSection section(lines_.next_number());
+    end_.sequence_section = lines_.next_number();
+    SequenceSection section(end_.sequence_section);
     const auto pass = [&](std::string_view bytes) {
       section.look(bytes);
       if (wanted) output_.append(bytes);

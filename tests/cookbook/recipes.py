@@ -265,6 +265,20 @@ def annotation_gtf():
     return '\n'.join(GENCODE.lines + more) + '\n'
 
 
+def falls_of_start():
+    pairs = zip(GENCODE.records, GENCODE.records[1:])
+    return ['R16' for before, record in pairs if before.seqid == record.seqid and record.start < before.start]
+
+
+def lacked_by_the_genome():
+    names = {line[1:].split(None, 1)[0] for line in GENOME.splitlines() if line.startswith('>')}
+    first = {}
+    for number, line in enumerate(annotation_gtf().splitlines(), 1):
+        if not line.startswith('#') and line.split('\t')[0] not in names:
+            first.setdefault(line.split('\t')[0], number)
+    return [f'{number}\t{seqid}' for seqid, number in first.items()]
+
+
 GENOME = '>chr1 the first\nACGT\nAC\n>chrM\nACGT\n'
 
 
@@ -275,6 +289,8 @@ ANSWERS = {
     'The canonical transcripts of Ensembl, with their genes': canonical_families,
     'Without the genes of a list': lambda: GENCODE.stream(lambda record: record.first('gene_id') not in removed_genes()),
     'Records on the sequences of a genome': on_the_genome,
+    'What is wrong with an annotation': lambda: counted(falls_of_start()),
+    'Sequences that the genome lacks': lacked_by_the_genome,
     'Some biotypes, as cellranger mkgtf':
         lambda: GENCODE.stream(lambda record: record.first('gene_type') in ('protein_coding', 'lincRNA')),
     'Exons as SAF, for featureCounts':

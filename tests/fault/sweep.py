@@ -146,6 +146,7 @@ class Sweep:
         genes = self.file('genes.gff3', self.output_of('gff-select', '-t', 'gene', in_order))
         to_plain = ['-o', os.path.join(self.out, 'x.gff3')]
         to_packed = ['-o', os.path.join(self.out, 'x.gff3.gz')]
+        every_finding = ['--for', 'tabix,star', '--limit', '0', '--fail-on', 'never']
         spill = ['-m', '1M', '--tmp-dir', self.tmp]
 
         def scenario(name, tool, *words, **how):
@@ -176,6 +177,9 @@ class Sweep:
             scenario('totsv to a file', 'gff-totsv', data=packed, target='x.gff3', before=old),
             scenario('tobed', 'gff-tobed', '-x', plain),
             scenario('tobed of a pipe', 'gff-tobed', '--genes', data=text),
+            scenario('check', 'gff-check', *every_finding, plain),
+            scenario('check of a pipe', 'gff-check', '-@', '1', *every_finding, data=packed),
+            scenario('check to a file', 'gff-check', '-O', 'tsv', *every_finding, plain, *to_plain, target='x.gff3', before=old),
             scenario('togff3 to a file', 'gff-togff3', plain, *to_plain, target='x.gff3', before=old),
             scenario('togff3 of a pipe', 'gff-togff3', data=text),
             scenario('order', 'gff-order', '-m', '256M', plain),

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """What gff-check promises, beyond single cases.
 
-    check.py --bin DIR --source DIR [--shared DIR]
+    check.py page|crafted|real --bin DIR --source DIR [--shared DIR]
 
-- Each rule has an example in its man page, and finds what the page says.
-- What is clean at --level records every tool reads without a message; what is malformed is what they stop at, with the same line,
-  column, expected and found.
-- With threads and with blocks of any size the report is the same.
-- With --shared: each crafted file of check-cases has its fault found at its line and no other error; real files have the errors of
-  tests/real/check.tsv, which a person has judged.
+page: each rule has an example in its man page, and finds what the page says. What is clean at --level records every tool reads without
+a message; what is malformed is what they stop at, with the same line, column, expected and found. With threads and with blocks of any
+size the report is the same.
+crafted: each crafted file of check-cases has its fault found at its line and no other error; the same laws.
+real: real files have the errors of tests/real/check.tsv, which a person has judged; what other tools say of them.
+Without DIR of --shared the last two are skipped, with a message (status 77).
 """
 
 import argparse
@@ -19,6 +19,10 @@ import re
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / 'support'))
+import tools  # noqa: E402
 
 SPECIAL = {r'\-': '-', r'\(aq': "'", r'\(dq': '"', r'\(ha': '^', r'\(ti': '~', r'\(ga': '`', r'\e': '\\', r'\&': ''}
 WHOLE_FILES = ('F01', 'F02', 'F03', 'F08', 'F09', 'F10', 'R7')  # of the man page; and all of G
@@ -100,6 +104,20 @@ class Laws:
         elif not findings:
             self.expect(status == 0 and not message, f'{name}: clean, but gff-select says {message!r}')
 
+    def check_against_every_tool(self, path):
+        """Each stops where gff-select stops, with the same message, or reads the file."""
+        status, _, message = self.run('gff-select', path)
+        with tempfile.TemporaryDirectory() as folder:
+            for tool in tools.names(self.bin):
+                if tool in ('gff-check', 'gff-select'):
+                    continue
+                needed = tools.required(self.bin, tool, os.path.join(folder, 'x.sqlite'))
+                got, _, told = self.run(tool, '-q', *needed, '-i', path)
+                name = f'{os.path.basename(path)}, {tool}'
+                self.expect(got == status, f'{name}: status {got}, {told!r}')
+                if status:
+                    self.expect(told.split(': ', 1)[-1] == message.split(': ', 1)[-1], f'{name}: {told!r}, {message!r}')
+
     def check_same(self, path):
         wanted = self.run('gff-check', path)
         for words, env in ((['-@', '3'], {}), ([], {'GFFPIPE_TEST_BLOCK_SIZE': '1'}),
@@ -129,7 +147,9 @@ class Laws:
             others = {one['rule'] for one in findings if one['severity'] == 'error'} - {code} - BROUGHT.get(code, set())
             self.expect(not others, f'{path}: other errors {others}')
             self.check_against_tools(path)
+            self.check_against_every_tool(path)
             self.check_same(path)
+        print(f'{len(glob.glob(os.path.join(folder, "*.gff3")))} crafted files')
 
     def check_real(self):
         """The errors of real files are those that a person has judged."""
@@ -155,17 +175,24 @@ class Laws:
 
 def main():
     parser = argparse.ArgumentParser()
+    parser.add_argument('what', choices=('page', 'crafted', 'real'))
     parser.add_argument('--bin', required=True)
     parser.add_argument('--source', required=True)
     parser.add_argument('--shared')
     options = parser.parse_args()
     laws = Laws(options)
-    laws.check_page()
-    for path in sorted(glob.glob(os.path.join(options.source, 'tests', 'data', '**', '*.gff3*'), recursive=True)):
-        laws.check_against_tools(path)
-        laws.check_same(path)
-    if options.shared and os.path.isdir(os.path.join(options.shared, 'check-cases')):
+    needed = {'crafted': 'check-cases', 'real': 'data/real'}.get(options.what)
+    if needed and not os.path.isdir(os.path.join(options.shared or '', needed)):
+        print(f'skipped: there is no {needed} in {options.shared}')
+        sys.exit(77)
+    if options.what == 'page':
+        laws.check_page()
+        for path in sorted(glob.glob(os.path.join(options.source, 'tests', 'data', '**', '*.gff3*'), recursive=True)):
+            laws.check_against_tools(path)
+            laws.check_same(path)
+    elif options.what == 'crafted':
         laws.check_crafted()
+    else:
         laws.check_real()
     print(f'{laws.failures} failures')
     sys.exit(1 if laws.failures else 0)

@@ -55,6 +55,8 @@ COMMANDS = [
     ('gff-select', '-z', '--on-error', 'skip'),
     ('gff-extract', '-z', 'ID', '--on-error', 'skip', '--max-line', '2K'),
     ('gff-strip', 'ID', '--max-line', '100'),
+    ('gff-check', '--for', 'star,tabix'),
+    ('gff-check', '-O', 'json', '--limit', '0', '--fail-on', 'info'),
     ('gff-order', '--on-error', 'skip'),
     ('gff-order',),
 ]

@@ -243,6 +243,7 @@ WRAPPED = {
     'columns.gff3.gz': 'gff-extract -i data/annotation.gff3 --strip ID Parent biotype=biotype',
     'small.gff3': 'gff-strip -i data/annotation.gff3 -k ID Parent',
     'table.tsv': 'gff-totsv -c seqid,start,end,ID,Name data/annotation.gff3',
+    'report.tsv': 'gff-check -O tsv --for tabix --fail-on never data/annotation.gff3',
     'sorted.gff3.gz': 'gff-order data/unordered.gff3',
 }
 

@@ -5,13 +5,16 @@
 namespace gff::check {
 
 ClientRules::ClientRules(Report& report) : report_(report) {
-  for (std::size_t i = static_cast<std::size_t>(Rule::R1); i < rule_count; ++i)
-    needed_ |= report.checks(static_cast<Rule>(i));
+  for (auto i = static_cast<std::size_t>(Rule::R1); i < rule_count; ++i) needed_ |= report.checks(static_cast<Rule>(i));
 }
 
 void ClientRules::check_line(const Line& line) {
   if (!needed_ || !has_records_ || line.kind == LineKind::blank) return;
   report_.add(Rule::R19, {line.number, 0, {}}, "records up to the end", line.text);
+}
+
+void ClientRules::check_sequences(std::uint64_t line) {
+  if (has_records_) report_.add(Rule::R19, {line, 0, {}}, "records up to the end, without sequences", {});
 }
 
 void ClientRules::check_record(const RecordView& record) {
@@ -39,8 +42,10 @@ void ClientRules::check_order(const RecordView& record) {
   if (seqid != seqid_) {
     seqid_ = seqid;
     start_ = 0;
-    if (report_.checks(Rule::R17) && !seqids_.insert(seqid_).second)
-      report_.add(Rule::R17, {record.line, 1, {}}, "all records of a seqid together (gff-order)", seqid);
+    if ((report_.checks(Rule::R12) || report_.checks(Rule::R17)) && !seqids_.insert(seqid_).second) {
+      for (const Rule rule : {Rule::R12, Rule::R17})
+        report_.add(rule, {record.line, 1, {}}, "all records of a seqid together (gff-order)", seqid);
+    }
   }
   if (record.start < start_) {
     const std::string expected = "a start of at least " + std::to_string(start_) + " (gff-order)";

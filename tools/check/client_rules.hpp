@@ -1,12 +1,14 @@
 // Demands of programs that read annotations, one record at a time (--for).
 //
-// Threads: one thread at a time uses an object. Memory: an entry for each seqid, with R17.
+// Threads: one thread at a time uses an object. Memory: an entry for each seqid, with R12 and R17.
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <unordered_set>
 
+#include "base/keyed_hash.hpp"
 #include "check/record_view.hpp"
 #include "check/report.hpp"
 #include "gff/line.hpp"
@@ -18,6 +20,8 @@ class ClientRules {
   explicit ClientRules(Report& report);
   void check_line(const Line& line);
   void check_record(const RecordView& record);
+  /// A sequence section begins in `line`.
+  void check_sequences(std::uint64_t line);
   /// At the end of the lines.
   void finish();
 
@@ -30,10 +34,9 @@ class ClientRules {
   bool needed_ = false;
   bool has_records_ = false;
   bool has_exons_ = false;
-  bool has_late_comment_ = false;
   std::string seqid_;
   std::int64_t start_ = 0;
-  std::unordered_set<std::string> seqids_;
+  std::unordered_set<std::string, SeededHash, std::equal_to<>> seqids_;
 };
 
 }  // namespace gff::check

@@ -37,10 +37,10 @@ struct Feature {
   std::uint32_t attributes_hash = 0;  ///< of its first line
   std::uint32_t line = 0;             ///< its first; 0: it was only named
   std::uint32_t seqid = 0;
-  std::uint32_t type = 0;             ///< hash of the type of its first line
-  FeatureNumber parent = 0;           ///< the first one
-  std::uint32_t details = 0;          ///< 0: nothing is below it, and it has one line
-  std::uint32_t section = 0;          ///< how many ### are before it
+  std::uint32_t type = 0;     ///< hash of the type of its first line
+  FeatureNumber parent = 0;   ///< the first one
+  std::uint32_t details = 0;  ///< 0: nothing is below it, and it has one line
+  std::uint32_t section = 0;  ///< how many ### are before it
   std::uint16_t term = Term::none;
   bool plus : 1 = false;  ///< a line is on the strand +
   bool minus : 1 = false;
@@ -61,14 +61,14 @@ struct Part {
   std::int64_t start;
   std::int64_t end;
   std::uint32_t line;
-  std::uint32_t next;   ///< the part before it, of the same feature; 0: none
-  FeatureNumber own;    ///< of a CDS: what its ID names
+  std::uint32_t next;  ///< the part before it, of the same feature; 0: none
+  FeatureNumber own;   ///< of a CDS: what its ID names
   Kind kind;
-  std::int8_t phase;    ///< -1: none
+  std::int8_t phase;  ///< -1: none
   char strand;
-  bool exempt : 1;      ///< its bases are not read in the plain way
-  bool partial : 1;     ///< an end is missing
-  bool gtf : 1;         ///< of a record of GTF
+  bool exempt : 1;   ///< its bases are not read in the plain way
+  bool partial : 1;  ///< an end is missing
+  bool gtf : 1;      ///< of a record of GTF
 };
 
 /// Of a feature that has something below it, or several lines.
@@ -78,7 +78,8 @@ struct Details {
   std::uint32_t last_part = 0;
   bool has_exon : 1 = false;
   bool has_cds : 1 = false;
-  bool plus : 1 = false;  ///< a part is on the strand +
+  bool has_unreadable : 1 = false;  ///< something below it could not be read as a whole
+  bool plus : 1 = false;            ///< a part is on the strand +
   bool minus : 1 = false;
 };
 

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <optional>
 
 #include "base/ascii.hpp"
 #include "base/blanks.hpp"
+#include "base/error.hpp"
 #include "base/number.hpp"
 #include "base/utf8.hpp"
 #include "gff/attributes.hpp"
@@ -13,13 +15,15 @@
 namespace gff::check {
 namespace {
 
-constexpr std::string_view reserved[] = {"ID",           "Name",   "Alias",         "Parent",      "Target", "Gap",
-                                         "Derives_from", "Note",   "Dbxref",        "Ontology_term", "Is_circular"};
+constexpr std::string_view reserved[] = {"ID",           "Name", "Alias",  "Parent",        "Target",     "Gap",
+                                         "Derives_from", "Note", "Dbxref", "Ontology_term", "Is_circular"};
 constexpr std::size_t few_keys = 32;
 
 bool is_hex(char c) { return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f'); }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_reserved(std::string_view key) { return std::find(std::begin(reserved), std::end(reserved), key) != std::end(reserved); }
+bool is_reserved(std::string_view key) {
+  return std::find(std::begin(reserved), std::end(reserved), key) != std::end(reserved);
+}
 bool has_single_value(std::string_view key) {
   return key == "Name" || key == "Target" || key == "Gap" || key == "Derives_from" || key == "Is_circular";
 }
@@ -45,6 +49,15 @@ std::size_t invalid_utf8(std::string_view text) {
   return std::string_view::npos;
 }
 
+/// What is wrong with a text that is no position.
+Rule rule_of_position(std::string_view text) {
+  if (text.empty()) return Rule::C04;
+  const std::string_view digits = text.substr(text[0] == '-' ? 1 : 0);
+  const bool integer = !digits.empty() && std::all_of(digits.begin(), digits.end(), is_digit);
+  const bool too_small = text[0] == '-' || text.find_first_not_of('0') == std::string_view::npos;
+  return integer && too_small ? Rule::C05 : Rule::C07;
+}
+
 /// The words between blanks.
 std::vector<std::string_view> words(std::string_view text) {
   std::vector<std::string_view> found;
@@ -53,6 +66,13 @@ std::vector<std::string_view> words(std::string_view text) {
     text.remove_prefix(found.back().size());
   }
   return found;
+}
+
+/// Whether a record has the words of nine columns; if it has tabs, the eighth word must be a phase.
+bool has_blanks_for_tabs(std::string_view record) {
+  const auto found = words(record);
+  if (found.size() < standard_columns) return false;
+  return record.find('\t') == std::string_view::npos || found[static_cast<std::size_t>(Column::phase)].size() == 1;
 }
 
 bool is_target(std::string_view value) {
@@ -89,10 +109,10 @@ bool is_number(std::string_view text) {
 
 /// A key that says that a transcript lacks an end.
 bool says_partial(std::string_view key, std::string_view value) {
-  if (key == "partial") return value == "true" || value == "1" || value == "yes" || value.find('1') != std::string_view::npos;
+  if (key == "partial")
+    return value == "true" || value == "1" || value == "yes" || value.find('1') != std::string_view::npos;
   if (key == "start_range" || key == "end_range" || key == "fragmented" || key == "pseudo") return true;
-  if (key == "tag")
-    return value.find("_NF") != std::string_view::npos;
+  if (key == "tag") return value.find("_NF") != std::string_view::npos;
   return key.ends_with("_NF");
 }
 
@@ -107,7 +127,8 @@ RecordRules::Bytes RecordRules::look(std::string_view text) {
   unsigned rare = 0;
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
-    rare |= static_cast<unsigned>(byte >= 0x7F) | static_cast<unsigned>(byte < 0x20) * static_cast<unsigned>(byte != '\t') |
+    rare |= static_cast<unsigned>(byte >= 0x7F) |
+            static_cast<unsigned>(byte < 0x20) * static_cast<unsigned>(byte != '\t') |
             static_cast<unsigned>(byte == '%') | static_cast<unsigned>(byte == '&');
   }
   return rare == 0 ? Bytes{} : look_closely(text);
@@ -150,8 +171,7 @@ void RecordRules::check(RecordView& record, bool gff3_is_declared) {
 
 /// Only notes what attributes say: of a line that may be anything.
 void RecordRules::take_all(RecordView& record) {
-  if (record.dialect == Dialect::gtf) return;
-  Attributes attributes(record.column(Column::attributes), Dialect::gff3);
+  Attributes attributes(record.column(Column::attributes), record.dialect);
   for (AttributeField piece; attributes.next(piece);) {
     const Attribute attribute = attributes.parse(piece);
     take(record, attribute.key, attribute.value);
@@ -160,44 +180,73 @@ void RecordRules::take_all(RecordView& record) {
 
 bool RecordRules::check_malformed(const Line& line, const LineReader& lines, RecordView& record) {
   const Diagnostic diagnostic = lines.what_is_wrong(line);
-  std::array<std::string_view, standard_columns> columns{};
-  const bool more = take_columns(line.text, columns);
-  const auto tabs = std::count(line.text.begin(), line.text.end(), '\t');
-  bool readable = tabs + 1 >= static_cast<std::ptrdiff_t>(standard_columns);
-  Rule rule = more ? Rule::C02 : Rule::C01;
-  std::string_view value = line.text;
-  if (diagnostic.code == "bad-byte") {
-    rule = Rule::C20;
-    if (diagnostic.column <= standard_columns) value = columns[diagnostic.column - 1];
-  } else if (diagnostic.code == "column-count") {
-    if (tabs + 1 < static_cast<std::ptrdiff_t>(standard_columns) && words(line.text).size() >= standard_columns) {
-      rule = Rule::C03;
-      std::string_view rest = line.text;
-      for (std::size_t i = 0; i < standard_columns; ++i) {
-        rest = trimmed_left(rest);
-        const std::size_t size = i + 1 < standard_columns ? rest.find_first_of(" \t") : std::string_view::npos;
-        columns[i] = rest.substr(0, size);
-        rest.remove_prefix(columns[i].size());
-      }
-      readable = true;
-      record.has_tabs = false;
-    }
-  } else if (diagnostic.code == "end-before-start") {
-    rule = Rule::C06;
-    value = columns[static_cast<std::size_t>(Column::end)];
-  } else {
-    value = columns[diagnostic.column - 1];
-    const bool integer = !value.empty() && std::all_of(value.begin() + (value[0] == '-' ? 1 : 0), value.end(), is_digit);
-    rule = value.empty() ? Rule::C04 : integer && value != "-" && (value[0] == '-' || value.find_first_not_of('0') == std::string_view::npos) ? Rule::C05 : Rule::C07;
-  }
-  report_.add(rule, diagnostic, value);
-  if (report_.checks(Rule::R18) && rule == Rule::C06)
-    report_.add(Rule::R18, diagnostic, value);
   record.malformed = true;
   record.line = line.number;
   record.text = line.text;
-  record.columns = columns;
-  return readable;
+  take_columns(line.text, record.columns);
+  const std::size_t columns = static_cast<std::size_t>(std::count(line.text.begin(), line.text.end(), '\t')) + 1;
+  if (diagnostic.code == "column-count") {
+    const std::size_t expected = standard_columns + lines.extra_columns().size();
+    if (!check_column_count(diagnostic, columns, expected, record)) return false;
+  } else if (diagnostic.code == "bad-byte") {
+    report_.add(Rule::C20, diagnostic,
+                diagnostic.column <= standard_columns ? record.columns[diagnostic.column - 1] : line.text);
+    if (columns < standard_columns) return false;
+  } else {
+    check_positions(diagnostic, record);
+  }
+  record.start = parse_position(record.column(Column::start));
+  record.end = parse_position(record.column(Column::end));
+  record.has_positions = record.start > 0 && record.end >= record.start;
+  return true;
+}
+
+/// Whether anything of the record can be read all the same.
+bool RecordRules::check_column_count(const Diagnostic& diagnostic, std::size_t columns, std::size_t expected,
+                                     RecordView& record) {
+  if (columns < standard_columns && has_blanks_for_tabs(record.text)) {
+    report_.add(Rule::C03, diagnostic, record.text);
+    record.has_tabs = false;
+    take_words(record);
+    return true;
+  }
+  report_.add(columns > expected ? Rule::C02 : Rule::C01, diagnostic, record.text);
+  if (columns >= standard_columns) return true;
+  // Which column is missing nobody knows; the last one says whose part it is.
+  const std::string_view last = record.text.substr(record.text.rfind('\t') + 1);
+  record.columns = {};
+  record.columns[static_cast<std::size_t>(Column::attributes)] = last;
+  record.has_tabs = false;
+  return last.find_first_of("=\"") != std::string_view::npos;
+}
+
+/// The words of a line as its columns.
+void RecordRules::take_words(RecordView& record) {
+  std::string_view rest = record.text;
+  for (std::size_t i = 0; i < standard_columns; ++i) {
+    rest = trimmed_left(rest);
+    const std::size_t size = i + 1 < standard_columns ? rest.find_first_of(" \t") : std::string_view::npos;
+    record.columns[i] = rest.substr(0, size);
+    rest.remove_prefix(record.columns[i].size());
+  }
+}
+
+/// Start and end, of which one is no position or the end is before the start.
+void RecordRules::check_positions(const Diagnostic& diagnostic, const RecordView& record) {
+  const std::string_view end = record.column(Column::end);
+  if (diagnostic.code == "end-before-start") {
+    report_.add(Rule::C06, diagnostic, end);
+    report_.add(Rule::R18, diagnostic, end);
+    return;
+  }
+  const std::string_view first = record.columns[diagnostic.column - 1];
+  report_.add(rule_of_position(first), diagnostic, first);
+  if (diagnostic.code == "start" && parse_position(end) == 0) {
+    Diagnostic second = diagnostic;
+    second.column = static_cast<std::size_t>(Column::end) + 1;
+    second.found = in_quotes(end);
+    report_.add(rule_of_position(end), second, end);
+  }
 }
 
 void RecordRules::check_text(std::string_view text, std::uint64_t line) {
@@ -226,7 +275,8 @@ void RecordRules::check_columns(const RecordView& record) {
   for (std::uint8_t i = 0; i < standard_columns; ++i) {
     const bool position = Column{i} == Column::start || Column{i} == Column::end;
     if (record.columns[i].empty() && !(position && record.malformed)) [[unlikely]]
-      report_.add(Rule::C04, {record.line, static_cast<std::uint8_t>(i + 1), {}}, "a value, or '.' if there is none", {});
+      report_.add(Rule::C04, {record.line, static_cast<std::uint8_t>(i + 1), {}}, "a value, or '.' if there is none",
+                  {});
   }
   const std::string_view score = record.column(Column::score);
   if (score != "." && !score.empty() && !is_number(score)) [[unlikely]] {
@@ -236,7 +286,8 @@ void RecordRules::check_columns(const RecordView& record) {
       report_.add(Rule::C10, {record.line, 6, {}}, "a number or '.'", score);
   }
   const std::string_view strand = record.column(Column::strand);
-  if ((strand.size() != 1 || std::string_view("+-.?").find(strand[0]) == std::string_view::npos) && !strand.empty()) [[unlikely]]
+  if ((strand.size() != 1 || std::string_view("+-.?").find(strand[0]) == std::string_view::npos) && !strand.empty())
+      [[unlikely]]
     report_.add(Rule::C11, {record.line, 7, {}}, "+ - . or ?", strand);
   const std::string_view phase = record.column(Column::phase);
   const bool has_phase = phase.size() == 1 && phase[0] >= '0' && phase[0] <= '2';
@@ -264,12 +315,14 @@ void RecordRules::check_seqid(const RecordView& record) {
 
 void RecordRules::check_type(const RecordView& record) {
   const Term& term = record.type->term;
-  if (term.state == TermState::current) [[likely]]
+  if (term.state == TermState::current && !record.type->attribute) [[likely]]
     return;
   const std::string_view type = record.column(Column::type);
   const Place place{record.line, 3, {}};
   const auto name = [&] { return "the term '" + std::string(term.name) + "'"; };
   switch (term.state) {
+    case TermState::current:
+      return report_.add(Rule::C15, place, "a term for features, not for what features may have", type);
     case TermState::renamed: report_.add(Rule::C23, place, name() + ", as it is called now", type); break;
     case TermState::other_case: report_.add(Rule::C16, place, name(), type); break;
     case TermState::obsolete: report_.add(Rule::C17, place, "a term that is not obsolete", type); break;
@@ -279,7 +332,9 @@ void RecordRules::check_type(const RecordView& record) {
 }
 
 bool RecordRules::occurs_again(std::string_view key) {
-  const std::uint64_t bit = std::uint64_t{1} << ((static_cast<unsigned char>(key[0]) * 7u + static_cast<unsigned char>(key.back()) * 3u + key.size()) & 63);
+  const std::uint64_t bit = std::uint64_t{1} << ((static_cast<unsigned char>(key[0]) * 7u +
+                                                  static_cast<unsigned char>(key.back()) * 3u + key.size()) &
+                                                 63);
   if (keys_.size() < few_keys) {
     const bool again = (keys_seen_ & bit) != 0 && std::find(keys_.begin(), keys_.end(), key) != keys_.end();
     keys_seen_ |= bit;
@@ -353,8 +408,7 @@ void RecordRules::check_key(const RecordView& record, std::string_view key) {
     // A key of the producer's own where ID is there, too.
     const std::string_view column = record.column(Column::attributes);
     const std::string_view meant = key == "id" ? "ID=" : "Parent=";
-    if (column.find(meant) == std::string_view::npos)
-      add(Rule::A18, record, key, key == "id" ? "ID" : "Parent", key);
+    if (column.find(meant) == std::string_view::npos) add(Rule::A18, record, key, key == "id" ? "ID" : "Parent", key);
   }
 }
 
@@ -375,7 +429,8 @@ void RecordRules::check_reserved(const RecordView& record, std::string_view key,
     if (any_value(value, ValueForm::list, [](std::string_view one) { return !is_target(one); }))
       add(Rule::A13, record, key, "ID start end [strand]", value);
   } else if (key == "Gap") {
-    if (any_value(value, ValueForm::list, [](std::string_view one) { return !is_gap(one); })) add(Rule::A14, record, key, "operations such as 'M8 D3 M6'", value);
+    if (any_value(value, ValueForm::list, [](std::string_view one) { return !is_gap(one); }))
+      add(Rule::A14, record, key, "operations such as 'M8 D3 M6'", value);
   } else if (key == "Is_circular") {
     if (value != "true") add(Rule::A16, record, key, "'true'", value);
   } else if (key == "Dbxref" || key == "Ontology_term") {
@@ -471,30 +526,32 @@ void RecordRules::check_gtf(RecordView& record) {
     report_.add(Rule::G04, {record.line, 9, {}}, "key \"value\"; and gene_id first", column);
     return;
   }
-  std::string_view first, second;
+  std::string_view first;
+  std::string_view second;
   Attributes attributes(column, Dialect::gtf);
   std::size_t number = 0;
-  bool two_blanks = false;
+  bool one_blank = true;
   for (AttributeField piece; attributes.next(piece); ++number) {
     const Attribute attribute = attributes.parse(piece);
     if (number == 0) first = attribute.key;
     if (number == 1) second = attribute.key;
     const std::string_view text = trimmed(piece.text());
-    two_blanks |= piece.key - piece.begin > 1;
+    one_blank &= piece.key - piece.begin == (number > 0 ? 1 : 0);
     const std::string_view after_key = trimmed_left(text.substr(std::min(attribute.key.size(), text.size())));
     if (!after_key.starts_with('"')) {
       if (!is_number(after_key)) add(Rule::G05, record, attribute.key, "a value in quotes", after_key);
     } else if (after_key.size() < 2 || after_key.back() != '"') {
       const bool open = std::count(after_key.begin(), after_key.end(), '"') % 2 == 1;
-      report_.add(Rule::G05, {record.line, 9, attribute.key}, open ? "a quote that closes the value" : "a value in quotes",
-                  after_key, 0, open ? Severity::error : Severity::warning);
+      report_.add(Rule::G05, {record.line, 9, attribute.key},
+                  open ? "a quote that closes the value" : "a value in quotes", after_key, 0,
+                  open ? Severity::error : Severity::warning);
     }
     take(record, attribute.key, attribute.value);
   }
   check_ids_of_gtf(record, first, second);
   const bool ends_right = column.empty() || trimmed_right(column).ends_with(';');
   if (!ends_right) add(Rule::G04, record, {}, "';' after the last attribute", column);
-  if (two_blanks) add(Rule::G04, record, {}, "one blank between attributes", column);
+  if (!one_blank) add(Rule::G04, record, {}, "one blank between attributes", column);
 }
 
 void RecordRules::check_ids_of_gtf(const RecordView& record, std::string_view first, std::string_view second) {
@@ -511,7 +568,7 @@ void RecordRules::check_ids_of_gtf(const RecordView& record, std::string_view fi
                 gene ? Severity::info : Severity::error);
   }
   if (record.has_gene_id && (first != "gene_id" || (record.has_transcript_id && second != "transcript_id")))
-    add(Rule::G04, record, {}, "gene_id and then transcript_id as the first attributes", column);
+    add(Rule::G04, record, {}, "gene_id and then transcript_id first", column);
 }
 
 }  // namespace gff::check

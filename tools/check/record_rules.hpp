@@ -37,6 +37,9 @@ class RecordRules {
   static Bytes look(std::string_view text);
   static Bytes look_closely(std::string_view text);
   static void take_all(RecordView& record);
+  static void take_words(RecordView& record);
+  bool check_column_count(const Diagnostic& diagnostic, std::size_t columns, std::size_t expected, RecordView& record);
+  void check_positions(const Diagnostic& diagnostic, const RecordView& record);
   void check_bytes(const RecordView& record, const Bytes& bytes);
   void check_columns(const RecordView& record);
   void check_seqid(const RecordView& record);

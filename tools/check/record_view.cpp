@@ -10,17 +10,19 @@ TypeInfo describe(std::string_view type) {
   static const std::uint16_t pseudogene = number_of("pseudogene");
   static const std::uint16_t transcript = number_of("transcript");
   static const std::uint16_t mrna = number_of("mRNA");
+  static const std::uint16_t attribute = number_of("sequence_attribute");
   TypeInfo info;
   info.name = type;
   info.term = find_term(type);
-  info.hash = static_cast<std::uint32_t>(seeded_hash(type));
   const bool exact = info.term.state == TermState::current || info.term.state == TermState::renamed;
   const std::string_view name = exact ? info.term.name : type;
+  if (!name.empty()) info.hash = static_cast<std::uint32_t>(seeded_hash(name)) | 1u;
   if (exact) {
     const std::uint16_t number = info.term.number;
     info.gene = is_a(number, gene) || is_a(number, pseudogene);
     info.transcript = !info.gene && is_a(number, transcript);
     info.mrna = is_a(number, mrna);
+    info.attribute = is_a(number, attribute);
   }
   info.exon = name == "exon";
   info.cds = name == "CDS";

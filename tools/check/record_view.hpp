@@ -21,14 +21,15 @@ namespace gff::check {
 struct TypeInfo {
   std::string name;
   Term term;
-  std::uint32_t hash = 0;
+  std::uint32_t hash = 0;   ///< of the current name; 0: it is empty
   bool gene = false;        ///< a gene or pseudogene, of any kind
   bool transcript = false;  ///< of any kind
   bool mrna = false;
+  bool attribute = false;  ///< a term for what features may have, not for features: GFF3 1.26, column 3
   bool exon = false;
   bool cds = false;
   bool stop_codon = false;
-  bool codon = false;        ///< start_codon or stop_codon
+  bool codon = false;          ///< start_codon or stop_codon
   bool discontinuous = false;  ///< a CDS or a match: lines of one ID may overlap
   bool is_part() const { return exon || cds || stop_codon; }
 };
@@ -50,8 +51,8 @@ struct RecordView {
   std::uint64_t line = 0;
   std::string_view text;
   std::array<std::string_view, standard_columns> columns{};
-  bool malformed = false;      ///< every other tool stops at it
-  bool has_tabs = true;        ///< its columns are columns, not words of a line without tabs
+  bool malformed = false;  ///< every other tool stops at it
+  bool has_tabs = true;    ///< its columns are columns, not words of a line without tabs
   bool has_positions = false;
   std::int64_t start = 0;  ///< bases, 1-based
   std::int64_t end = 0;    ///< bases, 1-based, inclusive
@@ -71,10 +72,10 @@ struct RecordView {
   bool has_product = false;
   bool has_locus_tag = false;
   bool circular = false;
-  bool partial = false;        ///< an end is missing
-  bool exception = false;      ///< its bases are not read in the plain way
+  bool partial = false;    ///< an end is missing
+  bool exception = false;  ///< its bases are not read in the plain way
   bool trans_spliced = false;
-  bool own_places = false;     ///< it has Target or Gap, which differ between the lines of a feature
+  bool own_places = false;  ///< it has Target or Gap, which differ between the lines of a feature
 };
 
 }  // namespace gff::check

@@ -12,11 +12,15 @@ std::uint32_t line_number(const RecordView& record) {
   return static_cast<std::uint32_t>(std::min<std::uint64_t>(record.line, UINT32_MAX));
 }
 
+/// Of a transcript. A stop codon has 3 bases: what has more records of it is none, and each is compared with all CDS.
+constexpr std::size_t most_stops = 64;
+
 std::string span(std::int64_t start, std::int64_t end) { return std::to_string(start) + " to " + std::to_string(end); }
 
 std::int8_t phase_of(const RecordView& record) {
   const std::string_view phase = record.column(Column::phase);
-  return phase.size() == 1 && phase[0] >= '0' && phase[0] <= '2' ? static_cast<std::int8_t>(phase[0] - '0') : std::int8_t{-1};
+  return phase.size() == 1 && phase[0] >= '0' && phase[0] <= '2' ? static_cast<std::int8_t>(phase[0] - '0')
+                                                                 : std::int8_t{-1};
 }
 
 /// GTF: types that end so are transcripts themselves.
@@ -37,11 +41,18 @@ void unite(std::vector<Part>& parts) {
   if (!parts.empty()) parts.resize(last + 1);
 }
 
-/// Whether a part is inside one of the united `pieces`.
-bool is_inside(const Part& part, const std::vector<Part>& pieces) {
-  auto after = std::upper_bound(pieces.begin(), pieces.end(), part.start,
-                                [](std::int64_t start, const Part& piece) { return start < piece.start; });
-  return after != pieces.begin() && part.end <= (after - 1)->end;
+/// Whether one of the united `pieces` holds all from start to end.
+bool is_inside(std::int64_t start, std::int64_t end, const std::vector<Part>& pieces) {
+  auto after = std::upper_bound(pieces.begin(), pieces.end(), start,
+                                [](std::int64_t at, const Part& piece) { return at < piece.start; });
+  return after != pieces.begin() && end <= (after - 1)->end;
+}
+
+/// Whether a CDS record and the one before it are too near for an intron and do not adjoin: a programmed frameshift (GFF3
+/// 1.26, "Pathological cases").
+bool is_frameshift(const Part& before, const Part& line) {
+  const std::int64_t gap = line.strand == '-' ? before.start - line.end - 1 : line.start - before.end - 1;
+  return gap != 0 && gap >= -2 && gap <= 2;
 }
 
 }  // namespace
@@ -68,6 +79,8 @@ void RelationRules::check_gff3(const RecordView& record, const Sequence& sequenc
   } else if (report_.checks(Rule::S22) && !is_new_text(record)) {
     report_.add(Rule::S22, {record.line, 0, {}}, "a record that was not there before", record.text);
   }
+  // Without a Parent a CDS of several records is its own transcript.
+  if (own != 0 && record.parent.empty() && record.type->cds) put_below(own, own, record);
   bool first = true;
   any_value(record.parent, ValueForm::list, [&](std::string_view id) {
     if (id.empty()) return false;
@@ -104,18 +117,23 @@ void RelationRules::note_lines(FeatureNumber number, const RecordView& record, c
   widen(feature, record);
 }
 
-void RelationRules::begin_feature(Feature& feature, const RecordView& record, const Sequence& sequence) {
-  const TypeInfo& type = *record.type;
+void RelationRules::begin_feature(Feature& feature, const RecordView& record, const Sequence& sequence) const {
   feature.line = line_number(record);
+  feature.section = section_;
+  feature.text_hash = hash_text(record.text, 0).low;
+  feature.attributes_hash = static_cast<std::uint32_t>(hash_text(record.column(Column::attributes), 1).low);
+  describe(feature, record, sequence);
+}
+
+/// What the lines of a feature have in common.
+void RelationRules::describe(Feature& feature, const RecordView& record, const Sequence& sequence) {
+  const TypeInfo& type = *record.type;
   feature.seqid = sequence.number;
   feature.type = type.hash;
-  feature.section = section_;
   feature.term = type.term.number;
   feature.gene = type.gene;
   feature.transcript = type.transcript;
   feature.mrna = type.mrna;
-  feature.text_hash = hash_text(record.text, 0).low;
-  feature.attributes_hash = static_cast<std::uint32_t>(hash_text(record.column(Column::attributes), 1).low);
 }
 
 void RelationRules::widen(Feature& feature, const RecordView& record) {
@@ -140,23 +158,28 @@ void RelationRules::compare_lines(Feature& feature, const RecordView& record, co
     return;
   }
   const std::string first = " of the feature, whose first line is " + std::to_string(feature.line);
-  if (feature.type != type.hash)
+  if (feature.type == 0) describe(feature, record, sequence);
+  if (type.hash != 0 && feature.type != type.hash)
     report_.add(Rule::S05, {record.line, 3, {}}, "the type" + first, type.name, feature.line);
-  if (feature.seqid != sequence.number) {
+  const bool other_seqid = feature.seqid != 0 && sequence.number != 0 && feature.seqid != sequence.number;
+  if (other_seqid) {
     feature.two_seqids = true;
     report_.add(Rule::S06, {record.line, 1, {}}, "the seqid" + first, record.column(Column::seqid), feature.line);
   }
   const bool other_strand = (strand == '+' && feature.minus) || (strand == '-' && feature.plus);
-  if (other_strand && !record.trans_spliced && !feature.trans_spliced)
+  if (other_strand && !other_seqid && !record.trans_spliced && !feature.trans_spliced)
     report_.add(Rule::S07, {record.line, 7, {}}, "the strand" + first, record.column(Column::strand), feature.line);
   if (!feature.attributes_differ && !record.own_places &&
       feature.attributes_hash != static_cast<std::uint32_t>(hash_text(record.column(Column::attributes), 1).low)) {
     feature.attributes_differ = true;
-    report_.add(Rule::S21, {record.line, 9, {}}, "the attributes" + first, record.column(Column::attributes), feature.line);
+    report_.add(Rule::S21, {record.line, 9, {}}, "the attributes" + first, record.column(Column::attributes),
+                feature.line);
   }
-  if (type.discontinuous || feature.type != type.hash || !record.has_positions) return;
+  if (type.discontinuous || feature.type != type.hash || other_seqid || !record.has_positions || feature.start == 0)
+    return;
   if ((feature.gene || feature.transcript) && !record.trans_spliced && !record.exception) {
-    report_.add(Rule::S04, id, "an ID of one feature: line " + std::to_string(feature.line) + " has it", record.id, feature.line);
+    report_.add(Rule::S04, id, "an ID of one feature: line " + std::to_string(feature.line) + " has it", record.id,
+                feature.line);
     return;
   }
   const auto part_of_feature = [](std::int64_t start, std::int64_t end, std::uint32_t line) {
@@ -171,6 +194,7 @@ void RelationRules::put_below(FeatureNumber parent, FeatureNumber own, const Rec
   Feature& feature = features_[parent];
   Details& details = features_.details(feature);
   const TypeInfo& type = *record.type;
+  details.has_unreadable |= type.name.empty() || (type.is_part() && !record.has_positions);
   details.has_exon |= type.exon;
   details.has_cds |= type.cds;
   if (!record.has_positions) return;
@@ -180,13 +204,15 @@ void RelationRules::put_below(FeatureNumber parent, FeatureNumber own, const Rec
   details.plus |= record.strand() == '+';
   details.minus |= record.strand() == '-';
   const auto kind = type.exon ? Part::Kind::exon : type.cds ? Part::Kind::cds : Part::Kind::stop_codon;
+  // Several coding regions without IDs (of a polycistronic transcript) have one that each derives from.
+  if (type.cds && own == 0 && !record.derives_from.empty()) own = find(Space::gff3, record.derives_from);
   features_.add_part(feature, {record.start, record.end, line_number(record), 0, type.cds ? own : 0, kind,
-                               phase_of(record), record.strand(), record.exception || record.trans_spliced, record.partial,
-                               record.dialect == Dialect::gtf});
+                               phase_of(record), record.strand(), record.exception || record.trans_spliced,
+                               record.partial, record.dialect == Dialect::gtf});
 }
 
-void RelationRules::refer(FeatureNumber parent, std::string_view id, const RecordView& record,
-                          const Sequence& sequence, bool is_derivation) {
+void RelationRules::refer(FeatureNumber parent, std::string_view id, const RecordView& record, const Sequence& sequence,
+                          bool is_derivation) {
   const Feature& feature = features_[parent];
   const bool there = feature.line != 0;
   if (!there && record.dialect == Dialect::gff3) {
@@ -194,10 +220,9 @@ void RelationRules::refer(FeatureNumber parent, std::string_view id, const Recor
     missing_.try_emplace(parent, id);
   }
 
-  const Reference reference{record.start,    record.end,           line_number(record), parent,
-                            sequence.number, section_,             record.type->term.number, record.strand(),
-                            there,           is_derivation,        record.trans_spliced,
-                            record.dialect == Dialect::gtf};
+  const Reference reference{record.start,    record.end,    line_number(record),      parent,
+                            sequence.number, section_,      record.type->term.number, record.strand(),
+                            there,           is_derivation, record.trans_spliced,     record.dialect == Dialect::gtf};
   if (!there || !fits(reference, feature)) references_.push_back(reference);
 }
 
@@ -224,6 +249,7 @@ void RelationRules::check_gtf(const RecordView& record, const Sequence& sequence
     report_.add(Rule::S22, {record.line, 0, {}}, "a record that was not there before", record.text);
   const std::string_view type = record.column(Column::type);
   if (record.transcript_id.empty() && record.gene_id.empty()) return;
+  if (sequence.number == 0) return note_unreadable(record);
   const FeatureNumber gene = record.gene_id.empty() ? 0 : find(Space::gene, record.gene_id, sequence.number);
   if (type == "gene") {
     if (gene == 0) return;
@@ -236,12 +262,11 @@ void RelationRules::check_gtf(const RecordView& record, const Sequence& sequence
     return put_below(gene, 0, record);
   }
   check_transcript_id(record, sequence, gene);
-  const FeatureNumber transcript = find(Space::transcript, record.transcript_id, (std::uint64_t{gene} << 32) | sequence.number);
+  const FeatureNumber transcript = find_transcript(record, sequence, gene);
   if (is_gtf_transcript(type)) {
     Feature& feature = features_[transcript];
     if (feature.line == 0) begin_feature(feature, record, sequence);
     feature.transcript = feature.mrna = true;
-    feature.parent = gene;
     widen(feature, record);
     if (gene == 0) return;
     refer(gene, record.gene_id, record, sequence, false);
@@ -260,6 +285,22 @@ void RelationRules::check_gtf(const RecordView& record, const Sequence& sequence
   put_below(transcript, 0, record);
 }
 
+/// GTF: a part of a transcript, of which nothing else can be read.
+void RelationRules::note_unreadable(const RecordView& record) {
+  const Feature& of_id = features_[find(Space::transcript_id, record.transcript_id)];
+  const FeatureNumber transcript = find(Space::transcript, record.transcript_id, of_id.seqid);
+  features_.details(features_[transcript]).has_unreadable = true;
+}
+
+/// GTF: one transcript_id on one seqid is one transcript, unless two genes have it there.
+FeatureNumber RelationRules::find_transcript(const RecordView& record, const Sequence& sequence, FeatureNumber gene) {
+  const FeatureNumber first = find(Space::transcript, record.transcript_id, sequence.number);
+  FeatureNumber& first_gene = features_[first].parent;
+  if (first_gene == 0) first_gene = gene;
+  if (gene == 0 || gene == first_gene) return first;
+  return find(Space::transcript, record.transcript_id, (std::uint64_t{gene} << 32) | sequence.number);
+}
+
 /// A transcript_id on its own, whatever its seqid and gene_id.
 void RelationRules::check_transcript_id(const RecordView& record, const Sequence& sequence, FeatureNumber gene) {
   if (!report_.checks(Rule::G06) && !report_.checks(Rule::R7)) return;
@@ -273,14 +314,17 @@ void RelationRules::check_transcript_id(const RecordView& record, const Sequence
   if (feature.seqid != sequence.number) {
     if (feature.two_seqids) return;
     feature.two_seqids = true;
-    report_.add(Rule::G06, {record.line, 1, {}}, "the seqid of the transcript_id in line " + std::to_string(feature.line),
-                record.column(Column::seqid), feature.line);
-    report_.add(Rule::R7, {record.line, 1, {}}, "the seqid of the transcript_id in line " + std::to_string(feature.line),
-                record.column(Column::seqid), feature.line);
+    report_.add(Rule::G06, {record.line, 1, {}},
+                "the seqid of the transcript_id in line " + std::to_string(feature.line), record.column(Column::seqid),
+                feature.line);
+    report_.add(Rule::R7, {record.line, 1, {}},
+                "the seqid of the transcript_id in line " + std::to_string(feature.line), record.column(Column::seqid),
+                feature.line);
   } else if (feature.parent != gene && gene != 0 && feature.parent != 0 && !feature.attributes_differ) {
     feature.attributes_differ = true;
     report_.add(Rule::G06, {record.line, 9, "gene_id"},
-                "the gene_id of the transcript_id in line " + std::to_string(feature.line), record.gene_id, feature.line);
+                "the gene_id of the transcript_id in line " + std::to_string(feature.line), record.gene_id,
+                feature.line);
   }
 }
 
@@ -290,6 +334,10 @@ void RelationRules::finish() {
   for (FeatureNumber number = 1; number <= features_.size(); ++number) {
     const Feature& feature = features_[number];
     const Details* const details = features_.details(feature);
+    if (details && details->has_unreadable) {
+      judge_feature(feature, *details);
+      continue;
+    }
     const bool has_parts = details && (details->has_exon || details->has_cds);
     if (feature.mrna && feature.line != 0 && !has_parts)
       report_.add(Rule::S18, {feature.line, 0, {}}, "a transcript with an exon or a CDS", {});
@@ -323,9 +371,10 @@ void RelationRules::judge_reference(const Reference& reference) {
       report_.add(Rule::S02, place, "the record after what it names in " + line, {}, parent.line);
     if (reference.is_derivation) return;
     if (!is_part(reference.term, parent.term))
-      report_.add(Rule::S17, {reference.line, 3, {}}, "a type that is part of that of its parent in " + line, {}, parent.line);
+      report_.add(Rule::S17, {reference.line, 3, {}}, "a type that is a part of the type of its parent in " + line, {},
+                  parent.line);
   }
-  if (reference.seqid != parent.seqid && !parent.two_seqids) {
+  if (reference.seqid != parent.seqid && reference.seqid != 0 && parent.seqid != 0 && !parent.two_seqids) {
     report_.add(Rule::S11, {reference.line, 1, {}}, "the seqid of its parent in " + line, {}, parent.line);
     return;
   }
@@ -337,8 +386,8 @@ void RelationRules::judge_reference(const Reference& reference) {
   const bool has_strand = reference.strand == '+' || reference.strand == '-';
   if (has_strand && (parent.plus || parent.minus) && !is_on(parent, reference.strand) && !reference.trans_spliced &&
       !parent.trans_spliced)
-    report_.add(Rule::S12, {reference.line, 7, {}}, "the strand of its parent in " + line, std::string(1, reference.strand),
-                parent.line);
+    report_.add(Rule::S12, {reference.line, 7, {}}, "the strand of its parent in " + line,
+                std::string(1, reference.strand), parent.line);
 }
 
 /// Features that are above themselves: a walk in depth over the parents, with a stack of its own.
@@ -353,8 +402,10 @@ void RelationRules::find_loops() {
   };
   std::vector<Step> stack;
   const auto first_more = [&](FeatureNumber number) {
-    return static_cast<std::size_t>(std::lower_bound(more_parents_.begin(), more_parents_.end(), std::pair(number, FeatureNumber{0})) -
-                                    more_parents_.begin()) + 1;
+    return static_cast<std::size_t>(
+               std::lower_bound(more_parents_.begin(), more_parents_.end(), std::pair(number, FeatureNumber{0})) -
+               more_parents_.begin()) +
+           1;
   };
   for (FeatureNumber start = 1; start <= features_.size(); ++start) {
     if (colors[start] != unseen) continue;
@@ -387,14 +438,16 @@ void RelationRules::find_loops() {
   }
   for (FeatureNumber number = 1; number <= features_.size(); ++number) {
     if (in_loop[number] && features_[number].line != 0)
-      report_.add(Rule::S08, {features_[number].line, 9, "Parent"}, "a parent that is not below the feature itself", {});
+      report_.add(Rule::S08, {features_[number].line, 9, "Parent"}, "a parent that is not below the feature itself",
+                  {});
   }
 }
 
 void RelationRules::judge_feature(const Feature& feature, const Details& details) {
-  if (feature.gene && feature.line != 0 && details.start > 0 && feature.start > 0 &&
+  if (feature.gene && feature.line != 0 && !details.has_unreadable && details.start > 0 && feature.start > 0 &&
       (feature.start < details.start || feature.end > details.end)) {
-    report_.add(Rule::S19, {feature.line, 0, {}}, "a gene no larger than what is below it: " + span(details.start, details.end),
+    report_.add(Rule::S19, {feature.line, 0, {}},
+                "a gene no larger than what is below it: " + span(details.start, details.end),
                 span(feature.start, feature.end));
   }
   if (details.last_part == 0) return;
@@ -407,23 +460,26 @@ void RelationRules::judge_feature(const Feature& feature, const Details& details
     if (part.kind == Part::Kind::cds) coding_.push_back(part);
     if (part.kind == Part::Kind::stop_codon) stops_.push_back(part);
   }
-  if (feature.several_lines) judge_overlaps(parts_, Part::Kind::line, Rule::S04, "lines of one feature that do not overlap");
-  if (exons_.size() > 1) judge_overlaps(exons_, Part::Kind::exon, Rule::S15, "an exon that does not overlap another one of its transcript");
-  if (!coding_.empty()) judge_coding(feature);
+  if (feature.several_lines)
+    judge_overlaps(parts_, Part::Kind::line, Rule::S04, "lines of one feature that do not overlap");
+  if (exons_.size() > 1)
+    judge_overlaps(exons_, Part::Kind::exon, Rule::S15, "an exon that does not overlap another one of its transcript");
+  if (!coding_.empty() && !details.has_unreadable && stops_.size() <= most_stops) judge_coding(feature);
 }
 
 void RelationRules::judge_overlaps(std::vector<Part>& parts, Part::Kind kind, Rule rule, std::string_view expected) {
-  std::sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) {
-    return a.start != b.start ? a.start < b.start : a.line < b.line;
-  });
+  std::sort(parts.begin(), parts.end(),
+            [](const Part& a, const Part& b) { return a.start != b.start ? a.start < b.start : a.line < b.line; });
   const Part* before = nullptr;  // the one that reaches furthest
   for (const Part& part : parts) {
     if (part.kind != kind) continue;
     if (before && part.start <= before->end) {
       const Part& later = part.line > before->line ? part : *before;
       const Part& earlier = part.line > before->line ? *before : part;
-      report_.add(rule, {later.line, 4, {}}, std::string(expected) + " (line " + std::to_string(earlier.line) + ": " +
-                  span(earlier.start, earlier.end) + ")", span(later.start, later.end), earlier.line);
+      report_.add(rule, {later.line, 4, {}},
+                  std::string(expected) + " (line " + std::to_string(earlier.line) + ": " +
+                      span(earlier.start, earlier.end) + ")",
+                  span(later.start, later.end), earlier.line);
     }
     if (!before || part.end > before->end) before = &part;
   }
@@ -433,8 +489,10 @@ void RelationRules::judge_coding(const Feature& feature) {
   unite(exons_);
   if (!exons_.empty()) {
     for (const Part& part : coding_) {
-      if (!is_inside(part, exons_))
-        report_.add(Rule::S14, {part.line, 4, {}}, "a CDS inside an exon of its transcript", span(part.start, part.end));
+      if (is_inside(part.start, part.end, exons_)) continue;
+      const std::uint8_t column = is_inside(part.start, part.start, exons_) ? 5 : 4;
+      report_.add(Rule::S14, {part.line, column, {}}, "a CDS inside an exon of its transcript",
+                  span(part.start, part.end));
     }
   }
   judge_stop_codons();
@@ -444,31 +502,38 @@ void RelationRules::judge_coding(const Feature& feature) {
   std::vector<Part> region;
   for (std::size_t i = 0; i < coding_.size(); ++regions) {
     region.clear();
-    for (const FeatureNumber own = coding_[i].own; i < coding_.size() && coding_[i].own == own; ++i) region.push_back(coding_[i]);
+    for (const FeatureNumber own = coding_[i].own; i < coding_.size() && coding_[i].own == own; ++i)
+      region.push_back(coding_[i]);
     judge_coding_lines(region, feature);
   }
   if (regions > 1 && regions == coding_.size())
-    report_.add(Rule::R13, {coding_[1].line, 9, "ID"}, "the ID of the other CDS records of the protein", {}, coding_[0].line);
+    report_.add(Rule::R13, {coding_[1].line, 9, "ID"}, "the ID of the other CDS records of the protein", {},
+                coding_[0].line);
 }
 
 /// The records of one coding region: their phases, and its length.
 void RelationRules::judge_coding_lines(std::vector<Part>& lines, const Feature& feature) {
-  const bool mixed = std::any_of(lines.begin(), lines.end(), [&](const Part& one) { return one.strand != lines[0].strand; });
+  const bool mixed =
+      std::any_of(lines.begin(), lines.end(), [&](const Part& one) { return one.strand != lines[0].strand; });
   const bool exempt = std::any_of(lines.begin(), lines.end(), [](const Part& one) { return one.exempt; });
-  const bool over_origin = lines.size() > 1 && circular_.count(feature.seqid) > 0;
+  const bool over_origin = lines.size() > 1 && circular_.contains(feature.seqid);
   if (mixed || over_origin || feature.trans_spliced) return;
   const bool minus = lines[0].strand == '-';
-  std::sort(lines.begin(), lines.end(), [minus](const Part& a, const Part& b) {
-    return minus ? a.end > b.end : a.start < b.start;
-  });
+  std::sort(lines.begin(), lines.end(),
+            [minus](const Part& a, const Part& b) { return minus ? a.end > b.end : a.start < b.start; });
   std::int64_t length = 0;
   bool phases_known = true;
+  bool shifted = false;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Part& line = lines[i];
     length += line.end - line.start + 1;
     phases_known &= line.phase >= 0;
     if (i == 0 || line.phase < 0 || lines[i - 1].phase < 0 || feature.exception || exempt) continue;
     const Part& before = lines[i - 1];
+    if (is_frameshift(before, line)) {
+      shifted = true;
+      if (line.phase == 0) continue;
+    }
     // The coding region is the union with the stop codon, which can be split over two exons.
     std::int64_t used = before.end - before.start + 1 - before.phase;
     for (const Part& stop : stops_) {
@@ -476,39 +541,50 @@ void RelationRules::judge_coding_lines(std::vector<Part>& lines, const Feature& 
     }
     const std::int64_t expected = used >= 0 ? (3 - used % 3) % 3 : -used;
     if (expected != line.phase)
-      report_.add(Rule::S13, {line.line, 8, {}}, "phase " + std::to_string(expected) + ", which follows from the CDS in line " +
-                  std::to_string(before.line), std::to_string(line.phase), before.line);
+      report_.add(
+          Rule::S13, {line.line, 8, {}},
+          "phase " + std::to_string(expected) + ", which follows from the CDS in line " + std::to_string(before.line),
+          std::to_string(line.phase), before.line);
   }
   const bool partial = std::any_of(lines.begin(), lines.end(), [](const Part& one) { return one.partial; });
-  if (!phases_known || feature.partial || partial || feature.exception || exempt) return;
+  if (!phases_known || shifted || feature.partial || partial || feature.exception || exempt) return;
   for (const Part& stop : stops_) {
-    const bool counted = std::any_of(lines.begin(), lines.end(), [&](const Part& one) { return stop.start >= one.start && stop.end <= one.end; });
+    const bool counted = std::any_of(lines.begin(), lines.end(),
+                                     [&](const Part& one) { return stop.start >= one.start && stop.end <= one.end; });
     if (!counted) length += stop.end - stop.start + 1;
   }
   length -= lines[0].phase;
   // A region of many IDs may be one that has an ID a line.
   if (length % 3 != 0 && (lines[0].own == 0 || lines.size() == coding_.size()))
-    report_.add(Rule::S20, {lines.back().line, 0, {}}, "a coding region of a multiple of 3 bases", std::to_string(length));
+    report_.add(Rule::S20, {lines.back().line, 0, {}}, "a coding region of a multiple of 3 bases",
+                std::to_string(length));
 }
 
 /// GTF 2.2: the stop codon is not a part of the CDS, and follows it.
 void RelationRules::judge_stop_codons() {
   if (stops_.empty() || !stops_[0].gtf) return;
   for (const Part& stop : stops_) {
-    const auto holds = std::find_if(coding_.begin(), coding_.end(), [&](const Part& one) { return stop.start >= one.start && stop.end <= one.end; });
+    const auto holds = std::find_if(coding_.begin(), coding_.end(),
+                                    [&](const Part& one) { return stop.start >= one.start && stop.end <= one.end; });
     if (holds != coding_.end()) {
-      report_.add(Rule::G07, {holds->line, 0, {}}, "a CDS without the stop codon of line " + std::to_string(stop.line), {}, stop.line);
+      report_.add(Rule::G07, {holds->line, 0, {}}, "a CDS without the stop codon of line " + std::to_string(stop.line),
+                  {}, stop.line);
       continue;
     }
     // Adjoining in the transcript: also the end of one exon and the beginning of the next.
-    const auto exon_before = std::find_if(exons_.begin(), exons_.end(), [&](const Part& one) { return one.start == stop.start; });
-    const auto exon_after = std::find_if(exons_.begin(), exons_.end(), [&](const Part& one) { return one.end == stop.end; });
-    const std::int64_t left = exon_before != exons_.end() && exon_before != exons_.begin() ? (exon_before - 1)->end : stop.start - 1;
-    const std::int64_t right = exon_after != exons_.end() && exon_after + 1 != exons_.end() ? (exon_after + 1)->start : stop.end + 1;
+    const auto exon_before =
+        std::find_if(exons_.begin(), exons_.end(), [&](const Part& one) { return one.start == stop.start; });
+    const auto exon_after =
+        std::find_if(exons_.begin(), exons_.end(), [&](const Part& one) { return one.end == stop.end; });
+    const std::int64_t left =
+        exon_before != exons_.end() && exon_before != exons_.begin() ? (exon_before - 1)->end : stop.start - 1;
+    const std::int64_t right =
+        exon_after != exons_.end() && exon_after + 1 != exons_.end() ? (exon_after + 1)->start : stop.end + 1;
     const auto adjoins = [&](const Part& one) {
       return one.end == left || one.start == right || one.end == stop.start - 1 || one.start == stop.end + 1;
     };
-    const bool other_stop = std::any_of(stops_.begin(), stops_.end(), [&](const Part& one) { return one.line != stop.line && adjoins(one); });
+    const bool other_stop = std::any_of(stops_.begin(), stops_.end(),
+                                        [&](const Part& one) { return one.line != stop.line && adjoins(one); });
     if (!other_stop && !std::any_of(coding_.begin(), coding_.end(), adjoins))
       report_.add(Rule::G08, {stop.line, 0, {}}, "a stop_codon in a CDS or adjoining one", span(stop.start, stop.end));
   }

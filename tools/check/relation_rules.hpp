@@ -48,11 +48,14 @@ class RelationRules {
   FeatureNumber find(Space space, std::string_view id, std::uint64_t scope = 0);
   void check_gff3(const RecordView& record, const Sequence& sequence);
   void check_gtf(const RecordView& record, const Sequence& sequence);
+  void note_unreadable(const RecordView& record);
+  FeatureNumber find_transcript(const RecordView& record, const Sequence& sequence, FeatureNumber gene);
   void check_transcript_id(const RecordView& record, const Sequence& sequence, FeatureNumber gene);
   void note_lines(FeatureNumber number, const RecordView& record, const Sequence& sequence);
-  void begin_feature(Feature& feature, const RecordView& record, const Sequence& sequence);
+  void begin_feature(Feature& feature, const RecordView& record, const Sequence& sequence) const;
+  static void describe(Feature& feature, const RecordView& record, const Sequence& sequence);
   void compare_lines(Feature& feature, const RecordView& record, const Sequence& sequence);
-  void widen(Feature& feature, const RecordView& record);
+  static void widen(Feature& feature, const RecordView& record);
   void refer(FeatureNumber parent, std::string_view id, const RecordView& record, const Sequence& sequence,
              bool is_derivation);
   void put_below(FeatureNumber parent, FeatureNumber own, const RecordView& record);
@@ -73,10 +76,10 @@ class RelationRules {
   FeatureStore features_;
   TextSet texts_;
   std::deque<Reference> references_;
-  std::unordered_map<FeatureNumber, std::string> missing_;         ///< IDs that were named and not yet seen
+  std::unordered_map<FeatureNumber, std::string> missing_;             ///< IDs that were named and not yet seen
   std::vector<std::pair<FeatureNumber, FeatureNumber>> more_parents_;  ///< child and parent, beyond the first
-  std::unordered_map<std::uint32_t, bool> part_of_;                ///< pairs of terms
-  std::unordered_map<std::uint32_t, bool> circular_;               ///< seqids
+  std::unordered_map<std::uint32_t, bool> part_of_;                    ///< pairs of terms
+  std::unordered_map<std::uint32_t, bool> circular_;                   ///< seqids
   std::uint32_t section_ = 0;
   bool looks_back_ = false;  ///< a parent came after its child: there may be loops
   std::string scratch_;

@@ -70,8 +70,8 @@ void Report::keep(Finding finding) {
   if (options_.limit == 0 || count.written + held.size() < options_.limit) {
     held.push_back(std::move(finding));
   } else {
-    *std::max_element(held.begin(), held.end(),
-                      [](const Finding& a, const Finding& b) { return a.line < b.line; }) = std::move(finding);
+    *std::max_element(held.begin(), held.end(), [](const Finding& a, const Finding& b) { return a.line < b.line; }) =
+        std::move(finding);
   }
 }
 
@@ -92,8 +92,19 @@ void Report::add(Rule rule, const Diagnostic& diagnostic, std::string_view value
   std::string message = "expected " + diagnostic.expected;
   if (!diagnostic.found.empty()) message += ", got " + diagnostic.found;
   if (!diagnostic.advice.empty()) message += " (" + diagnostic.advice + ")";
-  keep({rule, info(rule).severity, place.line, place.column, {}, std::move(message),
-        std::string(value.substr(0, longest_value)), 0});
+  keep({rule,
+        info(rule).severity,
+        place.line,
+        place.column,
+        {},
+        std::move(message),
+        std::string(value.substr(0, longest_value)),
+        0});
+}
+
+void Report::add_count(Rule rule, std::uint64_t more) {
+  counts_[static_cast<std::size_t>(rule)].found += more;
+  by_severity_[static_cast<std::size_t>(info(rule).severity)] += more;
 }
 
 void Report::drop(Rule rule) {
@@ -120,47 +131,53 @@ void Report::release(Output& out) {
 }
 
 void Report::write(Output& out) {
-  for (const Finding& finding : found_) write_one(finding, out);
+  // A finding is written in one piece, and once: also where memory ends.
+  for (; written_ < found_.size(); ++written_) out.append(words_of(found_[written_]));
   found_.clear();
+  written_ = 0;
 }
 
 void Report::write_header(Output& out) const {
   if (options_.format == ReportFormat::tsv) out.append("file\tline\tcolumn\tseverity\trule\tmessage\tvalue\n");
 }
 
-void Report::write_one(const Finding& finding, Output& out) const {
-  const std::string_view code = info(finding.rule).code;
-  const std::string line = std::to_string(finding.line);
-  const std::string column = column_text(finding);
-  if (options_.format == ReportFormat::text) {
-    out.append(quotable_path(file_) + ":");
-    if (finding.line > 0) out.append(line + ":");
-    if (!column.empty()) out.append(column + ":");
-    out.append(" ");
-    out.append(word(finding.severity));
-    out.append(": " + finding.message + " [");
-    out.append(code);
-    out.append("]\n");
-  } else if (options_.format == ReportFormat::tsv) {
-    out.append(quotable_path(file_));
-    out.append_cell(finding.line > 0 ? line : std::string());
-    out.append_cell(column);
-    out.append_cell(word(finding.severity));
-    out.append_cell(code);
-    out.append_cell(finding.message);
-    out.append_cell(quotable(finding.value, longest_value));
-    out.append('\n');
-  } else {
-    out.append("{\"file\":\"" + json(file_) + "\",\"line\":" + (finding.line > 0 ? line : "null") + ",\"column\":");
-    out.append(column.empty() ? "null" : "\"" + json(column) + "\"");
-    out.append(",\"severity\":\"");
-    out.append(word(finding.severity));
-    out.append("\",\"rule\":\"");
-    out.append(code);
-    out.append("\",\"message\":\"" + json(finding.message) + "\",\"value\":\"" + json(finding.value) + "\"");
-    if (finding.other_line > 0) out.append(",\"other_line\":" + std::to_string(finding.other_line));
-    out.append("}\n");
+std::string Report::words_of(const Finding& finding) const {
+  switch (options_.format) {
+    case ReportFormat::text: return text_of(finding);
+    case ReportFormat::tsv: return tsv_of(finding);
+    case ReportFormat::json: break;
   }
+  return json_of(finding);
+}
+
+std::string Report::text_of(const Finding& finding) const {
+  const std::string column = column_text(finding);
+  std::string text = quotable_path(file_) + ":";
+  if (finding.line > 0) text.append(std::to_string(finding.line)).append(":");
+  if (!column.empty()) text.append(column).append(":");
+  text.append(" ").append(word(finding.severity)).append(": ").append(finding.message);
+  return text.append(" [").append(info(finding.rule).code).append("]\n");
+}
+
+std::string Report::tsv_of(const Finding& finding) const {
+  std::string text = quotable_path(file_) + "\t";
+  if (finding.line > 0) text.append(std::to_string(finding.line));
+  text.append("\t").append(column_text(finding)).append("\t").append(word(finding.severity));
+  text.append("\t").append(info(finding.rule).code).append("\t").append(finding.message);
+  return text.append("\t").append(quotable(finding.value, longest_value)).append("\n");
+}
+
+std::string Report::json_of(const Finding& finding) const {
+  const std::string column = column_text(finding);
+  std::string text = R"({"file":")" + json(file_) + R"(","line":)";
+  text.append(finding.line > 0 ? std::to_string(finding.line) : "null").append(R"(,"column":)");
+  text.append(column.empty() ? "null" : R"(")" + json(column) + R"(")");
+  text.append(R"(,"severity":")").append(word(finding.severity));
+  text.append(R"(","rule":")").append(info(finding.rule).code);
+  text.append(R"(","message":")").append(json(finding.message));
+  text.append(R"(","value":")").append(json(finding.value)).append(R"(")");
+  if (finding.other_line > 0) text.append(R"(,"other_line":)").append(std::to_string(finding.other_line));
+  return text.append("}\n");
 }
 
 std::uint64_t Report::left_out() const {
@@ -172,20 +189,17 @@ std::uint64_t Report::left_out() const {
 void Report::write_summary(std::uint64_t records, Output& out) const {
   if (options_.format != ReportFormat::text) return;
   out.append(counted(records, "record", "records") + ": " + counted(count(Severity::error), "error", "errors") + ", " +
-             counted(count(Severity::warning), "warning", "warnings") + ", " +
-             std::to_string(count(Severity::info)) + " info\n");
+             counted(count(Severity::warning), "warning", "warnings") + ", " + std::to_string(count(Severity::info)) +
+             " info\n");
   for (std::size_t i = 0; i < rule_count; ++i) {
     const Count& one = counts_[i];
     if (one.found == 0) continue;
-    out.append("  ");
-    out.append(rules()[i].code);
-    out.append(" ");
-    out.append(word(one.severity));
-    out.append(", " + counted(one.found, "finding", "findings"));
-    if (one.first_line > 0) out.append(std::string(one.found > 1 ? ", the first" : "") + " at line " + std::to_string(one.first_line));
-    out.append(": ");
-    out.append(rules()[i].title);
-    out.append("\n");
+    std::string line("  ");
+    line.append(rules()[i].code).append(" ").append(word(one.severity));
+    line.append(", ").append(counted(one.found, "finding", "findings"));
+    if (one.first_line > 0)
+      line.append(one.found > 1 ? ", the first" : "").append(" at line ").append(std::to_string(one.first_line));
+    out.append(line.append(": ").append(rules()[i].title).append("\n"));
   }
 }
 

@@ -52,6 +52,12 @@ class Report {
   /// "expected EXPECTED, got 'VALUE'".
   void add(Rule rule, const Place& place, std::string_view expected, std::string_view value,
            std::uint64_t other_line = 0, std::optional<Severity> severity = {});
+  /// Counts `more` findings of which only the number is known; after those that are added.
+  void add_count(Rule rule, std::uint64_t more);
+  /// Whether a report that has `before` findings of a rule has room for another one.
+  bool shows(Rule rule, std::size_t before) const {
+    return checks(rule) && (options_.limit == 0 || before < options_.limit);
+  }
   /// What every other tool says of a malformed record.
   void add(Rule rule, const Diagnostic& diagnostic, std::string_view value);
 
@@ -81,7 +87,10 @@ class Report {
   };
   bool note(Rule rule, const Place& place, Severity severity);
   void keep(Finding finding);
-  void write_one(const Finding& finding, Output& out) const;
+  std::string words_of(const Finding& finding) const;
+  std::string text_of(const Finding& finding) const;
+  std::string tsv_of(const Finding& finding) const;
+  std::string json_of(const Finding& finding) const;
 
   const ReportOptions& options_;
   std::string file_;
@@ -90,6 +99,7 @@ class Report {
   std::array<std::uint64_t, 3> by_severity_{};
   std::array<std::vector<Finding>, rule_count> held_;
   std::vector<Finding> found_;
+  std::size_t written_ = 0;  ///< of found_
 };
 
 }  // namespace gff::check

@@ -13,7 +13,9 @@
 namespace gff::check {
 
 /// In the order of `rules()`. Codes are stable: a code is never used for another rule.
-// clang-format off: a line for each letter
+// A line for each letter.
+// clang-format off
+// NOLINTBEGIN(readability-identifier-naming): codes as reports write them
 enum class Rule : std::uint8_t {
   F01, F02, F03, F05, F06, F07, F08, F09, F10, F11, F12, F13, F14,
   C01, C02, C03, C04, C05, C06, C07, C08, C09, C10, C11, C12, C13, C14, C15, C16, C17, C18, C19, C20, C21, C22, C23,
@@ -23,6 +25,7 @@ enum class Rule : std::uint8_t {
   Z01, Z02,
   R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12, R13, R14, R15, R16, R17, R18, R19,
 };
+// NOLINTEND(readability-identifier-naming)
 // clang-format on
 constexpr std::size_t rule_count = static_cast<std::size_t>(Rule::R19) + 1;
 
@@ -37,7 +40,15 @@ enum class Cost : char {
 
 /// Programs whose demands --for checks, as bits.
 enum Client : std::uint16_t {
-  star = 1, featurecounts = 2, rsem = 4, cellranger = 8, csq = 16, vep = 32, table2asn = 64, tabix = 128, jbrowse = 256
+  star = 1,
+  featurecounts = 2,
+  rsem = 4,
+  cellranger = 8,
+  csq = 16,
+  vep = 32,
+  table2asn = 64,
+  tabix = 128,
+  jbrowse = 256
 };
 
 struct RuleInfo {

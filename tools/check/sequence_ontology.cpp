@@ -78,7 +78,7 @@ std::vector<std::uint16_t> wholes_of(std::uint16_t term) {
     }
   };
   add_wholes(term);
-  for (std::size_t i = 0; i < wholes.size(); ++i) add_wholes(wholes[i]);
+  for (std::size_t i = 0; i < wholes.size(); ++i) add_wholes(wholes[i]);  // NOLINT(modernize-loop-convert): it grows
   return wholes;
 }
 

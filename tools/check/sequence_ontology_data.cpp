@@ -601,7 +601,8 @@ const SoName so_names[] = {
     {"alternatively_spliced", 871, false},
     {"alternatively_spliced_gene_encoding_greater_than_1_polypeptide_coding_regions_overlapping", 2573, false},
     {"alternatively_spliced_transcript", 2566, false},
-    {"alternatively_spliced_transcript_encoding_greater_than_1_polypeptide_different_start_codon_different_stop_codon_coding_regions_non_overlapping", 2578, false},
+    {"alternatively_spliced_transcript_encoding_greater_than_1_polypeptide_different_start_codon_different"
+     "_stop_codon_coding_regions_non_overlapping", 2578, false},
     {"amber_stop_codon", 2311, false},
     {"ambisense_ssRNA_viral_sequence", 1193, false},
     {"amino_acid", 1228, false},

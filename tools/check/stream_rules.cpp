@@ -13,10 +13,8 @@ namespace gff::check {
 namespace {
 
 constexpr std::string_view version_directive = "##gff-version";
-/// GFF3 1.26, "Other pragma directives"; gvf-version is of GVF, which is GFF3 as well.
-constexpr std::string_view known_directives[] = {"gff-version",       "sequence-region", "feature-ontology",
-                                                 "attribute-ontology", "source-ontology", "species",
-                                                 "genome-build",      "gvf-version",     "FASTA"};
+/// The version of GVF, which is GFF3 as well.
+constexpr std::string_view gvf_version = "gvf-version";
 
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find_first_of(" \t")); }
 
@@ -50,20 +48,25 @@ void StreamRules::check_line_end(const Line& line) {
 }
 
 void StreamRules::check_line(const Line& line) {
-  if (line.kind == LineKind::blank)
-    report_.add(Rule::F11, {line.number, 0, {}}, "no blank line", line.text);
-  else if (line.kind == LineKind::directive || line.kind == LineKind::unnamed_directive)
-    check_directive(line);
+  switch (line.kind) {
+    case LineKind::blank: return report_.add(Rule::F11, {line.number, 0, {}}, "no blank line", line.text);
+    case LineKind::directive: return check_directive(line);
+    case LineKind::unnamed_directive: return check_unnamed_directive(line);
+    default: return;
+  }
 }
 
 void StreamRules::check_directive(const Line& line) {
+  if (line.text.starts_with(version_directive))
+    return check_version(line, trimmed(line.text.substr(version_directive.size())));
+  if (sequence_region(line.text)) check_region(line);
+}
+
+void StreamRules::check_unnamed_directive(const Line& line) {
   const std::string_view name = first_word(line.text.substr(2));
-  if (name == version_directive.substr(2)) return check_version(line, trimmed(line.text.substr(version_directive.size())));
-  if (name == "sequence-region") return check_region(line);
   const bool names_nothing = name.empty() || name[0] == '#';
-  if (names_nothing || std::find(std::begin(known_directives), std::end(known_directives), name) != std::end(known_directives))
-    return;
-  if (is_gff3_) report_.add(Rule::F07, {line.number, 0, {}}, "a directive of the specification", line.text);
+  if (is_gff3_ && !names_nothing && name != gvf_version)
+    report_.add(Rule::F07, {line.number, 0, {}}, "a directive of the specification", line.text);
 }
 
 void StreamRules::check_version(const Line& line, std::string_view version) {
@@ -80,10 +83,14 @@ void StreamRules::check_region(const Line& line) {
   const SequenceRegion region = *sequence_region(line.text);
   const std::int64_t start = parse_position(region.start);
   const std::int64_t end = parse_position(region.end);
-  if (region.seqid.empty() || start == 0 || end < start) {
+  const bool readable = start > 0 && end >= start;
+  const bool has_more =
+      !region.end.empty() &&
+      !trimmed(line.text.substr(static_cast<std::size_t>(region.end.data() + region.end.size() - line.text.data())))
+           .empty();
+  if (!readable || has_more)
     report_.add(Rule::F05, {line.number, 0, {}}, "##sequence-region SEQID START END", line.text);
-    if (region.seqid.empty()) return;
-  }
+  if (region.seqid.empty()) return;
   has_regions_ = true;
   Sequence& one = sequence(region.seqid);
   if (one.region_line > 0) {
@@ -91,20 +98,17 @@ void StreamRules::check_region(const Line& line) {
     return;
   }
   one.region_line = line.number;
-  if (start > 0 && end >= start) {
-    one.start = start;
-    one.end = end;
-  }
+  if (!readable) return;
+  one.start = start;
+  one.end = end;
+  check_records_before(one);
 }
 
 void StreamRules::decide_dialect(Dialect dialect) {
   dialect_known_ = true;
   is_gff3_ = declares_gff3_ || dialect == Dialect::gff3;
-  if (is_gff3_) {
-    if (!has_version_) report_.add(Rule::F01, {1, 0, {}}, "##gff-version 3", {});
-    return;
-  }
-  for (const Rule rule : {Rule::F01, Rule::F02, Rule::F03, Rule::F07}) report_.drop(rule);
+  if (is_gff3_) return;
+  for (const Rule rule : {Rule::F02, Rule::F03, Rule::F07}) report_.drop(rule);
 }
 
 Sequence& StreamRules::sequence(std::string_view seqid) {
@@ -116,29 +120,75 @@ Sequence& StreamRules::sequence(std::string_view seqid) {
 
 const Sequence& StreamRules::check_record(const RecordView& record) {
   const std::string_view seqid = record.column(Column::seqid);
+  if (seqid.empty()) return nameless_;
   Sequence& one = sequence(seqid);
   if (one.first_record == 0) {
     one.first_record = record.line;
     one.number = ++seqids_;
-    if (has_genome_ && !one.in_genome)
-      report_.add(Rule::Z01, {record.line, 1, {}}, "a sequence of the genome", seqid);
+    if (has_genome_ && !one.in_genome) report_.add(Rule::Z01, {record.line, 1, {}}, "a sequence of the genome", seqid);
   }
   one.circular |= record.circular;
   if (!record.has_positions || one.circular) return one;
-  if (one.start > 0 && (record.start < one.start || record.end > one.end)) {
-    const bool before = record.start < one.start;
-    report_.add(Rule::C08, {record.line, static_cast<std::uint8_t>(before ? 4 : 5), {}},
-                "a place in the ##sequence-region " + std::to_string(one.start) + " to " + std::to_string(one.end),
-                record.column(before ? Column::start : Column::end), one.region_line);
+  if (one.region_line == 0) {
+    if (one.lowest == 0 || record.start < one.lowest) {
+      one.lowest = record.start;
+      one.lowest_line = record.line;
+    }
+    if (record.end > one.highest) {
+      one.highest = record.end;
+      one.highest_line = record.line;
+    }
+  } else if (one.start > 0) {
+    if (record.start < one.start)
+      add_outside(one, Rule::C08, record.line, Column::start, record.start);
+    else if (record.end > one.end)
+      add_outside(one, Rule::C08, record.line, Column::end, record.end);
   }
-  if (one.in_genome && record.end > one.length)
-    report_.add(Rule::Z02, {record.line, 5, {}}, "an end of at most " + std::to_string(one.length), record.column(Column::end));
+  if (one.in_genome && record.end > one.length) add_outside(one, Rule::Z02, record.line, Column::end, record.end);
   return one;
+}
+
+/// Its region follows records of the sequence: only those that reach furthest are known.
+void StreamRules::check_records_before(const Sequence& sequence) {
+  if (sequence.lowest == 0) return;
+  if (sequence.lowest < sequence.start)
+    add_outside(sequence, Rule::C08, sequence.lowest_line, Column::start, sequence.lowest);
+  if (sequence.highest > sequence.end)
+    add_outside(sequence, Rule::C08, sequence.highest_line, Column::end, sequence.highest);
+}
+
+void StreamRules::add_outside(const Sequence& sequence, Rule rule, std::uint64_t line, Column column,
+                              std::int64_t position) {
+  if (!report_.checks(rule)) return;
+  Outside& outside = outside_[{&sequence, rule}];
+  if (report_.shows(rule, outside.first.size()))
+    outside.first.push_back({line, column, position});
+  else
+    ++outside.more;
+}
+
+void StreamRules::report_outside() {
+  for (const auto& [key, outside] : outside_) {
+    const auto& [sequence, rule] = key;
+    if (sequence->circular) continue;
+    const bool of_region = rule == Rule::C08;
+    const std::string expected = of_region ? "a place in the ##sequence-region " + std::to_string(sequence->start) +
+                                                 " to " + std::to_string(sequence->end)
+                                           : "an end of at most " + std::to_string(sequence->length);
+    for (const Outside::One& one : outside.first) {
+      const auto column = static_cast<std::uint8_t>(static_cast<std::size_t>(one.column) + 1);
+      report_.add(rule, {one.line, column, {}}, expected, std::to_string(one.position),
+                  of_region ? sequence->region_line : 0);
+    }
+    report_.add_count(rule, outside.more);
+  }
 }
 
 void StreamRules::finish() {
   if (!dialect_known_) decide_dialect(Dialect::gff3);
+  report_outside();
   if (!is_gff3_) return;
+  if (!has_version_) report_.add(Rule::F01, {1, 0, {}}, "##gff-version 3", {});
   std::vector<std::pair<std::uint64_t, std::string_view>> without;
   for (const auto& [seqid, one] : sequences_) {
     if (one.first_record > 0 && one.region_line == 0) without.emplace_back(one.first_record, seqid);
@@ -153,7 +203,8 @@ void StreamRules::check_end(const StreamEnd& end, std::uint64_t last_line) {
   if (end.lacks_last_newline) report_.add(Rule::F09, {last_line, 0, {}}, "a newline at the end of the file", {});
   if (end.record_in_sequences == 0) return;
   if (end.record_begins_like_header)
-    report_.add(Rule::C19, {end.record_in_sequences, 1, {}}, "a seqid without '>' (%3E), with which the sequence section begins", {});
+    report_.add(Rule::C19, {end.record_in_sequences, 1, {}},
+                "a seqid without '>' (%3E), with which the sequence section begins", {});
   else
     report_.add(Rule::F12, {end.record_in_sequences, 0, {}}, "only sequences after ##FASTA or '>'", {});
 }

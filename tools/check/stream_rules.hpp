@@ -4,10 +4,15 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
+#include "base/keyed_hash.hpp"
 #include "check/record_view.hpp"
 #include "check/report.hpp"
 #include "gff/line.hpp"
@@ -22,7 +27,11 @@ struct Sequence {
   std::int64_t end = 0;
   std::int64_t length = 0;         ///< in the genome, in bases
   std::uint64_t first_record = 0;  ///< line; 0: none
-  std::uint32_t number = 0;        ///< in the order in which seqids come, from 1
+  std::int64_t lowest = 0;         ///< the lowest start of the records before its ##sequence-region; 0: none
+  std::int64_t highest = 0;        ///< the highest end of these
+  std::uint64_t lowest_line = 0;
+  std::uint64_t highest_line = 0;
+  std::uint32_t number = 0;  ///< in the order in which seqids come, from 1; 0: a record without a seqid
   bool in_genome = false;
   bool circular = false;
 };
@@ -44,17 +53,35 @@ class StreamRules {
   /// At the end of the lines.
   void finish();
   void check_end(const StreamEnd& end, std::uint64_t last_line);
+  /// Whether the first record has been seen.
   bool has_records() const { return dialect_known_; }
   bool declares_gff3() const { return declares_gff3_; }
 
  private:
   void check_directive(const Line& line);
+  void check_unnamed_directive(const Line& line);
   void check_version(const Line& line, std::string_view version);
   void check_region(const Line& line);
   Sequence& sequence(std::string_view seqid);
+  void check_records_before(const Sequence& sequence);
+  void add_outside(const Sequence& sequence, Rule rule, std::uint64_t line, Column column, std::int64_t position);
+  void report_outside();
+
+  /// Records that reach beyond their sequence: a fault, if that does not turn out to be circular.
+  struct Outside {
+    struct One {
+      std::uint64_t line;
+      Column column;
+      std::int64_t position;
+    };
+    std::vector<One> first;  ///< as many as the report may show
+    std::uint64_t more = 0;
+  };
 
   Report& report_;
-  std::unordered_map<std::string, Sequence> sequences_;
+  std::unordered_map<std::string, Sequence, SeededHash, std::equal_to<>> sequences_;
+  std::map<std::pair<const Sequence*, Rule>, Outside> outside_;  ///< C08 and Z02
+  Sequence nameless_;
   std::uint32_t seqids_ = 0;
   bool has_regions_ = false;
   bool has_genome_ = false;

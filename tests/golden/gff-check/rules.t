@@ -760,7 +760,7 @@ S14: a CDS is inside the exons of its transcript. Widen the exon, or correct the
   | chr1	me	exon	1	9	.	+	.	Parent=a
   | chr1	me	CDS	1	12	.	+	0	Parent=a
   $ gff-check --rules S14 in.gff3
-  in.gff3:4:4: error: expected a CDS inside an exon of its transcript, got '1 to 12' [S14]
+  in.gff3:4:5: error: expected a CDS inside an exon of its transcript, got '1 to 12' [S14]
   3 records: 1 error, 0 warnings, 0 info
     S14 error, 1 finding at line 4: a CDS is inside the exons of its transcript
   [1]
@@ -794,7 +794,7 @@ S17: a child is a part of its parent in the ontology. Exchange them, or take oth
   | chr1	me	mRNA	1	9	.	+	.	ID=a
   | chr1	me	gene	1	9	.	+	.	ID=b;Parent=a
   $ gff-check --rules S17 in.gff3
-  in.gff3:3:3: info: expected a type that is part of that of its parent in line 2 [S17]
+  in.gff3:3:3: info: expected a type that is a part of the type of its parent in line 2 [S17]
   2 records: 0 errors, 0 warnings, 1 info
     S17 info, 1 finding at line 3: a child is a part of its parent in the ontology
 
@@ -906,9 +906,9 @@ G03: gene_id and transcript_id are not empty. Add the name, or leave out the rec
 G04: gene_id and transcript_id come first; ';' ends each attribute; one blank separates them. Move the two to the front. Few readers need that.
 
   < in.gff3
-  | chr1	me	exon	1	9	.	+	.	gene_id "g"; exon_number "1"; transcript_id "t";
+  | chr1	me	exon	1	9	.	+	.	gene_id "g"; n 1; transcript_id "t";
   $ gff-check --rules G04 in.gff3
-  in.gff3:1:9: warning: expected gene_id and then transcript_id as the first attributes, got 'gene_id "g"; exon_number "1"; transcript_id "t";' [G04]
+  in.gff3:1:9: warning: expected gene_id and then transcript_id first, got 'gene_id "g"; n 1; transcript_id "t";' [G04]
   1 record: 0 errors, 1 warning, 0 info
     G04 warning, 1 finding at line 1: gene_id and transcript_id come first; ';' ends each attribute; one blank separates them
 
@@ -1087,7 +1087,7 @@ R11: a transcript has a biotype. Add biotype=protein_coding.
   1 record: 0 errors, 1 warning, 0 info
     R11 warning, 1 finding at line 2: a transcript has a biotype
 
-R12: records are sorted. gff-order.
+R12: records are sorted, those of a seqid together. gff-order.
 
   < in.gff3
   | ##gff-version 3
@@ -1096,7 +1096,7 @@ R12: records are sorted. gff-order.
   $ gff-check --rules R12 in.gff3
   in.gff3:3:4: warning: expected a start of at least 5 (gff-order), got '1' [R12]
   2 records: 0 errors, 1 warning, 0 info
-    R12 warning, 1 finding at line 3: records are sorted
+    R12 warning, 1 finding at line 3: records are sorted, those of a seqid together
 
 R13: CDS records of one protein have one ID. Give all of them one ID.
 
@@ -1162,7 +1162,7 @@ R18: start is not greater than end. Exchange start and end.
   1 record: 0 errors, 1 warning, 0 info
     R18 warning, 1 finding at line 2: start is not greater than end
 
-R19: no line that begins with '#' follows a record. gff-select --no-comments.
+R19: no line that begins with '#' and no sequence follows a record. gff-select --no-comments --no-fasta.
 
   < in.gff3
   | ##gff-version 3
@@ -1171,4 +1171,4 @@ R19: no line that begins with '#' follows a record. gff-select --no-comments.
   $ gff-check --rules R19 in.gff3
   in.gff3:3: warning: expected records up to the end, got '# end' [R19]
   1 record: 0 errors, 1 warning, 0 info
-    R19 warning, 1 finding at line 3: no line that begins with '#' follows a record
+    R19 warning, 1 finding at line 3: no line that begins with '#' and no sequence follows a record

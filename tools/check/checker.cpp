@@ -1,0 +1,122 @@
+#include "check/checker.hpp"
+
+#include <utility>
+
+#include "gff/record.hpp"
+
+namespace gff::check {
+namespace {
+
+bool any_relation(const Report& report) {
+  const auto all = rules();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const bool relation = all[i].cost == Cost::ids || all[i].cost == Cost::models;
+    if (relation && report.checks(static_cast<Rule>(i))) return true;
+  }
+  return false;
+}
+
+/// An extra column is an attribute.
+void take_extra_columns(const Record& record, const LineReader& in, RecordView& view) {
+  const std::vector<std::string>& names = in.extra_columns();
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const std::string_view value = record.column(standard_columns + i);
+    if (value != "." && !value.empty()) RecordRules::take(view, names[i], value);
+  }
+}
+
+RecordView view_of(const Line& line, LineReader& in) {
+  const Record record(line);
+  RecordView view;
+  view.line = line.number;
+  view.text = record.text();
+  for (std::size_t i = 0; i < standard_columns; ++i) view.columns[i] = record.column(i);
+  view.has_positions = true;
+  view.start = record.start();
+  view.end = record.end();
+  view.dialect = in.dialect(record);
+  take_extra_columns(record, in, view);
+  return view;
+}
+
+}  // namespace
+
+Checker::Checker(const std::string& genome, Report& report)
+    : report_(report),
+      records_(report),
+      stream_(report),
+      clients_(report),
+      relations_(report),
+      checks_relations_(any_relation(report)) {
+  report_.hold();  // the rules on the header depend on the first record
+  if (!genome.empty()) stream_.read_genome(genome);
+}
+
+void Checker::run(LineReader& in, Output& out) {
+  begin(in, out);
+  for (Line line; in.next(line);) {
+    stream_.check_line_end(line);
+    if (line.kind == LineKind::record || line.kind == LineKind::malformed) [[likely]]
+      check_record(line, in, out);
+    else
+      check_other(line);
+    if (stream_.has_records()) report_.write(out);
+  }
+  last_line_ = in.next_number() - 1;
+}
+
+void Checker::finish(const LineReader& in, Output& out) {
+  begin(in, out);
+  decide_dialect(Dialect::gff3, out);
+  report_.hold();
+  stream_.finish();
+  clients_.finish();
+  if (checks_relations_) relations_.finish();
+}
+
+void Checker::end(const StreamEnd& end) {
+  stream_.check_end(end, last_line_);
+  if (end.sequence_section > 0) clients_.check_sequences(end.sequence_section);
+}
+
+void Checker::salvage(Output& out) {
+  if (begun_) report_.release(out);
+}
+
+void Checker::begin(const LineReader& in, Output& out) {
+  if (std::exchange(begun_, true)) return;
+  report_.set_file(in.name());
+  report_.write_header(out);
+}
+
+void Checker::check_other(const Line& line) {
+  records_.check_text(line.text, line.number);
+  stream_.check_line(line);
+  clients_.check_line(line);
+  if (line.kind == LineKind::resolution) relations_.meet_resolution();
+}
+
+void Checker::check_record(const Line& line, LineReader& in, Output& out) {
+  RecordView view;
+  if (line.kind == LineKind::malformed) {
+    if (!records_.check_malformed(line, in, view)) return;
+    view.dialect = in.dialect_rule().of(view.column(Column::type), view.column(Column::attributes));
+  } else {
+    view = view_of(line, in);
+  }
+  decide_dialect(view.dialect, out);
+  records_.check(view, stream_.declares_gff3());
+  const Sequence& sequence = stream_.check_record(view);
+  if (view.has_tabs) clients_.check_record(view);
+  const bool foreign = view.dialect == Dialect::gtf && stream_.declares_gff3();
+  if (checks_relations_ && !foreign) relations_.check_record(view, sequence);
+}
+
+/// To be called before a record is checked.
+void Checker::decide_dialect(Dialect dialect, Output& out) {
+  if (stream_.has_records()) return;
+  stream_.decide_dialect(dialect);
+  report_.release(out);
+}
+
+}  // namespace gff::check

@@ -1,0 +1,48 @@
+// Reads the lines of a stream in their order, and lets each group of rules look at them.
+//
+// Threads: one thread at a time uses an object. Memory: that of the rules that its report asks for.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "check/client_rules.hpp"
+#include "check/record_rules.hpp"
+#include "check/relation_rules.hpp"
+#include "check/report.hpp"
+#include "check/stream_rules.hpp"
+#include "run/job.hpp"
+
+namespace gff::check {
+
+class Checker : public Worker {
+ public:
+  /// `genome`: path of the sequences to compare with, or empty. Throws IoError, FormatError.
+  Checker(const std::string& genome, Report& report);
+
+  void run(LineReader& in, Output& out) override;
+  void merge(Worker&, JoinedBlock&) override {}
+  /// At the end of the lines: what only that tells.
+  void finish(const LineReader& in, Output& out);
+  /// At the end of the stream. The report holds what is found then.
+  void end(const StreamEnd& end);
+  /// Writes what was found before an error in the input.
+  void salvage(Output& out);
+
+ private:
+  void begin(const LineReader& in, Output& out);
+  void check_other(const Line& line);
+  void check_record(const Line& line, LineReader& in, Output& out);
+  void decide_dialect(Dialect dialect, Output& out);
+
+  Report& report_;
+  RecordRules records_;
+  StreamRules stream_;
+  ClientRules clients_;
+  RelationRules relations_;
+  const bool checks_relations_;
+  bool begun_ = false;
+  std::uint64_t last_line_ = 0;
+};
+
+}  // namespace gff::check
