@@ -160,9 +160,9 @@ void ToGtfJob::finish(gff::Worker& all, const gff::LineReader& lines, const gff:
   if (transcripts.split > 0)
     warn(counted(transcripts.split, " transcript", " transcripts") +
          " on two strands or seqids: the records stay there, the first is " + gff::in_quotes(transcripts.first_split));
-  if (transcripts.without_exon > 0 && !options_.gtf.fill)
+  if (transcripts.without_exon > 0)
     warn(gff::grouped(transcripts.without_exon) + " of " + counted(transcripts.all, " transcript", " transcripts") +
-         " without exon records, which STAR, featureCounts and salmon need (--fill makes them), the first is " +
+         " without exon records, which STAR, featureCounts and salmon need, the first is " +
          gff::in_quotes(transcripts.first_without_exon));
 }
 
@@ -170,7 +170,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
   gff::CommandLine line(
       "gff-togtf", "[OPTIONS] [FILE]", "convert GFF3 to GTF",
-      {"gff-togtf ensembl.gff3.gz > ensembl.gtf", "gff-togtf --fill -o genes.gtf.gz prokka.gff"});
+      {"gff-togtf ensembl.gff3.gz > ensembl.gtf", "gff-togtf --gene-id locus_tag -o genes.gtf.gz genbank.gff3"});
   line.flag("keep-types", "keep all types: mRNA stays mRNA", options.gtf.keep_types);
   line.value("gene-id", "KEY", "where gene_id is from (default: gene_id|ID)",
              [&](const std::string& text) { options.gtf.keys.gene = text; });
@@ -181,6 +181,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   if (!operands) return {};
 
   gff::take_file_operand(*operands, options);
+  options.no_fasta = true;  // GTF has no sequence section
   Known known(options.gtf.keys);
   gff::ModelsPrepass prepass(known.models, known);
   ToGtfJob job(options, known);

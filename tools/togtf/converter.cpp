@@ -92,14 +92,14 @@ std::string_view GtfConverter::first_value(std::string_view key) const {
 
 void GtfConverter::convert(const Record& record, const Roles& roles, Output& out) {
   read_pairs(record);
-  line_.clear();
+  out_ = &out;
+  wrote_ = false;
   if (roles.part != PartKind::none && !roles.above.empty()) {
     convert_part(record, roles);
   } else if (!convert_own(record, roles) && !convert_below(record, roles) && !convert_named(record)) {
     const auto known = counts_.left_out.find(record.type());
     ++(known != counts_.left_out.end() ? known->second : counts_.left_out[std::string(record.type())]);
   }
-  out.append(line_);
 }
 
 /// A part: a line for each of its transcripts.
@@ -169,7 +169,7 @@ bool GtfConverter::convert_below(const Record& record, const Roles& roles) {
     }
     append_line(record, roles.part, Role::other, {record.start(), record.end()}, ids);
   }
-  return !line_.empty();
+  return wrote_;
 }
 
 /// A record that names its gene or transcript as GTF does. False if it names none.
@@ -209,6 +209,7 @@ void GtfConverter::append_line(const Record& record, PartKind part, Role role, S
     line_ += '\t';
   };
   const std::string_view type = type_of(record, part, role);
+  line_.clear();
   append_decoded(record.seqid(), line_);
   line_ += '\t';
   add(record.source());
@@ -226,6 +227,8 @@ void GtfConverter::append_line(const Record& record, PartKind part, Role role, S
   append_biotype(record, type, role);
   line_ += record.after_attributes();
   line_ += '\n';
+  out_->append(line_);
+  wrote_ = true;
 }
 
 void GtfConverter::append_pairs(Role role) {

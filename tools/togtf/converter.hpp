@@ -72,6 +72,8 @@ class GtfConverter {
   const GtfOptions& options_;
   std::vector<Pair> pairs_;
   std::string line_;
+  Output* out_ = nullptr;
+  bool wrote_ = false;  ///< of the record at hand: a line
   std::string value_;
   GtfCounts counts_;
 };

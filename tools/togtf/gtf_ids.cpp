@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::uint32_t in_texts = 1U << 31;  ///< of a place: it is in the list of texts
 constexpr int most_rounds = 8;                ///< in which ids that are shared give way to IDs
-constexpr std::size_t most_levels = 64;
 
 /// The length of the prefix of an ID that says no more than what the feature is; 0 if there is none.
 std::size_t prefix_length(std::string_view id) {
