@@ -14,6 +14,7 @@
 #include "run/models_prepass.hpp"
 #include "run/runner.hpp"
 #include "togtf/converter.hpp"
+#include "togtf/filler.hpp"
 #include "togtf/gtf_ids.hpp"
 
 namespace {
@@ -24,22 +25,30 @@ struct Options : gff::CommonOptions {
 
 /// What is known after the first reading.
 struct Known {
-  explicit Known(const gff::GtfIdKeys& keys) : ids(models, keys) {}
+  explicit Known(const gff::GtfOptions& options) : ids(models, options.keys) {
+    if (options.fill) filler.emplace(models, ids);
+  }
 
-  void use_extra_columns(const std::vector<std::string>& names) { ids.use_extra_columns(names); }
+  void use_extra_columns(const std::vector<std::string>& names) {
+    ids.use_extra_columns(names);
+    if (filler) filler->use_extra_columns(names.size());
+  }
   void visit(const gff::Record& record, const gff::Roles& roles) {
     if (roles.part == gff::PartKind::stop_codon) facts.visit(record, roles);
     ids.visit(record, roles);
+    if (filler) filler->visit(record, roles);
   }
   bool done() {
     facts.done();  // of stop codons alone no other reading is needed
     ids.finish();
+    if (filler) filler->finish();
     return true;
   }
 
   gff::Models models;
   gff::CodingFacts facts;
   gff::GtfIds ids;
+  std::optional<gff::GtfFiller> filler;
 };
 
 class ToGtfJob : public gff::Job {
@@ -49,6 +58,7 @@ class ToGtfJob : public gff::Job {
   std::unique_ptr<gff::Worker> make_worker() override;
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output& out,
               gff::Warnings& warnings) override;
+  bool in_order() const override { return options_.gtf.fill; }
   const Options& options() const { return options_; }
 
  private:
@@ -58,8 +68,8 @@ class ToGtfJob : public gff::Job {
 
 class ToGtfWorker : public gff::Worker {
  public:
-  ToGtfWorker(const ToGtfJob& job, const Known& known)
-      : job_(job), models_(known.models), converter_(known.models, known.facts, known.ids, job.options().gtf) {}
+  ToGtfWorker(const ToGtfJob& job, Known& known)
+      : job_(job), known_(known), converter_(known.models, known.facts, known.ids, job.options().gtf) {}
 
   void run(gff::LineReader& in, gff::Output& out) override {
     in.find_semicolons();
@@ -82,18 +92,26 @@ class ToGtfWorker : public gff::Worker {
   const gff::GtfCounts& counts() { return converter_.counts(); }
 
  private:
-  /// False if the record is GTF already.
+  /// False if the record stays as it is.
   bool convert(const gff::Record& record, gff::LineReader& in, gff::Output& out) {
     const gff::Dialect dialect = in.dialect(record);
-    if (dialect == gff::Dialect::gtf) return false;
+    if (dialect == gff::Dialect::gtf && !known_.filler) return false;
     if (!begun_) reader_.use_extra_columns(in.extra_columns());
     begun_ = true;
-    converter_.convert(record, reader_.read(record, dialect, models_), out);
+    const gff::Roles& roles = reader_.read(record, dialect, known_.models);
+    if (known_.filler) known_.filler->write_before(record, roles, out);
+    if (dialect == gff::Dialect::gff3) {
+      converter_.convert(record, roles, out);
+    } else {
+      out.append(record.text());
+      out.append('\n');
+    }
+    if (known_.filler) known_.filler->write_after(record, roles, out);
     return true;
   }
 
   const ToGtfJob& job_;
-  const gff::Models& models_;
+  Known& known_;
   gff::RoleReader reader_;
   gff::GtfConverter converter_;
   bool begun_ = false;
@@ -153,16 +171,16 @@ void ToGtfJob::finish(gff::Worker& all, const gff::LineReader& lines, const gff:
   if (!counts.left_out.empty()) warn(warning_of_left_out(counts));
   if (const std::uint64_t shared = known_.ids.shared(); shared > 0)
     warn(counted(shared, " gene or transcript has", " genes and transcripts have") +
-         " the id of another one, and ID instead, the first id is " + gff::in_quotes(known_.ids.first_shared()));
+         " the id of another one: the ID is written instead, the first id is " + gff::in_quotes(known_.ids.first_shared()));
   if (const std::uint64_t several = known_.models.transcripts_with_several_parents(); several > 0)
     warn(counted(several, " transcript", " transcripts") + " with several genes: the first one counts");
   const TranscriptCounts transcripts = count_transcripts(known_);
   if (transcripts.split > 0)
     warn(counted(transcripts.split, " transcript", " transcripts") +
          " on two strands or seqids: the records stay there, the first is " + gff::in_quotes(transcripts.first_split));
-  if (transcripts.without_exon > 0)
+  if (transcripts.without_exon > 0 && !options_.gtf.fill)
     warn(gff::grouped(transcripts.without_exon) + " of " + counted(transcripts.all, " transcript", " transcripts") +
-         " without exon records, which STAR, featureCounts and salmon need, the first is " +
+         " without exon records, which STAR, featureCounts and salmon need (--fill writes them), the first is " +
          gff::in_quotes(transcripts.first_without_exon));
 }
 
@@ -171,6 +189,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::CommandLine line(
       "gff-togtf", "[OPTIONS] [FILE]", "convert GFF3 to GTF",
       {"gff-togtf ensembl.gff3.gz > ensembl.gtf", "gff-togtf --gene-id locus_tag -o genes.gtf.gz genbank.gff3"});
+  line.flag("fill", "also write gene, transcript and exon lines that are missing", options.gtf.fill);
   line.flag("keep-types", "keep all types: mRNA stays mRNA", options.gtf.keep_types);
   line.value("gene-id", "KEY", "where gene_id is from (default: gene_id|ID)",
              [&](const std::string& text) { options.gtf.keys.gene = text; });
@@ -182,7 +201,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
 
   gff::take_file_operand(*operands, options);
   options.no_fasta = true;  // GTF has no sequence section
-  Known known(options.gtf.keys);
+  Known known(options.gtf);
   gff::ModelsPrepass prepass(known.models, known);
   ToGtfJob job(options, known);
   return gff::run_stream(options, job, line.stream_settings(), &prepass);

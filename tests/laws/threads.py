@@ -50,6 +50,7 @@ COMMANDS = [
     ('gff-tobed', '--genes', '--tss', '10,20', '--on-error', 'skip'),
     ('gff-togff3', '--on-error', 'skip'),
     ('gff-togtf', '--on-error', 'skip'),
+    ('gff-togtf', '--fill', '--on-error', 'skip'),
     ('gff-togtf', '--keep-types', '--gene-id', 'Name|ID', '-z', '--no-comments'),
     ('gff-togff3', '--id-prefix', '-z', '--no-comments'),
     ('gff-totsv', '-c', 'seqid,start,ID,gene_id,no_such_key', '--on-error', 'skip'),

@@ -57,6 +57,8 @@ class GtfIds {
   bool is_lone(FeatureNumber feature) const { return is_lone_[feature]; }
   /// The gene of a transcript or of what is between; 0 if it has none.
   FeatureNumber gene_of(FeatureNumber feature) const { return is_lone_[feature] ? 0 : models_.gene_of(feature); }
+  /// What the keys give for the gene_id of a feature; empty if nothing.
+  std::string_view named_gene(FeatureNumber feature) const { return values_[0].get(feature, models_); }
   /// The gene_id of a gene.
   std::string_view gene_id(FeatureNumber gene) const { return id_of(gene, Kind::gene); }
   /// The gene_id of a transcript.

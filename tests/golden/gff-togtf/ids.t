@@ -27,7 +27,7 @@ Two places with one transcript_id keep their IDs.
   c	x	gene	21	29	.	+	.	gene_id "A-2"; gene_biotype "x";
   c	x	transcript	21	29	.	+	.	gene_id "A-2"; transcript_id "N.1-2"; transcript_biotype "mRNA";
   c	x	exon	21	29	.	+	.	gene_id "A-2"; transcript_id "N.1-2";
-  2> gff-togtf: warning: <stdin>: 2 genes and transcripts have the id of another one, and ID instead, the first id is 'N.1'
+  2> gff-togtf: warning: <stdin>: 2 genes and transcripts have the id of another one: the ID is written instead, the first id is 'N.1'
 
 An exon with two Parents becomes two lines, and lines may be in any order.
 
@@ -53,7 +53,7 @@ Bacteria: a gene is its own transcript, and so is a CDS alone. There are no exon
   c	x	gene	1	9	.	+	.	gene_id "g"; locus_tag "L1";
   c	x	CDS	1	9	.	+	0	gene_id "g"; transcript_id "g";
   c	x	CDS	21	29	.	+	0	gene_id "p2"; transcript_id "p2"; Name "a";
-  2> gff-togtf: warning: <stdin>: 2 of 2 transcripts without exon records, which STAR, featureCounts and salmon need, the first is 'g'
+  2> gff-togtf: warning: <stdin>: 2 of 2 transcripts without exon records, which STAR, featureCounts and salmon need (--fill writes them), the first is 'g'
 
 --gene-id: the gene_id is from another key.
 

@@ -64,23 +64,11 @@ The help is one screen on standard output.
     gff-togtf ensembl.gff3.gz > ensembl.gtf
     gff-togtf --gene-id locus_tag -o genes.gtf.gz genbank.gff3
   Usage: gff-togtf [OPTIONS] [FILE]  convert GFF3 to GTF
+        --fill               also write gene, transcript and exon lines that are missing
         --keep-types         keep all types: mRNA stays mRNA
         --gene-id KEY        where gene_id is from (default: gene_id|ID)
         --transcript-id KEY  where transcript_id is from (default: transcript_id|ID)
-  Common options (see man gffpipe):
-    -i, --input FILE         read FILE instead of standard input
-    -o, --output FILE        write FILE (BGZF where it ends in .gz or .bgz)
-    -z, --bgzip              write BGZF to any output
-        --level N            compression level of BGZF, 0 to 9 (default: 1)
-        --write-index        also write an index, FILE.tbi or FILE.csi
-    -@, --threads N          extra threads (the output is the same)
-        --format FORMAT      gff3, gtf or auto (default: auto)
-        --on-error WHAT      of malformed records: fail or skip
-        --max-line SIZE      longest line accepted (default: 64M)
-        --no-comments        leave out comments
-        --no-fasta           leave out the sequence section
-        --progress[=WHEN]    how far it is: auto (the default), always, never
-    -q, --quiet              no warnings
-        --completion SHELL   print completions for bash, zsh or fish
-    -h, --help               print this text
-    -V, --version            print the version
+  Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
+    -z, --bgzip  --level N  --write-index  -@, --threads N  --format FORMAT
+    --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]
+    -q, --quiet  --completion SHELL  -h, --help  -V, --version
