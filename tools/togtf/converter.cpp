@@ -237,7 +237,8 @@ void GtfConverter::append_pairs(Role role) {
                                                                : std::string_view();
   bool names = !name_key.empty() && !has_key(name_key);
   for (const Pair& pair : pairs_) {
-    if (pair.key == "ID" || pair.key == "Parent" || pair.key == "gene_id" || pair.key == "transcript_id") continue;
+    if (pair.key == "ID" || pair.key == "Parent" || pair.key == "gene_id") continue;
+    if (pair.key == "transcript_id" && role != Role::gene) continue;  // old GENCODE has one in its genes
     const bool is_name = names && pair.key == "Name";
     any_value(pair.values, ValueForm::list, [&](std::string_view value) {
       separate(line_);
