@@ -134,7 +134,8 @@ std::string warning_of_left_out(const gff::GtfCounts& counts) {
     sum += number;
   }
   std::stable_sort(types.begin(), types.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-  std::string text = counted(sum, " record is part of no gene and left out: ", " records are part of no gene and left out: ");
+  std::string text =
+      counted(sum, " record is part of no gene and left out: ", " records are part of no gene and left out: ");
   for (std::size_t i = 0; i < std::min(most, types.size()); ++i)
     text += (i == 0 ? "" : ", ") + gff::grouped(types[i].first) + ' ' + gff::in_quotes(types[i].second);
   if (types.size() > most) text += ", and " + counted(types.size() - most, " other type", " other types");
@@ -171,7 +172,8 @@ void ToGtfJob::finish(gff::Worker& all, const gff::LineReader& lines, const gff:
   if (!counts.left_out.empty()) warn(warning_of_left_out(counts));
   if (const std::uint64_t shared = known_.ids.shared(); shared > 0)
     warn(counted(shared, " gene or transcript has", " genes and transcripts have") +
-         " the id of another one: the ID is written instead, the first id is " + gff::in_quotes(known_.ids.first_shared()));
+         " the id of another one: the ID is written instead, the first id is " +
+         gff::in_quotes(known_.ids.first_shared()));
   if (const std::uint64_t several = known_.models.transcripts_with_several_parents(); several > 0)
     warn(counted(several, " transcript", " transcripts") + " with several genes: the first one counts");
   const TranscriptCounts transcripts = count_transcripts(known_);

@@ -53,7 +53,7 @@ class GtfFiller {
   std::unordered_map<std::uint64_t, Span> gene_spans_;  ///< of those that no record is
   std::vector<FeatureNumber> own_genes_;                ///< whose transcript lines follow the record at hand
   std::size_t extra_columns_ = 0;
-  std::vector<bool> done_;                              ///< by transcript
+  std::vector<bool> done_;  ///< by transcript
   std::optional<Assembly> assembly_;
   std::string line_;
   std::uint64_t lines_ = 0;

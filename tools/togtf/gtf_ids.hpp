@@ -30,7 +30,8 @@ class FeatureTexts {
   void set(FeatureNumber feature, std::string_view text, const Models& models);
 
  private:
-  std::vector<std::uint32_t> places_;  ///< 0: none; else the place in the ID from which on that is the text, or in texts_
+  std::vector<std::uint32_t>
+      places_;  ///< 0: none; else the place in the ID from which on that is the text, or in texts_
   std::deque<std::string> texts_;
 };
 
@@ -96,8 +97,8 @@ class GtfIds {
   std::vector<bool> is_gene_;
   std::vector<bool> is_between_;
   std::vector<bool> is_lone_;
-  bool strips_[2] = {false, false};   ///< all IDs that are taken have a prefix
-  bool ids_only_[2] = {false, false};  ///< too many ids are shared: all are IDs
+  bool strips_[2] = {false, false};                       ///< all IDs that are taken have a prefix
+  bool ids_only_[2] = {false, false};                     ///< too many ids are shared: all are IDs
   std::unordered_map<FeatureNumber, Source> sources_[2];  ///< of features that share an id
   std::uint64_t shared_ = 0;
   std::string first_shared_;
