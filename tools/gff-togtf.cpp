@@ -10,23 +10,27 @@
 #include "base/error.hpp"
 #include "base/grouped.hpp"
 #include "cli/command_line.hpp"
+#include "cli/list_files.hpp"
 #include "cli/tool.hpp"
 #include "run/models_prepass.hpp"
 #include "run/runner.hpp"
 #include "togtf/converter.hpp"
 #include "togtf/filler.hpp"
+#include "togtf/genome_codons.hpp"
 #include "togtf/gtf_ids.hpp"
 
 namespace {
 
 struct Options : gff::CommonOptions {
   gff::GtfOptions gtf;
+  std::string genome;
 };
 
 /// What is known after the first reading.
 struct Known {
-  explicit Known(const gff::GtfOptions& options) : ids(models, options.keys) {
-    if (options.fill) filler.emplace(models, ids);
+  explicit Known(const Options& options) : ids(models, options.gtf.keys) {
+    if (!options.genome.empty()) codons.emplace(models, options.genome);
+    if (options.gtf.fill) filler.emplace(models, ids);
   }
 
   void use_extra_columns(const std::vector<std::string>& names) {
@@ -34,14 +38,23 @@ struct Known {
     if (filler) filler->use_extra_columns(names.size());
   }
   void visit(const gff::Record& record, const gff::Roles& roles) {
+    if (rereads) {
+      codons->visit(record, roles, facts);
+      return;
+    }
     if (roles.part == gff::PartKind::stop_codon) facts.visit(record, roles);
     ids.visit(record, roles);
     if (filler) filler->visit(record, roles);
   }
   bool done() {
+    if (!rereads) {
+      ids.finish();
+      if (filler) filler->finish();
+      if (codons) codons->begin();
+    }
+    if (codons && !std::exchange(rereads, true)) return false;
+    if (codons) codons->finish();
     facts.done();  // of stop codons alone no other reading is needed
-    ids.finish();
-    if (filler) filler->finish();
     return true;
   }
 
@@ -49,6 +62,8 @@ struct Known {
   gff::CodingFacts facts;
   gff::GtfIds ids;
   std::optional<gff::GtfFiller> filler;
+  std::optional<gff::GenomeCodons> codons;
+  bool rereads = false;  ///< the reading at hand looks for codons
 };
 
 class ToGtfJob : public gff::Job {
@@ -69,7 +84,9 @@ class ToGtfJob : public gff::Job {
 class ToGtfWorker : public gff::Worker {
  public:
   ToGtfWorker(const ToGtfJob& job, Known& known)
-      : job_(job), known_(known), converter_(known.models, known.facts, known.ids, job.options().gtf) {}
+      : job_(job),
+        known_(known),
+        converter_(known.models, known.facts, known.ids, job.options().gtf, known.codons ? &*known.codons : nullptr) {}
 
   void run(gff::LineReader& in, gff::Output& out) override {
     in.find_semicolons();
@@ -180,6 +197,10 @@ void ToGtfJob::finish(gff::Worker& all, const gff::LineReader& lines, const gff:
   if (transcripts.split > 0)
     warn(counted(transcripts.split, " transcript", " transcripts") +
          " on two strands or seqids: the records stay there, the first is " + gff::in_quotes(transcripts.first_split));
+  if (known_.codons && known_.codons->without_sequence() > 0)
+    warn(counted(known_.codons->without_sequence(), " transcript", " transcripts") +
+         " without codons, since the genome does not have the sequence, the first is on " +
+         gff::in_quotes(known_.codons->first_without_sequence()));
   if (transcripts.without_exon > 0 && !options_.gtf.fill)
     warn(gff::grouped(transcripts.without_exon) + " of " + counted(transcripts.all, " transcript", " transcripts") +
          " without exon records, which STAR, featureCounts and salmon need (--fill writes them), the first is " +
@@ -197,13 +218,16 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
              [&](const std::string& text) { options.gtf.keys.gene = text; });
   line.value("transcript-id", "KEY", "where transcript_id is from (default: transcript_id|ID)",
              [&](const std::string& text) { options.gtf.keys.transcript = text; });
+  line.value("genome", "FILE", "make start and stop codons, from FASTA with a .fai",
+             [&](const std::string& text) { options.genome = text; });
   line.common(options, gff::CommandLine::Writes::gff);
   const auto operands = line.parse(arguments);
   if (!operands) return {};
 
   gff::take_file_operand(*operands, options);
   options.no_fasta = true;  // GTF has no sequence section
-  Known known(options.gtf);
+  if (!options.genome.empty()) gff::ListFiles(options.input, options.output.path).take(options.genome, "--genome");
+  Known known(options);
   gff::ModelsPrepass prepass(known.models, known);
   ToGtfJob job(options, known);
   return gff::run_stream(options, job, line.stream_settings(), &prepass);

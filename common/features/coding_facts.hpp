@@ -33,6 +33,8 @@ class CodingFacts {
  public:
   /// A record that Models::visit has seen, or that a RoleReader has read in another reading.
   void visit(const Record& record, const Roles& roles);
+  /// A stop codon that no record is.
+  void add_stop_codon(FeatureNumber transcript, Span span) { note_stop(number_of(transcript), span); }
   /// At the end of a reading: whether it was the last that is needed. A second one is, where a stop codon lies inside of the
   /// coding region and neither in its first nor in its last CDS record.
   bool done();

@@ -68,8 +68,9 @@ void GtfCounts::take(GtfCounts& later) {
   later.left_out.clear();
 }
 
-GtfConverter::GtfConverter(const Models& models, const CodingFacts& facts, const GtfIds& ids, const GtfOptions& options)
-    : models_(models), facts_(facts), ids_(ids), options_(options) {}
+GtfConverter::GtfConverter(const Models& models, const CodingFacts& facts, const GtfIds& ids, const GtfOptions& options,
+                           const GenomeCodons* codons)
+    : models_(models), facts_(facts), ids_(ids), options_(options), codons_(codons) {}
 
 void GtfConverter::read_pairs(const Record& record) {
   pairs_.clear();
@@ -108,11 +109,23 @@ void GtfConverter::convert_part(const Record& record, const Roles& roles) {
     Ids ids;
     if (!ids_below(above, roles, ids)) continue;
     Span span{record.start(), record.end()};
-    if (roles.part == PartKind::cds && !facts_.cut_stop_codons(above, span)) continue;
+    if (roles.part == PartKind::cds) {
+      if (facts_.cut_stop_codons(above, span)) append_line(record, roles.part, Role::other, span, ids);
+      if (codons_) append_codons(record, above, ids);
+      continue;
+    }
     if (roles.part == PartKind::three_prime_utr || roles.part == PartKind::utr)
       facts_.extend_by_stop_codons(above, record.strand(), span);
     append_line(record, roles.part, Role::other, span, ids);
   }
+}
+
+/// The codons of a transcript that are in a CDS record.
+void GtfConverter::append_codons(const Record& record, FeatureNumber transcript, const Ids& ids) {
+  codons_->for_each(transcript, {record.start(), record.end()}, [&](const Codon& codon) {
+    append_line(record, codon.is_start ? PartKind::start_codon : PartKind::stop_codon, Role::other, codon.span, ids,
+                &codon);
+  });
 }
 
 /// What a record is that is below `above`. False if that is in no model.
@@ -203,12 +216,13 @@ std::string_view GtfConverter::type_of(const Record& record, PartKind part, Role
   return record.type();
 }
 
-void GtfConverter::append_line(const Record& record, PartKind part, Role role, Span span, const Ids& ids) {
+void GtfConverter::append_line(const Record& record, PartKind part, Role role, Span span, const Ids& ids,
+                               const Codon* codon) {
   const auto add = [&](std::string_view text) {
     line_ += text;
     line_ += '\t';
   };
-  const std::string_view type = type_of(record, part, role);
+  const std::string_view type = !codon ? type_of(record, part, role) : codon->is_start ? "start_codon" : "stop_codon";
   line_.clear();
   append_decoded(record.seqid(), line_);
   line_ += '\t';
@@ -220,7 +234,7 @@ void GtfConverter::append_line(const Record& record, PartKind part, Role role, S
   line_ += '\t';
   add(record.column(Column::score));
   add(record.strand());
-  add(record.column(Column::phase));
+  add(codon ? std::string_view(&codon->phase, 1) : record.column(Column::phase));
   append_gtf_pair("gene_id", ids.gene, line_);
   if (!ids.transcript.empty()) append_gtf_pair("transcript_id", ids.transcript, line_);
   append_pairs(role);

@@ -13,6 +13,7 @@
 #include "features/models.hpp"
 #include "gff/output.hpp"
 #include "gff/record.hpp"
+#include "togtf/genome_codons.hpp"
 #include "togtf/gtf_ids.hpp"
 
 namespace gff {
@@ -37,7 +38,8 @@ void append_gtf_pair(std::string_view key, std::string_view value, std::string& 
 class GtfConverter {
  public:
   /// All outlive it.
-  GtfConverter(const Models& models, const CodingFacts& facts, const GtfIds& ids, const GtfOptions& options);
+  GtfConverter(const Models& models, const CodingFacts& facts, const GtfIds& ids, const GtfOptions& options,
+               const GenomeCodons* codons);
 
   /// Writes a GFF3 record: a line for each transcript that it belongs to.
   void convert(const Record& record, const Roles& roles, Output& out);
@@ -62,7 +64,9 @@ class GtfConverter {
   bool convert_named(const Record& record);
   bool ids_below(FeatureNumber above, const Roles& roles, Ids& ids) const;
   std::string_view type_of(const Record& record, PartKind part, Role role) const;
-  void append_line(const Record& record, PartKind part, Role role, Span span, const Ids& ids);
+  void append_codons(const Record& record, FeatureNumber transcript, const Ids& ids);
+  void append_line(const Record& record, PartKind part, Role role, Span span, const Ids& ids,
+                   const Codon* codon = nullptr);
   void append_pairs(Role role);
   void append_biotype(const Record& record, std::string_view type, Role role);
 
@@ -70,6 +74,7 @@ class GtfConverter {
   const CodingFacts& facts_;
   const GtfIds& ids_;
   const GtfOptions& options_;
+  const GenomeCodons* const codons_;  ///< null: none are made
   std::vector<Pair> pairs_;
   std::string line_;
   Output* out_ = nullptr;

@@ -68,6 +68,7 @@ The help is one screen on standard output.
         --keep-types         keep all types: mRNA stays mRNA
         --gene-id KEY        where gene_id is from (default: gene_id|ID)
         --transcript-id KEY  where transcript_id is from (default: transcript_id|ID)
+        --genome FILE        make start and stop codons, from FASTA with a .fai
   Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
     -z, --bgzip  --level N  --write-index  -@, --threads N  --format FORMAT
     --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]
