@@ -162,6 +162,7 @@ def cases():
         Case('check: one key many times', 1_000_000, 'gff-check --fail-on never @', one_record(lambda i: f'k=v{i}')),
         Case('check: a Parent list', 250_000, 'gff-check --fail-on never @', parents),
         Case('check: GTF, one key many times', 1_000_000, 'gff-check --fail-on never @', one_record(lambda i: f'k "v{i}"')),
+        Case('togtf: a long list', 1_000_000, 'gff-togtf -q @', one_record(lambda i: f'gene_id=g;k{i}=v')),
         # many records
         Case('check: a chain of features', 500_000, 'gff-check --fail-on never @', many_records(chain)),
         Case('check: a circle', 500_000, 'gff-check --fail-on never @', many_records(circle)),
@@ -178,6 +179,9 @@ def cases():
         Case('tobed --genes: a circle', 500_000, 'gff-tobed -q --genes @', many_records(circle, kind=lambda i: 'exon')),
         Case('togff3: one id on many sequences', 250_000, 'gff-togff3 -q @',
              many_records(lambda i, n: 'gene_id "g"; transcript_id "t";', seqid=lambda i: f's{i}')),
+        Case('togtf: a chain of features', 500_000, 'gff-togtf -q @', many_records(chain)),
+        Case('togtf: one transcript_id many times', 250_000, 'gff-togtf -q @',
+             many_records(lambda i, n: f'ID=t{i};transcript_id=t', kind=lambda i: 'exon')),
         Case('select -d: a chain, backwards', 500_000, 'gff-select -d -a ID=g@n @', many_records(chain)),
         Case('select -p: a chain', 500_000, 'gff-select -p -a ID=g0 @', many_records(chain)),
         Case('select -dp: a circle', 500_000, 'gff-select -d -p -a ID=g7 @', many_records(circle)),

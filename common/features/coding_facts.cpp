@@ -100,6 +100,22 @@ bool CodingFacts::done() {
   return !rereads_;
 }
 
+bool CodingFacts::cut_stop_codons(FeatureNumber transcript, Span& span) const {
+  for_each_stop_run(transcript, span, [&](Span run) {
+    if (run.start <= span.start && run.end >= span.start) span.start = run.end + 1;
+    if (run.end >= span.end && run.start <= span.end) span.end = run.start - 1;
+  });
+  return span.start <= span.end;
+}
+
+void CodingFacts::extend_by_stop_codons(FeatureNumber transcript, std::string_view strand, Span& span) const {
+  const Span whole = span;
+  for_each_stop_run(transcript, whole, [&](Span run) {
+    if (strand == "+" && run.end + 1 == whole.start) span.start = run.start;
+    if (strand == "-" && run.start == whole.end + 1) span.end = run.end;
+  });
+}
+
 Span CodingFacts::coding_region(FeatureNumber transcript) const {
   const Coding* const coding = find(transcript);
   if (!coding) return {0, 0};

@@ -8,9 +8,11 @@
 // Memory: 56 bytes for each transcript with a CDS or stop codon, 32 for each stop codon record, 4 for each feature.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <string_view>
 #include <vector>
 
 #include "features/models.hpp"
@@ -31,6 +33,8 @@ class CodingFacts {
  public:
   /// A record that Models::visit has seen, or that a RoleReader has read in another reading.
   void visit(const Record& record, const Roles& roles);
+  /// A stop codon that no record is.
+  void add_stop_codon(FeatureNumber transcript, Span span) { note_stop(number_of(transcript), span); }
   /// At the end of a reading: whether it was the last that is needed. A second one is, where a stop codon lies inside of the
   /// coding region and neither in its first nor in its last CDS record.
   bool done();
@@ -47,8 +51,26 @@ class CodingFacts {
       if (stops_[i].span.end + 1 >= span.start) use(stops_[i]);
     }
   }
+  /// Takes the bases of the stop codons from a span that begins or ends with them. False if nothing is left.
+  bool cut_stop_codons(FeatureNumber transcript, Span& span) const;
+  /// Adds the stop codon that is directly before a span, in the direction of the strand.
+  void extend_by_stop_codons(FeatureNumber transcript, std::string_view strand, Span& span) const;
 
  private:
+  /// Calls `use` with the union of the stop codons that overlap or adjoin `span`: spans that do not touch, the last one first.
+  template <class Use>
+  void for_each_stop_run(FeatureNumber transcript, Span span, Use use) const {
+    Span run{0, 0};
+    for_each_stop_codon(transcript, span, [&](const StopCodon& stop) {
+      if (run.start != 0 && stop.span.end + 1 >= run.start) {
+        run = {stop.span.start, std::max(run.end, stop.span.end)};
+        return;
+      }
+      if (run.start != 0) use(run);
+      run = stop.span;
+    });
+    if (run.start != 0) use(run);
+  }
   /// The CDS records at both ends of a transcript; start 0 if there are none.
   struct Coding {
     Span first{0, 0};              ///< the one that starts first

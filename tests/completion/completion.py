@@ -48,7 +48,7 @@ CASES = [
     ('gff-order --completion ', 'bash zsh fish'),
     ('gff s', 'select strip'),
     ('gff ', '{tools} help'),
-    ('gff help to', 'totsv tosqlite togff3 tobed'),
+    ('gff help to', 'totsv tosqlite togff3 togtf tobed'),
     ('gff help co', 'cookbook'),
     ('gff select --format ', 'gff3 gtf auto'),
     ('gff totsv a', 'a.gff3'),

@@ -182,6 +182,8 @@ class Sweep:
             scenario('check to a file', 'gff-check', '-O', 'tsv', *every_finding, plain, *to_plain, target='x.gff3', before=old),
             scenario('togff3 to a file', 'gff-togff3', plain, *to_plain, target='x.gff3', before=old),
             scenario('togff3 of a pipe', 'gff-togff3', data=text),
+            scenario('togtf to a file', 'gff-togtf', plain, *to_plain, target='x.gff3', before=old),
+            scenario('togtf of a pipe', 'gff-togtf', '--fill', data=text),
             scenario('order', 'gff-order', '-m', '256M', plain),
             scenario('order with temporary files', 'gff-order', *spill, large),
             scenario('order to BGZF with an index', 'gff-order', *spill, large, *to_packed, '--write-index', '-@', '1',

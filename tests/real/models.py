@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""gff-tobed and gff-togff3 against what others made of the same annotation.
+"""gff-tobed, gff-togff3 and gff-togtf against what others made of the same annotation.
 
     models.py --bin DIR [--part I/N] [--only TEXT]
 
@@ -9,6 +9,11 @@ the same start, end, blocks and coding region wherever they read the file to its
 gff-togff3: three producers publish an annotation in both formats. Of GENCODE's GTF it makes GENCODE's GFF3, byte for byte. Of that
 of Ensembl Bacteria it makes the same columns 1 to 8, except for what GTF cannot know: the words for genes that are not `gene`, and
 records of regions.
+
+gff-togtf: of GENCODE's GFF3 it makes the records of GENCODE's GTF, except for quotes and the word for UTRs; of the others the
+records that are in GFF3: no codons. What it makes of the output of gff-togff3 is every GTF file again, record by record, except for
+what the page names: of quotes, blanks and repeated keys the form, the word for UTRs, an empty transcript_id, the stop codon within the
+CDS (AUGUSTUS, GeneMark) and not within the UTR (Ensembl), Name of transcripts, and ids of AUGUSTUS that are one word.
 """
 
 import collections
@@ -114,16 +119,132 @@ def check_pairs(folder, tools, tally):
     tally.count('records of pairs', len(lines_of(text_of(ensembl + '.gff3.gz'))) - sum(missing.values()))
 
 
+PAIR = re.compile(rb'([^\s;"]+)\s*((?:"(?:[^"\\]|\\.)*"(?:\s*,?\s*(?="))?)+|[^;"]*);?\s*')
+UTRS = {b'5UTR', b'3UTR', b'UTR', b'five_prime_utr', b'three_prime_utr', b'five_prime_UTR', b'three_prime_UTR'}
+
+
+def attributes_of(text, kind):
+    """Keys with their values: gene_id and transcript_id first, then by the place where a key is first."""
+    words = text.strip().rstrip(b';').split()
+    if len(words) == 1 and kind in (b'gene', b'transcript', b'mRNA'):
+        return {b'gene_id' if kind == b'gene' else b'transcript_id': [words[0]]}
+    found = {b'gene_id': [], b'transcript_id': []}
+    for match in PAIR.finditer(text.strip()):
+        value = match[2].strip()
+        values = re.findall(rb'"((?:[^"\\]|\\.)*)"', value) if value.startswith(b'"') else [value]
+        found.setdefault(match[1], []).extend(values)
+    return {key: values for key, values in found.items() if values not in ([], [b'']) or key != b'transcript_id'}
+
+
+def gtf_record(line):
+    columns = line.split(b'\t')
+    kind = b'UTR' if columns[2] in UTRS else columns[2]
+    return [columns[0], columns[1], kind, int(columns[3]), int(columns[4]), *columns[5:8], attributes_of(columns[8], columns[2])]
+
+
+def cut(span, stops):
+    start, end = span
+    for first, last in sorted(stops):
+        if first <= start <= last:
+            start = last + 1
+    for first, last in sorted(stops, reverse=True):
+        if first <= end <= last:
+            end = first - 1
+    return start, end
+
+
+def expected_gtf(lines):
+    """The records of a GTF file as they are after GFF3, by the rules of the page."""
+    records = [gtf_record(line) for line in lines]
+    stops = collections.defaultdict(list)
+    genes = {}
+    for record in records:
+        seqid, names = record[0], record[8]
+        for name in names.get(b'transcript_id', ()):
+            if record[2] == b'stop_codon':
+                stops[seqid, name].append((record[3], record[4]))
+            if names.get(b'gene_id'):
+                genes.setdefault((seqid, name), names[b'gene_id'][0])
+    for record in records:
+        seqid, kind, strand, names = record[0], record[2], record[6], record[8]
+        name = (names.get(b'transcript_id') or [b''])[0]
+        if not names.get(b'gene_id') and (seqid, name) in genes:
+            names[b'gene_id'] = [genes[seqid, name]]
+        if kind in (b'transcript', b'mRNA') and b'Name' in names and b'transcript_name' not in names:
+            names[b'transcript_name'] = names.pop(b'Name')
+        own = stops.get((seqid, name), ())
+        if kind in (b'CDS', b'UTR') and own:
+            record[3], record[4] = cut((record[3], record[4]), own)
+            if record[3] > record[4]:
+                continue
+        if kind == b'UTR':
+            for first, last in sorted(own, reverse=strand == b'+'):
+                if strand == b'+' and last + 1 == record[3]:
+                    record[3] = first
+            for first, last in sorted(own):
+                if strand == b'-' and first - 1 == record[4]:
+                    record[4] = last
+        yield tuple(record[:8]), tuple(sorted((key, tuple(values)) for key, values in names.items()))
+
+
+def check_there_and_back(file, tools, tally):
+    annotation = corpus.Annotation(corpus.read(file.path))
+    if b'.gtf' not in file.name.encode() or re.search(rb'^##gff-version[ \t]+3', annotation.head, re.MULTILINE):
+        return
+    if annotation.malformed:
+        return
+    gff3 = tools.output('gff-togff3', '-q', path=file.path)
+    ours = lines_of(tools.output('gff-togtf', '-q', '--keep-types', data=gff3))
+    wanted = collections.Counter(expected_gtf(annotation.records))
+    found = collections.Counter(
+        (tuple(record[:8]), tuple(sorted((key, tuple(values)) for key, values in record[8].items()))) for record in map(gtf_record, ours))
+    if wanted != found:
+        tally.fail(file.name, f'there and back: {sum((wanted - found).values())} records are missing, '
+                   f'{sum((found - wanted).values())} are new, the first is {next(iter((wanted - found) or (found - wanted)))}')
+    tally.count('records there and back', sum(wanted.values()))
+
+
+def check_pairs_gtf(folder, tools, tally):
+    unquoted = re.compile(rb' (level|exon_number) ([0-9]+);')
+    gencode = os.path.join(folder, 'gencode_v50_part')
+    ours = [gtf_record(line) for line in lines_of(tools.output('gff-togtf', '-q', path=gencode + '.gff3'))]
+    theirs = [gtf_record(unquoted.sub(rb' \1 "\2";', line)) for line in lines_of(text_of(gencode + '.gtf'))]
+    if ours != theirs:
+        tally.fail('gencode_v50_part', f'{sum(a != b for a, b in zip(ours, theirs))} records of GTF differ')
+    tally.count('records of pairs', len(theirs))
+
+    for name, gff3, gtf in (('ensembl_bacteria_Devosia_geojensis_whole', '.gff3.gz', '.gtf.gz'), ('refseq_hg38_MYC', '.gff3', '.gtf')):
+        def keys(lines):
+            found = collections.Counter()
+            for record in map(gtf_record, lines):
+                if record[2] in (b'start_codon', b'stop_codon'):
+                    continue
+                ids = tuple((record[8].get(key) or [b''])[0] for key in (b'gene_id', b'transcript_id'))
+                span = [record[3], record[4]]
+                if record[2] == b'CDS':  # GFF3 without codon records does not say where the CDS of GTF ends
+                    span[1 if record[6] == b'+' else 0] = None
+                found[(record[0], record[2], *span, *record[5:8], *ids)] += 1
+            return found
+        path = os.path.join(folder, name)
+        ours = keys(lines_of(tools.output('gff-togtf', '-q', path=path + gff3)))
+        theirs = keys(lines_of(text_of(path + gtf)))
+        if ours != theirs:
+            tally.fail(name, f'{sum((theirs - ours).values())} records of GTF are missing, {sum((ours - theirs).values())} are new')
+        tally.count('records of pairs', sum(theirs.values()))
+
+
 def main():
     options = corpus.arguments(__doc__).parse_args()
     corpus.need_files(options)
     tally = corpus.Tally('models')
     tools = corpus.Tools(options.bin)
     corpus.check_each(corpus.all_files(options), tally, lambda file: check(file, tools, tally))
+    corpus.check_each(corpus.all_files(options), tally, lambda file: check_there_and_back(file, tools, tally))
     pairs = os.path.join(options.shared, 'data', 'pairs')
     if os.path.isdir(pairs):
         check_pairs(pairs, tools, tally)
-    return tally.finish('files', 'transcripts', 'records of pairs')
+        check_pairs_gtf(pairs, tools, tally)
+    return tally.finish('files', 'transcripts', 'records of pairs', 'records there and back')
 
 
 if __name__ == '__main__':

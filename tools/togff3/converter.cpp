@@ -90,7 +90,7 @@ void Gff3Converter::convert(const Record& record, const Roles& roles, Output& ou
     facts_.for_each_stop_codon(transcript, whole, [&](const StopCodon& stop) {
       span = {std::min(span.start, stop.span.start), std::max(span.end, stop.span.end)};
     });
-  } else if (transcript != 0 && is_utr(roles.part) && !cut_stop_codon(transcript, span)) {
+  } else if (transcript != 0 && is_utr(roles.part) && !facts_.cut_stop_codons(transcript, span)) {
     return;
   }
   line_.clear();
@@ -98,15 +98,6 @@ void Gff3Converter::convert(const Record& record, const Roles& roles, Output& ou
   if (roles.part == PartKind::stop_codon && needs_cds(transcript, span))
     append_line(record, roles, "CDS", PartKind::cds, span);
   out.append(line_);
-}
-
-/// Takes the bases of the stop codon from a UTR. False if nothing is left.
-bool Gff3Converter::cut_stop_codon(FeatureNumber transcript, Span& span) const {
-  facts_.for_each_stop_codon(transcript, span, [&](const StopCodon& stop) {
-    if (stop.span.start <= span.start && stop.span.end >= span.start) span.start = stop.span.end + 1;
-    if (stop.span.end >= span.end && stop.span.start <= span.end) span.end = stop.span.start - 1;
-  });
-  return span.start <= span.end;
 }
 
 bool Gff3Converter::needs_cds(FeatureNumber transcript, Span stop) const {

@@ -47,7 +47,6 @@ class Gff3Converter {
   Pair* last_pair_of(std::string_view key);
   std::string_view first_value(std::string_view key) const;
   std::string_view type_of(const Record& record, const Roles& roles, FeatureNumber transcript, Span span) const;
-  bool cut_stop_codon(FeatureNumber transcript, Span& span) const;
   bool needs_cds(FeatureNumber transcript, Span stop) const;
   void append_line(const Record& record, const Roles& roles, std::string_view type, PartKind kind, Span span);
   void append_id(const Roles& roles, std::string_view type, PartKind kind);

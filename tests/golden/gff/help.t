@@ -10,6 +10,7 @@ Alone it lists the tools, a line each, status 0.
   totsv     a table
   tosqlite  a database
   togff3    convert GTF to GFF3
+  togtf     convert GFF3 to GTF
   tobed     convert records, transcripts or genes to BED
   check     report what is wrong with an annotation
 
@@ -26,6 +27,7 @@ The help is one screen on standard output: two examples, the usage, the tools, t
     totsv     a table
     tosqlite  a database
     togff3    convert GTF to GFF3
+    togtf     convert GFF3 to GTF
     tobed     convert records, transcripts or genes to BED
     check     report what is wrong with an annotation
     help      the page of a TOOL, gffpipe or cookbook
@@ -85,6 +87,7 @@ The word help alone is the help.
     totsv     a table
     tosqlite  a database
     togff3    convert GTF to GFF3
+    togtf     convert GFF3 to GTF
     tobed     convert records, transcripts or genes to BED
     check     report what is wrong with an annotation
     help      the page of a TOOL, gffpipe or cookbook
@@ -104,6 +107,7 @@ The word help alone is the help.
   gff-totsv
   gff-tosqlite
   gff-togff3
+  gff-togtf
   gff-tobed
   gff-check
 
@@ -132,6 +136,7 @@ Behind -- the word help is an operand, as everywhere.
     totsv     a table
     tosqlite  a database
     togff3    convert GTF to GFF3
+    togtf     convert GFF3 to GTF
     tobed     convert records, transcripts or genes to BED
     check     report what is wrong with an annotation
     help      the page of a TOOL, gffpipe or cookbook

@@ -1,0 +1,238 @@
+// gff-togtf: convert GFF3 to GTF.
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/error.hpp"
+#include "base/grouped.hpp"
+#include "cli/command_line.hpp"
+#include "cli/list_files.hpp"
+#include "cli/tool.hpp"
+#include "run/models_prepass.hpp"
+#include "run/runner.hpp"
+#include "togtf/converter.hpp"
+#include "togtf/filler.hpp"
+#include "togtf/genome_codons.hpp"
+#include "togtf/gtf_ids.hpp"
+
+namespace {
+
+struct Options : gff::CommonOptions {
+  gff::GtfOptions gtf;
+  std::string genome;
+};
+
+/// What is known after the first reading.
+struct Known {
+  explicit Known(const Options& options) : ids(models, options.gtf.keys) {
+    if (!options.genome.empty()) codons.emplace(models, options.genome);
+    if (options.gtf.fill) filler.emplace(models, ids);
+  }
+
+  void use_extra_columns(const std::vector<std::string>& names) {
+    ids.use_extra_columns(names);
+    if (filler) filler->use_extra_columns(names.size());
+  }
+  void visit(const gff::Record& record, const gff::Roles& roles) {
+    if (rereads) {
+      codons->visit(record, roles, facts);
+      return;
+    }
+    if (roles.part == gff::PartKind::stop_codon) facts.visit(record, roles);
+    ids.visit(record, roles);
+    if (filler) filler->visit(record, roles);
+  }
+  bool done() {
+    if (!rereads) {
+      ids.finish();
+      if (filler) filler->finish();
+      if (codons) codons->begin();
+    }
+    if (codons && !std::exchange(rereads, true)) return false;
+    if (codons) codons->finish();
+    facts.done();  // of stop codons alone no other reading is needed
+    return true;
+  }
+
+  gff::Models models;
+  gff::CodingFacts facts;
+  gff::GtfIds ids;
+  std::optional<gff::GtfFiller> filler;
+  std::optional<gff::GenomeCodons> codons;
+  bool rereads = false;  ///< the reading at hand looks for codons
+};
+
+class ToGtfJob : public gff::Job {
+ public:
+  ToGtfJob(const Options& options, Known& known) : options_(options), known_(known) {}
+
+  std::unique_ptr<gff::Worker> make_worker() override;
+  void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output& out,
+              gff::Warnings& warnings) override;
+  bool in_order() const override { return options_.gtf.fill; }
+  const Options& options() const { return options_; }
+
+ private:
+  const Options& options_;
+  Known& known_;
+};
+
+class ToGtfWorker : public gff::Worker {
+ public:
+  ToGtfWorker(const ToGtfJob& job, Known& known)
+      : job_(job),
+        known_(known),
+        converter_(known.models, known.facts, known.ids, job.options().gtf, known.codons ? &*known.codons : nullptr) {}
+
+  void run(gff::LineReader& in, gff::Output& out) override {
+    in.find_semicolons();
+    for (gff::Line line; in.next(line);) {
+      if (line.kind == gff::LineKind::record) {
+        if (convert(gff::Record(line), in, out)) continue;
+      } else if (gff::is_comment(line.kind) && job_.options().no_comments) {
+        continue;
+      } else if (line.kind == gff::LineKind::directive && line.text.starts_with("##gff-version")) {
+        continue;
+      }
+      out.put(line);
+    }
+  }
+
+  void merge(gff::Worker& later, gff::JoinedBlock&) override {
+    converter_.counts().take(static_cast<ToGtfWorker&>(later).converter_.counts());
+  }
+
+  const gff::GtfCounts& counts() { return converter_.counts(); }
+
+ private:
+  /// False if the record stays as it is.
+  bool convert(const gff::Record& record, gff::LineReader& in, gff::Output& out) {
+    const gff::Dialect dialect = in.dialect(record);
+    if (dialect == gff::Dialect::gtf && !known_.filler) return false;
+    if (!begun_) reader_.use_extra_columns(in.extra_columns());
+    begun_ = true;
+    const gff::Roles& roles = reader_.read(record, dialect, known_.models);
+    if (known_.filler) known_.filler->write_before(record, roles, out);
+    if (dialect == gff::Dialect::gff3) {
+      converter_.convert(record, roles, out);
+    } else {
+      out.append(record.text());
+      out.append('\n');
+    }
+    if (known_.filler) known_.filler->write_after(record, roles, out);
+    return true;
+  }
+
+  const ToGtfJob& job_;
+  Known& known_;
+  gff::RoleReader reader_;
+  gff::GtfConverter converter_;
+  bool begun_ = false;
+};
+
+std::unique_ptr<gff::Worker> ToGtfJob::make_worker() { return std::make_unique<ToGtfWorker>(*this, known_); }
+
+/// "3 transcripts"
+std::string counted(std::uint64_t number, const char* one, const char* many) {
+  return gff::grouped(number) + (number == 1 ? one : many);
+}
+
+/// The types of records in no model, the most frequent first.
+std::string warning_of_left_out(const gff::GtfCounts& counts) {
+  constexpr std::size_t most = 10;
+  std::vector<std::pair<std::uint64_t, std::string>> types;
+  std::uint64_t sum = 0;
+  for (const auto& [type, number] : counts.left_out) {
+    types.emplace_back(number, type);
+    sum += number;
+  }
+  std::stable_sort(types.begin(), types.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::string text =
+      counted(sum, " record is part of no gene and left out: ", " records are part of no gene and left out: ");
+  for (std::size_t i = 0; i < std::min(most, types.size()); ++i)
+    text += (i == 0 ? "" : ", ") + gff::grouped(types[i].first) + ' ' + gff::in_quotes(types[i].second);
+  if (types.size() > most) text += ", and " + counted(types.size() - most, " other type", " other types");
+  return text;
+}
+
+/// What all transcripts together are worth a warning for.
+struct TranscriptCounts {
+  std::uint64_t all = 0;
+  std::uint64_t without_exon = 0;
+  std::string_view first_without_exon;
+  std::uint64_t split = 0;
+  std::string_view first_split;
+};
+
+TranscriptCounts count_transcripts(const Known& known) {
+  TranscriptCounts counts;
+  for (gff::FeatureNumber number = 1; number <= known.models.size(); ++number) {
+    if (!known.models.is_transcript(number)) continue;
+    const gff::ModelFeature& feature = known.models.feature(number);
+    ++counts.all;
+    if (!feature.has_exon && counts.without_exon++ == 0) counts.first_without_exon = known.ids.transcript_id(number);
+    if (feature.is_split() && counts.split++ == 0) counts.first_split = known.ids.transcript_id(number);
+  }
+  return counts;
+}
+
+void ToGtfJob::finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
+                      gff::Warnings& warnings) {
+  const auto warn = [&](const std::string& text) {
+    warnings.push_back(gff::quotable_path(lines.name()) + ": " + text);
+  };
+  const gff::GtfCounts& counts = static_cast<ToGtfWorker&>(all).counts();
+  if (!counts.left_out.empty()) warn(warning_of_left_out(counts));
+  if (const std::uint64_t shared = known_.ids.shared(); shared > 0)
+    warn(counted(shared, " gene or transcript has", " genes and transcripts have") +
+         " the id of another one: the ID is written instead, the first id is " +
+         gff::in_quotes(known_.ids.first_shared()));
+  if (const std::uint64_t several = known_.models.transcripts_with_several_parents(); several > 0)
+    warn(counted(several, " transcript", " transcripts") + " with several genes: the first one counts");
+  const TranscriptCounts transcripts = count_transcripts(known_);
+  if (transcripts.split > 0)
+    warn(counted(transcripts.split, " transcript", " transcripts") +
+         " on two strands or seqids: the records stay there, the first is " + gff::in_quotes(transcripts.first_split));
+  if (known_.codons && known_.codons->without_sequence() > 0)
+    warn(counted(known_.codons->without_sequence(), " transcript", " transcripts") +
+         " without codons, since the genome does not have the sequence, the first is on " +
+         gff::in_quotes(known_.codons->first_without_sequence()));
+  if (transcripts.without_exon > 0 && !options_.gtf.fill)
+    warn(gff::grouped(transcripts.without_exon) + " of " + counted(transcripts.all, " transcript", " transcripts") +
+         " without exon records, which STAR, featureCounts and salmon need (--fill writes them), the first is " +
+         gff::in_quotes(transcripts.first_without_exon));
+}
+
+gff::Warnings run(const std::vector<std::string>& arguments) {
+  Options options;
+  gff::CommandLine line(
+      "gff-togtf", "[OPTIONS] [FILE]", "convert GFF3 to GTF",
+      {"gff-togtf ensembl.gff3.gz > ensembl.gtf", "gff-togtf --gene-id locus_tag -o genes.gtf.gz genbank.gff3"});
+  line.flag("fill", "also write gene, transcript and exon lines that are missing", options.gtf.fill);
+  line.flag("keep-types", "keep all types: mRNA stays mRNA", options.gtf.keep_types);
+  line.value("gene-id", "KEY", "where gene_id is from (default: gene_id|ID)",
+             [&](const std::string& text) { options.gtf.keys.gene = text; });
+  line.value("transcript-id", "KEY", "where transcript_id is from (default: transcript_id|ID)",
+             [&](const std::string& text) { options.gtf.keys.transcript = text; });
+  line.value("genome", "FILE", "make start and stop codons, from FASTA with a .fai",
+             [&](const std::string& text) { options.genome = text; });
+  line.common(options, gff::CommandLine::Writes::gff);
+  const auto operands = line.parse(arguments);
+  if (!operands) return {};
+
+  gff::take_file_operand(*operands, options);
+  options.no_fasta = true;  // GTF has no sequence section
+  if (!options.genome.empty()) gff::ListFiles(options.input, options.output.path).take(options.genome, "--genome");
+  Known known(options);
+  gff::ModelsPrepass prepass(known.models, known);
+  ToGtfJob job(options, known);
+  return gff::run_stream(options, job, line.stream_settings(), &prepass);
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) { return gff::run_tool("gff-togtf", argc, argv, run); }

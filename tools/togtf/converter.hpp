@@ -1,0 +1,86 @@
+// A GFF3 record as GTF (gff-togtf(1)).
+//
+// Threads: one thread at a time uses a converter; they share models, facts and ids.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "features/coding_facts.hpp"
+#include "features/models.hpp"
+#include "gff/output.hpp"
+#include "gff/record.hpp"
+#include "togtf/genome_codons.hpp"
+#include "togtf/gtf_ids.hpp"
+
+namespace gff {
+
+struct GtfCounts {
+  std::map<std::string, std::uint64_t, std::less<>> left_out;  ///< records in no model, by type
+
+  void take(GtfCounts& later);
+};
+
+struct GtfOptions {
+  GtfIdKeys keys;
+  bool fill = false;
+  bool keep_types = false;
+};
+
+/// `text` as a value of GTF: a backslash before each quote and backslash.
+void append_gtf_quoted(std::string_view text, std::string& to);
+/// `key "value";`, with a blank before it if it is not the first.
+void append_gtf_pair(std::string_view key, std::string_view value, std::string& to);
+
+class GtfConverter {
+ public:
+  /// All outlive it.
+  GtfConverter(const Models& models, const CodingFacts& facts, const GtfIds& ids, const GtfOptions& options,
+               const GenomeCodons* codons);
+
+  /// Writes a GFF3 record: a line for each transcript that it belongs to.
+  void convert(const Record& record, const Roles& roles, Output& out);
+  GtfCounts& counts() { return counts_; }
+
+ private:
+  struct Pair {
+    std::string_view key;
+    std::string_view values;  ///< with ',' between
+  };
+  enum class Role : std::uint8_t { gene, transcript, other };
+  struct Ids {
+    std::string_view gene;
+    std::string_view transcript;  ///< empty: none
+  };
+  void read_pairs(const Record& record);
+  std::string_view first_value(std::string_view key) const;
+  bool has_key(std::string_view key) const;
+  void convert_part(const Record& record, const Roles& roles);
+  bool convert_own(const Record& record, const Roles& roles);
+  bool convert_below(const Record& record, const Roles& roles);
+  bool convert_named(const Record& record);
+  bool ids_below(FeatureNumber above, const Roles& roles, Ids& ids) const;
+  std::string_view type_of(const Record& record, PartKind part, Role role) const;
+  void append_codons(const Record& record, FeatureNumber transcript, const Ids& ids);
+  void append_line(const Record& record, PartKind part, Role role, Span span, const Ids& ids,
+                   const Codon* codon = nullptr);
+  void append_pairs(Role role);
+  void append_biotype(const Record& record, std::string_view type, Role role);
+
+  const Models& models_;
+  const CodingFacts& facts_;
+  const GtfIds& ids_;
+  const GtfOptions& options_;
+  const GenomeCodons* const codons_;  ///< null: none are made
+  std::vector<Pair> pairs_;
+  std::string line_;
+  Output* out_ = nullptr;
+  bool wrote_ = false;  ///< of the record at hand: a line
+  std::string value_;
+  GtfCounts counts_;
+};
+
+}  // namespace gff

@@ -1,0 +1,62 @@
+// --fill: the gene, transcript and exon lines that are missing.
+//
+// Threads: one thread at a time uses an object, over all records in their order.
+// Memory: 32 bytes for each feature, 8 for each gene record of GFF3 that names a gene_id, and an Assembly.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "features/assembly.hpp"
+#include "features/models.hpp"
+#include "gff/output.hpp"
+#include "togtf/gtf_ids.hpp"
+
+namespace gff {
+
+class GtfFiller {
+ public:
+  /// Both outlive it.
+  GtfFiller(const Models& models, const GtfIds& ids) : models_(models), ids_(ids) {}
+
+  /// A record of the first reading, that Models::visit has seen.
+  void visit(const Record& record, const Roles& roles);
+  /// How many extra columns lines have.
+  void use_extra_columns(std::size_t number) { extra_columns_ = number; }
+  /// At the end of the first reading.
+  void finish();
+
+  /// Before a record of the second reading: writes the lines of its gene and transcripts that no record is.
+  void write_before(const Record& record, const Roles& roles, Output& out);
+  /// After it: writes the exons of a transcript that is complete with it.
+  void write_after(const Record& record, const Roles& roles, Output& out);
+  /// Of these lines, how many were written.
+  std::uint64_t lines() const { return lines_; }
+
+ private:
+  void note(FeatureNumber feature, Span span);
+  std::uint64_t gene_key(FeatureNumber transcript) const;
+  void ensure(FeatureNumber transcript, Output& out);
+  void write(FeatureNumber transcript, std::string_view type, Span span, std::size_t exon_number, Output& out);
+  void write_exons(FeatureNumber transcript, const std::vector<Part>& parts, Output& out);
+
+  const Models& models_;
+  const GtfIds& ids_;
+  std::vector<Span> spans_;  ///< by feature: of its parts; start 0: none
+  /// Genes that have a line, or will have one, by seqid and gene_id.
+  std::unordered_set<std::uint64_t> genes_;
+  std::unordered_map<std::uint64_t, Span> gene_spans_;  ///< of those that no record is
+  std::vector<FeatureNumber> own_genes_;                ///< whose transcript lines follow the record at hand
+  std::size_t extra_columns_ = 0;
+  std::vector<bool> done_;  ///< by transcript
+  std::optional<Assembly> assembly_;
+  std::string line_;
+  std::uint64_t lines_ = 0;
+};
+
+}  // namespace gff

@@ -1,0 +1,107 @@
+// The gene_id and transcript_id that the features of GFF3 get in GTF, and which features are genes and transcripts there.
+//
+//   gene         the topmost feature above a transcript; a feature with parts that nothing is above
+//   transcript   a feature with parts. One that has a transcript_id and nothing above it (StringTie) is no gene.
+//   between      what is between a gene and a transcript, and has no parts
+//
+// Threads: one thread visits. After `finish` it does not change, and any number of threads read.
+// Memory: 9 bytes for each feature, and the text of each id that is not the end of the ID.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "features/models.hpp"
+#include "gff/key.hpp"
+#include "gff/record.hpp"
+
+namespace gff {
+
+/// Texts by feature.
+class FeatureTexts {
+ public:
+  bool has(FeatureNumber feature) const { return feature < places_.size() && places_[feature] != 0; }
+  /// Empty if there is none.
+  std::string_view get(FeatureNumber feature, const Models& models) const;
+  void set(FeatureNumber feature, std::string_view text, const Models& models);
+
+ private:
+  std::vector<std::uint32_t>
+      places_;  ///< 0: none; else the place in the ID from which on that is the text, or in texts_
+  std::deque<std::string> texts_;
+};
+
+/// Where ids come from.
+struct GtfIdKeys {
+  std::string gene = "gene_id|ID";
+  std::string transcript = "transcript_id|ID";
+};
+
+class GtfIds {
+ public:
+  /// `models` outlives it. Throws UsageError for a wrong KEY.
+  GtfIds(const Models& models, const GtfIdKeys& keys);
+
+  void use_extra_columns(const std::vector<std::string>& names) { keys_.use_extra_columns(names); }
+  /// A record that Models::visit has seen.
+  void visit(const Record& record, const Roles& roles);
+  /// At the end of the first reading.
+  void finish();
+
+  bool is_gene(FeatureNumber feature) const { return is_gene_[feature]; }
+  bool is_between(FeatureNumber feature) const { return is_between_[feature]; }
+  /// A transcript that is not its own gene, and has no other.
+  bool is_lone(FeatureNumber feature) const { return is_lone_[feature]; }
+  /// The gene of a transcript or of what is between; 0 if it has none.
+  FeatureNumber gene_of(FeatureNumber feature) const { return is_lone_[feature] ? 0 : models_.gene_of(feature); }
+  /// What the keys give for the gene_id of a feature; empty if nothing.
+  std::string_view named_gene(FeatureNumber feature) const { return values_[0].get(feature, models_); }
+  /// The gene_id of a gene.
+  std::string_view gene_id(FeatureNumber gene) const { return id_of(gene, Kind::gene); }
+  /// The gene_id of a transcript.
+  std::string_view gene_id_of_transcript(FeatureNumber transcript) const;
+  std::string_view transcript_id(FeatureNumber transcript) const;
+
+  /// Genes and transcripts that do not have the id that they name, since another one has it.
+  std::uint64_t shared() const { return shared_; }
+  std::string_view first_shared() const { return first_shared_; }
+
+ private:
+  enum class Kind : std::uint8_t { gene, transcript };
+  /// What the id of a feature is made of.
+  enum class Source : std::uint8_t { key, id_less_prefix, id };
+  struct Named {
+    std::uint64_t hash;
+    FeatureNumber feature;
+  };
+  static std::size_t index(Kind kind) { return static_cast<std::size_t>(kind); }
+  void read(const Record& record, FeatureNumber feature);
+  void find_genes();
+  void name_all(Kind kind);
+  bool resolve(Kind kind, const std::vector<FeatureNumber>& features);
+  bool agree(Kind kind, const std::vector<FeatureNumber>& same) const;
+  bool raise(Kind kind, const std::vector<FeatureNumber>& same);
+  void choose_prefixes(Kind kind, const std::vector<FeatureNumber>& features);
+  Source source(FeatureNumber feature, Kind kind) const;
+  std::string_view id_of(FeatureNumber feature, Kind kind) const;
+
+  const Models& models_;
+  KeyColumns keys_;
+  bool has_key_[2];
+  FeatureTexts values_[2];      ///< by kind: what the keys give
+  std::vector<bool> own_seen_;  ///< by feature: a record is it
+  std::vector<bool> is_gene_;
+  std::vector<bool> is_between_;
+  std::vector<bool> is_lone_;
+  bool strips_[2] = {false, false};                       ///< all IDs that are taken have a prefix
+  bool ids_only_[2] = {false, false};                     ///< too many ids are shared: all are IDs
+  std::unordered_map<FeatureNumber, Source> sources_[2];  ///< of features that share an id
+  std::uint64_t shared_ = 0;
+  std::string first_shared_;
+};
+
+}  // namespace gff
