@@ -158,7 +158,12 @@ def cases():
         Case('tobed -x: a Parent list', 250_000, 'gff-tobed -q -x @',
              lambda n: parents(n).replace('\tp0', '\tID=x;Parent=p0').replace('\tgene\t', '\texon\t')),
         Case('togff3: one key many times', 1_000_000, 'gff-togff3 -q @', one_record(lambda i: f'k "v{i}"')),
+        Case('rename: one key many times', 1_000_000, 'gff-rename -k k=w @', one_record(lambda i: f'k=v{i}')),
+        Case('rename: a key that is there, many times', 1_000_000, 'gff-rename -k k=w @',
+             lambda n: record('k=v;' * n + 'w=v;' * n)),
+        Case('rename: a Parent list', 1_000_000, 'gff-rename -q --id-prefix gene=g,transcript=t --id-strip p @', parents),
         # many records
+        Case('rename: a chain of features', 500_000, 'gff-rename -q --id-prefix gene=x:,transcript=y: @', many_records(chain)),
         Case('tobed -x: a chain of features', 500_000, 'gff-tobed -q -x @', many_records(chain)),
         Case('tobed --genes: a circle', 500_000, 'gff-tobed -q --genes @', many_records(circle, kind=lambda i: 'exon')),
         Case('togff3: one id on many sequences', 250_000, 'gff-togff3 -q @',

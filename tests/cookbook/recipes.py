@@ -231,6 +231,7 @@ ANSWERS = {
                            for r in ENSEMBL.of('gene')],
     'A BED file of transcripts with their coding regions': bed12,
     'GTF as GFF3': coding_pieces,
+    'Other names for sequences': lambda: [re.sub(r'^chr1\t', '1\t', line) for line in GENCODE.lines],
     'Transcripts to genes': lambda: [f'{r.first("transcript_id")}\t{r.first("gene_id")}' for r in GENCODE.of('transcript')],
     'Transcripts of each gene': lambda: counted(record.first('gene_id') for record in GENCODE.of('transcript')),
     'All records that have a tag': lambda: GENCODE.stream(lambda record: 'basic' in record.values['tag']),
@@ -280,6 +281,7 @@ def main():
                 (Path(name) / given).write_bytes(gzip.compress(text.encode()))
             (Path(name) / 'names.txt').write_text('\n'.join(NAMES) + '\n')
             (Path(name) / 'remove.txt').write_text('\n'.join(removed_genes()) + '\n')
+            (Path(name) / 'map.txt').write_text('chr1\t1\nchrM\tMT\n')
             (Path(name) / 'genome.fa').write_text(GENOME)
             (Path(name) / 'annotation.gtf').write_text(annotation_gtf())
             done = subprocess.run(['bash', '-euo', 'pipefail', '-c', command], cwd=name, env=environment(options.bin),

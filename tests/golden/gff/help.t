@@ -6,6 +6,7 @@ Alone it lists the tools, a line each, status 0.
   select    keep the records that pass every test
   extract   attributes as columns
   strip     remove attributes from column 9
+  rename    change names by a map
   order     order by position
   totsv     a table
   tosqlite  a database
@@ -22,6 +23,7 @@ The help is one screen on standard output: two examples, the usage, the tools, t
     select    keep the records that pass every test
     extract   attributes as columns
     strip     remove attributes from column 9
+    rename    change names by a map
     order     order by position
     totsv     a table
     tosqlite  a database
@@ -81,6 +83,7 @@ The word help alone is the help.
     select    keep the records that pass every test
     extract   attributes as columns
     strip     remove attributes from column 9
+    rename    change names by a map
     order     order by position
     totsv     a table
     tosqlite  a database
@@ -100,6 +103,7 @@ The word help alone is the help.
   gff-select
   gff-extract
   gff-strip
+  gff-rename
   gff-order
   gff-totsv
   gff-tosqlite
@@ -128,6 +132,7 @@ Behind -- the word help is an operand, as everywhere.
     select    keep the records that pass every test
     extract   attributes as columns
     strip     remove attributes from column 9
+    rename    change names by a map
     order     order by position
     totsv     a table
     tosqlite  a database
