@@ -149,8 +149,8 @@ class RenameWorker : public gff::Worker {
 
   /// `column`: of a record, from 1; 0: of another line.
   bool rename_seqid(std::string_view old, const gff::Line& line, std::size_t column, const gff::LineReader& in) {
-    const gff::SeqidRenamer::Name name = seqids_->rename(
-        old, [&](std::string_view code, std::string expected, std::string found, std::string advice) {
+    const gff::SeqidRenamer::Name name =
+        seqids_->rename(old, [&](std::string_view code, std::string expected, std::string found, std::string advice) {
           gff::Diagnostic diagnostic =
               in.diagnostic(line.number, code, std::move(expected), std::move(found), std::move(advice));
           diagnostic.column = column;
@@ -185,8 +185,8 @@ class RenameJob : public gff::Job {
     name_ = gff::quotable_path(lines.name());
     seqids_ = &worker.seqids();
     headers_.emplace(lines.next_number(), [this, &lines](std::string_view old, std::uint64_t number) {
-      const gff::SeqidRenamer::Name name = seqids_->rename(
-          old, [&](std::string_view code, std::string expected, std::string found, std::string advice) {
+      const gff::SeqidRenamer::Name name =
+          seqids_->rename(old, [&](std::string_view code, std::string expected, std::string found, std::string advice) {
             return lines.diagnostic(number, code, std::move(expected), std::move(found), std::move(advice));
           });
       return gff::SequenceHeaders::Name{name.now, name.dropped};
@@ -210,7 +210,7 @@ class RenameJob : public gff::Job {
  private:
   const Options& options_;
   const gff::ModelRoles* roles_;
-  std::string name_;                      ///< of the input
+  std::string name_;                     ///< of the input
   gff::SeqidRenamer* seqids_ = nullptr;  ///< of the worker that has seen all records
   std::optional<gff::SequenceHeaders> headers_;
 };
@@ -240,15 +240,16 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   line.value("from", "NAME", "column with the old names, if FILE is a table",
              [&](const std::string& text) { from = text; });
   line.value("to", "NAME", "column with the new names", [&](const std::string& text) { to = text; });
-  line.choice<gff::Unmapped>("unmapped", "WHAT", "sequence that FILE lacks: fail (default), keep or drop",
-                             {{"fail", gff::Unmapped::fail}, {"keep", gff::Unmapped::keep}, {"drop", gff::Unmapped::drop}},
-                             options.unmapped);
+  line.choice<gff::Unmapped>(
+      "unmapped", "WHAT", "sequence that FILE lacks: fail (default), keep or drop",
+      {{"fail", gff::Unmapped::fail}, {"keep", gff::Unmapped::keep}, {"drop", gff::Unmapped::drop}}, options.unmapped);
   line.value("type,t", "OLD=NEW", "rename a type", [&](const std::string& text) { add_type(text, options.types); });
   line.value("key,k", "OLD=NEW", "rename the key of an attribute",
              [&](const std::string& text) { options.keys.push_back(gff::parse_new_key(text)); });
   line.value("id-prefix", "LIST", "put before IDs: gene=PREFIX, transcript=PREFIX",
              [&](const std::string& text) { options.ids.add_prefixes(text); });
-  line.value("id-strip", "LIST", "prefixes that IDs lose", [&](const std::string& text) { options.ids.add_strip(text); });
+  line.value("id-strip", "LIST", "prefixes that IDs lose",
+             [&](const std::string& text) { options.ids.add_strip(text); });
   line.value("no-version", "KEYS", "values lose their version: G1.15 is G1",
              [&](const std::string& text) { options.ids.add_no_version(text); });
   line.common(options, gff::CommandLine::Writes::gff);

@@ -19,10 +19,10 @@ naive::Strings untouched(const std::string& line) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static fuzz::WholeTool tool("gff-rename", gff_rename,
-                              fuzz::with_common_options({"--seqid=@", "--from=", "--to=", "--unmapped=keep",
-                                                         "--unmapped=drop", "--type=", "--key=", "--id-prefix=",
-                                                         "--id-strip=", "--no-version="}));
+  static fuzz::WholeTool tool(
+      "gff-rename", gff_rename,
+      fuzz::with_common_options({"--seqid=@", "--from=", "--to=", "--unmapped=keep", "--unmapped=drop",
+                                 "--type=", "--key=", "--id-prefix=", "--id-strip=", "--no-version="}));
   if (!tool.take(fuzz::text_of(data, size))) return 0;
   const fuzz::Ran ran = tool.run_and_check();
   if (!tool.has_written_text(ran) || !tool.reads_text()) return 0;

@@ -34,7 +34,8 @@ NewKey parse_new_key(const std::string& text) {
     throw UsageError("--key: expected OLD=NEW, two keys of attributes, got " + in_quotes(text));
   NewKey key{parse_key_text(text.substr(0, equals), text, false), text.substr(equals + 1)};
   const auto is_wrong = [](char c) {
-    return static_cast<unsigned char>(c) <= ' ' || c == '\x7F' || std::string_view(";=&,\"%").find(c) != std::string_view::npos;
+    return static_cast<unsigned char>(c) <= ' ' || c == '\x7F' ||
+           std::string_view(";=&,\"%").find(c) != std::string_view::npos;
   };
   if (key.now.empty() || std::any_of(key.now.begin(), key.now.end(), is_wrong))
     throw UsageError("--key: expected a NEW key without blanks, quotes and ; = & , %, got " + in_quotes(text));
@@ -64,7 +65,9 @@ std::vector<std::string> AttributeRenamer::new_columns(std::vector<std::string> 
                                                        const LineReader& in) {
   const std::vector<std::string> old = names;
   for (Rule& rule : rules_) {
-    const auto is_column = [&](std::size_t key) { return std::find(old.begin(), old.end(), keys_.key(key)) != old.end(); };
+    const auto is_column = [&](std::size_t key) {
+      return std::find(old.begin(), old.end(), keys_.key(key)) != old.end();
+    };
     const auto chosen = std::find_if(rule.old.begin(), rule.old.end(), is_column);
     if (chosen == rule.old.end()) continue;
     rule.seen = true;
@@ -191,8 +194,7 @@ void AttributeRenamer::patch(const Found& found, Dialect dialect, const Line& li
     patches.remove({begin, end});
     return;
   }
-  if (found.rule != none)
-    patches.replace({piece.key, keys_.key(found.key).size()}, keys_.key(rules_[found.rule].now));
+  if (found.rule != none) patches.replace({piece.key, keys_.key(found.key).size()}, keys_.key(rules_[found.rule].now));
   if (!editor_.edits(found.key)) return;
   editor_.see_key(found.key);
   Attributes({}, dialect).for_each_text(piece, [&](std::string_view text) {
@@ -267,7 +269,8 @@ std::vector<std::string> AttributeRenamer::warnings() const {
     if (!editor_.saw_prefix(i)) prefixes.miss(in_quotes(edits_.strip[i]), [] { return std::string(); });
   }
   warnings.push_back(prefixes.warning());
-  if (!edits_.gene_prefix.empty() && !editor_.saw_role(ModelRole::gene)) warnings.emplace_back("no record is of a gene");
+  if (!edits_.gene_prefix.empty() && !editor_.saw_role(ModelRole::gene))
+    warnings.emplace_back("no record is of a gene");
   if (!edits_.transcript_prefix.empty() && !editor_.saw_role(ModelRole::transcript))
     warnings.emplace_back("no record is of a transcript");
   std::erase(warnings, std::string());

@@ -59,10 +59,10 @@ class AttributeRenamer {
   /// An attribute of the record at hand whose key is in the table.
   struct Found {
     AttributeField piece;
-    std::string_view text;     ///< its first text
+    std::string_view text;  ///< its first text
     std::size_t key;
-    std::size_t rule = none;   ///< what gives it a new key
-    bool removed = false;      ///< since an equal attribute has that key
+    std::size_t rule = none;  ///< what gives it a new key
+    bool removed = false;     ///< since an equal attribute has that key
   };
   /// An extra column whose values may change.
   struct ExtraColumn {

@@ -15,7 +15,8 @@ namespace {
 /// A prefix is written into IDs of either dialect as it is.
 void check_prefix(const std::string& option, std::string_view prefix) {
   const auto is_wrong = [](char c) {
-    return static_cast<unsigned char>(c) <= ' ' || c == '\x7F' || std::string_view(";=&,\"\\%").find(c) != std::string_view::npos;
+    return static_cast<unsigned char>(c) <= ' ' || c == '\x7F' ||
+           std::string_view(";=&,\"\\%").find(c) != std::string_view::npos;
   };
   if (prefix.empty() || std::any_of(prefix.begin(), prefix.end(), is_wrong))
     throw UsageError(option + ": expected a PREFIX without blanks, quotes and ; = & , % \\, got " + in_quotes(prefix));
@@ -37,8 +38,9 @@ void IdEdits::add_prefixes(const std::string& list) {
     const std::string role = item.substr(0, equals);
     if (equals == std::string::npos || (role != "gene" && role != "transcript")) {
       const std::string nearest = nearest_word(role, {"gene", "transcript"});
-      throw UsageError("--id-prefix: expected gene=PREFIX or transcript=PREFIX, got " + in_quotes(item) +
-                       (equals == std::string::npos || nearest.empty() ? "" : "; did you mean " + in_quotes(nearest) + '?'));
+      throw UsageError(
+          "--id-prefix: expected gene=PREFIX or transcript=PREFIX, got " + in_quotes(item) +
+          (equals == std::string::npos || nearest.empty() ? "" : "; did you mean " + in_quotes(nearest) + '?'));
     }
     const std::string prefix = item.substr(equals + 1);
     check_prefix("--id-prefix", prefix);
@@ -63,8 +65,9 @@ VersionedId without_version(std::string_view id) {
   const std::string_view after = id.ends_with(par) ? id.substr(id.size() - par.size()) : std::string_view();
   const std::string_view versioned = id.substr(0, id.size() - after.size());
   const std::size_t dot = versioned.rfind('.');
-  const bool has_version = dot != std::string_view::npos && dot > 0 && dot + 1 < versioned.size() &&
-                           std::all_of(versioned.begin() + static_cast<std::ptrdiff_t>(dot) + 1, versioned.end(), is_digit);
+  const bool has_version =
+      dot != std::string_view::npos && dot > 0 && dot + 1 < versioned.size() &&
+      std::all_of(versioned.begin() + static_cast<std::ptrdiff_t>(dot) + 1, versioned.end(), is_digit);
   return has_version ? VersionedId{versioned.substr(0, dot), after} : VersionedId{id, {}};
 }
 

@@ -59,7 +59,7 @@ class IdEditor {
 
   struct Edited {
     bool changed = false;
-    bool collides = false;    ///< another ID became the same
+    bool collides = false;      ///< another ID became the same
     std::string_view now = {};  ///< valid until the next call for this key
   };
   /// A value of the key.
@@ -67,8 +67,8 @@ class IdEditor {
 
   /// Adds what `later` has seen, and empties it.
   void take_seen(IdEditor& later);
-  bool saw_prefix(std::size_t i) const { return prefixes_seen_[i] != 0; }   ///< of edits.strip
-  bool saw_key(std::size_t i) const { return versions_seen_[i] != 0; }      ///< of edits.no_version
+  bool saw_prefix(std::size_t i) const { return prefixes_seen_[i] != 0; }  ///< of edits.strip
+  bool saw_key(std::size_t i) const { return versions_seen_[i] != 0; }     ///< of edits.no_version
   bool saw_role(ModelRole role) const { return roles_seen_[static_cast<std::size_t>(role)]; }
   void see_key(std::size_t key);
 

@@ -33,7 +33,7 @@ class ModelRoles {
   void mark_genes_above(FeatureNumber transcript, std::vector<bool>& seen);
 
   const Models& models_;
-  std::vector<ModelRole> roles_;           ///< by number
+  std::vector<ModelRole> roles_;            ///< by number
   std::vector<FeatureNumber> typed_genes_;  ///< features of type gene without Parent
   std::vector<Edge> further_parents_;       ///< those that are not the first of a feature
 };

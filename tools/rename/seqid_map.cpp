@@ -115,10 +115,12 @@ void SeqidMap::read_table(const std::string& path, const std::string& from, cons
       columns = cells_of(text.substr(std::min(text.find_first_not_of("# "), text.size())));
     }
   });
-  const bool has_three = std::all_of(rows.begin(), rows.end(), [](const TableRow& row) { return row.cells.size() == 3; });
+  const bool has_three =
+      std::all_of(rows.begin(), rows.end(), [](const TableRow& row) { return row.cells.size() == 3; });
   if (columns.empty() && has_three && !rows.empty()) columns = widen(rows);
   if (columns.empty())
-    throw IoError(path_, "expected a line with '#' and the names of columns, as in chromAlias.txt and assembly_report.txt");
+    throw IoError(path_,
+                  "expected a line with '#' and the names of columns, as in chromAlias.txt and assembly_report.txt");
   const std::size_t old = column_called(from, "--from", columns, path_);
   const std::size_t now = column_called(to, "--to", columns, path_);
   for (const auto& [cells, number] : rows) {
@@ -134,9 +136,9 @@ void SeqidMap::add(const std::string& old, const std::string& now, std::uint64_t
   if (names_.empty()) first_ = old;
   const auto [known, is_new] = names_.try_emplace(old, now);
   if (!is_new && known->second != now)
-    throw FormatError(path_, number,
-                      "expected one new name of " + in_quotes(old) + ", " + in_quotes(known->second) + ", got " +
-                          in_quotes(now));
+    throw FormatError(
+        path_, number,
+        "expected one new name of " + in_quotes(old) + ", " + in_quotes(known->second) + ", got " + in_quotes(now));
 }
 
 const std::string* SeqidMap::find(std::string_view old) const {

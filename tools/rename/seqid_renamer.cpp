@@ -26,7 +26,8 @@ SeqidRenamer::Problem SeqidRenamer::look_up(std::string_view old) {
       old_names_.emplace(name, old);
     } else if (known->second != old) {
       return {"seqids-become-one",
-              "no second sequence that becomes " + in_quotes(name) + " beside " + in_quotes(known->second), {}};
+              "no second sequence that becomes " + in_quotes(name) + " beside " + in_quotes(known->second),
+              {}};
     }
   }
   if (now) any_mapped_ = true;
@@ -59,8 +60,8 @@ void SeqidRenamer::warn(const std::string& input, Warnings& warnings) const {
   const std::size_t names = unmapped_names_.size();
   if (!any_mapped_)
     warnings.push_back(input + ": no seqid is one of the " + grouped(map_.size()) + " in " + map_.path() +
-                       ", the first is " + in_quotes(map_.first()) + " (seen, for example: " + in_quotes(first_unmapped_) +
-                       ')');
+                       ", the first is " + in_quotes(map_.first()) +
+                       " (seen, for example: " + in_quotes(first_unmapped_) + ')');
   std::string what = grouped(names) + (names == 1 ? " seqid that " : " seqids that ") + map_.path() + " lacks";
   if (unmapped_ == Unmapped::drop)
     what += " left out, with " + grouped(dropped_records_) + (dropped_records_ == 1 ? " record" : " records");

@@ -63,8 +63,9 @@ class SeqidRenamer {
   std::string last_;  ///< the old name that was asked for last
   const std::string* last_name_ = nullptr;
   bool last_dropped_ = false;
-  std::unordered_map<std::string, std::string, SeededHash, std::equal_to<>> old_names_;  ///< that were seen, by new name
-  std::unordered_set<std::string, SeededHash, std::equal_to<>> unmapped_names_;         ///< that were seen
+  std::unordered_map<std::string, std::string, SeededHash, std::equal_to<>>
+      old_names_;                                                                ///< that were seen, by new name
+  std::unordered_set<std::string, SeededHash, std::equal_to<>> unmapped_names_;  ///< that were seen
   std::string first_unmapped_;
   std::uint64_t dropped_records_ = 0;
   bool any_mapped_ = false;
