@@ -163,6 +163,9 @@ def cases():
              lambda n: record('k=v;' * n + 'w=v;' * n)),
         Case('rename: a Parent list', 1_000_000, 'gff-rename -q --id-prefix gene=g,transcript=t --id-strip p @', parents),
         # many records
+        Case('inherit: a chain of features', 500_000, 'gff-inherit -q -i @ Name', many_records(chain)),
+        Case('inherit: a Parent list', 250_000, 'gff-inherit -q -i @ k',
+             lambda n: parents(n) + ''.join(record(f'ID=p{i};k={i}') for i in range(n))),
         Case('rename: a chain of features', 500_000, 'gff-rename -q --id-prefix gene=x:,transcript=y: @', many_records(chain)),
         Case('tobed -x: a chain of features', 500_000, 'gff-tobed -q -x @', many_records(chain)),
         Case('tobed --genes: a circle', 500_000, 'gff-tobed -q --genes @', many_records(circle, kind=lambda i: 'exon')),

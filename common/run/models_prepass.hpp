@@ -12,7 +12,8 @@
 namespace gff {
 
 /// Finds the models, and the facts that a tool needs beyond them: `facts.visit(record, roles)` is called with each record of
-/// each reading, `facts.done()` at the end of each; it returns whether that was the last. Both outlive the prepass.
+/// each reading, `facts.done()` at the end of each; it returns whether that was the last.
+/// `facts.use_extra_columns(names)`, if there is one, is called before the first record. Both outlive the prepass.
 template <class Facts>
 class ModelsPrepass : public Prepass {
  public:
@@ -48,6 +49,8 @@ class ModelsPrepass : public Prepass {
     void begin(const LineReader& in) {
       begun_ = true;
       reader_.use_extra_columns(in.extra_columns());
+      if constexpr (requires { prepass_.facts_.use_extra_columns(in.extra_columns()); })
+        prepass_.facts_.use_extra_columns(in.extra_columns());
     }
     ModelsPrepass& prepass_;
     RoleReader reader_;

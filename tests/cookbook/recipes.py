@@ -231,6 +231,8 @@ ANSWERS = {
                            for r in ENSEMBL.of('gene')],
     'A BED file of transcripts with their coding regions': bed12,
     'GTF as GFF3': coding_pieces,
+    'Attributes of the gene on its exons':
+        lambda: [f'{r.start}\tprotein_coding' for r in REFSEQ.of('exon')],
     'Other names for sequences': lambda: [re.sub(r'^chr1\t', '1\t', line) for line in GENCODE.lines],
     'Transcripts to genes': lambda: [f'{r.first("transcript_id")}\t{r.first("gene_id")}' for r in GENCODE.of('transcript')],
     'Transcripts of each gene': lambda: counted(record.first('gene_id') for record in GENCODE.of('transcript')),

@@ -175,6 +175,8 @@ class Sweep:
                      target='x.gff3.gz', before=old_packed),
             scenario('totsv', 'gff-totsv', plain, '-c', 'seqid,start,ID'),
             scenario('totsv to a file', 'gff-totsv', data=packed, target='x.gff3', before=old),
+            scenario('inherit to a file', 'gff-inherit', '-i', plain, 'Note', *to_plain, target='x.gff3', before=old),
+            scenario('inherit of a pipe', 'gff-inherit', 'Note', data=text),
             scenario('rename', 'gff-rename', '-s', names, '-k', 'Name=name', plain),
             scenario('rename of a pipe', 'gff-rename', '--id-prefix', 'gene=gene:', data=text),
             scenario('rename to BGZF with an index', 'gff-rename', '-s', names, in_order, *to_packed, '--write-index',

@@ -50,6 +50,8 @@ COMMANDS = [
     ('gff-tobed',),
     ('gff-tobed', '-x', '-e', 'gene_id,Name', '--on-error', 'skip'),
     ('gff-tobed', '--genes', '--tss', '10,20', '--on-error', 'skip'),
+    ('gff-inherit', 'Name', 'tag', 'no_such_key', '--on-error', 'skip'),
+    ('gff-inherit', '--from', 'gene', '--overwrite', 'Name', '-t', 'exon,CDS,mRNA', '--on-error', 'skip'),
     ('gff-rename', '-t', 'gene=x', '-k', 'Name=name', '-k', 'no_such_key=x', '--on-error', 'skip'),
     ('gff-rename', '--id-prefix', 'gene=g:,transcript=t:', '--id-strip', 'i', '--on-error', 'skip'),
     ('gff-rename', '-s', MAP, '--unmapped', 'keep'),

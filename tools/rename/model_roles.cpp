@@ -1,7 +1,5 @@
 #include "rename/model_roles.hpp"
 
-#include <algorithm>
-
 #include "gff/escape.hpp"
 
 namespace gff {
@@ -19,15 +17,13 @@ void ModelRoles::visit(const Record& record, const Roles& roles) {
   if (roles.dialect != Dialect::gff3) return;
   for (const FeatureNumber number : roles.own) {
     if (roles.above.empty() && is_gene_type(record.type())) typed_genes_.push_back(number);
-    for (const FeatureNumber above : roles.above) {
-      if (above != number && above != models_.feature(number).parent) further_parents_.emplace_back(number, above);
-    }
   }
+  further_parents_.visit(models_, roles);
 }
 
 bool ModelRoles::done() {
   roles_.assign(models_.size(), ModelRole::none);
-  std::sort(further_parents_.begin(), further_parents_.end());
+  further_parents_.finish();
   std::vector<bool> seen(models_.size());
   for (FeatureNumber number = 1; number <= models_.size(); ++number) {
     if (models_.space(number) == IdSpace::gff3 && models_.is_transcript(number)) mark_genes_above(number, seen);
@@ -49,15 +45,9 @@ void ModelRoles::mark_genes_above(FeatureNumber transcript, std::vector<bool>& s
     left.pop_back();
     if (seen[number - 1]) continue;
     seen[number - 1] = true;
-    const FeatureNumber parent = models_.feature(number).parent;
-    if (parent == 0 || parent == number) {
-      roles_[number - 1] = ModelRole::gene;
-      continue;
-    }
-    left.push_back(parent);
-    for (auto edge = std::lower_bound(further_parents_.begin(), further_parents_.end(), Edge{number, 0});
-         edge != further_parents_.end() && edge->first == number; ++edge)
-      left.push_back(edge->second);
+    const std::size_t before = left.size();
+    further_parents_.for_each_parent(models_, number, [&](FeatureNumber parent) { left.push_back(parent); });
+    if (left.size() == before) roles_[number - 1] = ModelRole::gene;
   }
 }
 

@@ -6,9 +6,9 @@
 
 #include <cstdint>
 #include <string_view>
-#include <utility>
 #include <vector>
 
+#include "features/further_parents.hpp"
 #include "features/models.hpp"
 #include "gff/record.hpp"
 
@@ -29,13 +29,12 @@ class ModelRoles {
   ModelRole of_id(std::string_view id, std::string& scratch) const;
 
  private:
-  using Edge = std::pair<FeatureNumber, FeatureNumber>;  ///< a feature, and one above it
   void mark_genes_above(FeatureNumber transcript, std::vector<bool>& seen);
 
   const Models& models_;
   std::vector<ModelRole> roles_;            ///< by number
   std::vector<FeatureNumber> typed_genes_;  ///< features of type gene without Parent
-  std::vector<Edge> further_parents_;       ///< those that are not the first of a feature
+  FurtherParents further_parents_;
 };
 
 }  // namespace gff
