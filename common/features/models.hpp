@@ -102,6 +102,10 @@ class Models {
   const ModelFeature& feature(FeatureNumber number) const { return features_[number - 1]; }
   /// The ID; in GFF3 without escapes. Valid as long as the models.
   std::string_view id(FeatureNumber number) const { return table_.id(number); }
+  /// The feature with this ID, in GFF3 without escapes; 0 if no record names it. `seqid` is the number of the seqid; 0 in GFF3.
+  FeatureNumber find(IdSpace space, std::uint32_t seqid, std::string_view id) const {
+    return table_.find(space, seqid, id);
+  }
   IdSpace space(FeatureNumber number) const { return table_.space(number); }
   const SeqidNumbers& seqids() const { return seqids_; }
 

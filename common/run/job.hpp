@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string_view>
 
 #include "gff/line_reader.hpp"
 #include "gff/output.hpp"
@@ -66,6 +67,8 @@ class Job {
   virtual bool reports_faults() const { return false; }
   /// Whether there is a warning if the input has no record.
   virtual bool expects_records() const { return true; }
+  /// Writes the next bytes of the sequence section, cut anywhere; not called with --no-fasta.
+  virtual void write_sequences(std::string_view bytes, Output& out) { out.append(bytes); }
   /// Called last, after the sequence section.
   virtual void end(const StreamEnd& /*end*/, Output& /*out*/, Warnings& /*warnings*/) {}
   /// Called after an error in the input, while the output can still be written: a tool that holds lines back until

@@ -12,8 +12,8 @@
 namespace gff {
 
 /// Finds the models, and the facts that a tool needs beyond them: `facts.visit(record, roles)` is called with each record of
-/// each reading, `facts.done()` at the end of each; it returns whether that was the last. Facts that read attributes have
-/// `use_extra_columns(names)`, called before the first record. Both outlive the prepass.
+/// each reading, `facts.done()` at the end of each; it returns whether that was the last.
+/// `facts.use_extra_columns(names)`, if there is one, is called before the first record. Both outlive the prepass.
 template <class Facts>
 class ModelsPrepass : public Prepass {
  public:

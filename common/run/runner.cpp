@@ -88,7 +88,7 @@ class Stream {
   }
 
   /// The sequence section: byte for byte, whatever the length of a line, or skipped.
-  void pass_sequences(const Job& job, Warnings& warnings) {
+  void pass_sequences(Job& job, Warnings& warnings) {
     const bool wanted = !options_.no_fasta && !input_.header_lines;
     if (wanted && options_.write_index)
       throw FormatError(lines_.diagnostic(lines_.next_number(), "sequence-section",
@@ -98,7 +98,7 @@ class Stream {
     SequenceSection section(end_.sequence_section);
     const auto pass = [&](std::string_view bytes) {
       section.look(bytes);
-      if (wanted) output_.append(bytes);
+      if (wanted) job.write_sequences(bytes, output_);
     };
     if (lines_.at_sequences()) {
       std::string_view rest = lines_.rest();

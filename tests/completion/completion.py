@@ -47,6 +47,8 @@ CASES = [
     ('gff-tosqlite --rel', '--relations'),
     ('gff-order --completion ', 'bash zsh fish'),
     ('gff s', 'select strip'),
+    ('gff-inherit --from ', 'gene transcript parent'),
+    ('gff-rename --unmapped ', 'fail keep drop'),
     ('gff ', '{tools} help'),
     ('gff help to', 'totsv tosqlite togff3 togtf tobed'),
     ('gff help co', 'cookbook'),

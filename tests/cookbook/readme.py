@@ -125,7 +125,7 @@ class Here:
         for name, data in (('genes.gff3', ensembl), ('genes.gff3.gz', gzip.compress(ensembl)), ('gencode.gff3.gz', gzip.compress(fut1)),
                            ('gencode.gtf.gz', gzip.compress(gencode)), ('annotation.gtf.gz', gzip.compress(gencode)),
                            ('cut.gz', gzip.compress(ensembl)[:5000]), ('x.gff3', ensembl),
-                           ('cut.gff3.gz', gzip.compress(ensembl)[:5000]),
+                           ('chromAlias.txt', b'# ucsc\tensembl\nchr20\t20\n'), ('cut.gff3.gz', gzip.compress(ensembl)[:5000]),
                            ('cds.gff3', (line('CDS', 1, 3, 'ID=c') + line('CDS', 7, 9, 'ID=c')).encode())):
             (folder / name).write_bytes(data)
 
@@ -278,7 +278,7 @@ def main():
         names_every_tool(here)
         # What readers know from other programs is named there, not run.
         tried.update(span for row in section('If you know other tools').splitlines() for span in spans(row.split(' | ')[0]))
-        # The table of pipelines' commands says what to write; gff-tobed and gff-togff3 are tried elsewhere.
+        # The table of pipelines' commands says what to write; gff-inherit, gff-rename, gff-tobed and gff-togff3 are tried elsewhere.
         tried.update(span for row in section('Instead of').splitlines() for span in spans(row))
         jobs = (ROOT / 'bench/jobs.py').read_text()
         competitors = set(spans(section('Speed and memory')))

@@ -317,6 +317,9 @@ ANSWERS = {
                            for r in ENSEMBL.of('gene')],
     'A BED file of transcripts with their coding regions': bed12,
     'GTF as GFF3': coding_pieces,
+    'Attributes of the gene on its exons':
+        lambda: [f'{r.start}\tprotein_coding' for r in REFSEQ.of('exon')],
+    'Other names for sequences': lambda: [re.sub(r'^chr1\t', '1\t', line) for line in GENCODE.lines],
     'Transcripts to genes': lambda: [f'{r.first("transcript_id")}\t{r.first("gene_id")}' for r in GENCODE.of('transcript')],
     'Transcripts of each gene': lambda: counted(record.first('gene_id') for record in GENCODE.of('transcript')),
     'All records that have a tag': lambda: GENCODE.stream(lambda record: 'basic' in record.values['tag']),
@@ -369,6 +372,7 @@ def main():
             (Path(name) / 'genes.txt').write_text('\n'.join(removed_ensembl_genes()) + '\n')
             (Path(name) / 'human.gtf').write_text(human_gtf())
             (Path(name) / 'human.gff3.gz').write_bytes(gzip.compress(human_gff3().encode()))
+            (Path(name) / 'map.txt').write_text('chr1\t1\nchrM\tMT\n')
             (Path(name) / 'genome.fa').write_text(GENOME)
             (Path(name) / 'annotation.gtf').write_text(annotation_gtf())
             done = subprocess.run(['bash', '-euo', 'pipefail', '-c', command], cwd=name, env=environment(options.bin),

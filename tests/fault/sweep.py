@@ -135,6 +135,7 @@ class Sweep:
         small = self.file('small.gff3', annotation(60))
         regions = self.file('regions.txt', b'chr1:1-5000\nchr2\t1\t5000\n')
         values = self.file('values.txt', b'g1\ng2\ng3\n')
+        names = self.file('names.txt', b'chr1\t1\nchr2\t2\n')
         database = os.path.join(self.out, 'x.sqlite')
         self.output_of('gff-tosqlite', '-o', database, '--dataset', 'first', '--relations', small)
         with open(database, 'rb') as stream:
@@ -175,6 +176,12 @@ class Sweep:
                      target='x.gff3.gz', before=old_packed),
             scenario('totsv', 'gff-totsv', plain, '-c', 'seqid,start,ID'),
             scenario('totsv to a file', 'gff-totsv', data=packed, target='x.gff3', before=old),
+            scenario('inherit to a file', 'gff-inherit', '-i', plain, 'Note', *to_plain, target='x.gff3', before=old),
+            scenario('inherit of a pipe', 'gff-inherit', 'Note', data=text),
+            scenario('rename', 'gff-rename', '-s', names, '-k', 'Name=name', plain),
+            scenario('rename of a pipe', 'gff-rename', '--id-prefix', 'gene=gene:', data=text),
+            scenario('rename to BGZF with an index', 'gff-rename', '-s', names, in_order, *to_packed, '--write-index',
+                     target='x.gff3.gz', before=old_packed),
             scenario('tobed', 'gff-tobed', '-x', plain),
             scenario('tobed of a pipe', 'gff-tobed', '--genes', data=text),
             scenario('check', 'gff-check', *every_finding, plain),

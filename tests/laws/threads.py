@@ -24,6 +24,8 @@ BLOCKS = ('1', '300', '5000', None)  # bytes; a block has one line at least
 LARGE = 400_000  # bytes from which small blocks take too long
 SECONDS = 60  # for one run
 
+MAP = 'a map of two sequences'  # a file of the test
+
 COMMANDS = [
     ('gff-select',),
     ('gff-select', '-t', 'gene'),
@@ -48,6 +50,13 @@ COMMANDS = [
     ('gff-tobed',),
     ('gff-tobed', '-x', '-e', 'gene_id,Name', '--on-error', 'skip'),
     ('gff-tobed', '--genes', '--tss', '10,20', '--on-error', 'skip'),
+    ('gff-inherit', 'Name', 'tag', 'no_such_key', '--on-error', 'skip'),
+    ('gff-inherit', '--from', 'gene', '--overwrite', 'Name', '-t', 'exon,CDS,mRNA', '--on-error', 'skip'),
+    ('gff-rename', '-t', 'gene=x', '-k', 'Name=name', '-k', 'no_such_key=x', '--on-error', 'skip'),
+    ('gff-rename', '--id-prefix', 'gene=g:,transcript=t:', '--id-strip', 'i', '--on-error', 'skip'),
+    ('gff-rename', '-s', MAP, '--unmapped', 'keep'),
+    ('gff-rename', '-s', MAP, '--unmapped', 'drop', '--on-error', 'skip'),
+    ('gff-rename', '-s', MAP),
     ('gff-togff3', '--on-error', 'skip'),
     ('gff-togtf', '--on-error', 'skip'),
     ('gff-togtf', '--fill', '--on-error', 'skip'),
@@ -142,7 +151,10 @@ def main():
                 file.write(text)
             files.append((name, path))
         files += [(file.name, file.path) for file in corpus.all_files(options)]
-        commands = COMMANDS + [(tool, *tools.required(options.bin, tool)) for tool in tools.writing(options.bin, 'annotation', 'table')
+        names = os.path.join(folder, 'map')
+        with open(names, 'wb') as file:
+            file.write(b'chr1\t1\nchr2\tchr3\n')
+        commands = [tuple(names if word is MAP else word for word in command) for command in COMMANDS] + [(tool, *tools.required(options.bin, tool)) for tool in tools.writing(options.bin, 'annotation', 'table')
                                if tool not in {command[0] for command in COMMANDS}]
         pairs = [(command, file) for command in commands for file in files]
         pairs = [pair for pair in pairs if options.run in f'{" ".join(pair[0])} {pair[1][0]}']

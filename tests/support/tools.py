@@ -16,6 +16,8 @@ WORDS = {
     'gff-select': ['-a', 'ID'],
     'gff-extract': ['ID', 'Parent'],
     'gff-strip': ['ID'],
+    'gff-inherit': ['Name'],
+    'gff-rename': ['-t', 'gene=pseudogene', '-k', 'Name=name', '--id-strip', 'g'],
     'gff-order': ['-m', '1M'],
     'gff-tobed': ['-e', 'source,type,phase,attributes'],
     'gff-tosqlite': ['--dataset', 'd'],

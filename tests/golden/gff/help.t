@@ -6,6 +6,8 @@ Alone it lists the tools, a line each, status 0.
   select    keep the records that pass every test
   extract   attributes as columns
   strip     remove attributes from column 9
+  inherit   add attributes of the gene or transcript
+  rename    change names by a map
   order     order by position
   totsv     a table
   tosqlite  a database
@@ -23,6 +25,8 @@ The help is one screen on standard output: two examples, the usage, the tools, t
     select    keep the records that pass every test
     extract   attributes as columns
     strip     remove attributes from column 9
+    inherit   add attributes of the gene or transcript
+    rename    change names by a map
     order     order by position
     totsv     a table
     tosqlite  a database
@@ -83,6 +87,8 @@ The word help alone is the help.
     select    keep the records that pass every test
     extract   attributes as columns
     strip     remove attributes from column 9
+    inherit   add attributes of the gene or transcript
+    rename    change names by a map
     order     order by position
     totsv     a table
     tosqlite  a database
@@ -103,6 +109,8 @@ The word help alone is the help.
   gff-select
   gff-extract
   gff-strip
+  gff-inherit
+  gff-rename
   gff-order
   gff-totsv
   gff-tosqlite
@@ -132,6 +140,8 @@ Behind -- the word help is an operand, as everywhere.
     select    keep the records that pass every test
     extract   attributes as columns
     strip     remove attributes from column 9
+    inherit   add attributes of the gene or transcript
+    rename    change names by a map
     order     order by position
     totsv     a table
     tosqlite  a database

@@ -1,0 +1,103 @@
+// What the features of a stream have of some keys, for the records below them (gff-inherit(1)).
+//
+// Threads: one thread visits. After `done`, any number of threads read.
+// Memory: 4 bytes for each feature and key, each different value once, and the Parents of features beyond the first.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "base/keyed_hash.hpp"
+#include "features/further_parents.hpp"
+#include "features/models.hpp"
+#include "filter/seen_values.hpp"
+#include "gff/key.hpp"
+
+namespace gff {
+
+/// From which feature above a record a value comes.
+enum class InheritFrom : std::uint8_t {
+  nearest,     ///< the nearest that has the key
+  gene,        ///< the topmost
+  transcript,  ///< the nearest transcript that has it
+  parent       ///< the one directly above
+};
+
+/// Different values in the order in which they come. Many are found by hash: they must not take time of their square.
+template <class Value, class Hash>
+class Distinct {
+ public:
+  void clear() { values_.clear(); }
+  /// Whether it is new.
+  bool insert(Value value) {
+    constexpr std::size_t few = 16;
+    if (values_.size() < few) {
+      if (std::find(values_.begin(), values_.end(), value) != values_.end()) return false;
+    } else {
+      if (values_.size() == few) many_ = {values_.begin(), values_.end()};
+      if (!many_.insert(value).second) return false;
+    }
+    values_.push_back(value);
+    return true;
+  }
+  const std::vector<Value>& values() const { return values_; }
+
+ private:
+  std::vector<Value> values_;
+  std::unordered_set<Value, Hash> many_;  ///< the same, once there are many
+};
+
+/// The values of one key that a record gets.
+struct Inherited {
+  Distinct<std::string_view, SeededHash> values;             ///< as they are written
+  Distinct<FeatureNumber, std::hash<FeatureNumber>> looked;  ///< features that were looked at
+  Dialect dialect = Dialect::gff3;                           ///< in which they are written
+};
+
+/// The facts of a ModelsPrepass.
+class InheritedValues {
+ public:
+  /// `keys` is not changed; `models` are those of the same prepass and outlive it.
+  InheritedValues(const Models& models, KeyColumns keys, InheritFrom from);
+
+  void use_extra_columns(const std::vector<std::string>& names) { keys_.use_extra_columns(names); }
+  void visit(const Record& record, const Roles& roles);
+  bool done();
+
+  /// What a record gets of key `i`, added to `found`, which is empty.
+  void find(const Roles& roles, std::size_t i, Inherited& found) const;
+  /// Whether a feature with something below it has key `i`.
+  bool was_seen(std::size_t i) const { return seen_[i] != 0; }
+  const KeyColumns& keys() const { return keys_; }
+  const SeenKeys& seen_keys() const { return seen_keys_; }
+
+ private:
+  static constexpr std::size_t most_levels = 64;  ///< of features above each other; more are taken for a loop
+  std::uint32_t number_of_value();
+  void mark_below(const Roles& roles);
+  bool gives(FeatureNumber number) const;
+  void add_from(FeatureNumber number, std::size_t i, std::size_t level, Inherited& found) const;
+  bool add_values(FeatureNumber number, std::size_t i, Inherited& found) const;
+
+  const Models& models_;
+  KeyColumns keys_;
+  const InheritFrom from_;
+  FurtherParents further_parents_;
+  std::vector<std::vector<std::uint32_t>> values_of_;  ///< by key and feature: a number from 1 of texts_, 0: none
+  std::vector<bool> has_below_;                        ///< by feature
+  std::vector<char> seen_;                             ///< by key
+  std::deque<std::string> texts_;                      ///< values, separated by line ends
+  std::unordered_map<std::string_view, std::uint32_t, SeededHash, std::equal_to<>> numbers_;  ///< of texts_
+  std::vector<std::string_view> values_;
+  std::string text_;
+  SeenKeys seen_keys_;
+};
+
+}  // namespace gff

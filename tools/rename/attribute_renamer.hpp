@@ -1,0 +1,98 @@
+// New keys and new IDs in column 9 and in extra columns (gff-rename(1)).
+//
+// Threads: options do not change once they are made: threads may share them. One thread at a time uses a renamer.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "filter/seen_values.hpp"
+#include "gff/attributes.hpp"
+#include "gff/key.hpp"
+#include "gff/key_table.hpp"
+#include "gff/line_reader.hpp"
+#include "gff/record.hpp"
+#include "rename/id_editor.hpp"
+#include "rename/line_patches.hpp"
+
+namespace gff {
+
+/// -k OLD=NEW.
+struct NewKey {
+  KeyText old;
+  std::string now;
+};
+/// Reads OLD=NEW, where OLD may have alternatives. Throws UsageError.
+NewKey parse_new_key(const std::string& text);
+
+class AttributeRenamer {
+ public:
+  /// All outlive it. `roles` may be null where no role is needed.
+  AttributeRenamer(const std::vector<NewKey>& keys, const IdEdits& edits, const ModelRoles* roles);
+
+  /// Whether there is something to rename.
+  bool empty() const { return keys_.size() == 0; }
+  /// `names` are all the extra columns of the stream, which are attributes.
+  void use_extra_columns(const std::vector<std::string>& names);
+  /// These columns as they are called from now on. Throws FormatError, of the directive `line`, where two would have one name.
+  std::vector<std::string> new_columns(std::vector<std::string> names, const Line& line, const LineReader& in);
+
+  /// Adds the changes of a record, the line that was read last, to `patches`. Throws FormatError where a key or an ID becomes one
+  /// that is there already.
+  void rename(const Line& line, const Record& record, Dialect dialect, const LineReader& in, LinePatches& patches);
+
+  /// Adds what `later` has seen, and empties it.
+  void take_seen(AttributeRenamer& later);
+  /// About keys, prefixes and roles that no record had.
+  std::vector<std::string> warnings() const;
+
+ private:
+  static constexpr std::size_t none = KeyTable::none;
+  /// What gives a key a new name.
+  struct Rule {
+    std::vector<std::size_t> old;  ///< the alternatives
+    std::size_t now;
+    bool seen = false;
+  };
+  /// An attribute of the record at hand whose key is in the table.
+  struct Found {
+    AttributeField piece;
+    std::string_view text;  ///< its first text
+    std::size_t key;
+    std::size_t rule = none;  ///< what gives it a new key
+    bool removed = false;     ///< since an equal attribute has that key
+  };
+  /// An extra column whose values may change.
+  struct ExtraColumn {
+    std::size_t column;  ///< of a record, from 0
+    std::size_t key;
+  };
+
+  void find(const Record& record, Dialect dialect);
+  std::size_t chosen_key(const Rule& rule) const;
+  void apply_rules(Dialect dialect, const Line& line, const LineReader& in);
+  void join_equal(std::size_t rule, Dialect dialect, const Line& line, const LineReader& in);
+  void patch(const Found& found, Dialect dialect, const Line& line, const Record& record, const LineReader& in,
+             LinePatches& patches);
+  void patch_values(std::size_t key, std::string_view text, ValueForm form, const Line& line, const LineReader& in,
+                    LinePatches& patches);
+  void patch_bare_id(const BareId& bare, const Line& line, const LineReader& in, LinePatches& patches);
+  bool misses_any() const;
+
+  const std::vector<NewKey>& new_keys_;
+  const IdEdits& edits_;
+  KeyTable keys_;
+  IdEditor editor_;
+  std::vector<Rule> rules_;
+  std::vector<ExtraColumn> extra_columns_;
+  std::vector<Found> found_;
+  std::vector<std::string_view> values_;
+  std::vector<std::string_view> other_values_;
+  std::string bare_;
+  bool waiting_ = true;  ///< for something that no record had so far
+  SeenKeys seen_keys_;
+};
+
+}  // namespace gff

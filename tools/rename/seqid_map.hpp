@@ -1,0 +1,45 @@
+// Old and new names of sequences (gff-rename(1), MAPS).
+//
+// Threads: it does not change once it is made: threads may share it.
+// Memory: the names of the map, and about 130 bytes for each.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "base/keyed_hash.hpp"
+
+namespace gff {
+
+class SeqidMap {
+ public:
+  /// Reads the file at `path`. `from` and `to` are names of columns, or both empty: then each line has an old and a new name.
+  /// Throws UsageError where there is no such column, FormatError, IoError.
+  SeqidMap(const std::string& path, const std::string& from, const std::string& to);
+
+  /// The new name; null if the map lacks `old`. An escaped name is the same as the name without escapes. Valid as long as the map.
+  const std::string* find(std::string_view old) const;
+  bool is_new_name(std::string_view name) const { return new_names_.contains(name); }
+  std::size_t size() const { return names_.size(); }
+  /// As messages call it.
+  const std::string& path() const { return path_; }
+  /// The old name that the file has first.
+  const std::string& first() const { return first_; }
+
+ private:
+  void read_pair(std::string_view text, std::uint64_t number);
+  void read_table(const std::string& path, const std::string& from, const std::string& to);
+  void add(const std::string& old, const std::string& now, std::uint64_t number);
+
+  std::string path_;
+  std::string first_;
+  std::unordered_map<std::string, std::string, SeededHash, std::equal_to<>> names_;
+  std::unordered_set<std::string_view, SeededHash, std::equal_to<>> new_names_;  ///< views into names_
+};
+
+}  // namespace gff
