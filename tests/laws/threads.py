@@ -154,8 +154,10 @@ def main():
         names = os.path.join(folder, 'map')
         with open(names, 'wb') as file:
             file.write(b'chr1\t1\nchr2\tchr3\n')
-        commands = [tuple(names if word is MAP else word for word in command) for command in COMMANDS] + [(tool, *tools.required(options.bin, tool)) for tool in tools.writing(options.bin, 'annotation', 'table')
-                               if tool not in {command[0] for command in COMMANDS}]
+        commands = [tuple(names if word is MAP else word for word in command) for command in COMMANDS]
+        listed = {command[0] for command in COMMANDS}
+        commands += [(tool, *tools.required(options.bin, tool))
+                     for tool in tools.writing(options.bin, 'annotation', 'table') if tool not in listed]
         pairs = [(command, file) for command in commands for file in files]
         pairs = [pair for pair in pairs if options.run in f'{" ".join(pair[0])} {pair[1][0]}']
         random.shuffle(pairs)

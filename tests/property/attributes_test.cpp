@@ -144,8 +144,9 @@ class Comparison {
 
     columns_.find(column, dialect);
     for (std::size_t i = 0; i < keys_.size(); ++i) {
-      failures_.expect(columns_.value(i).text == naive::joined_values_of(text, is_gtf(dialect), keys_[i]),
-                       [&] { return where() + ": other values of " + keys_[i] + ": " + shown(columns_.value(i).text); });
+      failures_.expect(columns_.value(i).text == naive::joined_values_of(text, is_gtf(dialect), keys_[i]), [&] {
+        return where() + ": other values of " + keys_[i] + ": " + shown(columns_.value(i).text);
+      });
       failures_.expect(columns_.present(i) != naive::values_of(text, is_gtf(dialect), keys_[i]).empty(),
                        [&] { return where() + ": other presence of " + keys_[i]; });
     }

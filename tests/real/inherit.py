@@ -3,7 +3,8 @@
 
     inherit.py --bin DIR [--part I/N] [--only TEXT]
 
-GTF of all files: exons lose and get back the gene_biotype, gene_type or gene_name of their gene record, which a plain reading finds by the gene_id.
+GTF of all files: exons lose and get back the gene_biotype, gene_type or gene_name of their gene record, which a plain
+reading finds by the gene_id.
 
 NCBI: featureCounts -g gene_biotype does not read its GTF (status 255). After gff-inherit it does, and its counts are those of
 -g gene_id, summed by biotype.

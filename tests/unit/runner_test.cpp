@@ -104,7 +104,8 @@ BOOST_AUTO_TEST_CASE(a_stream_that_nothing_changes_leaves_as_it_came) {
 }
 
 BOOST_AUTO_TEST_CASE(input_of_another_format_is_refused_before_a_line_is_read) {
-  for (const std::string& text : {">a\nACGT"s, ">" + std::string(1'000'000, 'x'), "PK\3\4"s + good, "##fileformat=VCFv4.2\n" + good})
+  for (const std::string& text :
+       {">a\nACGT"s, ">" + std::string(1'000'000, 'x'), "PK\3\4"s + good, "##fileformat=VCFv4.2\n" + good})
     BOOST_TEST(run(text).error.find("expected annotation in GFF3 or GTF, got ") != std::string::npos);
 }
 

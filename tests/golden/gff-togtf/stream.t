@@ -53,10 +53,11 @@ A malformed record ends the run; what is before it is written.
   2> gff-togtf: <stdin>:2: column 5 (end): expected an end that is not before the start, 9, got '1'
   [1]
 
-An empty input is an empty result.
+An empty input is an empty result, and a warning.
 
   <
   $ gff-togtf
+  2> gff-togtf: warning: <stdin>: no record in the input
 
 The help is one screen on standard output.
 
