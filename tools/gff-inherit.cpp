@@ -198,7 +198,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
                          "gff-inherit -t exon,CDS --from gene gene_name=Name -i in.gff3.gz"});
   line.value("type,t", "LIST", "only to records of these types (a,b or @FILE)",
              [&](const std::string& text) { types.push_back(text); });
-  line.choice<gff::InheritFrom>("from", "WHAT", "gene, transcript or parent (default: nearest that has KEY)",
+  line.choice<gff::InheritFrom>("from", "WHAT", "gene, transcript or parent (default: nearest with KEY)",
                                 {{"gene", gff::InheritFrom::gene},
                                  {"transcript", gff::InheritFrom::transcript},
                                  {"parent", gff::InheritFrom::parent}},

@@ -250,7 +250,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
              [&](const std::string& text) { options.ids.add_prefixes(text); });
   line.value("id-strip", "LIST", "prefixes that IDs lose",
              [&](const std::string& text) { options.ids.add_strip(text); });
-  line.value("no-version", "KEYS", "values lose their version: G1.15 is G1",
+  line.value("no-version", "LIST", "values lose their version: G1.15 is G1",
              [&](const std::string& text) { options.ids.add_no_version(text); });
   line.common(options, gff::CommandLine::Writes::gff);
   const auto operands = line.parse(arguments);

@@ -212,11 +212,11 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::CommandLine line(
       "gff-togtf", "[OPTIONS] [FILE]", "convert GFF3 to GTF",
       {"gff-togtf ensembl.gff3.gz > ensembl.gtf", "gff-togtf --gene-id locus_tag -o genes.gtf.gz genbank.gff3"});
-  line.flag("fill", "also write gene, transcript and exon lines that are missing", options.gtf.fill);
+  line.flag("fill", "write missing lines of genes, transcripts and exons", options.gtf.fill);
   line.flag("keep-types", "keep all types: mRNA stays mRNA", options.gtf.keep_types);
-  line.value("gene-id", "KEY", "where gene_id is from (default: gene_id|ID)",
+  line.value("gene-id", "KEY", "source of gene_id (default: gene_id|ID)",
              [&](const std::string& text) { options.gtf.keys.gene = text; });
-  line.value("transcript-id", "KEY", "where transcript_id is from (default: transcript_id|ID)",
+  line.value("transcript-id", "KEY", "source of transcript_id (default: transcript_id|ID)",
              [&](const std::string& text) { options.gtf.keys.transcript = text; });
   line.value("genome", "FILE", "make start and stop codons, from FASTA with a .fai",
              [&](const std::string& text) { options.genome = text; });

@@ -110,6 +110,12 @@ def bed12():
     return lines
 
 
+def genes_with_exons():
+    """How many there are."""
+    gene_of = {record.first('ID'): record.first('Parent') for record in ENSEMBL.records}
+    return [str(len({gene_of[record.first('Parent')] for record in ENSEMBL.of('exon')}))]
+
+
 def coding_pieces():
     """How many there are, each with the stop codon that adjoins it."""
     pieces = set()
@@ -317,6 +323,7 @@ ANSWERS = {
                            for r in ENSEMBL.of('gene')],
     'A BED file of transcripts with their coding regions': bed12,
     'GTF as GFF3': coding_pieces,
+    'GFF3 as GTF': genes_with_exons,
     'Attributes of the gene on its exons':
         lambda: [f'{r.start}\tprotein_coding' for r in REFSEQ.of('exon')],
     'Other names for sequences': lambda: [re.sub(r'^chr1\t', '1\t', line) for line in GENCODE.lines],

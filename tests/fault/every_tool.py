@@ -33,9 +33,14 @@ ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.S
           signal.SIGSEGV, signal.SIGIO, signal.SIGRTMIN)
 
 
-def annotation(records):
-    lines = [f'chr1\tme\tgene\t{number}\t{number + 99}\t.\t+\t.\tID=g{number};Name=n{number};Note={"x" * 40}\n'
-             for number in range(1, records + 1)]
+def annotation(records, note=lambda: 'x' * 40):
+    """Genes, each with its exon."""
+    kinds = ('gene', ''), ('exon', 'Parent=g{gene};')
+    lines = []
+    for number in range(1, records + 1):
+        kind, parent = kinds[(number - 1) % 2]
+        lines.append(f'chr1\tme\t{kind}\t{number}\t{number + 99}\t.\t+\t.\tID=g{number};{parent.format(gene=number - 1)}'
+                     f'Name=n{number};Note={note()}\n')
     return ('##gff-version 3\n' + ''.join(lines)).encode()
 
 
@@ -153,7 +158,7 @@ class EveryTool:
         """The data has room, its index has not: both are as they were, or there is no index."""
         if not self.can_mount('a disk that the index fills'):
             return
-        seqids = ''.join(f's{number * 7919 % 100003}\tme\tgene\t{number}\t{number + 5}\t.\t+\t.\tID=a\n'
+        seqids = ''.join(f's{number * 7919 % 100003}\tme\tgene\t{number}\t{number + 5}\t.\t+\t.\tID=a;gene_id=a\n'
                          for number in range(1, 30_000))
         source = self.file('seqids.gff3', seqids.encode())
         place = self.empty('index')
@@ -197,8 +202,7 @@ class EveryTool:
                             'No space left on device\n'))
 
     def a_reader_that_leaves(self):
-        text = b''.join(b'chr1\tme\tgene\t%d\t%d\t.\t+\t.\tID=g%d;Note=%s\n' % (n, n, n, os.urandom(100).hex().encode())
-                        for n in range(1, 20_001))
+        text = annotation(20_000, lambda: os.urandom(100).hex())
         source = self.file('random.gff3', text)  # more than fits into a pipe, compressed too
         for tool in self.streams:
             for words in ([], ['-z']):

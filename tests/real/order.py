@@ -201,7 +201,8 @@ class Comparison:
         annotation = corpus.Annotation(data)
         self.policy = ['--on-error', 'skip'] if annotation.malformed else []
         ordered = self.compare(annotation, self.tools.output('gff-order', *self.policy, file.path))
-        self.tally.same(f'{file.name}: ordered again', self.order(ordered), ordered)
+        if annotation.records:  # sequences alone are no annotation
+            self.tally.same(f'{file.name}: ordered again', self.order(ordered), ordered)
         self.forms(data, ordered)
         self.families(data, annotation)
         if len(data) <= SHUFFLED_UP_TO and annotation.records:

@@ -7,7 +7,7 @@ The help is one screen on standard output.
     gff-inherit -t exon,CDS --from gene gene_name=Name -i in.gff3.gz
   Usage: gff-inherit [OPTIONS] KEY...  add attributes of the gene or transcript
     -t, --type LIST         only to records of these types (a,b or @FILE)
-        --from WHAT         gene, transcript or parent (default: nearest that has KEY)
+        --from WHAT         gene, transcript or parent (default: nearest with KEY)
         --overwrite         also where the record has KEY already
   Common options (see man gffpipe):
     -i, --input FILE        read FILE instead of standard input

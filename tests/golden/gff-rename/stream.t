@@ -14,7 +14,7 @@ The help is one screen on standard output.
     -k, --key OLD=NEW      rename the key of an attribute
         --id-prefix LIST   put before IDs: gene=PREFIX, transcript=PREFIX
         --id-strip LIST    prefixes that IDs lose
-        --no-version KEYS  values lose their version: G1.15 is G1
+        --no-version LIST  values lose their version: G1.15 is G1
   Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
     -z, --bgzip  --level N  --write-index  -@, --threads N  --format FORMAT
     --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]

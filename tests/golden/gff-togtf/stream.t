@@ -65,10 +65,10 @@ The help is one screen on standard output.
     gff-togtf ensembl.gff3.gz > ensembl.gtf
     gff-togtf --gene-id locus_tag -o genes.gtf.gz genbank.gff3
   Usage: gff-togtf [OPTIONS] [FILE]  convert GFF3 to GTF
-        --fill               also write gene, transcript and exon lines that are missing
+        --fill               write missing lines of genes, transcripts and exons
         --keep-types         keep all types: mRNA stays mRNA
-        --gene-id KEY        where gene_id is from (default: gene_id|ID)
-        --transcript-id KEY  where transcript_id is from (default: transcript_id|ID)
+        --gene-id KEY        source of gene_id (default: gene_id|ID)
+        --transcript-id KEY  source of transcript_id (default: transcript_id|ID)
         --genome FILE        make start and stop codons, from FASTA with a .fai
   Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
     -z, --bgzip  --level N  --write-index  -@, --threads N  --format FORMAT
