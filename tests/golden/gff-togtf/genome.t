@@ -17,7 +17,8 @@ A codon may be split over two exons; the CDS loses the stop codon. Nothing is wr
   | >c
   | CCCATGCCCTACCCCCCCCACCCCCCCCCC
   | ctaccccatCC
-  % samtools faidx genome.fa
+  < genome.fa.fai
+  | c	41	3	30	31
   $ gff-togtf -q --genome genome.fa
   c	x	gene	1	30	.	+	.	gene_id "g";
   c	x	transcript	1	30	.	+	.	gene_id "g"; transcript_id "t"; transcript_biotype "mRNA";
@@ -44,7 +45,8 @@ A sequence that the genome does not have is counted.
   < genome.fa
   | >c
   | ACGT
-  % samtools faidx genome.fa
+  < genome.fa.fai
+  | c	4	3	4	5
   $ gff-togtf --genome genome.fa
   d	x	gene	1	9	.	+	.	gene_id "g";
   d	x	transcript	1	9	.	+	.	gene_id "g"; transcript_id "t"; transcript_biotype "mRNA";

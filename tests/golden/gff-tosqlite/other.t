@@ -88,7 +88,7 @@ A table that somebody else made gets the column; its own rows have no number.
   < in.gff3
   | ##gff-version 3
   | 1	x	gene	1	9	.	+	.	ID=b
-  % sqlite3 out.sqlite 'CREATE TABLE gff(dataset TEXT, seqid TEXT, source TEXT, type TEXT, start INTEGER, "end" INTEGER, score REAL, strand TEXT, phase INTEGER, attributes TEXT); INSERT INTO gff(dataset) VALUES (0)'
+  % python3 -c 'import sqlite3; c=sqlite3.connect("out.sqlite"); c.executescript("CREATE TABLE gff(dataset TEXT, seqid TEXT, source TEXT, type TEXT, start INTEGER, \"end\" INTEGER, score REAL, strand TEXT, phase INTEGER, attributes TEXT); INSERT INTO gff(dataset) VALUES (0)")'
   $ gff-tosqlite -q -o out.sqlite --dataset d
   ? SELECT record, dataset, ID FROM gff
   NULL|'0'|NULL
