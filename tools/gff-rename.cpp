@@ -7,8 +7,10 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "base/diagnostic.hpp"
 #include "base/error.hpp"
+#include "base/marks.hpp"
 #include "base/suggestion.hpp"
 #include "cli/command_line.hpp"
 #include "cli/list_files.hpp"
@@ -56,9 +58,7 @@ class TypeRenamer {
     patches.replace(type, found->now);
   }
   void take(TypeRenamer& later) {
-    for (std::size_t i = 0; i < seen_.size(); ++i) {
-      if (std::exchange(later.seen_[i], char{0})) seen_[i] = 1;
-    }
+    gff::take_marks(seen_, later.seen_);
     others_.take(later.others_);
   }
   std::string warning() const {
@@ -151,11 +151,9 @@ class RenameWorker : public gff::Worker {
   bool rename_seqid(std::string_view old, const gff::Line& line, std::size_t column, const gff::LineReader& in) {
     const gff::SeqidRenamer::Name name =
         seqids_->rename(old, [&](std::string_view code, std::string expected, std::string found, std::string advice) {
-          gff::Diagnostic diagnostic =
-              in.diagnostic(line.number, code, std::move(expected), std::move(found), std::move(advice));
-          diagnostic.column = column;
-          if (column > 0) diagnostic.column_name = gff::standard_column_names[column - 1];
-          return diagnostic;
+          return column > 0
+                     ? in.in_column(line, column - 1, code, std::move(expected), std::move(found), std::move(advice))
+                     : in.diagnostic(line.number, code, std::move(expected), std::move(found), std::move(advice));
         });
     if (name.now != old) patches_.replace(old, name.now);
     return !name.dropped;
@@ -218,8 +216,7 @@ class RenameJob : public gff::Job {
 void add_type(const std::string& text, std::vector<NewType>& types) {
   const std::size_t equals = text.find('=');
   NewType type{text.substr(0, equals), equals == std::string::npos ? std::string() : text.substr(equals + 1)};
-  const auto is_control = [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7F'; };
-  if (type.old.empty() || type.now.empty() || std::any_of(type.now.begin(), type.now.end(), is_control))
+  if (type.old.empty() || type.now.empty() || std::any_of(type.now.begin(), type.now.end(), gff::is_control))
     throw gff::UsageError("--type: expected OLD=NEW, two types, got " + gff::in_quotes(text));
   const auto known = std::find_if(types.begin(), types.end(), [&](const NewType& one) { return one.old == type.old; });
   if (known != types.end() && known->now != type.now)

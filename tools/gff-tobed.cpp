@@ -68,16 +68,11 @@ class Names {
   gff::SeenKeys seen_;
 };
 
-/// "3 transcripts"
-std::string counted(std::uint64_t number, const std::string& one, const std::string& many) {
-  return gff::grouped(number) + ' ' + (number == 1 ? one : many);
-}
-
 void warn_of_sizes(const gff::BedCounts& counts, const std::string& name, gff::Warnings& warnings) {
   const auto warn = [&](std::uint64_t number, const char* what) {
     if (number > 0)
-      warnings.push_back(gff::quotable_path(name) + ": " + counted(number, "line", "lines") + " beyond the end of " +
-                         what);
+      warnings.push_back(gff::quotable_path(name) + ": " + gff::counted(number, "line", "lines") +
+                         " beyond the end of " + what);
   };
   warn(counts.cut, "a sequence: cut there");
   warn(counts.gone, "a sequence from the start on: left out");
@@ -204,14 +199,15 @@ class ModelJob : public gff::Job {
     const bool genes = options_.unit == gff::Assembly::Unit::gene;
     const auto warn = [&](std::uint64_t number, const std::string& what, const std::string& first) {
       if (number == 0) return;
-      warnings.push_back(gff::quotable_path(lines.name()) + ": " +
-                         (genes ? counted(number, "gene ", "genes ") : counted(number, "transcript ", "transcripts ")) +
-                         what + ", the first is " + gff::in_quotes(first));
+      warnings.push_back(
+          gff::quotable_path(lines.name()) + ": " +
+          (genes ? gff::counted(number, "gene ", "genes ") : gff::counted(number, "transcript ", "transcripts ")) +
+          what + ", the first is " + gff::in_quotes(first));
     };
     warn(counts.without_blocks, "without exon, CDS, stop_codon or UTR records left out", counts.first_without_blocks);
     warn(counts.split, "on two strands or seqids: a line for each", counts.first_split);
     if (const std::uint64_t several = models_.transcripts_with_several_parents(); genes && several > 0)
-      warnings.push_back(gff::quotable_path(lines.name()) + ": " + counted(several, "transcript", "transcripts") +
+      warnings.push_back(gff::quotable_path(lines.name()) + ": " + gff::counted(several, "transcript", "transcripts") +
                          " with several genes: the first one counts");
     warn_of_sizes(counts, lines.name(), warnings);
     if (lines.counts().records == 0) return;

@@ -9,6 +9,7 @@
 #include "base/grouped.hpp"
 #include "cli/command_line.hpp"
 #include "cli/tool.hpp"
+#include "run/convert_records.hpp"
 #include "run/models_prepass.hpp"
 #include "run/runner.hpp"
 #include "togff3/converter.hpp"
@@ -55,18 +56,9 @@ class ToGff3Worker : public gff::Worker {
       : job_(job), models_(known.models), converter_(known.models, known.facts, *known.ids, job.options().keep_types) {}
 
   void run(gff::LineReader& in, gff::Output& out) override {
-    in.find_semicolons();
     if (!in.in_middle()) job_.write_version(out);
-    for (gff::Line line; in.next(line);) {
-      if (line.kind == gff::LineKind::record) {
-        if (convert(gff::Record(line), in, out)) continue;
-      } else if (gff::is_comment(line.kind) && job_.options().no_comments) {
-        continue;
-      } else if (line.kind == gff::LineKind::directive && line.text.starts_with("##gff-version")) {
-        continue;
-      }
-      out.put(line);
-    }
+    gff::convert_records(in, out, job_.options().no_comments,
+                         [&](const gff::Record& record) { return convert(record, in, out); });
   }
 
   void merge(gff::Worker& later, gff::JoinedBlock&) override {

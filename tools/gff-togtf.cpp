@@ -12,6 +12,7 @@
 #include "cli/command_line.hpp"
 #include "cli/list_files.hpp"
 #include "cli/tool.hpp"
+#include "run/convert_records.hpp"
 #include "run/models_prepass.hpp"
 #include "run/runner.hpp"
 #include "togtf/converter.hpp"
@@ -89,17 +90,8 @@ class ToGtfWorker : public gff::Worker {
         converter_(known.models, known.facts, known.ids, job.options().gtf, known.codons ? &*known.codons : nullptr) {}
 
   void run(gff::LineReader& in, gff::Output& out) override {
-    in.find_semicolons();
-    for (gff::Line line; in.next(line);) {
-      if (line.kind == gff::LineKind::record) {
-        if (convert(gff::Record(line), in, out)) continue;
-      } else if (gff::is_comment(line.kind) && job_.options().no_comments) {
-        continue;
-      } else if (line.kind == gff::LineKind::directive && line.text.starts_with("##gff-version")) {
-        continue;
-      }
-      out.put(line);
-    }
+    gff::convert_records(in, out, job_.options().no_comments,
+                         [&](const gff::Record& record) { return convert(record, in, out); });
   }
 
   void merge(gff::Worker& later, gff::JoinedBlock&) override {
@@ -136,11 +128,6 @@ class ToGtfWorker : public gff::Worker {
 
 std::unique_ptr<gff::Worker> ToGtfJob::make_worker() { return std::make_unique<ToGtfWorker>(*this, known_); }
 
-/// "3 transcripts"
-std::string counted(std::uint64_t number, const char* one, const char* many) {
-  return gff::grouped(number) + (number == 1 ? one : many);
-}
-
 /// The types of records in no model, the most frequent first.
 std::string warning_of_left_out(const gff::GtfCounts& counts) {
   constexpr std::size_t most = 10;
@@ -152,10 +139,10 @@ std::string warning_of_left_out(const gff::GtfCounts& counts) {
   }
   std::stable_sort(types.begin(), types.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::string text =
-      counted(sum, " record is part of no gene and left out: ", " records are part of no gene and left out: ");
+      gff::counted(sum, "record is part of no gene and left out: ", "records are part of no gene and left out: ");
   for (std::size_t i = 0; i < std::min(most, types.size()); ++i)
     text += (i == 0 ? "" : ", ") + gff::grouped(types[i].first) + ' ' + gff::in_quotes(types[i].second);
-  if (types.size() > most) text += ", and " + counted(types.size() - most, " other type", " other types");
+  if (types.size() > most) text += ", and " + gff::counted(types.size() - most, "other type", "other types");
   return text;
 }
 
@@ -188,21 +175,21 @@ void ToGtfJob::finish(gff::Worker& all, const gff::LineReader& lines, const gff:
   const gff::GtfCounts& counts = static_cast<ToGtfWorker&>(all).counts();
   if (!counts.left_out.empty()) warn(warning_of_left_out(counts));
   if (const std::uint64_t shared = known_.ids.shared(); shared > 0)
-    warn(counted(shared, " gene or transcript has", " genes and transcripts have") +
+    warn(gff::counted(shared, "gene or transcript has", "genes and transcripts have") +
          " the id of another one: the ID is written instead, the first id is " +
          gff::in_quotes(known_.ids.first_shared()));
   if (const std::uint64_t several = known_.models.transcripts_with_several_parents(); several > 0)
-    warn(counted(several, " transcript", " transcripts") + " with several genes: the first one counts");
+    warn(gff::counted(several, "transcript", "transcripts") + " with several genes: the first one counts");
   const TranscriptCounts transcripts = count_transcripts(known_);
   if (transcripts.split > 0)
-    warn(counted(transcripts.split, " transcript", " transcripts") +
+    warn(gff::counted(transcripts.split, "transcript", "transcripts") +
          " on two strands or seqids: the records stay there, the first is " + gff::in_quotes(transcripts.first_split));
   if (known_.codons && known_.codons->without_sequence() > 0)
-    warn(counted(known_.codons->without_sequence(), " transcript", " transcripts") +
+    warn(gff::counted(known_.codons->without_sequence(), "transcript", "transcripts") +
          " without codons, since the genome does not have the sequence, the first is on " +
          gff::in_quotes(known_.codons->first_without_sequence()));
   if (transcripts.without_exon > 0 && !options_.gtf.fill)
-    warn(gff::grouped(transcripts.without_exon) + " of " + counted(transcripts.all, " transcript", " transcripts") +
+    warn(gff::grouped(transcripts.without_exon) + " of " + gff::counted(transcripts.all, "transcript", "transcripts") +
          " without exon records, which STAR, featureCounts and salmon need (--fill writes them), the first is " +
          gff::in_quotes(transcripts.first_without_exon));
 }

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace gff {
 
@@ -13,6 +14,11 @@ inline std::string grouped(std::uint64_t number) {
   std::string text = std::to_string(number);
   for (std::size_t at = text.size(); at > 3; at -= 3) text.insert(at - 3, 1, ',');
   return text;
+}
+
+/// "1 record", "2,631,411 records"
+inline std::string counted(std::uint64_t number, std::string_view one, std::string_view many) {
+  return grouped(number).append(1, ' ').append(number == 1 ? one : many);
 }
 
 }  // namespace gff

@@ -56,7 +56,7 @@ struct ToolHabit {
   std::string_view tool;
 };
 
-constexpr std::array<ToolHabit, 38> tool_habits{{
+constexpr std::array<ToolHabit, 37> tool_habits{{
     {"sort", "order"},         {"view", "select"},     {"filter", "select"},     {"grep", "select"},
     {"subset", "select"},      {"head", "select"},     {"count", "select"},      {"intersect", "select"},
     {"region", "select"},      {"table", "totsv"},     {"tsv", "totsv"},         {"csv", "totsv"},
@@ -66,7 +66,7 @@ constexpr std::array<ToolHabit, 38> tool_habits{{
     {"remove", "strip"},       {"drop", "strip"},      {"annotate", "strip"},    {"gff3", "togff3"},
     {"gtf2gff3", "togff3"},    {"convert", "togff3"},  {"to-gff3", "togff3"},    {"bed", "tobed"},
     {"gff2bed", "tobed"},      {"gtf2bed", "tobed"},   {"validate", "check"},    {"lint", "check"},
-    {"stats", "stats"},        {"index", "order"},
+    {"index", "order"},
 }};
 
 /// Whether it is a file, or looks like one.

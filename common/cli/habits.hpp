@@ -11,7 +11,7 @@
 
 namespace gff {
 
-/// What stands for an option of samtools, bcftools, grep or cut, as it is typed here: "-@" for "-j". Only options that are among
+/// What an option of samtools, bcftools, grep or cut is called here, as it is typed: "-@" for "-j". Only options that are among
 /// `options` are proposed. Empty if nothing is known.
 std::string option_meant(std::string_view option, const std::vector<Option>& options);
 

@@ -108,7 +108,7 @@ std::string ProgressLine::text(std::uint64_t bytes, std::optional<std::uint64_t>
     line += " of " + in_bytes(static_cast<double>(*total)) + " (";
     line += std::to_string(static_cast<int>(share * 100)) + " %)";
   }
-  line += ", " + grouped(records) + (records == 1 ? " record" : " records");
+  line += ", " + counted(records, "record", "records");
   const double seconds = std::chrono::duration<double>(elapsed).count();
   if (seconds <= 0 || bytes == 0) return line;
   line += ", " + in_bytes(done / seconds) + "/s";

@@ -55,7 +55,7 @@ std::string Absence::warning() const {
   for (const auto& [thing, hint] : shown_)
     text += (&thing == &shown_[0].thing ? "" : ", ") + thing + (hint.empty() ? "" : " (" + hint + ')');
   const std::size_t others = missing_ - shown_.size();
-  if (others > 0) text += " and " + grouped(others) + (others == 1 ? " other" : " others");
+  if (others > 0) text += " and " + counted(others, "other", "others");
   return text;
 }
 

@@ -14,9 +14,7 @@ namespace {
 
 constexpr std::size_t most_shown = 3;
 
-std::string records_in_words(std::uint64_t records) {
-  return grouped(records) + (records == 1 ? " record" : " records");
-}
+std::string records_in_words(std::uint64_t records) { return counted(records, "record", "records"); }
 
 }  // namespace
 

@@ -5,6 +5,7 @@
 
 #include "base/blanks.hpp"
 #include "base/error.hpp"
+#include "base/marks.hpp"
 #include "gff/attributes.hpp"
 
 namespace gff {
@@ -24,11 +25,7 @@ void AttributeRemover::add(const Key& key, const KeyTable& table) {
   }
 }
 
-void AttributeRemover::take_seen(AttributeRemover& other) {
-  for (std::size_t i = 0; i < seen_.size(); ++i) {
-    if (std::exchange(other.seen_[i], char{0})) seen_[i] = 1;
-  }
-}
+void AttributeRemover::take_seen(AttributeRemover& other) { take_marks(seen_, other.seen_); }
 
 /// Whether an attribute goes: its key's number, or KeyTable::none.
 bool AttributeRemover::is_removed(std::size_t number) {

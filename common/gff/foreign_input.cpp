@@ -6,6 +6,7 @@
 
 #include "base/ascii.hpp"
 #include "base/blanks.hpp"
+#include "gff/record.hpp"
 
 namespace gff {
 namespace {
@@ -127,18 +128,6 @@ bool is_number(std::string_view text) {
 
 bool is_quoted(std::string_view text) { return text.size() >= 2 && text.starts_with('"') && text.ends_with('"'); }
 
-/// The first columns of a line.
-std::array<std::string_view, 9> columns(std::string_view line) {
-  std::array<std::string_view, 9> found{};
-  for (std::size_t i = 0; i < found.size(); ++i) {
-    const std::size_t tab = line.find('\t');
-    found[i] = line.substr(0, tab);
-    if (tab == std::string_view::npos) break;
-    line.remove_prefix(tab + 1);
-  }
-  return found;
-}
-
 bool is_browser_line(std::string_view line) {
   for (const std::string_view word : {"track", "browser"}) {
     if (line.starts_with(word) && line.size() > word.size() && is_blank(line[word.size()])) return true;
@@ -147,17 +136,17 @@ bool is_browser_line(std::string_view line) {
 }
 
 constexpr std::string_view by_tabs = "the columns must be separated by tabs";
-constexpr std::size_t least_columns = 9;
 
 std::string_view advice_without_tabs(std::string_view line) {
-  if (words(line) >= least_columns)
+  if (words(line) >= standard_columns)
     return line.starts_with('"')
                ? R"(the columns must be separated by tabs; in R: write.table(sep = "\t", quote = FALSE))"
                : by_tabs;
-  if (count(line, ',') + 1 >= least_columns) return "the columns must be separated by tabs, not by commas";
+  if (count(line, ',') + 1 >= standard_columns) return "the columns must be separated by tabs, not by commas";
   std::size_t written = 0;
   for (std::size_t at = 0; (at = line.find("\\t", at)) != std::string_view::npos; at += 2) ++written;
-  if (written + 1 >= least_columns) return R"(the columns must be separated by tabs, not by '\t': printf writes tabs)";
+  if (written + 1 >= standard_columns)
+    return R"(the columns must be separated by tabs, not by '\t': printf writes tabs)";
   return {};
 }
 
@@ -178,18 +167,20 @@ std::optional<ForeignFormat> foreign_format(std::string_view begin) {
 std::string_view advice_on_line(std::string_view line) {
   if (is_browser_line(line)) return "a line of the UCSC browser: grep -v -e '^track' -e '^browser' leaves it out";
   if (line.find('\t') == std::string_view::npos) return advice_without_tabs(line);
-  const auto cells = columns(line);
+  std::array<std::string_view, standard_columns> cells;
+  take_columns(line, cells);
   const auto names = {cells[1], cells[3]};
   if (std::any_of(names.begin(), names.end(), is_quoted)) return advice_on_quotes;
   if (starts_without_case(cells[3], "start")) return "names of columns: sed 1d leaves them out";
-  if (cells[8].empty() || count(line, '\t') + 1 > least_columns) {
+  if (cells[8].empty() || count(line, '\t') + 1 > standard_columns) {
     if (is_number(cells[1]) && is_number(cells[2])) return "it looks like BED, which gff-select -R reads as regions";
   }
   return {};
 }
 
 bool has_quoted_columns(std::string_view record) {
-  const auto cells = columns(record);
+  std::array<std::string_view, standard_columns> cells;
+  take_columns(record, cells);
   return (is_quoted(cells[0]) && is_quoted(cells[2])) || is_quoted(cells[8]);
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/error.hpp"
+#include "base/marks.hpp"
 
 namespace gff {
 namespace {
@@ -211,9 +212,7 @@ void KeyColumns::take_seen(KeyColumns& other) {
     constexpr std::size_t in_another = SIZE_MAX;  // a record that is not counted here
     if (std::exchange(other.values_[i].record, 0) != 0 && values_[i].record == 0) values_[i].record = in_another;
   }
-  for (std::size_t i = 0; i < keys_.size(); ++i) {
-    if (std::exchange(other.sub_values_seen_[i], char{0})) sub_values_seen_[i] = 1;
-  }
+  take_marks(sub_values_seen_, other.sub_values_seen_);
 }
 
 }  // namespace gff

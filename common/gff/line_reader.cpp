@@ -248,14 +248,13 @@ Diagnostic LineReader::what_is_wrong(const Line& line) const {
   take_columns(line.text, first);
   const std::string_view start = first[static_cast<std::size_t>(Column::start)];
   const std::string_view end = first[static_cast<std::size_t>(Column::end)];
-  const auto of = [&](Column column, std::string_view code, std::string expected, std::string_view found) {
-    return in_column(line, static_cast<std::size_t>(column), code, std::move(expected), in_quotes(found));
+  const auto of = [&](Column column, std::string_view code, std::string expected, std::string_view found,
+                      std::string_view advice = {}) {
+    return in_column(line, static_cast<std::size_t>(column), code, std::move(expected), in_quotes(found),
+                     std::string(advice));
   };
-  if (parse_position(start) == 0) {
-    Diagnostic wrong = of(Column::start, "start", "a positive integer", start);
-    wrong.advice = advice_on_line(line.text);
-    return wrong;
-  }
+  if (parse_position(start) == 0)
+    return of(Column::start, "start", "a positive integer", start, advice_on_line(line.text));
   if (parse_position(end) == 0) return of(Column::end, "end", "a positive integer", end);
   return of(Column::end, "end-before-start", "an end that is not before the start, " + quotable(start), end);
 }
@@ -273,8 +272,8 @@ Diagnostic LineReader::diagnostic(std::uint64_t number, std::string_view code, s
 }
 
 Diagnostic LineReader::in_column(const Line& line, std::size_t column, std::string_view code, std::string expected,
-                                 std::string found) const {
-  Diagnostic result = diagnostic(line.number, code, std::move(expected), std::move(found));
+                                 std::string found, std::string advice) const {
+  Diagnostic result = diagnostic(line.number, code, std::move(expected), std::move(found), std::move(advice));
   result.column = column + 1;
   if (column < standard_columns) result.column_name = standard_column_names[column];
   return result;

@@ -72,6 +72,9 @@ class LineReader {
   /// A diagnostic of line `number` of this input.
   Diagnostic diagnostic(std::uint64_t number, std::string_view code, std::string expected, std::string found,
                         std::string advice = {}) const;
+  /// The same about a column, from 0, of a record.
+  Diagnostic in_column(const Line& line, std::size_t column, std::string_view code, std::string expected,
+                       std::string found, std::string advice = {}) const;
   /// What is wrong with a malformed record, the line that was read last.
   Diagnostic what_is_wrong(const Line& line) const;
 
@@ -101,9 +104,6 @@ class LineReader {
   void refuse_old_macintosh(const Line& line) const;
   bool malformed(Line& line);
   bool check(Line& line, std::size_t tabs);
-  /// Of a column of a record, from 0.
-  Diagnostic in_column(const Line& line, std::size_t column, std::string_view code, std::string expected,
-                       std::string found) const;
   Diagnostic long_line(std::uint64_t number) const;
 
   const char* at_ = nullptr;

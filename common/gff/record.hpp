@@ -33,7 +33,7 @@ bool take_columns(std::string_view line, std::array<std::string_view, n>& column
 /// A text that a record has.
 struct Cell {
   std::string_view text;
-  bool in_line;  ///< it lies in the line: valid as long as that, with BlockReader::padding readable bytes behind it
+  bool in_line;  ///< it lies in the line: valid as long as that, with BlockReader::padding readable bytes after it
 };
 
 class Record {

@@ -160,7 +160,7 @@ inline void for_each_part(const char* const begin, const char* const end, char s
   if (part < end && wanted[static_cast<unsigned char>(*part)]) use(part, end);
 }
 
-constexpr std::size_t copy_slack = 15;  ///< bytes that copy_short reads and writes behind its text
+constexpr std::size_t copy_slack = 15;  ///< bytes that copy_short reads and writes after its text
 
 /// Copies `size` bytes. Up to `copy_slack` bytes more are read and written: for short texts with room behind both, where a call of
 /// memcpy would cost more than the bytes.

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The examples of gff-tosqlite(1), as they stand in the page, and each query of scripts/queries.sql, on small files.
+"""The examples of gff-tosqlite(1), as they are in the page, and each query of scripts/queries.sql, on small files.
 
     queries.py --bin DIR
 

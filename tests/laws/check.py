@@ -112,11 +112,11 @@ class Laws:
                 if tool in ('gff-check', 'gff-select'):
                     continue
                 needed = tools.required(self.bin, tool, os.path.join(folder, 'x.sqlite'))
-                got, _, told = self.run(tool, '-q', *needed, '-i', path)
+                got, _, written = self.run(tool, '-q', *needed, '-i', path)
                 name = f'{os.path.basename(path)}, {tool}'
-                self.expect(got == status, f'{name}: status {got}, {told!r}')
+                self.expect(got == status, f'{name}: status {got}, {written!r}')
                 if status:
-                    self.expect(told.split(': ', 1)[-1] == message.split(': ', 1)[-1], f'{name}: {told!r}, {message!r}')
+                    self.expect(written.split(': ', 1)[-1] == message.split(': ', 1)[-1], f'{name}: {written!r}, {message!r}')
 
     def check_same(self, path):
         wanted = self.run('gff-check', path)

@@ -20,10 +20,10 @@ KEYS = ('ID Parent gene_id transcript_id gene_type gene_name transcript_type tra
 
 # job: (tool and arguments, most instructions a record); of GTF where the name says so
 JOBS = {
-    'J1 select by type': (['gff-select', '-t', 'gene'], 520),
-    'J3 three attributes to columns': (['gff-extract', 'ID', 'Parent', 'gene_name'], 1550),
-    'J4 strip two attributes': (['gff-strip', 'ID', 'Parent'], 1250),
-    'J6 seventeen attributes to columns': (['gff-extract', *KEYS], 3400),
+    'J1 select by type': (['gff-select', '-t', 'gene'], 480),
+    'J3 three attributes to columns': (['gff-extract', 'ID', 'Parent', 'gene_name'], 1480),
+    'J4 strip two attributes': (['gff-strip', 'ID', 'Parent'], 1230),
+    'J6 seventeen attributes to columns': (['gff-extract', *KEYS], 3060),
     'GTF three attributes to columns': (['gff-extract', 'gene_id', 'transcript_id', 'gene_name'], 3200),
 }
 RECORDS = 4000

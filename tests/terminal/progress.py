@@ -123,8 +123,8 @@ def check_every_tool(bin_folder, large, work):
             (work / 'database.sqlite').unlink(missing_ok=True)
         done = subprocess.run(command_of(bin_folder, tool, large, '--progress'), stdin=subprocess.DEVNULL, cwd=work,
                               stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
-        found_nothing = 1 if tool == 'gff-check' else 0  # which misses the parents of the exons
-        expect(f'{tool} --progress: its status', done.returncode == found_nothing, done.stderr)
+        expected = 1 if tool == 'gff-check' else 0  # which misses the parents of the exons
+        expect(f'{tool} --progress: its status', done.returncode == expected, done.stderr)
         expect(f'{tool} --progress draws into a pipe too', len(drawn_lines(done.stderr)) >= 1, done.stderr)
         expect(f'{tool} --progress ends with nothing on the line', screen(done.stderr, 80)[0].strip() == b''
                or tool in ('gff-tosqlite', 'gff-inherit'), done.stderr)  # which have something to say

@@ -212,7 +212,7 @@ bool RecordRules::check_column_count(const Diagnostic& diagnostic, std::size_t c
   }
   report_.add(columns > expected ? Rule::C02 : Rule::C01, diagnostic, record.text);
   if (columns >= standard_columns) return true;
-  // Which column is missing nobody knows; the last one says whose part it is.
+  // Which column is missing is not known; the last one says what the record is part of.
   const std::string_view last = record.text.substr(record.text.rfind('\t') + 1);
   record.columns = {};
   record.columns[static_cast<std::size_t>(Column::attributes)] = last;

@@ -21,7 +21,7 @@
 
 namespace gff {
 
-/// The text that stands for a feature in a table: a GFF3 ID without its escapes, a gene_id, or a gene_id and a transcript_id.
+/// What a feature is called in a table: a GFF3 ID without its escapes, a gene_id, or a gene_id and a transcript_id.
 std::string_view table_text(const Feature& feature, std::string& scratch);
 
 /// Whether one span is before another by position: starts rise, at one start the longer is first.

@@ -14,10 +14,8 @@ namespace {
 /// Something that is wrong with column 9 of a record.
 FormatError error_in_attributes(const Line& line, const LineReader& in, std::string_view code, std::string expected,
                                 std::string found, std::string advice = {}) {
-  Diagnostic diagnostic = in.diagnostic(line.number, code, std::move(expected), std::move(found), std::move(advice));
-  diagnostic.column = standard_columns;
-  diagnostic.column_name = standard_column_names[standard_columns - 1];
-  return FormatError(std::move(diagnostic));
+  return FormatError(
+      in.in_column(line, standard_columns - 1, code, std::move(expected), std::move(found), std::move(advice)));
 }
 
 std::string words_of(const KeyText& key) {

@@ -5,6 +5,7 @@
 
 #include "base/ascii.hpp"
 #include "base/error.hpp"
+#include "base/marks.hpp"
 #include "base/split.hpp"
 #include "base/suggestion.hpp"
 #include "cli/command_line.hpp"
@@ -20,12 +21,6 @@ void check_prefix(const std::string& option, std::string_view prefix) {
   };
   if (prefix.empty() || std::any_of(prefix.begin(), prefix.end(), is_wrong))
     throw UsageError(option + ": expected a PREFIX without blanks, quotes and ; = & , % \\, got " + in_quotes(prefix));
-}
-
-void take(std::vector<char>& seen, std::vector<char>& later) {
-  for (std::size_t i = 0; i < seen.size(); ++i) {
-    if (std::exchange(later[i], char{0})) seen[i] = 1;
-  }
 }
 
 }  // namespace
@@ -160,8 +155,8 @@ void IdEditor::see_key(std::size_t key) {
 }
 
 void IdEditor::take_seen(IdEditor& later) {
-  take(prefixes_seen_, later.prefixes_seen_);
-  take(versions_seen_, later.versions_seen_);
+  take_marks(prefixes_seen_, later.prefixes_seen_);
+  take_marks(versions_seen_, later.versions_seen_);
   for (std::size_t i = 0; i < roles_seen_.size(); ++i) {
     if (std::exchange(later.roles_seen_[i], false)) roles_seen_[i] = true;
   }

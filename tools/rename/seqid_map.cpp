@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "base/blanks.hpp"
 #include "base/error.hpp"
 #include "base/split.hpp"
@@ -15,8 +16,6 @@
 
 namespace gff {
 namespace {
-
-bool is_control(char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7F'; }
 
 /// NCBI writes `na` where a sequence has no name.
 bool is_absent(std::string_view name) { return name.empty() || name == "na"; }

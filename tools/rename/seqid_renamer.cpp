@@ -62,9 +62,9 @@ void SeqidRenamer::warn(const std::string& input, Warnings& warnings) const {
     warnings.push_back(input + ": no seqid is one of the " + grouped(map_.size()) + " in " + map_.path() +
                        ", the first is " + in_quotes(map_.first()) +
                        " (seen, for example: " + in_quotes(first_unmapped_) + ')');
-  std::string what = grouped(names) + (names == 1 ? " seqid that " : " seqids that ") + map_.path() + " lacks";
+  std::string what = counted(names, "seqid", "seqids") + " that " + map_.path() + " lacks";
   if (unmapped_ == Unmapped::drop)
-    what += " left out, with " + grouped(dropped_records_) + (dropped_records_ == 1 ? " record" : " records");
+    what += " left out, with " + counted(dropped_records_, "record", "records");
   else
     what += names == 1 ? " stays as it is" : " stay as they are";
   warnings.push_back(input + ": " + what + ", the first is " + in_quotes(first_unmapped_));

@@ -1,7 +1,6 @@
 #include "tobed/bed.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <utility>
 
@@ -13,14 +12,9 @@ namespace {
 
 constexpr std::int64_t largest_score = 1000;
 
-void append_number(std::int64_t number, std::string& to) {
-  char digits[20];
-  to.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
-}
-
 void append_column(std::int64_t number, std::string& to) {
   to += '\t';
-  append_number(number, to);
+  append_integer(number, to);
 }
 
 /// A score that BED can hold; else "0".
@@ -101,12 +95,12 @@ void append_bed12(const BedNames& names, const std::vector<Span>& blocks, Span c
   append_column(static_cast<std::int64_t>(blocks.size()), to);
   to += '\t';
   for (const Span block : blocks) {
-    append_number(block.end - block.start + 1, to);
+    append_integer(block.end - block.start + 1, to);
     to += ',';
   }
   to += '\t';
   for (const Span block : blocks) {
-    append_number(block.start - 1 - start, to);
+    append_integer(block.start - 1 - start, to);
     to += ',';
   }
 }

@@ -1,19 +1,14 @@
 #include "togff3/converter.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
+#include "base/integer.hpp"
 #include "gff/dialect.hpp"
 #include "gff/escape.hpp"
 
 namespace gff {
 namespace {
-
-void append_number(std::int64_t number, std::string& to) {
-  char digits[20];
-  to.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
-}
 
 bool is_utr(PartKind kind) {
   return kind == PartKind::five_prime_utr || kind == PartKind::three_prime_utr || kind == PartKind::utr;
@@ -135,9 +130,9 @@ void Gff3Converter::append_line(const Record& record, const Roles& roles, std::s
   add(record.seqid());
   add(record.source());
   add(type);
-  append_number(span.start, line_);
+  append_integer(span.start, line_);
   line_ += '\t';
-  append_number(span.end, line_);
+  append_integer(span.end, line_);
   line_ += '\t';
   add(record.column(Column::score));
   add(record.strand());

@@ -1,10 +1,10 @@
 #include "togtf/converter.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 #include "base/blanks.hpp"
+#include "base/integer.hpp"
 #include "gff/attributes.hpp"
 #include "gff/escape.hpp"
 
@@ -12,11 +12,6 @@ namespace gff {
 namespace {
 
 constexpr std::size_t most_levels = 64;
-
-void append_number(std::int64_t number, std::string& to) {
-  char digits[20];
-  to.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
-}
 
 /// A text of GFF3 without its escapes, except for those of control characters.
 void append_decoded(std::string_view text, std::string& to) {
@@ -228,9 +223,9 @@ void GtfConverter::append_line(const Record& record, PartKind part, Role role, S
   line_ += '\t';
   add(record.source());
   add(type);
-  append_number(span.start, line_);
+  append_integer(span.start, line_);
   line_ += '\t';
-  append_number(span.end, line_);
+  append_integer(span.end, line_);
   line_ += '\t';
   add(record.column(Column::score));
   add(record.strand());

@@ -1,18 +1,13 @@
 #include "togtf/filler.hpp"
 
 #include <algorithm>
-#include <charconv>
 
+#include "base/integer.hpp"
 #include "base/keyed_hash.hpp"
 #include "togtf/converter.hpp"
 
 namespace gff {
 namespace {
-
-void append_number(std::int64_t number, std::string& to) {
-  char digits[20];
-  to.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
-}
 
 std::uint64_t key_of(std::uint32_t seqid, std::string_view gene_id) {
   return seeded_hash(gene_id) + seqid * 0x9E3779B97F4A7C15ULL;
@@ -120,9 +115,9 @@ void GtfFiller::write(FeatureNumber transcript, std::string_view type, Span span
   line_ += "\tgffpipe\t";
   line_ += type;
   line_ += '\t';
-  append_number(span.start, line_);
+  append_integer(span.start, line_);
   line_ += '\t';
-  append_number(span.end, line_);
+  append_integer(span.end, line_);
   line_ += "\t.\t";
   line_ += feature.on_plus == feature.on_minus ? '.' : feature.on_plus ? '+' : '-';
   line_ += "\t.\t";

@@ -168,8 +168,8 @@ std::string Load::finish(std::uint64_t records) {
 /// Without the time that it took.
 std::string Load::summary(std::uint64_t records) const {
   const std::vector<std::string> names = tables_->names();
-  return "loaded " + grouped(records) + (records == 1 ? " record" : " records") + " of dataset " +
-         quotable(options_.dataset) + " into " + quotable_path(options_.path) + ", " +
+  return "loaded " + counted(records, "record", "records") + " of dataset " + quotable(options_.dataset) + " into " +
+         quotable_path(options_.path) + ", " +
          (names.size() == 1 ? "table " + quotable(names.front()) : std::to_string(names.size()) + " tables");
 }
 

@@ -1,0 +1,31 @@
+// A stream whose records become another format, and the rest of it stays.
+//
+// Threads: a function without state: any thread may call it.
+#pragma once
+
+#include <string_view>
+
+#include "gff/line_reader.hpp"
+#include "gff/output.hpp"
+#include "gff/record.hpp"
+
+namespace gff {
+
+/// Writes a stream to `out`. `convert(record)` writes what becomes of a record, or returns false: it stays as it is. So do all
+/// other lines, but for comments if there are to be none, and `##gff-version`.
+template <class Convert>
+void convert_records(LineReader& in, Output& out, bool no_comments, Convert convert) {
+  in.find_semicolons();
+  for (Line line; in.next(line);) {
+    if (line.kind == LineKind::record) {
+      if (convert(Record(line))) continue;
+    } else if (is_comment(line.kind) && no_comments) {
+      continue;
+    } else if (line.kind == LineKind::directive && line.text.starts_with("##gff-version")) {
+      continue;
+    }
+    out.put(line);
+  }
+}
+
+}  // namespace gff
