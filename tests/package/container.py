@@ -83,6 +83,30 @@ def copy_of_tree(folder):
     return folder
 
 
+def through_ccache(base, folder):
+    """Arguments for `buildah build` with which the image's compiler uses the cache of this run, if there is one.
+
+    `folder` gets a c++ that calls ccache, and ccache; during the build it lies over /usr/local/sbin, which is first in PATH
+    and empty in the image. Only for an image of the Debian that is here: the program and its library come from here.
+    """
+    cache, program = os.environ.get('CCACHE_DIR'), shutil.which('ccache')
+    suite = re.search(r'^VERSION_CODENAME=(\w+)$', Path('/etc/os-release').read_text(), re.M)
+    if not cache or not program or not suite or suite[1] not in base:
+        return []
+    folder.mkdir()
+    shutil.copy(program, folder / 'ccache')
+    libraries = subprocess.run(['ldd', program], check=True, stdout=subprocess.PIPE, text=True).stdout
+    for library in re.findall(r'=> (\S*/libhiredis\S+)', libraries):
+        shutil.copy(library, folder)
+    here = '/usr/local/sbin'
+    settings = {'CCACHE_DIR': '/ccache', 'CCACHE_BASEDIR': '/src', 'CCACHE_NOHASHDIR': '1', 'LD_LIBRARY_PATH': here,
+                'CCACHE_SLOPPINESS': 'pch_defines,time_macros', 'CCACHE_IGNOREOPTIONS': '-Werror'}
+    (folder / 'c++').write_text('#!/bin/sh\nexec env ' + ' '.join(f'{name}={value}' for name, value in settings.items())
+                                + f' {here}/ccache /usr/bin/c++ "$@"\n')
+    (folder / 'c++').chmod(0o755)
+    return ['--volume', f'{cache}:/ccache', '--volume', f'{folder}:{here}']
+
+
 def uses():
     """(what it shows, script, status, what the output must be: text, or a pattern that it holds)."""
     command, shown = next(session for session in sessions() if '| column' in session[0])
@@ -142,7 +166,7 @@ def main():
             buildah.build_base(base)
         made = time.monotonic()
         image, = buildah.signed('build', '--isolation', 'chroot', '--pull-never', '--tag', 'gffpipe',
-                                '--file', DOCKERFILE, copy_of_tree(folder / 'tree'))[-1:]
+                                *through_ccache(' '.join(bases), folder / 'ccache'), '--file', DOCKERFILE, copy_of_tree(folder / 'tree'))[-1:]
         built = time.monotonic()
         failures = try_image(buildah, image)
         sizes = buildah.sizes()
