@@ -16,7 +16,6 @@
 #include "gff/dialect.hpp"
 #include "gff/record.hpp"
 #include "gff/scan.hpp"
-#include "io/block_reader.hpp"
 
 namespace gff {
 
@@ -94,12 +93,12 @@ class KeyTable {
   }
 
   /// The same for `column` alone, of a record that is not a bare id. `semicolons` are those of a line that the column is part
-  /// of, behind which BlockReader::padding bytes can be read, or unknown.
-  template <class Found>
-  void for_each(std::string_view column, Separators semicolons, Dialect dialect, Found found) {
+  /// of, or unknown. A walk over GTF is faster where `column` is a PaddedView.
+  template <class View, class Found>
+  void for_each(View column, Separators semicolons, Dialect dialect, Found found) {
     if (column == "." || keys_.empty()) return;  // no attributes
     if (dialect == Dialect::gtf) {
-      for_each_in_gtf(column, semicolons, found);
+      for_each_in_gtf(column, found);
       return;
     }
     const char* const end = column.data() + column.size();
@@ -131,11 +130,11 @@ class KeyTable {
   };
   void link(std::size_t number);
   /// Apart, so that the loop over GFF3 is compiled into its caller.
-  template <class Found>
-  [[gnu::noinline]] void for_each_in_gtf(std::string_view column, Separators semicolons, Found found) {
+  template <class View, class Found>
+  [[gnu::noinline]] void for_each_in_gtf(View column, Found found) {
     const char* const end = column.data() + column.size();
     std::string_view value;
-    Attributes walk(column, Dialect::gtf, semicolons.words ? BlockReader::padding : 0);
+    Attributes walk(column, Dialect::gtf);
     for (AttributeField piece; walk.next(piece);) {
       if (!looks_[static_cast<unsigned char>(*piece.key)]) continue;
       const std::size_t number = match_gtf(piece, end, value);

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 
+#include "base/padded_view.hpp"
 #include "gff/scan.hpp"
 
 namespace gff {
@@ -27,7 +27,7 @@ constexpr bool is_comment(LineKind kind) { return kind == LineKind::comment || k
 /// Views into the reader's buffer, valid until its next block.
 struct Line {
   LineKind kind = LineKind::blank;
-  std::string_view text;     ///< without its line end
+  PaddedView text;           ///< without its line end
   bool ends_in_lf = true;    ///< LF follows `text` in the buffer, as it will in the output (after CR LF it does not)
   std::uint64_t number = 0;  ///< in the input, from 1
 

@@ -34,7 +34,7 @@ LineReader::LineReader(std::string name, Format format, OnError on_error, std::s
   make_room_for_tabs();
 }
 
-void LineReader::set_block(std::string_view block) {
+void LineReader::set_block(PaddedView block) {
   at_ = block.data();
   end_ = at_ + block.size();
   make_room_for_semicolons();

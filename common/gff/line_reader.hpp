@@ -49,8 +49,8 @@ class LineReader {
   /// From the line behind line `number` on, only records (and malformed ones) are handed out.
   void hand_out_records_behind(std::uint64_t number) { last_other_ = number; }
 
-  /// The block whose lines `next` hands out: whole lines, with BlockReader::padding readable bytes behind them.
-  void set_block(std::string_view block);
+  /// The block whose lines `next` hands out: whole lines.
+  void set_block(PaddedView block);
 
   /// From now on looks for semicolons too: a tool that walks over the attributes of most records finds them there.
   void find_semicolons();

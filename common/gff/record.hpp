@@ -33,7 +33,7 @@ bool take_columns(std::string_view line, std::array<std::string_view, n>& column
 /// A text that a record has.
 struct Cell {
   std::string_view text;
-  bool in_line;  ///< it lies in the line: valid as long as that, with BlockReader::padding readable bytes after it
+  bool in_line;  ///< it lies in the line, as a part of its padded text, and is valid as long as that
 };
 
 class Record {
@@ -41,11 +41,11 @@ class Record {
   /// `line.kind` is LineKind::record. Valid as long as the line is.
   explicit Record(const Line& line) : line_(line) { assert(line.kind == LineKind::record); }
 
-  std::string_view column(std::size_t i) const {
+  PaddedView column(std::size_t i) const {
     const char* const begin = i == 0 ? line_.text.data() : line_.tabs[i - 1] + 1;
     return {begin, static_cast<std::size_t>(column_end(i) - begin)};
   }
-  std::string_view column(Column name) const { return column(static_cast<std::size_t>(name)); }
+  PaddedView column(Column name) const { return column(static_cast<std::size_t>(name)); }
 
   std::string_view seqid() const { return column(Column::seqid); }
   std::string_view source() const { return column(Column::source); }
@@ -53,7 +53,7 @@ class Record {
   std::int64_t start() const { return parse_position(column(Column::start)); }  ///< bases, 1-based
   std::int64_t end() const { return parse_position(column(Column::end)); }      ///< bases, 1-based, inclusive
   std::string_view strand() const { return column(Column::strand); }
-  std::string_view attributes() const { return column(Column::attributes); }
+  PaddedView attributes() const { return column(Column::attributes); }
 
   /// Where the semicolons of the line are, if LineReader looked for them.
   Separators semicolons() const { return line_.semicolons; }

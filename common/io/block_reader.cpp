@@ -22,8 +22,8 @@ BlockReader::BlockReader(std::unique_ptr<Source> source, std::size_t max_line, s
 
 /// Makes room for `least` bytes. realloc moves pages, not bytes, where the buffer is large.
 void BlockReader::grow(std::size_t least) {
-  if (least > std::numeric_limits<std::ptrdiff_t>::max() - padding) throw std::bad_alloc();
-  auto* const moved = static_cast<char*>(std::realloc(buffer_.get(), least + padding));
+  if (least > std::numeric_limits<std::ptrdiff_t>::max() - PaddedView::padding) throw std::bad_alloc();
+  auto* const moved = static_cast<char*>(std::realloc(buffer_.get(), least + PaddedView::padding));
   if (!moved) throw std::bad_alloc();
   static_cast<void>(buffer_.release());
   buffer_.reset(moved);
@@ -61,7 +61,7 @@ BlockReader::Found BlockReader::next() {
     }
     const auto size = static_cast<std::size_t>(got);
     end_ += size;
-    std::memset(buffer_.get() + end_, 0, padding);  // scanners look at it, though nothing comes of what it holds
+    std::memset(buffer_.get() + end_, 0, PaddedView::padding);  // scanners look at it, though nothing comes of what it holds
     if (const char* const last = find_last({to, size}, '\n')) {
       block_end_ = static_cast<std::size_t>(last - buffer_.get()) + 1;
       if (first && begins_with_mark()) skip_mark();

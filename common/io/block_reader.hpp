@@ -9,6 +9,7 @@
 #include <memory>
 #include <string_view>
 
+#include "base/padded_view.hpp"
 #include "io/source.hpp"
 
 namespace gff {
@@ -18,8 +19,6 @@ class BlockReader {
   /// What fits in the second-level cache beside the output buffer; 2 MiB and more are 15 % slower.
   static constexpr std::size_t usual_block = 256 * 1024;
   static constexpr std::size_t usual_max_line = std::size_t{64} << 20;
-  /// This many bytes behind a block may be read (not used), so that it can be scanned 64 bytes at a time.
-  static constexpr std::size_t padding = 64;
 
   /// Lines longer than `max_line` bytes are refused. Memory: one block, or 1 to 2 times the longest line.
   BlockReader(std::unique_ptr<Source> source, std::size_t max_line, std::size_t block_size = usual_block);
@@ -30,7 +29,7 @@ class BlockReader {
   Found next();
   /// Whole lines, every one ending in LF, less a UTF-8 byte-order mark at the beginning of the input. The view is valid
   /// until the next call of `next` or `next_bytes`.
-  std::string_view block() const { return {buffer_.get() + block_begin_, block_end_ - block_begin_}; }
+  PaddedView block() const { return {buffer_.get() + block_begin_, block_end_ - block_begin_}; }
   /// Whether the LF at the end of the block was added, since the input ends without one.
   bool added_newline() const { return added_newline_; }
   /// Whether the input began with a byte-order mark.

@@ -9,20 +9,18 @@
 #include <cstring>
 #include <exception>
 #include <memory>
-#include <string_view>
+
+#include "base/padded_view.hpp"
 
 namespace gff {
 
 class Piece {
  public:
-  /// This many bytes after the text can be read, for scanners.
-  static constexpr std::size_t padding = 64;
-
   virtual ~Piece() = default;
 
   /// Makes the text, as far as the source has not done it. Throws nothing: `fault` says what follows the text.
   void run() noexcept;
-  std::string_view text() const { return {begin_, size_}; }
+  PaddedView text() const { return {begin_, size_}; }
   /// What the input ends in after the text, if it does.
   const std::exception_ptr& fault() const { return fault_; }
 

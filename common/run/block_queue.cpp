@@ -126,7 +126,7 @@ bool BlockQueue::read_line_between(std::string_view head, Worker& all, LineReade
   if (!head.ends_with('\n')) return false;
   line_.swap(begun_);
   const std::size_t size = line_.size();
-  line_.append(BlockReader::padding, '\0');
+  line_.append(PaddedView::padding, '\0');
   begun_.clear();
   lines.set_block({line_.data(), size});
   all.run(lines, out);

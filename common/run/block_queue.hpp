@@ -38,18 +38,18 @@ class BlockJob {
   std::thread::id ran_in() const { return ran_in_; }
 
   /// What is before the first whole line, up to the end of its line if that is in the piece.
-  std::string_view head() const { return piece_->text().substr(0, block_begin_); }
+  PaddedView head() const { return piece_->text().part(0, block_begin_); }
   /// What is after the head.
-  std::string_view after_head() const { return piece_->text().substr(block_begin_); }
+  PaddedView after_head() const { return piece_->text().part(block_begin_); }
   /// What is after the last whole line.
-  std::string_view tail() const { return piece_->text().substr(block_end_); }
+  PaddedView tail() const { return piece_->text().part(block_end_); }
 
   /// Joins the whole lines to those before them, which `all` and `lines` have read. Where that is not possible, `all` runs
   /// over them again.
   void join(Worker& all, LineReader& lines, Output& out);
 
  private:
-  std::string_view block() const { return piece_->text().substr(block_begin_, block_end_ - block_begin_); }
+  PaddedView block() const { return piece_->text().part(block_begin_, block_end_ - block_begin_); }
 
   std::unique_ptr<Piece> piece_;
   std::thread::id ran_in_;

@@ -31,20 +31,20 @@ struct KeptLine {
 class ScannedColumn {
  public:
   ScannedColumn(std::string_view column, std::size_t offset)
-      : line_(std::string(offset, ';').append(column) + '\n' + std::string(BlockReader::padding, '"')),
+      : line_(std::string(offset, ';').append(column) + '\n' + std::string(PaddedView::padding, '"')),
         semicolons_(semicolon_words(line_.size())),
-        column_(std::string_view(line_).substr(offset, column.size())) {
+        column_(line_.data() + offset, column.size()) {
     for (std::size_t i = 0; i < line_.size(); ++i) semicolons_[i / 64] |= std::uint64_t{line_[i] == ';'} << i % 64;
   }
   ScannedColumn(const ScannedColumn&) = delete;
   ScannedColumn& operator=(const ScannedColumn&) = delete;
-  std::string_view column() const { return column_; }
+  PaddedView column() const { return column_; }
   Separators semicolons() const { return {line_.data(), semicolons_.data()}; }
 
  private:
   std::string line_;
   std::vector<std::uint64_t> semicolons_;
-  std::string_view column_;
+  PaddedView column_;
 };
 
 struct ReadOptions {
@@ -135,9 +135,9 @@ class OneRecord {
   /// `text` is a line without its end; `extra` names extra columns.
   explicit OneRecord(const std::string& text, Format format = Format::automatic, const std::string& extra = {})
       : block_((extra.empty() ? extra : "#!gff-columns\t" + extra + "\n") + text + "\n" +
-               std::string(BlockReader::padding, '\0')),
+               std::string(PaddedView::padding, '\0')),
         lines_("in.gff3", format, OnError::fail, std::size_t{64} << 20) {
-    lines_.set_block({block_.data(), block_.size() - BlockReader::padding});
+    lines_.set_block({block_.data(), block_.size() - PaddedView::padding});
     do lines_.next(line_);
     while (line_.kind == LineKind::columns);
   }

@@ -146,8 +146,8 @@ BOOST_AUTO_TEST_CASE(sixty_four_bytes_behind_a_block_can_be_read) {
   for (std::size_t size = 1; size < 200; ++size) {
     BlockReader reader = reader_of(std::string(size, 'x') + '\n', size + 1);
     BOOST_REQUIRE((reader.next() == BlockReader::Found::block));
-    const std::string copy(reader.block().data() + reader.block().size(), BlockReader::padding);
-    BOOST_TEST(copy.size() == BlockReader::padding);
+    const std::string copy(reader.block().data() + reader.block().size(), PaddedView::padding);
+    BOOST_TEST(copy.size() == PaddedView::padding);
   }
 }
 

@@ -42,9 +42,9 @@ BOOST_AUTO_TEST_CASE(a_malformed_record_is_a_diagnostic_and_the_error_carries_it
                         {"c\tm\tgene\t3\t2\t.\t.\t.\tID=a", "end-before-start", 5, "'2'"},
                         {"c\tm\tgene\t1\t2\t.\t.\t.\tID=a\rb", "bad-byte", 9, "a carriage return that ends no line"}};
   for (const Case& one : cases) {
-    const std::string block = "#c\n" + one.record + "\n" + std::string(BlockReader::padding, '\0');
+    const std::string block = "#c\n" + one.record + "\n" + std::string(PaddedView::padding, '\0');
     LineReader lines("in.gff3", Format::automatic, OnError::fail, std::size_t{64} << 20);
-    lines.set_block({block.data(), block.size() - BlockReader::padding});
+    lines.set_block({block.data(), block.size() - PaddedView::padding});
     Line line;
     BOOST_REQUIRE(lines.next(line));
     try {

@@ -6,7 +6,6 @@
 #include "base/error.hpp"
 #include "filter/absence.hpp"
 #include "gff/columns.hpp"
-#include "io/block_reader.hpp"
 
 namespace gff {
 namespace {
@@ -106,9 +105,9 @@ void AttributeRenamer::rename(const Line& line, const Record& record, Dialect di
 /// The attributes whose keys are in the table.
 void AttributeRenamer::find(const Record& record, Dialect dialect) {
   found_.clear();
-  const std::string_view column = record.attributes();
+  const PaddedView column = record.attributes();
   const char* const end = column.data() + column.size();
-  Attributes walk(column, dialect, BlockReader::padding);
+  Attributes walk(column, dialect);
   Found found;
   for (; walk.next(found.piece);) {
     found.key = keys_.match(found.piece, dialect, end, found.text);

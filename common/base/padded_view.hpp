@@ -1,0 +1,27 @@
+// A text after whose end more bytes can be read, so that it can be scanned many bytes at a time. What these bytes are is
+// undefined: a scan reads them and does not use them.
+//
+// Threads: values.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace gff {
+
+class PaddedView : public std::string_view {
+ public:
+  /// So many bytes after the end can be read.
+  static constexpr std::size_t padding = 64;
+
+  constexpr PaddedView() = default;  ///< no text: nothing can be read
+  /// The caller knows that `padding` bytes after `text` can be read as long as the text itself.
+  constexpr explicit PaddedView(std::string_view text) : std::string_view(text) {}
+  constexpr PaddedView(const char* begin, std::size_t size) : std::string_view(begin, size) {}
+  constexpr PaddedView(const char* begin, const char* end) : std::string_view(begin, end) {}
+
+  /// As substr: every part of the text has what follows it.
+  constexpr PaddedView part(std::size_t offset, std::size_t size = npos) const { return PaddedView(substr(offset, size)); }
+};
+
+}  // namespace gff
