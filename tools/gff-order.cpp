@@ -141,7 +141,7 @@ class OrderWorker : public gff::Worker {
     gff::SortKey start{};
     for (gff::ExternalSort::Sorted record; records_.next(record); start = record.key) {
       if (!record.key.starts_with(start) || (families_ && record.key.end != start.end)) write_together(out);
-      together_.push_back(records_.lines_stay() ? record.line : copy(record.line));
+      together_.push_back(records_.lines_stay() ? gff::PaddedView(record.line) : copy(record.line));
     }
     write_together(out);
     if (!indexed_) comments_.write_rest(out);
@@ -172,8 +172,8 @@ class OrderWorker : public gff::Worker {
     (is_version ? versions_ : header_).add(text);
   }
 
-  std::string_view copy(std::string_view line) {
-    auto* const to = static_cast<char*>(copies_.allocate(line.size(), 1));
+  gff::PaddedView copy(std::string_view line) {
+    auto* const to = static_cast<char*>(copies_.allocate(line.size() + gff::PaddedView::padding, 1));
     std::memcpy(to, line.data(), line.size());
     return {to, line.size()};
   }
@@ -186,11 +186,11 @@ class OrderWorker : public gff::Worker {
       parents_first_.arrange(together_);
     }
     gff::Line line;
-    for (const std::string_view text : together_) {
+    for (const gff::PaddedView text : together_) {
       const std::size_t comments = gff::TravellingComments::comments_in(text);
       if (comments > 0 && !indexed_)
         comments_.write(text.substr(0, comments), out);  // no index has lines between records
-      line.text = text.substr(comments, text.size() - comments - 1);
+      line.text = text.part(comments, text.size() - comments - 1);
       out.put(line);
     }
     together_.clear();
@@ -214,7 +214,7 @@ class OrderWorker : public gff::Worker {
   gff::ExternalSort records_;
   gff::ParentsFirst parents_first_;
   gff::FamilyTree family_tree_;
-  std::vector<std::string_view> together_;
+  std::vector<gff::PaddedView> together_;
   std::pmr::monotonic_buffer_resource copies_;  ///< of lines that do not stay where they are
   bool written_ = false;
 };

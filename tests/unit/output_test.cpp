@@ -11,7 +11,7 @@ namespace {
 
 Line line_of(std::string_view text, bool ends_in_lf = true) {
   Line line;
-  line.text = text;
+  line.text = PaddedView(text);  // written, never scanned
   line.ends_in_lf = ends_in_lf;
   return line;
 }

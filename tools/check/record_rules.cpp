@@ -190,7 +190,7 @@ bool RecordRules::check_malformed(const Line& line, const LineReader& lines, Rec
     if (!check_column_count(diagnostic, columns, expected, record)) return false;
   } else if (diagnostic.code == "bad-byte") {
     report_.add(Rule::C20, diagnostic,
-                diagnostic.column <= standard_columns ? record.columns[diagnostic.column - 1] : line.text);
+                diagnostic.column <= standard_columns ? record.columns[diagnostic.column - 1] : std::string_view(line.text));
     if (columns < standard_columns) return false;
   } else {
     check_positions(diagnostic, record);

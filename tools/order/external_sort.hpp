@@ -36,7 +36,7 @@ class ExternalSort {
     std::string_view line;  ///< ends in LF
   };
   /// The next line in order; false at the end. After the first call no line can be added. A line is valid until the next
-  /// call; where `lines_stay()`, as long as the sort lives.
+  /// call; where `lines_stay()`, as long as the sort lives, and then it is a PaddedView.
   bool next(Sorted& sorted);
   bool lines_stay() const { return runs_.empty(); }
 

@@ -87,7 +87,7 @@ void FamilyTree::link(const Place& own) {
   }
 }
 
-void FamilyTree::read(std::string_view text, std::uint32_t line) {
+void FamilyTree::read(PaddedView text, std::uint32_t line) {
   const Line read = lines_.line(text);
   const Record record(read);
   relations_.read(record, lines_.dialect(record));
@@ -97,7 +97,7 @@ void FamilyTree::read(std::string_view text, std::uint32_t line) {
   places_.push_back(place);
 }
 
-void FamilyTree::read_all(const std::vector<std::string_view>& lines) {
+void FamilyTree::read_all(const std::vector<PaddedView>& lines) {
   for (auto& numbers : numbers_) numbers.clear();
   nodes_.clear();
   appearances_ = 0;
@@ -107,8 +107,8 @@ void FamilyTree::read_all(const std::vector<std::string_view>& lines) {
 }
 
 /// Which genes the transcripts belong to that some of the lines name alone.
-void FamilyTree::learn_genes(const std::vector<std::string_view>& lines) {
-  for (const std::string_view text : lines) {
+void FamilyTree::learn_genes(const std::vector<PaddedView>& lines) {
+  for (const PaddedView text : lines) {
     const Line line = lines_.line(text);
     const Record record(line);
     relations_.learn_genes(record, lines_.dialect(record));
@@ -178,7 +178,7 @@ void FamilyTree::write_all() {
   for (const NodeNumber top : tops) write_from(top);
 }
 
-void FamilyTree::arrange(std::vector<std::string_view>& lines) {
+void FamilyTree::arrange(std::vector<PaddedView>& lines) {
   if (lines.size() < 2) return;
   relations_.forget_lone_transcripts();
   read_all(lines);
@@ -196,7 +196,7 @@ void FamilyTree::arrange(std::vector<std::string_view>& lines) {
     cut_loops();
     write_all();
   }
-  std::vector<std::string_view> arranged;
+  std::vector<PaddedView> arranged;
   arranged.reserve(lines.size());
   for (const std::uint32_t line : written_) arranged.push_back(lines[line]);
   lines = std::move(arranged);

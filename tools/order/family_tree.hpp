@@ -28,7 +28,7 @@ class FamilyTree {
   void use_stream(const DialectRule& dialect_rule, const std::vector<std::string>& extra_columns);
   /// Puts the lines of one seqid, each ending in LF and perhaps with comments before it, into their order. Time: n log n.
   /// Memory: about 150 bytes for each line, and its IDs.
-  void arrange(std::vector<std::string_view>& lines);
+  void arrange(std::vector<PaddedView>& lines);
 
  private:
   using NodeNumber = std::uint32_t;
@@ -52,9 +52,9 @@ class FamilyTree {
     std::uint32_t line;
   };
 
-  void read_all(const std::vector<std::string_view>& lines);
-  void read(std::string_view text, std::uint32_t line);
-  void learn_genes(const std::vector<std::string_view>& lines);
+  void read_all(const std::vector<PaddedView>& lines);
+  void read(PaddedView text, std::uint32_t line);
+  void learn_genes(const std::vector<PaddedView>& lines);
   NodeNumber node(const Feature& feature);
   void note_record(NodeNumber number, const Place& place, std::uint32_t rank);
   NodeNumber own_node(Place place, std::string_view type);

@@ -24,7 +24,7 @@ void ParentsFirst::use_stream(const DialectRule& dialect_rule, const std::vector
   relations_.use_extra_columns(extra_columns);
 }
 
-void ParentsFirst::collect(std::string_view text, std::uint32_t record) {
+void ParentsFirst::collect(PaddedView text, std::uint32_t record) {
   const Line line = lines_.line(text);
   const Record columns(line);
   relations_.read(columns, lines_.dialect(columns));
@@ -32,15 +32,15 @@ void ParentsFirst::collect(std::string_view text, std::uint32_t record) {
   for (const Feature& feature : relations_.parents) mention(feature, record, true);
 }
 
-void ParentsFirst::collect_all(const std::vector<std::string_view>& lines) {
+void ParentsFirst::collect_all(const std::vector<PaddedView>& lines) {
   mentions_.clear();
   decoded_.clear();
   for (std::size_t i = 0; i < lines.size(); ++i) collect(lines[i], static_cast<std::uint32_t>(i));
 }
 
 /// Which genes the transcripts belong to that some of the lines name alone.
-void ParentsFirst::learn_genes(const std::vector<std::string_view>& lines) {
-  for (const std::string_view text : lines) {
+void ParentsFirst::learn_genes(const std::vector<PaddedView>& lines) {
+  for (const PaddedView text : lines) {
     const Line line = lines_.line(text);
     const Record columns(line);
     relations_.learn_genes(columns, lines_.dialect(columns));
@@ -150,7 +150,7 @@ std::vector<std::uint32_t> ParentsFirst::order(std::uint32_t records) const {
   return written;
 }
 
-void ParentsFirst::arrange(std::vector<std::string_view>& lines) {
+void ParentsFirst::arrange(std::vector<PaddedView>& lines) {
   if (lines.size() < 2) return;
   const auto records = static_cast<std::uint32_t>(lines.size());
   relations_.forget_lone_transcripts();
@@ -166,7 +166,7 @@ void ParentsFirst::arrange(std::vector<std::string_view>& lines) {
     cut_circles(records);
     written = order(records);
   }
-  std::vector<std::string_view> arranged;
+  std::vector<PaddedView> arranged;
   arranged.reserve(records);
   for (const std::uint32_t record : written) arranged.push_back(lines[record]);
   lines = std::move(arranged);

@@ -24,7 +24,7 @@ class ParentsFirst {
   /// Puts the lines, each ending in LF and perhaps with comments before it, into their order. Time: n log n. Memory: about 80
   /// bytes for each ID and each
   /// Parent value, and twice that where a record stood before its parent.
-  void arrange(std::vector<std::string_view>& lines);
+  void arrange(std::vector<PaddedView>& lines);
 
  private:
   /// A record says that it is a feature, or that it is below one.
@@ -42,9 +42,9 @@ class ParentsFirst {
     std::uint32_t to;
   };
 
-  void collect(std::string_view text, std::uint32_t record);
-  void collect_all(const std::vector<std::string_view>& lines);
-  void learn_genes(const std::vector<std::string_view>& lines);
+  void collect(PaddedView text, std::uint32_t record);
+  void collect_all(const std::vector<PaddedView>& lines);
+  void learn_genes(const std::vector<PaddedView>& lines);
   void mention(const Feature& feature, std::uint32_t record, bool as_parent);
   bool some_before_parents();
   void draw(std::uint32_t records);

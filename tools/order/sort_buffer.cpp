@@ -34,7 +34,7 @@ void SortBuffer::allocate(std::size_t size) {
   release();
   size = (size + alignof(Entry) - 1) / alignof(Entry) * alignof(Entry);
   void* const memory =
-      ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+      ::mmap(nullptr, size + PaddedView::padding, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (memory == MAP_FAILED) throw std::bad_alloc();
   memory_ = static_cast<char*>(memory);
   capacity_ = size;
@@ -87,7 +87,7 @@ void SortBuffer::clear() {
 }
 
 void SortBuffer::release() {
-  if (memory_ != nullptr) ::munmap(memory_, capacity_);
+  if (memory_ != nullptr) ::munmap(memory_, capacity_ + PaddedView::padding);
   memory_ = nullptr;
   capacity_ = 0;
   clear();

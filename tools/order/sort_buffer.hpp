@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/padded_view.hpp"
 #include "order/runs.hpp"
 
 namespace gff {
@@ -35,7 +36,7 @@ class SortBuffer {
   /// What stands at `i` since the last change.
   RunRecord record(std::size_t i) const { return {entry(i).start, entry(i).end, entry(i).place, entry(i).length}; }
   /// Its line, LF included; valid as long as the lines stay.
-  std::string_view line(std::size_t i) const { return {memory_ + entry(i).offset, entry(i).length}; }
+  PaddedView line(std::size_t i) const { return {memory_ + entry(i).offset, entry(i).length}; }
   /// Says that line `i` is soon to be read: lines that were sorted lie anywhere. It may be beyond the last.
   void announce(std::size_t i) const;
 

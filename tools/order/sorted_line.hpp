@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/padded_view.hpp"
 #include "gff/dialect.hpp"
 #include "gff/line.hpp"
 #include "gff/record.hpp"
@@ -21,11 +22,11 @@ class SortedLines {
     columns_ = standard_columns + extra_columns;
   }
   /// The line of a sound record, which ends in LF and may have comments before it. Valid until the next call, as long as the text.
-  Line line(std::string_view text) {
-    text.remove_prefix(TravellingComments::comments_in(text));
+  Line line(PaddedView text) {
+    text = text.part(TravellingComments::comments_in(text));
     Line line;
     line.kind = LineKind::record;
-    line.text = text.substr(0, text.size() - 1);
+    line.text = text.part(0, text.size() - 1);
     line.columns = columns_;
     tabs_.clear();
     for (std::size_t tab = line.text.find('\t'); tab != std::string_view::npos; tab = line.text.find('\t', tab + 1))

@@ -146,7 +146,7 @@ void AttributeRenamer::join_equal(std::size_t rule, Dialect dialect, const Line&
   values_.clear();
   other_values_.clear();
   std::size_t old = none;
-  const Attributes walk({}, dialect);
+  const Attributes walk(std::string_view(), dialect);
   const auto collect = [&](const Found& found, std::vector<std::string_view>& values) {
     walk.for_each_text(found.piece, [&](std::string_view text) {
       any_value(text, dialect, [&](std::string_view value) {
@@ -194,7 +194,7 @@ void AttributeRenamer::patch(const Found& found, Dialect dialect, const Line& li
   if (found.rule != none) patches.replace({piece.key, keys_.key(found.key).size()}, keys_.key(rules_[found.rule].now));
   if (!editor_.edits(found.key)) return;
   editor_.see_key(found.key);
-  Attributes({}, dialect).for_each_text(piece, [&](std::string_view text) {
+  Attributes(std::string_view(), dialect).for_each_text(piece, [&](std::string_view text) {
     patch_values(found.key, text, form_of(dialect), line, in, patches);
   });
 }
