@@ -182,6 +182,17 @@ def cases():
         Case('inherit: a chain of features', 500_000, 'gff-inherit -q -i @ Name', many_records(chain)),
         Case('inherit: a Parent list', 250_000, 'gff-inherit -q -i @ k',
              lambda n: parents(n) + ''.join(record(f'ID=p{i};k={i}') for i in range(n))),
+        Case('pick: a chain of features', 500_000, 'gff-pick -q @', many_records(chain)),
+        Case('pick: a chain of transcripts', 250_000, 'gff-pick -q @',
+             lambda n: ''.join(record(chain(i, n)) + record(f'Parent=g{i}').replace('gene', 'exon') for i in range(n))),
+        Case('pick: transcripts of one gene', 250_000, 'gff-pick -q -b k=v,cds,n< @',
+             lambda n: record('ID=g') + ''.join(record(f'ID=t{i};Parent=g;n={i}') + record(f'Parent=t{i}').replace('gene', 'CDS')
+                                                for i in range(n))),
+        Case('pick: exons of one transcript, out of order', 500_000, 'gff-pick -q @',
+             lambda n: ''.join(record('Parent=t', 1 + 20 * (i * 7919 % 1000003), kind='exon') for i in range(n))),
+        Case('pick: a Parent list', 250_000, 'gff-pick -q --prune-parents @',
+             lambda n: parents(n).replace('\tp0', '\tID=x;Parent=p0').replace('\tgene\t', '\texon\t') +
+             ''.join(record(f'ID=p{i};Parent=g') for i in range(n))),
         Case('rename: a chain of features', 500_000, 'gff-rename -q --id-prefix gene=x:,transcript=y: @', many_records(chain)),
         Case('tobed -x: a chain of features', 500_000, 'gff-tobed -q -x @', many_records(chain)),
         Case('tobed --genes: a circle', 500_000, 'gff-tobed -q --genes @', many_records(circle, kind=lambda i: 'exon')),

@@ -20,7 +20,7 @@
 #include "gff/columns.hpp"
 #include "gff/sequence_region.hpp"
 #include "rename/attribute_renamer.hpp"
-#include "rename/line_patches.hpp"
+#include "gff/line_patches.hpp"
 #include "rename/model_roles.hpp"
 #include "rename/seqid_map.hpp"
 #include "rename/seqid_renamer.hpp"

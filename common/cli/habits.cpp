@@ -56,7 +56,7 @@ struct ToolHabit {
   std::string_view tool;
 };
 
-constexpr std::array<ToolHabit, 37> tool_habits{{
+constexpr std::array<ToolHabit, 40> tool_habits{{
     {"sort", "order"},         {"view", "select"},     {"filter", "select"},     {"grep", "select"},
     {"subset", "select"},      {"head", "select"},     {"count", "select"},      {"intersect", "select"},
     {"region", "select"},      {"table", "totsv"},     {"tsv", "totsv"},         {"csv", "totsv"},
@@ -66,7 +66,7 @@ constexpr std::array<ToolHabit, 37> tool_habits{{
     {"remove", "strip"},       {"drop", "strip"},      {"annotate", "strip"},    {"gff3", "togff3"},
     {"gtf2gff3", "togff3"},    {"convert", "togff3"},  {"to-gff3", "togff3"},    {"bed", "tobed"},
     {"gff2bed", "tobed"},      {"gtf2bed", "tobed"},   {"validate", "check"},    {"lint", "check"},
-    {"index", "order"},
+    {"index", "order"},        {"longest", "pick"},    {"canonical", "pick"},    {"isoforms", "pick"},
 }};
 
 /// Whether it is a file, or looks like one.
@@ -98,6 +98,7 @@ std::string option_meant(std::string_view option, const std::vector<Option>& opt
 }
 
 std::string tool_meant(std::string_view word, const std::vector<std::string>& tools) {
+  if (word.find("longest_isoform") != std::string_view::npos) word = "longest";  // agat_sp_keep_longest_isoform.pl
   for (const ToolHabit& habit : tool_habits) {
     if (habit.typed == word && std::find(tools.begin(), tools.end(), habit.tool) != tools.end())
       return std::string(habit.tool);

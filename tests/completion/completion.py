@@ -48,6 +48,7 @@ CASES = [
     ('gff-order --completion ', 'bash zsh fish'),
     ('gff s', 'select strip'),
     ('gff-inherit --from ', 'gene transcript parent'),
+    ('gff-pick --prune', '--prune-parents'),
     ('gff-rename --unmapped ', 'fail keep drop'),
     ('gff ', '{tools} help'),
     ('gff help to', 'totsv tosqlite togff3 togtf tobed'),

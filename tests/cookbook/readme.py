@@ -278,7 +278,8 @@ def main():
         names_every_tool(here)
         # What readers know from other programs is named there, not run.
         tried.update(span for row in section('If you know other tools').splitlines() for span in spans(row.split(' | ')[0]))
-        # The table of pipelines' commands says what to write; gff-inherit, gff-rename, gff-tobed and gff-togff3 are tried elsewhere.
+        # The table of pipelines' commands says what to write; gff-inherit, gff-pick, gff-rename, gff-tobed and gff-togff3 are tried
+        # elsewhere.
         tried.update(span for row in section('Instead of').splitlines() for span in spans(row))
         jobs = (ROOT / 'bench/jobs.py').read_text()
         competitors = set(spans(section('Speed and memory')))

@@ -202,6 +202,21 @@ def canonical_families():
             Record(line).first('ID') in kept or set(Record(line).values['Parent']) & set(first.values())]
 
 
+def one_of_each_gene():
+    """By coding bases, then exon bases, then order; the slice is GFF3, with the stop codon in the CDS."""
+    def bases(kind, name):
+        return sum(r.end - r.start + 1 for r in ENSEMBL.of(kind) if name in r.values['Parent'])
+    genes = {}
+    for record in ENSEMBL.records:
+        if record.first('transcript_id'):
+            key = (bases('CDS', record.first('ID')), bases('exon', record.first('ID')))
+            best = genes.setdefault(record.first('Parent'), (key, record.first('transcript_id')))
+            if key > best[0]:
+                genes[record.first('Parent')] = (key, record.first('transcript_id'))
+    kept = {name for _, name in genes.values()}
+    return [r.first('transcript_id') for r in ENSEMBL.records if r.first('transcript_id') in kept]
+
+
 def pairs_of_transcripts():
     pairs = dict.fromkeys('\t'.join(r.first(key) for key in ('transcript_id', 'gene_id', 'gene_name'))
                           for r in GENCODE.records if r.first('transcript_id'))
@@ -326,6 +341,7 @@ ANSWERS = {
     'GFF3 as GTF': genes_with_exons,
     'Attributes of the gene on its exons':
         lambda: [f'{r.start}\tprotein_coding' for r in REFSEQ.of('exon')],
+    'One transcript of each gene': one_of_each_gene,
     'Other names for sequences': lambda: [re.sub(r'^chr1\t', '1\t', line) for line in GENCODE.lines],
     'Transcripts to genes': lambda: [f'{r.first("transcript_id")}\t{r.first("gene_id")}' for r in GENCODE.of('transcript')],
     'Transcripts of each gene': lambda: counted(record.first('gene_id') for record in GENCODE.of('transcript')),

@@ -178,6 +178,8 @@ class Sweep:
             scenario('totsv to a file', 'gff-totsv', data=packed, target='x.gff3', before=old),
             scenario('inherit to a file', 'gff-inherit', '-i', plain, 'Note', *to_plain, target='x.gff3', before=old),
             scenario('inherit of a pipe', 'gff-inherit', 'Note', data=text),
+            scenario('pick to a file', 'gff-pick', plain, '--prune-parents', *to_plain, target='x.gff3', before=old),
+            scenario('pick of a pipe', 'gff-pick', '-b', 'Note=long,ID<', '--list', data=text),
             scenario('rename', 'gff-rename', '-s', names, '-k', 'Name=name', plain),
             scenario('rename of a pipe', 'gff-rename', '--id-prefix', 'gene=gene:', data=text),
             scenario('rename to BGZF with an index', 'gff-rename', '-s', names, in_order, *to_packed, '--write-index',

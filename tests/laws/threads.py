@@ -52,6 +52,8 @@ COMMANDS = [
     ('gff-tobed', '--genes', '--tss', '10,20', '--on-error', 'skip'),
     ('gff-inherit', 'Name', 'tag', 'no_such_key', '--on-error', 'skip'),
     ('gff-inherit', '--from', 'gene', '--overwrite', 'Name', '-t', 'exon,CDS,mRNA', '--on-error', 'skip'),
+    ('gff-pick', '-b', 'tag=basic,level<,no_such_key=x,cds', '--prune-parents', '--on-error', 'skip'),
+    ('gff-pick', '--list', '--on-error', 'skip'),
     ('gff-rename', '-t', 'gene=x', '-k', 'Name=name', '-k', 'no_such_key=x', '--on-error', 'skip'),
     ('gff-rename', '--id-prefix', 'gene=g:,transcript=t:', '--id-strip', 'i', '--on-error', 'skip'),
     ('gff-rename', '-s', MAP, '--unmapped', 'keep'),

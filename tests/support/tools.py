@@ -17,6 +17,7 @@ WORDS = {
     'gff-extract': ['ID', 'Parent'],
     'gff-strip': ['ID'],
     'gff-inherit': ['Name'],
+    'gff-pick': ['--prune-parents'],
     'gff-rename': ['-t', 'gene=pseudogene', '-k', 'Name=name', '--id-strip', 'g'],
     'gff-order': ['-m', '1M'],
     'gff-tobed': ['-e', 'source,type,phase,attributes'],

@@ -15,7 +15,7 @@
 #include "gff/line_reader.hpp"
 #include "gff/record.hpp"
 #include "rename/id_editor.hpp"
-#include "rename/line_patches.hpp"
+#include "gff/line_patches.hpp"
 
 namespace gff {
 

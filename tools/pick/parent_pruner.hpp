@@ -1,0 +1,38 @@
+// gff-pick --prune-parents: takes the names of features that are gone out of Parent.
+//
+// Threads: one thread at a time uses an object.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "features/models.hpp"
+#include "gff/key_table.hpp"
+#include "gff/line_patches.hpp"
+#include "pick/picks.hpp"
+
+namespace gff {
+
+class ParentPruner {
+ public:
+  /// Both outlive it.
+  ParentPruner(const Models& models, const Picks& picks) : models_(models), picks_(picks) { keys_.add("Parent"); }
+
+  void use_extra_columns(const std::vector<std::string>& names) { keys_.use_extra_columns(names); }
+  /// Adds what changes of a record that stays. At least one name of its Parents does too.
+  void prune(const Record& record, const Roles& roles, LinePatches& patches);
+
+ private:
+  bool is_gone(std::string_view name);
+  void remove_piece(std::string_view value, std::string_view column, LinePatches& patches) const;
+
+  const Models& models_;
+  const Picks& picks_;
+  KeyTable keys_;
+  std::vector<std::string_view> lists_;  ///< the values of the record at hand, as they are written
+  std::string rest_;
+  std::string decoded_;
+};
+
+}  // namespace gff
