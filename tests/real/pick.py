@@ -78,7 +78,7 @@ climb(feature, top, level) AS (
     SELECT climb.feature, up.parent, level + 1 FROM climb JOIN up ON up.feature = climb.top
     WHERE up.parent <> up.feature AND level < 64),
 gene_of AS (
-    SELECT feature, CASE WHEN max(level) = 64 THEN feature ELSE top END AS gene, max(level)
+    SELECT feature, CASE WHEN max(level) = 64 THEN feature ELSE top END AS gene, max(level) AS levels
     FROM climb GROUP BY feature),
 spans AS (SELECT feature, kind, seqid, start, "end" FROM member JOIN gff USING (record) JOIN kinds USING (type)),
 blocks AS (
@@ -106,7 +106,7 @@ counted AS (
     SELECT *, count(*) OVER genes AS transcripts, sum(by_coding = 1) OVER genes AS left_by_coding,
         sum(by_cds = 1) OVER genes AS left_by_cds, sum(by_exons = 1) OVER genes AS left_by_exons
     FROM ranked WINDOW genes AS (PARTITION BY gene))
-SELECT gene, feature, CASE WHEN transcripts = 1 THEN 'only' WHEN left_by_coding = 1 THEN 'coding' WHEN left_by_cds = 1 THEN 'cds'
+SELECT gene, counted.feature, CASE WHEN transcripts = 1 THEN 'only' WHEN left_by_coding = 1 THEN 'coding' WHEN left_by_cds = 1 THEN 'cds'
     WHEN left_by_exons = 1 THEN 'exons' ELSE 'first' END, coding, exons, transcripts
 FROM counted JOIN first ON first.feature = gene WHERE number = 1 ORDER BY first.place
 '''
@@ -176,8 +176,6 @@ def kept_of_gff3(annotation, picked):
                     below[parent].append(one)
     over_picked = reached(picked, above)
     over_any = reached([one for name in transcripts for one in above.get(name, ())], above)
-    for gene in picked - set(above):  # its own transcript: the others go
-        below[gene] = [one for one in below[gene] if one not in transcripts | over_any]
     inside = reached(picked, below)
     kept = {}
 

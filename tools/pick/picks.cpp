@@ -112,11 +112,6 @@ void Picks::settle(FeatureNumber feature) {
   }
 }
 
-bool Picks::is_top(FeatureNumber feature) const {
-  const FeatureNumber parent = models_.feature(feature).parent;
-  return parent == 0 || parent == feature;
-}
-
 void Picks::decide(FeatureNumber feature) {
   const bool is_transcript = models_.is_transcript(feature);
   const bool in_no_model = !is_transcript && (marks_[feature - 1] & above_transcript) == 0;
@@ -126,8 +121,7 @@ void Picks::decide(FeatureNumber feature) {
   further_parents_.for_each_parent(models_, feature, [&](FeatureNumber parent) {
     const std::uint8_t above = marks_[parent - 1];
     has_parent = true;
-    // Of a gene that is its own transcript, and was picked, the other transcripts go.
-    is_inside = is_inside || ((above & inside) != 0 && (in_no_model || !is_top(parent)));
+    is_inside = is_inside || (above & inside) != 0;
     below_what_stays = below_what_stays || (above & settled) == 0 || (above & stays_below) != 0;  // or a loop
   });
   std::uint8_t& marks = marks_[feature - 1];

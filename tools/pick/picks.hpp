@@ -60,7 +60,6 @@ class Picks {
   void keep_best(const PickRule& rule, std::size_t number, const TranscriptFacts& facts);
   void mark_above(FeatureNumber feature, Mark mark);
   void settle(FeatureNumber feature);
-  bool is_top(FeatureNumber feature) const;
   void decide(FeatureNumber feature);
 
   const Models& models_;

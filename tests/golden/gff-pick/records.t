@@ -49,7 +49,7 @@ Of transcripts within each other the parts of the one that was picked stay, and 
   miRNA	ID=m;Parent=p;tag=x
   exon	Parent=m
 
-A gene with parts directly below it is its own transcript, and so is a part that has an ID and no Parent.
+A gene with parts directly below it is its own transcript: if it is picked, all below it stays. So is a part with an ID alone.
 
   < in.gff3
   | c	x	gene	1	99	.	+	.	ID=g
@@ -63,6 +63,8 @@ A gene with parts directly below it is its own transcript, and so is a part that
   $ gff-pick -q | cut -f 3,9
   gene	ID=g
   CDS	Parent=g
+  mRNA	ID=t;Parent=g
+  CDS	Parent=t
   CDS	ID=c
   CDS	ID=c
   gene	ID=h
