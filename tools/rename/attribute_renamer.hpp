@@ -12,10 +12,10 @@
 #include "gff/attributes.hpp"
 #include "gff/key.hpp"
 #include "gff/key_table.hpp"
+#include "gff/line_patches.hpp"
 #include "gff/line_reader.hpp"
 #include "gff/record.hpp"
 #include "rename/id_editor.hpp"
-#include "gff/line_patches.hpp"
 
 namespace gff {
 

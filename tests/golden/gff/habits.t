@@ -98,3 +98,7 @@ What people type after gff.
   2> gff: unknown tool 'validate', did you mean check? (see gff --help)
   2> gff: unknown tool 'bed', did you mean tobed? (see gff --help)
   [2]
+  $ gff agat_sp_keep_longest_isoform.pl in.gff3; gff longest in.gff3
+  2> gff: unknown tool 'agat_sp_keep_longest_isoform.pl', did you mean pick? (see gff --help)
+  2> gff: unknown tool 'longest', did you mean pick? (see gff --help)
+  [2]
