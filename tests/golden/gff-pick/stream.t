@@ -3,6 +3,29 @@
 The help is one screen on standard output.
 
   $ gff-pick --help
+    gff-pick annotation.gff3.gz > one_per_gene.gff3
+    gff-pick -b tag=MANE_Select,tag=Ensembl_canonical,cds --list gencode.gtf.gz
+  Usage: gff-pick [OPTIONS] [FILE]  keep one transcript of each gene
+    -b, --by LIST           rules (default: coding,cds,exons,first); also KEY=VALUE, KEY<
+    -l, --list              write a table of the picked transcripts instead
+        --prune-parents     take the names that are gone out of Parent
+  Common options (see man gffpipe):
+    -i, --input FILE        read FILE instead of standard input
+    -o, --output FILE       write FILE (BGZF where it ends in .gz or .bgz)
+    -z, --bgzip             write BGZF to any output
+        --level N           compression level of BGZF, 0 to 9 (default: 1)
+        --write-index       also write an index, FILE.tbi or FILE.csi
+    -@, --threads N         extra threads (the output is the same)
+        --format FORMAT     gff3, gtf or auto (default: auto)
+        --on-error WHAT     of malformed records: fail or skip
+        --max-line SIZE     longest line accepted (default: 64M)
+        --no-comments       leave out comments
+        --no-fasta          leave out the sequence section
+        --progress[=WHEN]   how far it is: auto (the default), always, never
+    -q, --quiet             no warnings
+        --completion SHELL  print completions for bash, zsh or fish
+    -h, --help              print this text
+    -V, --version           print the version
 
 Mistakes on the command line.
 
