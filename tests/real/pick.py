@@ -163,7 +163,8 @@ def reached(features, steps):
 
 
 def kept_of_gff3(annotation, picked):
-    read = [(record.split(b'\t')[2].decode(errors='replace') in KINDS, *values_of(record.split(b'\t')[8])) for record in annotation.records]
+    cells = [record.split(b'\t') for record in annotation.records]
+    read = [(columns[2].decode(errors='replace') in KINDS, *values_of(columns[8])) for columns in cells]
     above, below, transcripts = collections.defaultdict(list), collections.defaultdict(list), set()
     for is_part, ids, parents in read:
         if is_part:
@@ -207,7 +208,8 @@ def kept_of_gtf(annotation, picked):
             names = [word] if cells[2] != b'gene' else []
         else:
             names = [name for name in re.findall(rb'(?:^|;)[ \t]*transcript_id[ \t]+"?([^";]*)', cells[8]) if name.strip()]
-        if cells[2] == b'gene' or not names or any(b't%d%s%s' % (len(cells[0].decode(errors='surrogateescape')), cells[0], name.strip()) in picked for name in names):
+        features = [b't%d%s%s' % (len(cells[0].decode(errors='surrogateescape')), cells[0], name.strip()) for name in names]
+        if cells[2] == b'gene' or not features or any(one in picked for one in features):
             kept.add(record)
     return kept
 

@@ -7,6 +7,7 @@ Alone it lists the tools, a line each, status 0.
   extract   attributes as columns
   strip     remove attributes from column 9
   inherit   add attributes of the gene or transcript
+  pick      keep one transcript of each gene
   rename    change names by a map
   order     order by position
   totsv     a table
@@ -26,6 +27,7 @@ The help is one screen on standard output: two examples, the usage, the tools, t
     extract   attributes as columns
     strip     remove attributes from column 9
     inherit   add attributes of the gene or transcript
+    pick      keep one transcript of each gene
     rename    change names by a map
     order     order by position
     totsv     a table
@@ -88,6 +90,7 @@ The word help alone is the help.
     extract   attributes as columns
     strip     remove attributes from column 9
     inherit   add attributes of the gene or transcript
+    pick      keep one transcript of each gene
     rename    change names by a map
     order     order by position
     totsv     a table
@@ -110,6 +113,7 @@ The word help alone is the help.
   gff-extract
   gff-strip
   gff-inherit
+  gff-pick
   gff-rename
   gff-order
   gff-totsv
@@ -141,6 +145,7 @@ Behind -- the word help is an operand, as everywhere.
     extract   attributes as columns
     strip     remove attributes from column 9
     inherit   add attributes of the gene or transcript
+    pick      keep one transcript of each gene
     rename    change names by a map
     order     order by position
     totsv     a table
