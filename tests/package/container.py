@@ -86,8 +86,8 @@ def copy_of_tree(folder):
 def through_ccache(base, folder):
     """Arguments for `buildah build` with which the image's compiler uses the cache of this run, if there is one.
 
-    `folder` gets a c++ that calls ccache, and ccache; during the build it lies over /usr/local/sbin, which is first in PATH
-    and empty in the image. Only for an image of the Debian that is here: the program and its library come from here.
+    `folder` gets ccache and a script that starts it; during the build it lies over /usr/local/sbin, which is empty in the
+    image. Only for an image of the Debian that is here: the program and its library come from here.
     """
     cache, program = os.environ.get('CCACHE_DIR'), shutil.which('ccache')
     suite = re.search(r'^VERSION_CODENAME=(\w+)$', Path('/etc/os-release').read_text(), re.M)
@@ -101,10 +101,11 @@ def through_ccache(base, folder):
     here = '/usr/local/sbin'
     settings = {'CCACHE_DIR': '/ccache', 'CCACHE_BASEDIR': '/src', 'CCACHE_NOHASHDIR': '1', 'LD_LIBRARY_PATH': here,
                 'CCACHE_SLOPPINESS': 'pch_defines,time_macros', 'CCACHE_IGNOREOPTIONS': '-Werror'}
-    (folder / 'c++').write_text('#!/bin/sh\nexec env ' + ' '.join(f'{name}={value}' for name, value in settings.items())
-                                + f' {here}/ccache /usr/bin/c++ "$@"\n')
-    (folder / 'c++').chmod(0o755)
-    return ['--volume', f'{cache}:/ccache', '--volume', f'{folder}:{here}']
+    script = folder / 'through-ccache'
+    script.write_text(f'#!/bin/sh\nexec env {" ".join(f"{name}={value}" for name, value in settings.items())} {here}/ccache "$@"\n')
+    script.chmod(0o755)
+    return ['--volume', f'{cache}:/ccache', '--volume', f'{folder}:{here}',
+            '--build-arg', f'CMAKE_CXX_COMPILER_LAUNCHER={here}/{script.name}']
 
 
 def uses():
