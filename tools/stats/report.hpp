@@ -1,0 +1,98 @@
+// What gff-stats found, as plain data: a Report for each input file. Text, TSV, JSON, the HTML page and MultiQC's files are
+// written from reports alone.
+//
+// A figure is a row {section, group, item, value}; within a report, section, group and item name one row. Sections follow
+// each other as in the table below, and the rows of a group are neighbours.
+//
+//   section                        group                    item
+//   counts                         records                  all, skipped (malformed ones, --on-error skip)
+//                                  type, source, seqid,     what the column has; seqids in the order of the file, all else
+//                                  strand                   by falling number
+//                                  genes, transcripts       the biotype
+//   lengths                        a type                   number, sum, minimum, q1, median, q3, mean, maximum, N50
+//   lengths.bins                   a type                   "1", "2-3", "4-7", ... "1024-2047": records of such a length
+//   keys.records, keys.share,      a type                   a key. records, most_values, different: numbers; share: from 0 to 1;
+//   keys.most_values,                                       different_exact: whether `different` is exact, else it is
+//   keys.different,                                         "more than"; kind: integer, number or text; first, last,
+//   keys.different_exact,                                   longest: values
+//   keys.kind, keys.first,
+//   keys.last, keys.longest
+//   models                         all                      genes, coding_genes, ...: see figures()
+//   models.biotypes                the biotype of genes     genes, coding_genes, transcripts, transcripts_per_gene, ...
+//   models.lengths                 gene, transcript, exon,  as of lengths
+//                                  intron, coding_region, ...
+//   models.lengths.bins            the same                 as of lengths.bins
+//   models.transcripts_per_gene    all                      "0", "1", ... "10", "11-20", "21-50", "51-100", ...: genes
+//   models.exons_per_transcript    all                      the same: transcripts
+//   coverage                       a seqid                  length (missing if it is not known), gene, exon, CDS: bases;
+//                                                           gene_share, exon_share, CDS_share: from 0 to 1
+//   coverage.total                 all                      the same, summed over the seqids
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace gff::stats {
+
+/// A number of things, another number, a yes or no, a text as it is in the file, or nothing.
+using Value = std::variant<std::monostate, std::uint64_t, double, bool, std::string>;
+
+/// One figure. Sections are literals; groups and items come from the file, as its bytes, without escapes for any format.
+struct Row {
+  std::string_view section;
+  std::string group;
+  std::string item;
+  Value value;
+};
+
+/// All figures of one input.
+struct Report {
+  std::string sample;  ///< --sample, or the name of the file
+  std::vector<Row> rows;
+
+  void add(std::string_view section, std::string_view group, std::string_view item, Value value) {
+    rows.push_back({section, std::string(group), std::string(item), std::move(value)});
+  }
+};
+
+/// The rows of a section, in their order: those of one group after the other. Valid as long as the report.
+std::span<const Row> rows_of(const Report& report, std::string_view section);
+/// The rows of a group of these rows.
+std::span<const Row> group_of(std::span<const Row> rows, std::string_view group);
+/// The value of a row; nothing if there is no such row.
+const Value& value_of(const Report& report, std::string_view section, std::string_view group, std::string_view item);
+
+/// The same figure of several reports: `values` are in their order, and nothing where a report has no such row.
+struct JoinedRow {
+  std::string_view section;
+  std::string_view group;
+  std::string_view item;
+  std::vector<const Value*> values;
+};
+/// All rows of all reports, each once: in the order of the first report; a group or item that only later ones have comes at
+/// the end of its section or group. Views into the reports.
+std::vector<JoinedRow> join(const std::vector<Report>& reports);
+
+/// A value as TSV, JSON and pages write numbers: whole ones without decimals, others with at most six, without locale.
+/// yes and no for a flag; an empty text for nothing.
+std::string text_of(const Value& value);
+
+/// What a figure means. `group` is empty where every group of the section has this figure; `item` where every item is one.
+struct Figure {
+  std::string_view section;
+  std::string_view group;
+  std::string_view item;
+  std::string_view title;        ///< a few words for a table or an axis
+  std::string_view definition;   ///< one or two sentences
+  bool earth_biogenome = false;  ///< asked for by the Earth BioGenome Project's report on annotation standards
+};
+std::span<const Figure> figures();
+/// Null if there is none.
+const Figure* figure_of(std::string_view section, std::string_view group, std::string_view item);
+
+}  // namespace gff::stats
