@@ -4,33 +4,12 @@
 #include <utility>
 
 #include "base/error.hpp"
-#include "base/utf8.hpp"
+#include "base/json.hpp"
 
 namespace gff::check {
 namespace {
 
 constexpr std::size_t longest_value = 200;  // bytes
-
-/// `text` as the inside of a JSON string.
-std::string json(std::string_view text) {
-  std::string escaped;
-  constexpr std::string_view hex = "0123456789abcdef";
-  while (!text.empty()) {
-    const std::size_t length = utf8_length(text);
-    const char c = text[0];
-    if (c == '"' || c == '\\') {
-      escaped.append({'\\', c});
-    } else if (length == 0) {
-      escaped += "\xEF\xBF\xBD";  // the replacement character: JSON has no other bytes
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      escaped.append("\\u00").append({hex[static_cast<unsigned char>(c) >> 4], hex[c & 15]});
-    } else {
-      escaped.append(text.substr(0, length));
-    }
-    text.remove_prefix(std::max<std::size_t>(length, 1));
-  }
-  return escaped;
-}
 
 std::string column_text(const Finding& finding) {
   if (finding.column == 0) return {};
@@ -169,13 +148,13 @@ std::string Report::tsv_of(const Finding& finding) const {
 
 std::string Report::json_of(const Finding& finding) const {
   const std::string column = column_text(finding);
-  std::string text = R"({"file":")" + json(file_) + R"(","line":)";
+  std::string text = R"({"file":")" + json_text(file_) + R"(","line":)";
   text.append(finding.line > 0 ? std::to_string(finding.line) : "null").append(R"(,"column":)");
-  text.append(column.empty() ? "null" : R"(")" + json(column) + R"(")");
+  text.append(column.empty() ? "null" : R"(")" + json_text(column) + R"(")");
   text.append(R"(,"severity":")").append(word(finding.severity));
   text.append(R"(","rule":")").append(info(finding.rule).code);
-  text.append(R"(","message":")").append(json(finding.message));
-  text.append(R"(","value":")").append(json(finding.value)).append(R"(")");
+  text.append(R"(","message":")").append(json_text(finding.message));
+  text.append(R"(","value":")").append(json_text(finding.value)).append(R"(")");
   if (finding.other_line > 0) text.append(R"(,"other_line":)").append(std::to_string(finding.other_line));
   return text.append("}\n");
 }
