@@ -37,14 +37,32 @@ class Assembly {
   /// `complete(unit, parts)` if it was the last record of that. The parts are in the order of their lines, valid during the call.
   template <class Belongs, class Complete>
   void add(const Record& record, const Roles& roles, Belongs belongs, Complete complete) {
-    for (const FeatureNumber own : roles.own) take(unit_of(own), unit_of(own) == own, nullptr, belongs, complete);
+    for (const FeatureNumber own : roles.own) add_own(own, belongs, complete);
     if (roles.part == PartKind::none) return;
-    Part part{{record.start(), record.end()}, roles.seqid, roles.part, strand_of(record), false};
-    for (const FeatureNumber above : roles.above) {
-      part.is_block = is_block(part.kind, models_.feature(above).has_exon);
-      take(unit_of(above), false, &part, belongs, complete);
-    }
+    const Part part = part_of(record, roles);
+    for (const FeatureNumber above : roles.above) add_part(above, part, belongs, complete);
   }
+  /// The same in steps: a record that is the feature `own`, and then a part of the feature `above`.
+  template <class Belongs, class Complete>
+  void add_own(FeatureNumber own, Belongs belongs, Complete complete) {
+    take(unit_of(own), unit_of(own) == own, nullptr, belongs, complete);
+  }
+  template <class Belongs, class Complete>
+  void add_part(FeatureNumber above, Part part, Belongs belongs, Complete complete) {
+    part.is_block = is_block(part.kind, models_.feature(above).has_exon);
+    take(unit_of(above), false, &part, belongs, complete);
+  }
+  /// The part that a record is; whether it is a block depends on what it is below.
+  static Part part_of(const Record& record, const Roles& roles) {
+    return {{record.start(), record.end()}, roles.seqid, roles.part, strand_of(record), false};
+  }
+  /// + or -, else .
+  static char strand_of(const Record& record) {
+    const std::string_view strand = record.strand();
+    return strand == "+" || strand == "-" ? strand.front() : '.';
+  }
+  /// Whether a part of this kind is a block of a transcript.
+  static bool is_block(PartKind kind, bool has_exon);
 
  private:
   template <class Belongs, class Complete>
@@ -58,11 +76,6 @@ class Assembly {
   }
   FeatureNumber unit_of(FeatureNumber feature) const {
     return unit_ == Unit::gene ? models_.gene_of(feature) : feature;
-  }
-  static bool is_block(PartKind kind, bool has_exon);
-  static char strand_of(const Record& record) {
-    const std::string_view strand = record.strand();
-    return strand == "+" || strand == "-" ? strand.front() : '.';
   }
   std::vector<Part>& open(FeatureNumber unit);
   void close(FeatureNumber unit);

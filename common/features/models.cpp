@@ -46,6 +46,11 @@ PartKind part_kind(std::string_view type) {
   return PartKind::none;
 }
 
+bool is_gene_type(std::string_view type) {
+  return type == "gene" || type == "pseudogene" || type.ends_with("_gene") || type.ends_with("_pseudogene") ||
+         type == "SO:0000704";
+}
+
 std::uint32_t SeqidNumbers::find(std::string_view seqid) const {
   const auto found = numbers_.find(seqid);
   return found == numbers_.end() ? 0 : found->second;

@@ -47,6 +47,9 @@ enum class PartKind : std::uint8_t {
 /// The kind of a part by its type, or by the number of that type in the Sequence Ontology. Case matters.
 PartKind part_kind(std::string_view type);
 
+/// Whether the type is that of a gene: gene, pseudogene, ncRNA_gene, protein_coding_gene, or the number of gene in the Sequence Ontology.
+bool is_gene_type(std::string_view type);
+
 /// What is known of a feature after the first reading.
 struct ModelFeature {
   FeatureNumber parent = 0;              ///< GFF3: its first Parent; GTF: of a transcript its first gene_id; 0: none

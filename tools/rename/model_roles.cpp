@@ -3,15 +3,6 @@
 #include "gff/escape.hpp"
 
 namespace gff {
-namespace {
-
-/// A gene by its type: gene, pseudogene, ncRNA_gene, protein_coding_gene, or the number of gene in the Sequence Ontology.
-bool is_gene_type(std::string_view type) {
-  return type == "gene" || type == "pseudogene" || type.ends_with("_gene") || type.ends_with("_pseudogene") ||
-         type == "SO:0000704";
-}
-
-}  // namespace
 
 void ModelRoles::visit(const Record& record, const Roles& roles) {
   if (roles.dialect != Dialect::gff3) return;

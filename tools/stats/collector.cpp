@@ -1,0 +1,154 @@
+#include "stats/collector.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/error.hpp"
+#include "base/grouped.hpp"
+#include "features/models.hpp"
+#include "gff/sequence_region.hpp"
+#include "run/models_prepass.hpp"
+#include "stats/coverage.hpp"
+#include "stats/key_inventory.hpp"
+#include "stats/model_counts.hpp"
+#include "stats/record_counts.hpp"
+
+namespace gff::stats {
+namespace {
+
+struct Region {
+  std::string seqid;
+  Span span;
+};
+
+/// What the second reading fills in, in the order of the records.
+struct Gathered {
+  explicit Gathered(const Models& models) : counts(models, coverage) {}
+  Coverage coverage;
+  ModelCounts counts;
+};
+
+class StatsWorker : public Worker {
+ public:
+  /// `models` and `gathered` are null where no models are wanted.
+  StatsWorker(const Models* models, Gathered* gathered, bool bounded) : gathered_(gathered), keys_(bounded) {
+    if (models) reader_.emplace(*models);
+  }
+
+  void run(LineReader& in, Output& /*out*/) override {
+    in.find_semicolons();
+    for (Line line; in.next(line);) {
+      if (line.kind == LineKind::record) {
+        add(in, Record(line));
+      } else if (line.kind == LineKind::directive && reader_) {
+        note_region(line.text);
+      }
+    }
+    keys_.leave_block();
+    if (!in.in_middle()) gather(*this);
+  }
+
+  void merge(Worker& later, JoinedBlock& /*block*/) override {
+    auto& other = static_cast<StatsWorker&>(later);
+    keys_.take(other.keys_, records_.take(other.records_));
+    if (other.records_.is_large() || other.keys_.pairs().size() > few_names) {
+      other.records_ = {};
+      other.keys_ = KeyInventory(false);
+    }
+    gather(other);
+  }
+
+  const RecordCounts& records() const { return records_; }
+  const KeyInventory& keys() const { return keys_; }
+
+ private:
+  void add(LineReader& in, const Record& record) {
+    const Dialect dialect = in.dialect(record);
+    const Span span{record.start(), record.end()};
+    const std::uint32_t type = records_.add(record, span);
+    keys_.add(record, dialect, type, in.extra_columns());
+    if (!reader_) return;
+    if (!begun_) reader_->use_extra_columns(in.extra_columns());
+    begun_ = true;
+    reader_->add(record, dialect, span, keys_.noted());
+  }
+
+  void note_region(std::string_view text) {
+    const auto region = sequence_region(text);
+    if (!region) return;
+    const Span span{parse_position(region->start), parse_position(region->end)};
+    if (span.start > 0 && span.end >= span.start) regions_.push_back({std::string(region->seqid), span});
+  }
+
+  /// Hands on what concerns the models, in the order of the records.
+  void gather(StatsWorker& worker) {
+    if (!gathered_) return;
+    for (const Region& region : worker.regions_) gathered_->coverage.note_region(region.seqid, region.span);
+    worker.regions_.clear();
+    gathered_->counts.take(*worker.reader_);
+  }
+
+  Gathered* gathered_;
+  RecordCounts records_;
+  KeyInventory keys_;
+  std::optional<ModelReader> reader_;
+  std::vector<Region> regions_;
+  bool begun_ = false;
+};
+
+class StatsJob : public Job {
+ public:
+  StatsJob(Sections sections, const Models& models, const InputFile& input, Report& report)
+      : sections_(sections), models_(models), input_(input), report_(report) {}
+
+  /// The first worker is the one that takes what the others find.
+  std::unique_ptr<Worker> make_worker() override {
+    const bool first = !std::exchange(has_worker_, true);
+    const bool with_models = sections_ == Sections::all;
+    if (first && with_models) gathered_.emplace(models_);
+    return std::make_unique<StatsWorker>(with_models ? &models_ : nullptr, gathered_ ? &*gathered_ : nullptr, first);
+  }
+
+  void finish(Worker& all, const LineReader& lines, const IndexUse*, Output&, Warnings& warnings) override {
+    const auto& worker = static_cast<StatsWorker&>(all);
+    report_.add("counts", "records", "all", lines.counts().records);
+    report_.add("counts", "records", "skipped", lines.counts().malformed);
+    if (sections_ != Sections::attributes) worker.records().report_counts(report_);
+    if (gathered_) gathered_->counts.report_biotypes(report_);
+    if (sections_ != Sections::attributes) worker.records().report_lengths(report_);
+    report_keys(report_, worker.keys(), worker.records().types());
+    if (!gathered_) return;
+    gathered_->counts.report_models(report_);
+    if (!input_.genome.empty()) gathered_->coverage.note_lengths(input_.genome);
+    gathered_->coverage.report(report_);
+    if (const std::uint64_t several = models_.transcripts_with_several_parents(); several > 0)
+      warnings.push_back(quotable_path(lines.name()) + ": " + counted(several, "transcript", "transcripts") +
+                         " with several genes: the first one counts");
+  }
+
+ private:
+  Sections sections_;
+  const Models& models_;
+  const InputFile& input_;
+  Report& report_;
+  std::optional<Gathered> gathered_;
+  bool has_worker_ = false;
+};
+
+}  // namespace
+
+Warnings collect(const CommonOptions& options, Sections sections, const InputFile& input,
+                 const StreamSettings& settings, Report& report) {
+  report.sample = input.sample;
+  Models models;
+  StatsJob job(sections, models, input, report);
+  if (sections != Sections::all) return run_stream(options, job, settings);
+  NoFacts facts;
+  ModelsPrepass prepass(models, facts);
+  return run_stream(options, job, settings, &prepass);
+}
+
+}  // namespace gff::stats

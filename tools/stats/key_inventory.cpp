@@ -1,0 +1,312 @@
+#include "stats/key_inventory.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/ascii.hpp"
+#include "base/number.hpp"
+#include "base/utf8.hpp"
+#include "io/block_reader.hpp"
+
+namespace gff::stats {
+namespace {
+
+constexpr std::size_t longest_example = 200;  // bytes
+
+/// The beginning of a value, as an example: whole characters.
+std::string_view example(std::string_view value) {
+  if (value.size() <= longest_example) return value;
+  std::size_t size = longest_example;
+  while (size > 0 && is_continuation(value[size])) --size;
+  return value.substr(0, size);
+}
+
+bool is_integer(std::string_view text) {
+  if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+ValueKind kind_of(std::string_view value) {
+  if (is_integer(value)) return ValueKind::integer;
+  return parse_number(value) ? ValueKind::number : ValueKind::text;
+}
+
+/// How many values a GFF3 text is. BlockReader::padding bytes can be read behind it.
+std::uint64_t values_in(std::string_view list) {
+  if (list.size() < 64) {
+    const std::uint64_t commas = equal_in_64(list.data(), ',') & ((std::uint64_t{1} << list.size()) - 1);
+    return commas == 0 ? 1 : 1 + static_cast<std::uint64_t>(std::popcount(commas));
+  }
+  return 1 + static_cast<std::uint64_t>(std::count(list.begin(), list.end(), ','));
+}
+
+void note_value(KeyPair& pair, std::string_view value) {
+  if (value.size() > pair.longest_size) {
+    pair.longest_size = value.size();
+    pair.longest = example(value);
+  }
+  pair.kind = pair.kind == ValueKind::text ? ValueKind::text : std::max(pair.kind, kind_of(value));
+  if (!pair.values.full()) pair.values.add(seeded_hash(value));
+}
+
+}  // namespace
+
+// --- different values --------------------------------------------------------------------------------------------------
+
+void DifferentValues::add(std::uint64_t hash) {
+  if (full_) return;
+  if (hash == 0) hash = 1;  // 0 is a free slot
+  if (2 * used_ >= slots_.size()) {
+    constexpr std::size_t least = 8;
+    std::vector<std::uint64_t> before(std::max(least, 2 * slots_.size()));
+    before.swap(slots_);
+    for (const std::uint64_t one : before) {
+      if (one != 0) slots_[place(one)] = one;
+    }
+  }
+  std::uint64_t& slot = slots_[place(hash)];
+  if (slot == hash) return;
+  slot = hash;
+  fresh_.push_back(hash);
+  if (++used_ <= most) return;
+  full_ = true;
+  std::vector<std::uint64_t>().swap(slots_);
+}
+
+std::size_t DifferentValues::place(std::uint64_t hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t i = hash & mask;
+  while (slots_[i] != 0 && slots_[i] != hash) i = (i + 1) & mask;
+  return i;
+}
+
+void DifferentValues::take(DifferentValues& later) {
+  for (const std::uint64_t hash : later.fresh_) add(hash);
+  std::vector<std::uint64_t>().swap(later.fresh_);
+}
+
+// --- a pair ------------------------------------------------------------------------------------------------------------
+
+NotedKey noted_key(std::string_view key) {
+  constexpr std::array<std::string_view, noted_keys> names{"gene_type",          "gene_biotype", "transcript_type",
+                                                           "transcript_biotype", "biotype",      "Is_circular"};
+  return static_cast<NotedKey>(std::find(names.begin(), names.end(), key) - names.begin());
+}
+
+std::string_view NotedValues::first_of(std::initializer_list<NotedKey> keys) const {
+  for (const NotedKey key : keys) {
+    if (const std::string_view value = (*this)[key]; !value.empty()) return value;
+  }
+  return {};
+}
+
+KeyPair::KeyPair(std::uint32_t type_number, std::string_view name)
+    : type(type_number), key(name), noted(noted_key(name)) {
+  const std::size_t size = std::min<std::size_t>(key.size(), 8);
+  std::memcpy(&head_, key.data(), size);
+  std::memset(&mask_, 0xFF, size);
+  if (key.size() > 8) tail_ = load(key.data() + key.size() - 8);
+}
+
+// --- the inventory -----------------------------------------------------------------------------------------------------
+
+void KeyInventory::add(const Record& record, Dialect dialect, std::uint32_t type,
+                       const std::vector<std::string>& extra_columns) {
+  ++record_;
+  noted_ = {};
+  if (type >= first_of_type_.size()) first_of_type_.resize(type + 1);
+  const std::string_view column = record.attributes();
+  if (dialect == Dialect::gff3) {
+    add_gff3(column, record.semicolons(), type);
+  } else if (const BareId bare = bare_id(record.type(), column)) {
+    add_by_key(type, bare.key, bare.id, ValueForm::single);
+  } else {
+    add_gtf(column, type);
+  }
+  for (std::size_t i = 0; i < extra_columns.size(); ++i) {
+    const std::string_view text = record.column(standard_columns + i);
+    if (text.empty() || text == ".") continue;
+    add_by_key(type, extra_columns[i], text, ValueForm::list);
+  }
+}
+
+void KeyInventory::add_gff3(std::string_view column, Separators semicolons, std::uint32_t type) {
+  static constexpr auto all_bytes = [] {
+    struct {
+      bool wanted[256];
+    } all{};
+    for (bool& one : all.wanted) one = true;
+    return all;
+  }();
+  if (column == ".") return;
+  KeyPair** guess = &first_of_type_[type];
+  for_each_part(column.data(), column.data() + column.size(), ';', semicolons, all_bytes.wanted,
+                [&](const char* piece, const char* end) {
+                  while (piece < end && is_blank(*piece)) ++piece;
+                  if (piece == end) return false;
+                  KeyPair* pair = *guess;
+                  const char* equals;
+                  if (pair && pair->begins_gff3(piece, end)) [[likely]] {
+                    equals = piece + pair->key.size();
+                  } else {
+                    const auto* const sign =
+                        static_cast<const char*>(std::memchr(piece, '=', static_cast<std::size_t>(end - piece)));
+                    equals = sign ? sign : end;
+                    const std::string_view key = sign ? std::string_view(piece, equals) : trimmed({piece, equals});
+                    pair = find_or_add(type, key);
+                    if (!pair) {
+                      add_to_rest(key, {std::min(equals + 1, end), end});
+                      return false;
+                    }
+                    *guess = pair;
+                  }
+                  add_text(*pair, {std::min(equals + 1, end), end}, ValueForm::list);
+                  guess = &pair->next;
+                  return false;
+                });
+}
+
+void KeyInventory::add_gtf(std::string_view column, std::uint32_t type) {
+  Attributes walk(column, Dialect::gtf, BlockReader::padding);
+  KeyPair** guess = &first_of_type_[type];
+  for (AttributeField piece; walk.next(piece);) {
+    KeyPair* pair = *guess;
+    if (!pair || !pair->begins_gtf(piece.key, piece.end)) {
+      const std::string_view key = walk.parse(piece).key;
+      pair = find_or_add(type, key);
+      if (!pair) {
+        walk.for_each_text(piece, [&](std::string_view text) { add_to_rest(key, text); });
+        continue;
+      }
+      *guess = pair;
+    }
+    walk.for_each_text(piece, [&](std::string_view text) { add_text(*pair, text, ValueForm::single); });
+    guess = &pair->next;
+  }
+}
+
+/// Null where there is no room for a new pair.
+KeyPair* KeyInventory::find_or_add(std::uint32_t type, std::string_view key) {
+  scratch_.assign(reinterpret_cast<const char*>(&type), sizeof type).append(key);
+  const auto known = by_name_.find(scratch_);
+  if (known != by_name_.end()) return known->second;
+  if (bounded_ && pairs_.size() >= most_pairs) return nullptr;
+  KeyPair* const pair = &pairs_.emplace_back(type, key);
+  by_name_.emplace(scratch_, pair);
+  return pair;
+}
+
+/// An attribute that is not in the walk over column 9; where it is there, too, it is the same one.
+void KeyInventory::add_by_key(std::uint32_t type, std::string_view key, std::string_view text, ValueForm form) {
+  KeyPair* const pair = find_or_add(type, key);
+  if (!pair) return add_to_rest(key, text);
+  if (pair->record != record_) add_text(*pair, text, form);
+}
+
+void KeyInventory::add_to_rest(std::string_view key, std::string_view text) {
+  ++rest_;
+  if (const NotedKey noted = noted_key(key); noted != NotedKey::none) noted_.note(noted, text);
+}
+
+void KeyInventory::add_text(KeyPair& pair, std::string_view text, ValueForm form) {
+  ++pair.occurrences;
+  if (pair.record != record_) {
+    pair.record = record_;
+    ++pair.records;
+    pair.values_in_record = 0;
+  }
+  if (!pair.text.data()) touched_.push_back(&pair);
+  if (pair.is_settled() && text.size() <= pair.longest_size && pair.occurrences > 1) {
+    pair.values_in_text = form == ValueForm::list ? values_in(text) : 1;
+  } else if (!pair.text.data() || pair.text != text) {
+    note_values(pair, text, form);
+  }
+  pair.text = text;
+  pair.values_in_record += pair.values_in_text;
+  pair.most_values = std::max(pair.most_values, pair.values_in_record);
+  if (pair.noted != NotedKey::none) noted_.note(pair.noted, text);
+}
+
+void KeyInventory::note_values(KeyPair& pair, std::string_view text, ValueForm form) {
+  pair.values_in_text = 0;
+  if (pair.occurrences == 1)
+    pair.first = example(text.substr(0, form == ValueForm::list ? text.find(',') : text.size()));
+  any_value(text, form, [&](std::string_view value) {
+    ++pair.values_in_text;
+    note_value(pair, value);
+    return false;
+  });
+}
+
+void KeyInventory::leave_block() {
+  for (KeyPair* const pair : touched_) {
+    const std::string_view text = pair->text;
+    pair->last = example(pair->values_in_text > 1 ? text.substr(text.rfind(',') + 1) : text);
+    pair->text = {};
+  }
+  touched_.clear();
+}
+
+void KeyInventory::take(KeyInventory& later, const std::vector<std::uint32_t>& type_of) {
+  rest_ += std::exchange(later.rest_, 0);
+  for (KeyPair& from : later.pairs_) {
+    if (from.occurrences == 0) continue;
+    KeyPair* const pair = find_or_add(type_of[from.type], from.key);
+    if (!pair) {
+      rest_ += from.occurrences;
+    } else {
+      if (pair->occurrences == 0) pair->first = from.first;
+      pair->records += from.records;
+      pair->occurrences += from.occurrences;
+      pair->most_values = std::max(pair->most_values, from.most_values);
+      pair->kind = std::max(pair->kind, from.kind);
+      pair->values.take(from.values);
+      pair->last = from.last;
+      if (from.longest_size > pair->longest_size) {
+        pair->longest_size = from.longest_size;
+        pair->longest = from.longest;
+      }
+    }
+    from.clear_counts();
+  }
+}
+
+// --- rows --------------------------------------------------------------------------------------------------------------
+
+void report_keys(Report& report, const KeyInventory& keys, const NameCounts& types) {
+  std::vector<std::vector<const KeyPair*>> by_type(types.size());
+  for (const KeyPair& pair : keys.pairs()) {
+    if (pair.occurrences > 0) by_type[pair.type].push_back(&pair);
+  }
+  for (std::vector<const KeyPair*>& pairs : by_type) {
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const KeyPair* a, const KeyPair* b) { return a->records > b->records; });
+  }
+  const std::vector<std::uint32_t> order = types.most_first();
+  const auto add = [&](std::string_view section, auto value) {
+    for (const std::uint32_t type : order) {
+      for (const KeyPair* const pair : by_type[type])
+        report.add(section, types.name(type), pair->key, Value(value(*pair, type)));
+    }
+  };
+  add("keys.records", [](const KeyPair& pair, std::uint32_t) { return pair.records; });
+  add("keys.share", [&](const KeyPair& pair, std::uint32_t type) {
+    return static_cast<double>(pair.records) / static_cast<double>(types.count(type));
+  });
+  add("keys.most_values", [](const KeyPair& pair, std::uint32_t) { return pair.most_values; });
+  add("keys.different", [](const KeyPair& pair, std::uint32_t) -> std::uint64_t {
+    return pair.values.full() ? DifferentValues::most : pair.values.size();
+  });
+  add("keys.different_exact", [](const KeyPair& pair, std::uint32_t) { return !pair.values.full(); });
+  add("keys.kind", [](const KeyPair& pair, std::uint32_t) {
+    return std::string(pair.kind == ValueKind::integer  ? "integer"
+                       : pair.kind == ValueKind::number ? "number"
+                                                        : "text");
+  });
+  add("keys.first", [](const KeyPair& pair, std::uint32_t) { return pair.first; });
+  add("keys.last", [](const KeyPair& pair, std::uint32_t) { return pair.last; });
+  add("keys.longest", [](const KeyPair& pair, std::uint32_t) { return pair.longest; });
+  if (keys.rest() > 0) report.add("keys.rest", "all", "occurrences", keys.rest());
+}
+
+}  // namespace gff::stats

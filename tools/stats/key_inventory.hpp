@@ -1,0 +1,182 @@
+// The keys of column 9 by type: how many records have them, and what their values are like.
+//
+// A key is known within its type: a *pair* of type and key. Records are like the one before, so the pair that followed a pair the
+// last time is tried first. Different values are told apart by a keyed hash of 64 bits.
+//
+// Threads: one thread at a time uses an inventory.
+// Memory: constant: for each of at most 10,000 pairs up to 24 KB, and its examples. No allocation for a record like those before.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <deque>
+#include <functional>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/keyed_hash.hpp"
+#include "gff/attributes.hpp"
+#include "gff/line_reader.hpp"
+#include "gff/record.hpp"
+#include "stats/name_table.hpp"
+#include "stats/report.hpp"
+
+namespace gff::stats {
+
+/// Up to `most` different values, by their hashes.
+class DifferentValues {
+ public:
+  static constexpr std::size_t most = 1000;
+  /// Whether there are more than `most`: nothing is added any more.
+  bool full() const { return full_; }
+  std::size_t size() const { return used_; }
+  void add(std::uint64_t hash);
+  /// Adds those that `later` got since the last call.
+  void take(DifferentValues& later);
+
+ private:
+  std::size_t place(std::uint64_t hash) const;
+
+  std::vector<std::uint64_t> slots_;  ///< a power of two, at most half full; 0: free
+  std::vector<std::uint64_t> fresh_;  ///< since the last take
+  std::size_t used_ = 0;
+  bool full_ = false;
+};
+
+/// What all values of a key are.
+enum class ValueKind : std::uint8_t { integer, number, text };
+
+/// Keys whose values other figures need.
+enum class NotedKey : std::uint8_t {
+  gene_type,
+  gene_biotype,
+  transcript_type,
+  transcript_biotype,
+  biotype,
+  is_circular,
+  none
+};
+constexpr std::size_t noted_keys = 6;
+NotedKey noted_key(std::string_view key);
+
+/// The first values of these keys in a record; empty where it has none.
+class NotedValues {
+ public:
+  void note(NotedKey key, std::string_view value) {
+    std::string_view& noted = values_[static_cast<std::size_t>(key)];
+    if (noted.empty()) noted = value;
+  }
+  std::string_view operator[](NotedKey key) const { return values_[static_cast<std::size_t>(key)]; }
+  /// The first of `keys` that has a value.
+  std::string_view first_of(std::initializer_list<NotedKey> keys) const;
+
+ private:
+  std::array<std::string_view, noted_keys> values_{};
+};
+
+/// A key of a type.
+struct KeyPair {
+  KeyPair(std::uint32_t type_number, std::string_view name);
+
+  std::uint32_t type;
+  std::string key;
+  NotedKey noted;
+  std::uint64_t records = 0;      ///< that have the key
+  std::uint64_t occurrences = 0;  ///< of the key: at least one a record
+  std::uint64_t most_values = 0;  ///< in one record
+  ValueKind kind = ValueKind::integer;
+  DifferentValues values;
+  std::string first;
+  std::string last;
+  std::string longest;
+  std::uint64_t longest_size = 0;  ///< bytes; the example may be cut
+
+  /// Whether a GFF3 piece begins with the key and '='. BlockReader::padding bytes can be read behind the piece.
+  bool begins_gff3(const char* piece, const char* piece_end) const {
+    return begins(piece, piece_end) && piece[key.size()] == '=';
+  }
+  /// Whether a GTF piece begins with the key and a blank.
+  bool begins_gtf(const char* piece, const char* piece_end) const {
+    return begins(piece, piece_end) && piece[key.size()] == ' ';
+  }
+  /// Whether another value can change nothing but counts and examples.
+  bool is_settled() const { return kind == ValueKind::text && values.full(); }
+
+  /// To be called when they have been added to another pair. What is known of the values stays.
+  void clear_counts() { records = occurrences = most_values = 0; }
+
+  // Of the record and the block at hand.
+  std::uint64_t record = 0;  ///< the last that has the key
+  std::uint64_t values_in_record = 0;
+  std::string_view text;  ///< the last occurrence, a list in GFF3; null: none in this block
+  std::uint64_t values_in_text = 0;
+  KeyPair* next = nullptr;  ///< the pair that followed the last time
+
+ private:
+  static std::uint64_t load(const char* from) {
+    std::uint64_t word;
+    std::memcpy(&word, from, 8);
+    return word;
+  }
+  bool begins(const char* piece, const char* piece_end) const {
+    const std::size_t size = key.size();
+    if (((load(piece) ^ head_) & mask_) != 0 || piece + size >= piece_end) return false;
+    if (size <= 8) return true;
+    return load(piece + size - 8) == tail_ && (size <= 16 || std::memcmp(piece + 8, key.data() + 8, size - 16) == 0);
+  }
+  std::uint64_t head_ = 0;  ///< the first eight bytes of the key, what is missing zero
+  std::uint64_t mask_ = 0;
+  std::uint64_t tail_ = 0;  ///< the last eight bytes of a longer key
+};
+
+class KeyInventory {
+ public:
+  static constexpr std::size_t most_pairs = 10'000;
+
+  /// `bounded`: pairs beyond the first `most_pairs` are counted as one. An inventory of one block is not, and is given to take().
+  explicit KeyInventory(bool bounded) : bounded_(bounded) {}
+
+  /// One record of the block at hand, whose semicolons are known. Its type has the number `type`, the same in all blocks of this
+  /// inventory.
+  void add(const Record& record, Dialect dialect, std::uint32_t type, const std::vector<std::string>& extra_columns);
+  /// Of the record that was added last; valid as long as its line.
+  const NotedValues& noted() const { return noted_; }
+  /// At the end of each block: views into it end.
+  void leave_block();
+  /// Adds what `later` found in the block after mine, and clears it there. `type_of[i]` is my number of its type i.
+  void take(KeyInventory& later, const std::vector<std::uint32_t>& type_of);
+
+  const std::deque<KeyPair>& pairs() const { return pairs_; }
+  /// Occurrences of keys that are in no pair.
+  std::uint64_t rest() const { return rest_; }
+
+ private:
+  KeyPair* find_or_add(std::uint32_t type, std::string_view key);
+  void add_gff3(std::string_view column, Separators semicolons, std::uint32_t type);
+  void add_gtf(std::string_view column, std::uint32_t type);
+  void add_by_key(std::uint32_t type, std::string_view key, std::string_view text, ValueForm form);
+  void add_text(KeyPair& pair, std::string_view text, ValueForm form);
+  void add_to_rest(std::string_view key, std::string_view text);
+  void note_values(KeyPair& pair, std::string_view text, ValueForm form);
+
+  bool bounded_;
+  std::deque<KeyPair> pairs_;
+  std::vector<KeyPair*> first_of_type_;  ///< the pair that a record of this type began with the last time
+  std::unordered_map<std::string, KeyPair*, SeededHash, std::equal_to<>>
+      by_name_;                    ///< by the type's number and the key
+  std::vector<KeyPair*> touched_;  ///< pairs with views into the block
+  NotedValues noted_;
+  std::uint64_t record_ = 0;
+  std::uint64_t rest_ = 0;
+  std::string scratch_;
+};
+
+/// Adds the rows of all pairs: types with most records first, in a type the keys that most records have first.
+void report_keys(Report& report, const KeyInventory& keys, const NameCounts& types);
+
+}  // namespace gff::stats

@@ -1,0 +1,25 @@
+#include "stats/name_table.hpp"
+
+#include <algorithm>
+
+namespace gff::stats {
+
+void NameCounts::take(NameCounts& later) {
+  for (std::size_t i = 0; i < later.counts_.size(); ++i) {
+    if (later.counts_[i] > 0) add(later.name(i), later.counts_[i]);
+    later.counts_[i] = 0;
+  }
+}
+
+std::vector<std::uint32_t> NameCounts::most_first() const {
+  std::vector<std::uint32_t> numbers;
+  for (std::uint32_t i = 0; i < counts_.size(); ++i) {
+    if (counts_[i] > 0) numbers.push_back(i);
+  }
+  std::sort(numbers.begin(), numbers.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return counts_[a] != counts_[b] ? counts_[a] > counts_[b] : names_.name(a) < names_.name(b);
+  });
+  return numbers;
+}
+
+}  // namespace gff::stats

@@ -1,0 +1,56 @@
+// Numbers and how often each came: lengths of records, exons of a transcript. Quantiles are exact.
+//
+// Threads: one thread at a time uses an object. Memory: 16 to 32 bytes for each different number.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "stats/report.hpp"
+
+namespace gff::stats {
+
+class NumberCounts {
+ public:
+  void add(std::uint64_t number, std::uint64_t times = 1) {
+    if (2 * used_ >= slots_.size()) [[unlikely]]
+      widen();
+    Slot& slot = slots_[place(number)];
+    if (slot.times == 0) {
+      slot.number = number;
+      ++used_;
+    }
+    slot.times += times;
+  }
+  /// How often `number` came.
+  std::uint64_t times(std::uint64_t number) const { return slots_.empty() ? 0 : slots_[place(number)].times; }
+  /// How many numbers came.
+  std::uint64_t all() const;
+  /// Adds the counts of `later` and clears them there.
+  void take(NumberCounts& later);
+  /// All numbers in rising order, with their counts.
+  std::vector<std::pair<std::uint64_t, std::uint64_t>> sorted() const;
+
+ private:
+  struct Slot {
+    std::uint64_t number = 0;
+    std::uint64_t times = 0;  ///< 0: free
+  };
+  std::size_t place(std::uint64_t number) const;
+  void widen();
+
+  std::vector<Slot> slots_;  ///< a power of two, at most half full
+  std::size_t used_ = 0;
+};
+
+/// Adds the rows number, sum, minimum, q1, median, q3, mean, maximum and N50 of `numbers`, if there are any.
+void add_summary(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers);
+/// Adds a row for each power of two: "1", "2-3", "4-7", ...; from the first to the last that has a number.
+void add_octaves(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers);
+/// Adds a row for each of 0 to 10, and for "11-20", "21-50", "51-100", ...; from the first to the last that has a number.
+void add_steps(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers);
+
+}  // namespace gff::stats

@@ -1,0 +1,51 @@
+#include "stats/record_counts.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace gff::stats {
+namespace {
+
+void report_names(Report& report, std::string_view group, const NameCounts& names) {
+  for (const std::uint32_t i : names.most_first()) report.add("counts", group, names.name(i), names.count(i));
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> RecordCounts::take(RecordCounts& later) {
+  std::vector<std::uint32_t> numbers;
+  for (std::size_t i = 0; i < later.lengths_.size(); ++i) {
+    const std::uint32_t type = types_.add(later.types_.name(i), 0);
+    if (type >= lengths_.size()) lengths_.resize(type + 1);
+    lengths_[type].take(later.lengths_[i]);
+    numbers.push_back(type);
+  }
+  types_.take(later.types_);
+  sources_.take(later.sources_);
+  seqids_.take(later.seqids_);
+  strands_.take(later.strands_);
+  return numbers;
+}
+
+bool RecordCounts::is_large() const {
+  return types_.size() > few_names || sources_.size() > few_names || seqids_.size() > few_names ||
+         strands_.size() > few_names;
+}
+
+void RecordCounts::report_counts(Report& report) const {
+  report_names(report, "type", types_);
+  report_names(report, "source", sources_);
+  for (std::size_t i = 0; i < seqids_.size(); ++i) {
+    if (seqids_.count(i) > 0) report.add("counts", "seqid", seqids_.name(i), seqids_.count(i));
+  }
+  report_names(report, "strand", strands_);
+}
+
+void RecordCounts::report_lengths(Report& report) const {
+  for (const std::uint32_t type : types_.most_first())
+    add_summary(report, "lengths", types_.name(type), lengths_[type]);
+  for (const std::uint32_t type : types_.most_first())
+    add_octaves(report, "lengths.bins", types_.name(type), lengths_[type]);
+}
+
+}  // namespace gff::stats

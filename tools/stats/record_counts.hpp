@@ -1,0 +1,45 @@
+// What one record at a time tells: records by type, source, seqid and strand, and lengths by type.
+//
+// Threads: one thread at a time uses an object. Memory: each different name, and 16 to 32 bytes for each different length of a type.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "gff/record.hpp"
+#include "stats/name_table.hpp"
+#include "stats/number_counts.hpp"
+#include "stats/report.hpp"
+
+namespace gff::stats {
+
+class RecordCounts {
+ public:
+  /// Returns the number of the record's type.
+  std::uint32_t add(const Record& record, Span span) {
+    sources_.add(record.source());
+    seqids_.add(record.seqid());
+    strands_.add(record.strand());
+    const std::uint32_t type = types_.add(record.type());
+    if (type >= lengths_.size()) lengths_.resize(type + 1);
+    lengths_[type].add(static_cast<std::uint64_t>(span.end - span.start) + 1);
+    return type;
+  }
+  /// Adds the counts of `later`, whose records come after mine, and clears them there. Returns my number for each of its types.
+  std::vector<std::uint32_t> take(RecordCounts& later);
+  const NameCounts& types() const { return types_; }
+  /// Whether it has so many names that it is better to begin anew than to keep them.
+  bool is_large() const;
+
+  void report_counts(Report& report) const;
+  void report_lengths(Report& report) const;
+
+ private:
+  NameCounts types_;
+  NameCounts sources_;
+  NameCounts seqids_;
+  NameCounts strands_;
+  std::vector<NumberCounts> lengths_;  ///< by type
+};
+
+}  // namespace gff::stats
