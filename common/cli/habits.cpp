@@ -56,7 +56,7 @@ struct ToolHabit {
   std::string_view tool;
 };
 
-constexpr std::array<ToolHabit, 40> tool_habits{{
+constexpr std::array<ToolHabit, 45> tool_habits{{
     {"sort", "order"},         {"view", "select"},     {"filter", "select"},     {"grep", "select"},
     {"subset", "select"},      {"head", "select"},     {"count", "select"},      {"intersect", "select"},
     {"region", "select"},      {"table", "totsv"},     {"tsv", "totsv"},         {"csv", "totsv"},
@@ -67,6 +67,8 @@ constexpr std::array<ToolHabit, 40> tool_habits{{
     {"gtf2gff3", "togff3"},    {"convert", "togff3"},  {"to-gff3", "togff3"},    {"bed", "tobed"},
     {"gff2bed", "tobed"},      {"gtf2bed", "tobed"},   {"validate", "check"},    {"lint", "check"},
     {"index", "order"},        {"longest", "pick"},    {"canonical", "pick"},    {"isoforms", "pick"},
+    {"stat", "stats"},         {"statistics", "stats"},  {"summary", "stats"},    {"summarize", "stats"},
+    {"describe", "stats"},
 }};
 
 /// Whether it is a file, or looks like one.

@@ -52,7 +52,7 @@ struct Usage {
   std::vector<Subcommand> subcommands = {};
   std::vector<Option> options = {};
 
-  bool takes_file() const { return operands.ends_with("[FILE]"); }
+  bool takes_file() const { return operands.ends_with("[FILE]") || operands.ends_with("[FILE...]"); }
 };
 
 }  // namespace gff

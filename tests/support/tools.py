@@ -10,7 +10,7 @@ import subprocess
 
 # What a tool writes; all others write annotation.
 WRITES = {'gff-totsv': 'table', 'gff-tobed': 'table', 'gff-tosqlite': 'database',
-          'gff-check': 'report'}
+          'gff-check': 'report', 'gff-stats': 'report'}
 # Words with which a tool writes about as much as it reads, and uses what it has: attributes, temporary files.
 WORDS = {
     'gff-select': ['-a', 'ID'],

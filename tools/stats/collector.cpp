@@ -70,6 +70,8 @@ class StatsWorker : public Worker {
     const Span span{record.start(), record.end()};
     const std::uint32_t type = records_.add(record, span);
     keys_.add(record, dialect, type, in.extra_columns());
+    records_.add_biotype(type,
+                         keys_.noted().first_of({NotedKey::gene_type, NotedKey::gene_biotype, NotedKey::biotype}));
     if (!reader_) return;
     if (!begun_) reader_->use_extra_columns(in.extra_columns());
     begun_ = true;
@@ -116,9 +118,15 @@ class StatsJob : public Job {
     const auto& worker = static_cast<StatsWorker&>(all);
     report_.add("counts", "records", "all", lines.counts().records);
     report_.add("counts", "records", "skipped", lines.counts().malformed);
-    if (sections_ != Sections::attributes) worker.records().report_counts(report_);
+    if (sections_ != Sections::attributes) {
+      worker.records().report_counts(report_);
+      report_without_parent(report_, worker.keys(), worker.records().types());
+    }
     if (gathered_) gathered_->counts.report_biotypes(report_);
-    if (sections_ != Sections::attributes) worker.records().report_lengths(report_);
+    if (sections_ != Sections::attributes) {
+      worker.records().report_biotypes(report_);
+      worker.records().report_lengths(report_);
+    }
     report_keys(report_, worker.keys(), worker.records().types());
     if (!gathered_) return;
     gathered_->counts.report_models(report_);

@@ -273,6 +273,24 @@ void KeyInventory::take(KeyInventory& later, const std::vector<std::uint32_t>& t
 
 // --- rows --------------------------------------------------------------------------------------------------------------
 
+void report_without_parent(Report& report, const KeyInventory& keys, const NameCounts& types) {
+  std::vector<std::uint64_t> with_parent(types.size());
+  bool any = false;
+  for (const KeyPair& pair : keys.pairs()) {
+    if (pair.key != "Parent") continue;
+    with_parent[pair.type] = pair.records;
+    any = true;
+  }
+  if (!any) return;
+  std::vector<std::uint32_t> left;
+  for (const std::uint32_t type : types.most_first()) {
+    if (types.count(type) > with_parent[type]) left.push_back(type);
+  }
+  const auto without = [&](std::uint32_t type) { return types.count(type) - with_parent[type]; };
+  std::stable_sort(left.begin(), left.end(), [&](std::uint32_t a, std::uint32_t b) { return without(a) > without(b); });
+  for (const std::uint32_t type : left) report.add("counts", "without_parent", types.name(type), without(type));
+}
+
 void report_keys(Report& report, const KeyInventory& keys, const NameCounts& types) {
   std::vector<std::vector<const KeyPair*>> by_type(types.size());
   for (const KeyPair& pair : keys.pairs()) {

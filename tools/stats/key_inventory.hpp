@@ -176,6 +176,8 @@ class KeyInventory {
   std::string scratch_;
 };
 
+/// Adds the rows of records without Parent, by type, if any record has a Parent.
+void report_without_parent(Report& report, const KeyInventory& keys, const NameCounts& types);
 /// Adds the rows of all pairs: types with most records first, in a type the keys that most records have first.
 void report_keys(Report& report, const KeyInventory& keys, const NameCounts& types);
 

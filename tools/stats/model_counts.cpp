@@ -189,9 +189,7 @@ void ModelCounts::extend(Gene& gene, const Part& part) {
 
 void ModelCounts::complete(FeatureNumber transcript, const std::vector<Part>& parts) {
   const bool is_split = models_.feature(transcript).is_split();
-  std::uint64_t exons = 0;
-  std::uint64_t bases = 0;
-  std::uint64_t coding = 0;
+  Sizes sizes;
   const auto add_part = [](Shape& shape, const Part& part) {
     if (part.is_block) shape.blocks.push_back(part.span);
     if (codes(part.kind)) shape.coding.push_back(part.span);
@@ -200,43 +198,42 @@ void ModelCounts::complete(FeatureNumber transcript, const std::vector<Part>& pa
   if (is_split) {
     std::map<std::pair<std::uint32_t, char>, Shape> shapes;
     for (const Part& part : parts) add_part(shapes[{part.seqid, part.strand}], part);
-    for (auto& [place, shape] : shapes) add_shape(shape, is_split, exons, bases, coding);
+    for (auto& [place, shape] : shapes) add_shape(shape, is_split, sizes);
   } else {
     shape_.blocks.clear();
     shape_.coding.clear();
     shape_.strand = '.';
     for (const Part& part : parts) add_part(shape_, part);
-    add_shape(shape_, is_split, exons, bases, coding);
+    add_shape(shape_, is_split, sizes);
   }
   Gene& its_gene = gene(models_.gene_of(transcript));
-  ++transcripts_;
   ++its_gene.transcripts;
   split_ += is_split;
-  if (coding > 0) {
-    ++coding_transcripts_;
-    coding_lengths_.add(coding);
+  if (sizes.coding_bases > 0) {
+    coding_lengths_.add(sizes.coding_bases);
+    coding_exons_.add(sizes.coding_exons);
   }
-  if (exons == 0) {
-    ++without_blocks_;
+  if (sizes.exons == 0) {
+    ++without_exons_;
     return;
   }
-  exons_.add(exons);
-  transcript_lengths_.add(bases);
+  exons_.add(sizes.exons);
+  transcript_lengths_.add(sizes.bases);
   ++its_gene.with_blocks;
-  its_gene.exons += exons;
-  its_gene.bases += bases;
+  its_gene.exons += sizes.exons;
+  its_gene.bases += sizes.bases;
 }
 
-void ModelCounts::add_shape(Shape& shape, bool is_split, std::uint64_t& exons, std::uint64_t& bases,
-                            std::uint64_t& coding) {
+void ModelCounts::add_shape(Shape& shape, bool is_split, Sizes& sizes) {
   unite(shape.blocks);
   unite(shape.coding);
   for (const Span block : shape.blocks) exon_lengths_.add(bases_of(block));
   for (std::size_t i = 1; i < shape.blocks.size(); ++i)
     intron_lengths_.add(static_cast<std::uint64_t>(shape.blocks[i].start - shape.blocks[i - 1].end) - 1);
-  exons += shape.blocks.size();
-  bases += bases_of(shape.blocks);
-  coding += bases_of(shape.coding);
+  sizes.exons += shape.blocks.size();
+  sizes.bases += bases_of(shape.blocks);
+  sizes.coding_exons += shape.coding.size();
+  sizes.coding_bases += bases_of(shape.coding);
   if (!is_split && !shape.coding.empty() && shape.strand != '.') add_utrs(shape);
 }
 
@@ -279,6 +276,7 @@ void ModelCounts::Sums::add(const Gene& gene) {
   coding_genes += gene.coding;
   without_transcripts += gene.transcripts == 0;
   single_transcript_genes += gene.transcripts == 1;
+  single_exon_genes += gene.with_blocks > 0 && gene.exons == gene.with_blocks;
   transcripts += gene.transcripts;
   with_blocks += gene.with_blocks;
   exons += gene.exons;
@@ -289,6 +287,7 @@ void ModelCounts::Sums::report(Report& report, std::string_view section, std::st
   report.add(section, group, "genes", genes);
   report.add(section, group, "coding_genes", coding_genes);
   report.add(section, group, "single_transcript_genes", single_transcript_genes);
+  report.add(section, group, "single_exon_genes", single_exon_genes);
   report.add(section, group, "genes_without_transcripts", without_transcripts);
   report.add(section, group, "transcripts", transcripts);
   report.add(section, group, "transcripts_per_gene", ratio(transcripts, genes - without_transcripts));
@@ -300,23 +299,27 @@ void ModelCounts::Sums::report(Report& report, std::string_view section, std::st
 void ModelCounts::report_models(Report& report) const {
   Sums all;
   NumberCounts transcripts_per_gene;
+  NumberCounts of_genes_with_any;
   NumberCounts gene_lengths;
   NameCounts biotypes;
   std::vector<Sums> by_biotype;
   for (const Gene& one : genes_) {
     all.add(one);
     transcripts_per_gene.add(one.transcripts);
+    if (one.transcripts > 0) of_genes_with_any.add(one.transcripts);
     if (one.hull.start > 0) gene_lengths.add(bases_of(one.hull));
     const std::uint32_t biotype = biotypes.add(biotype_of(gene_biotype_, one.feature, "gene"));
     if (biotype >= by_biotype.size()) by_biotype.resize(biotype + 1);
     by_biotype[biotype].add(one);
   }
   all.report(report, "models", "all");
-  report.add("models", "all", "coding_transcripts", coding_transcripts_);
+  const std::uint64_t coding_transcripts = coding_exons_.all();
+  report.add("models", "all", "coding_transcripts", coding_transcripts);
+  report.add("models", "all", "coding_exons_per_transcript", ratio(coding_exons_.sum(), coding_transcripts));
   report.add("models", "all", "single_exon_transcripts", exons_.times(1));
   report.add("models", "all", "introns", intron_lengths_.all());
   report.add("models", "all", "split_transcripts", split_);
-  report.add("models", "all", "transcripts_without_blocks", without_blocks_);
+  report.add("models", "all", "transcripts_without_exons", without_exons_);
   report.add("models", "all", "transcripts_with_several_genes", models_.transcripts_with_several_parents());
   report.add("models", "all", "records_in_no_model", in_no_model_);
   for (const std::uint32_t i : biotypes.most_first()) by_biotype[i].report(report, "models.biotypes", biotypes.name(i));
@@ -330,6 +333,9 @@ void ModelCounts::report_models(Report& report) const {
                                         {"three_prime_UTR", &three_prime_lengths_}}};
   for (const auto& [name, counts] : lengths) add_summary(report, "models.lengths", name, *counts);
   for (const auto& [name, counts] : lengths) add_octaves(report, "models.lengths.bins", name, *counts);
+  add_numbers(report, "models.numbers", "transcripts_per_gene", of_genes_with_any);
+  add_numbers(report, "models.numbers", "exons_per_transcript", exons_);
+  add_numbers(report, "models.numbers", "coding_exons_per_transcript", coding_exons_);
   add_steps(report, "models.transcripts_per_gene", "all", transcripts_per_gene);
   add_steps(report, "models.exons_per_transcript", "all", exons_);
 }

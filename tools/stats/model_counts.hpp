@@ -77,6 +77,7 @@ class ModelCounts {
     std::uint64_t coding_genes = 0;
     std::uint64_t without_transcripts = 0;
     std::uint64_t single_transcript_genes = 0;
+    std::uint64_t single_exon_genes = 0;
     std::uint64_t transcripts = 0;
     std::uint64_t with_blocks = 0;
     std::uint64_t exons = 0;
@@ -98,7 +99,14 @@ class ModelCounts {
   void note_part(const ModelEvent& event);
   void extend(Gene& gene, const Part& part);
   void complete(FeatureNumber transcript, const std::vector<Part>& parts);
-  void add_shape(Shape& shape, bool is_split, std::uint64_t& exons, std::uint64_t& bases, std::uint64_t& coding);
+  /// The sums of a transcript.
+  struct Sizes {
+    std::uint64_t exons = 0;
+    std::uint64_t bases = 0;  ///< in them
+    std::uint64_t coding_exons = 0;
+    std::uint64_t coding_bases = 0;
+  };
+  void add_shape(Shape& shape, bool is_split, Sizes& sizes);
   void add_utrs(const Shape& shape);
   std::string_view biotype_of(const std::vector<std::uint32_t>& biotypes, FeatureNumber feature,
                               std::string_view otherwise) const;
@@ -122,11 +130,10 @@ class ModelCounts {
   NumberCounts coding_lengths_;
   NumberCounts five_prime_lengths_;
   NumberCounts three_prime_lengths_;
-  NumberCounts exons_;  ///< per transcript that has any
-  std::uint64_t transcripts_ = 0;
-  std::uint64_t coding_transcripts_ = 0;
+  NumberCounts exons_;         ///< per transcript that has any
+  NumberCounts coding_exons_;  ///< per coding transcript
   std::uint64_t split_ = 0;
-  std::uint64_t without_blocks_ = 0;
+  std::uint64_t without_exons_ = 0;
   std::uint64_t in_no_model_ = 0;
 };
 

@@ -122,6 +122,12 @@ std::uint64_t NumberCounts::all() const {
   return sum;
 }
 
+std::uint64_t NumberCounts::sum() const {
+  std::uint64_t sum = 0;
+  for (const Slot& slot : slots_) sum += slot.number * slot.times;
+  return sum;
+}
+
 std::vector<std::pair<std::uint64_t, std::uint64_t>> NumberCounts::sorted() const {
   Sorted all;
   for (const Slot& slot : slots_) {
@@ -131,7 +137,7 @@ std::vector<std::pair<std::uint64_t, std::uint64_t>> NumberCounts::sorted() cons
   return all;
 }
 
-void add_summary(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers) {
+void add_numbers(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers) {
   const Sorted sorted = numbers.sorted();
   if (sorted.empty()) return;
   const std::uint64_t all = number_of(sorted);
@@ -144,7 +150,13 @@ void add_summary(Report& report, std::string_view section, std::string_view grou
   report.add(section, group, "q3", quartile(sorted, all, 3));
   report.add(section, group, "mean", as_double(sum) / static_cast<double>(all));
   report.add(section, group, "maximum", sorted.back().first);
-  report.add(section, group, "N50", n50(sorted, as_double(sum)));
+}
+
+void add_summary(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers) {
+  const Sorted sorted = numbers.sorted();
+  if (sorted.empty()) return;
+  add_numbers(report, section, group, numbers);
+  report.add(section, group, "N50", n50(sorted, as_double(sum_of(sorted))));
 }
 
 void add_octaves(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers) {

@@ -29,6 +29,8 @@ class NumberCounts {
   std::uint64_t times(std::uint64_t number) const { return slots_.empty() ? 0 : slots_[place(number)].times; }
   /// How many numbers came.
   std::uint64_t all() const;
+  /// Their sum, modulo 2^64.
+  std::uint64_t sum() const;
   /// Adds the counts of `later` and clears them there.
   void take(NumberCounts& later);
   /// All numbers in rising order, with their counts.
@@ -48,6 +50,8 @@ class NumberCounts {
 
 /// Adds the rows number, sum, minimum, q1, median, q3, mean, maximum and N50 of `numbers`, if there are any.
 void add_summary(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers);
+/// The same without N50: of what is no length.
+void add_numbers(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers);
 /// Adds a row for each power of two: "1", "2-3", "4-7", ...; from the first to the last that has a number.
 void add_octaves(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers);
 /// Adds a row for each of 0 to 10, and for "11-20", "21-50", "51-100", ...; from the first to the last that has a number.

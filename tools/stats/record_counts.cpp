@@ -1,5 +1,6 @@
 #include "stats/record_counts.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,11 @@ std::vector<std::uint32_t> RecordCounts::take(RecordCounts& later) {
     const std::uint32_t type = types_.add(later.types_.name(i), 0);
     if (type >= lengths_.size()) lengths_.resize(type + 1);
     lengths_[type].take(later.lengths_[i]);
+    if (i < later.biotypes_.size() && later.biotypes_[i]) {
+      if (type >= biotypes_.size()) biotypes_.resize(type + 1);
+      if (!biotypes_[type]) biotypes_[type] = std::make_unique<NameCounts>();
+      biotypes_[type]->take(*later.biotypes_[i]);
+    }
     numbers.push_back(type);
   }
   types_.take(later.types_);
@@ -28,8 +34,9 @@ std::vector<std::uint32_t> RecordCounts::take(RecordCounts& later) {
 }
 
 bool RecordCounts::is_large() const {
+  const auto many = [](const std::unique_ptr<NameCounts>& names) { return names && names->size() > few_names; };
   return types_.size() > few_names || sources_.size() > few_names || seqids_.size() > few_names ||
-         strands_.size() > few_names;
+         strands_.size() > few_names || std::any_of(biotypes_.begin(), biotypes_.end(), many);
 }
 
 void RecordCounts::report_counts(Report& report) const {
@@ -39,6 +46,15 @@ void RecordCounts::report_counts(Report& report) const {
     if (seqids_.count(i) > 0) report.add("counts", "seqid", seqids_.name(i), seqids_.count(i));
   }
   report_names(report, "strand", strands_);
+}
+
+void RecordCounts::report_biotypes(Report& report) const {
+  for (const std::uint32_t type : types_.most_first()) {
+    if (type >= biotypes_.size() || !biotypes_[type]) continue;
+    const NameCounts& names = *biotypes_[type];
+    for (const std::uint32_t i : names.most_first())
+      report.add("counts.biotypes", types_.name(type), names.name(i), names.count(i));
+  }
 }
 
 void RecordCounts::report_lengths(Report& report) const {

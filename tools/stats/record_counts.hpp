@@ -4,6 +4,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <string_view>
 #include <vector>
 
 #include "gff/record.hpp"
@@ -25,6 +27,13 @@ class RecordCounts {
     lengths_[type].add(static_cast<std::uint64_t>(span.end - span.start) + 1);
     return type;
   }
+  /// The biotype of a record of this type, if it has one.
+  void add_biotype(std::uint32_t type, std::string_view biotype) {
+    if (biotype.empty()) return;
+    if (type >= biotypes_.size()) biotypes_.resize(type + 1);
+    if (!biotypes_[type]) biotypes_[type] = std::make_unique<NameCounts>();
+    biotypes_[type]->add(biotype);
+  }
   /// Adds the counts of `later`, whose records come after mine, and clears them there. Returns my number for each of its types.
   std::vector<std::uint32_t> take(RecordCounts& later);
   const NameCounts& types() const { return types_; }
@@ -32,6 +41,7 @@ class RecordCounts {
   bool is_large() const;
 
   void report_counts(Report& report) const;
+  void report_biotypes(Report& report) const;
   void report_lengths(Report& report) const;
 
  private:
@@ -39,7 +49,8 @@ class RecordCounts {
   NameCounts sources_;
   NameCounts seqids_;
   NameCounts strands_;
-  std::vector<NumberCounts> lengths_;  ///< by type
+  std::vector<NumberCounts> lengths_;                  ///< by type
+  std::vector<std::unique_ptr<NameCounts>> biotypes_;  ///< by type; null: none has one
 };
 
 }  // namespace gff::stats

@@ -41,8 +41,6 @@ class Places {
   Node root_;
 };
 
-constexpr std::array<Figure, 1> all_figures{{{"counts", "records", "all", "records", "Lines with nine columns."}}};
-
 }  // namespace
 
 std::span<const Row> rows_of(const Report& report, std::string_view section) {
@@ -92,16 +90,6 @@ std::string text_of(const Value& value) {
     std::string operator()(const std::string& text) const { return text; }
   };
   return std::visit(Writer{}, value);
-}
-
-std::span<const Figure> figures() { return all_figures; }
-
-const Figure* figure_of(std::string_view section, std::string_view group, std::string_view item) {
-  const auto found = std::find_if(all_figures.begin(), all_figures.end(), [&](const Figure& one) {
-    return one.section == section && (one.group.empty() || one.group == group) &&
-           (one.item.empty() || one.item == item);
-  });
-  return found == all_figures.end() ? nullptr : &*found;
 }
 
 }  // namespace gff::stats

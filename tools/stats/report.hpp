@@ -7,8 +7,9 @@
 //   section                        group                    item
 //   counts                         records                  all, skipped (malformed ones, --on-error skip)
 //                                  type, source, seqid,     what the column has; seqids in the order of the file, all else
-//                                  strand                   by falling number
+//                                  strand, without_parent   by falling number; without_parent: a type
 //                                  genes, transcripts       the biotype
+//   counts.biotypes                a type                   the biotype of a record
 //   lengths                        a type                   number, sum, minimum, q1, median, q3, mean, maximum, N50
 //   lengths.bins                   a type                   "1", "2-3", "4-7", ... "1024-2047": records of such a length
 //   keys.records, keys.share,      a type                   a key. records, most_values, different: numbers; share: from 0 to 1;
@@ -22,6 +23,9 @@
 //   models.lengths                 gene, transcript, exon,  as of lengths
 //                                  intron, coding_region, ...
 //   models.lengths.bins            the same                 as of lengths.bins
+//   models.numbers                 transcripts_per_gene,    as of lengths, without N50
+//                                  exons_per_transcript,
+//                                  coding_exons_per_transcript
 //   models.transcripts_per_gene    all                      "0", "1", ... "10", "11-20", "21-50", "51-100", ...: genes
 //   models.exons_per_transcript    all                      the same: transcripts
 //   coverage                       a seqid                  length (missing if it is not known), gene, exon, CDS: bases;

@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t most_lines = 25;  // of a list; the other formats have all
 constexpr std::size_t bar_width = 30;   // characters
+constexpr std::string_view earth_biogenome_note =
+    "  * asked for by the Earth BioGenome Project's report on annotation standards\n";
 
 /// How many characters of a terminal a text is wide, as far as each is one.
 std::size_t width_of(std::string_view text) {
@@ -40,7 +42,13 @@ std::string real_text(double number) {
              : grouped(static_cast<std::uint64_t>(number)) + digits.substr(point);
 }
 
-std::string percent(double share) { return text_of(Value(std::round(share * 1000) / 10)) + "%"; }
+/// With one digit behind the point, two below one percent.
+std::string percent(double share) {
+  const bool small = share > 0 && share < 0.00995;
+  const auto parts = static_cast<std::uint64_t>(std::llround(share * (small ? 10'000 : 1000)));
+  const std::string digits = std::to_string(parts % (small ? 100 : 10));
+  return grouped(parts / (small ? 100 : 10)) + "." + (small && digits.size() < 2 ? "0" : "") + digits + "%";
+}
 
 /// A value for people: numbers in groups of three digits.
 std::string shown(const Value& value) {
@@ -141,7 +149,10 @@ void append_groups(std::string_view title, std::span<const Row> rows, std::strin
   heading(title, text);
   Table table;
   std::vector<std::string> names{""};
-  for (const Row& row : group_of(rows, rows.front().group)) names.push_back(in_words(row.item));
+  for (const Row& row : group_of(rows, rows.front().group)) {
+    const Figure* const figure = figure_of(row.section, row.group, row.item);
+    names.push_back(figure && !figure->item.empty() ? std::string(figure->title) : in_words(row.item));
+  }
   table.add(std::move(names));
   std::size_t groups = 0;
   while (!rows.empty()) {
@@ -228,17 +239,20 @@ std::string one_report(const Report& report, bool utf8) {
   append_bars("Records by source", group_of(counts, "source"), utf8, text);
   append_bars("Records by seqid", group_of(counts, "seqid"), utf8, text);
   append_bars("Records by strand", group_of(counts, "strand"), utf8, text);
+  append_bars("Records without Parent by type", group_of(counts, "without_parent"), utf8, text);
   append_bars("Genes by biotype", group_of(counts, "genes"), utf8, text);
   append_bars("Transcripts by biotype", group_of(counts, "transcripts"), utf8, text);
   append_groups("Lengths of records by type, in bases", rows_of(report, "lengths"), text);
-  append_keys(report, text);
   append_items("Models", rows_of(report, "models"), text);
+  if (!rows_of(report, "models").empty()) text += earth_biogenome_note;
   append_groups("Models by biotype of the gene", rows_of(report, "models.biotypes"), text);
   append_groups("Lengths in models, in bases", rows_of(report, "models.lengths"), text);
-  append_bars("Transcripts per gene", rows_of(report, "models.transcripts_per_gene"), utf8, text);
-  append_bars("Exons per transcript", rows_of(report, "models.exons_per_transcript"), utf8, text);
+  append_groups("Numbers in models", rows_of(report, "models.numbers"), text);
+  append_bars("Genes by number of transcripts", rows_of(report, "models.transcripts_per_gene"), utf8, text);
+  append_bars("Transcripts by number of exons", rows_of(report, "models.exons_per_transcript"), utf8, text);
   append_groups("Coverage by seqid, in bases", rows_of(report, "coverage"), text);
   append_groups("Coverage", rows_of(report, "coverage.total"), text);
+  append_keys(report, text);
   return text;
 }
 
@@ -248,8 +262,8 @@ std::string one_report(const Report& report, bool utf8) {
 bool is_compared(const JoinedRow& row) {
   if (row.section == "counts") return row.group != "seqid";
   for (const std::string_view section :
-       {"lengths", "keys.share", "models", "models.biotypes", "models.lengths", "models.transcripts_per_gene",
-        "models.exons_per_transcript", "coverage.total"}) {
+       {"lengths", "keys.share", "models", "models.biotypes", "models.numbers", "models.lengths",
+        "models.transcripts_per_gene", "models.exons_per_transcript", "coverage.total"}) {
     if (row.section == section) return true;
   }
   return false;
