@@ -129,6 +129,7 @@ class StatsJob : public Job {
     }
     report_keys(report_, worker.keys(), worker.records().types());
     if (!gathered_) return;
+    gathered_->counts.finish();
     gathered_->counts.report_models(report_);
     if (!input_.genome.empty()) gathered_->coverage.note_lengths(input_.genome);
     gathered_->coverage.report(report_);

@@ -1,14 +1,10 @@
 #include "stats/inputs.hpp"
 
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 
 #include "base/error.hpp"
 #include "base/grouped.hpp"
 #include "cli/list_files.hpp"
-#include "io/descriptor.hpp"
 
 namespace gff::stats {
 namespace {
@@ -47,11 +43,11 @@ std::vector<InputFile> input_files(const std::vector<std::string>& operands, con
   if (of_files.genomes.size() > 1 && of_files.genomes.size() != paths.size())
     throw UsageError("--genome: expected one, or one for each FILE (" + grouped(paths.size()) + "), got " +
                      grouped(of_files.genomes.size()));
+  ListFiles files("", options.output.path);
+  for (const std::string& path : paths) files.take(path, "FILE");
+  for (const std::string& genome : of_files.genomes) files.take(genome, "--genome");
   const std::vector<std::string> names = of_files.samples.empty() ? sample_names(paths) : of_files.samples;
   refuse_equal_names(names);
-  ListFiles files(paths.front(), options.output.path);
-  std::for_each(paths.begin() + 1, paths.end(), [&](const std::string& path) { files.take(path, "FILE"); });
-  for (const std::string& genome : of_files.genomes) files.take(genome, "--genome");
   std::vector<InputFile> inputs;
   for (std::size_t i = 0; i < paths.size(); ++i) {
     const std::vector<std::string>& genomes = of_files.genomes;

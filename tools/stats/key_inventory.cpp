@@ -6,7 +6,6 @@
 #include "base/ascii.hpp"
 #include "base/number.hpp"
 #include "base/utf8.hpp"
-#include "io/block_reader.hpp"
 
 namespace gff::stats {
 namespace {
@@ -31,8 +30,8 @@ ValueKind kind_of(std::string_view value) {
   return parse_number(value) ? ValueKind::number : ValueKind::text;
 }
 
-/// How many values a GFF3 text is. BlockReader::padding bytes can be read behind it.
-std::uint64_t values_in(std::string_view list) {
+/// How many values a GFF3 text is.
+std::uint64_t values_in(PaddedView list) {
   if (list.size() < 64) {
     const std::uint64_t commas = equal_in_64(list.data(), ',') & ((std::uint64_t{1} << list.size()) - 1);
     return commas == 0 ? 1 : 1 + static_cast<std::uint64_t>(std::popcount(commas));
@@ -101,7 +100,7 @@ std::string_view NotedValues::first_of(std::initializer_list<NotedKey> keys) con
 }
 
 KeyPair::KeyPair(std::uint32_t type_number, std::string_view name)
-    : type(type_number), key(name), noted(noted_key(name)) {
+    : size_(name.size()), type(type_number), noted(noted_key(name)), key(name) {
   const std::size_t size = std::min<std::size_t>(key.size(), 8);
   std::memcpy(&head_, key.data(), size);
   std::memset(&mask_, 0xFF, size);
@@ -115,22 +114,22 @@ void KeyInventory::add(const Record& record, Dialect dialect, std::uint32_t type
   ++record_;
   noted_ = {};
   if (type >= first_of_type_.size()) first_of_type_.resize(type + 1);
-  const std::string_view column = record.attributes();
+  const PaddedView column = record.attributes();
   if (dialect == Dialect::gff3) {
     add_gff3(column, record.semicolons(), type);
   } else if (const BareId bare = bare_id(record.type(), column)) {
-    add_by_key(type, bare.key, bare.id, ValueForm::single);
+    add_by_key(type, bare.key, PaddedView(bare.id), ValueForm::single);
   } else {
     add_gtf(column, type);
   }
   for (std::size_t i = 0; i < extra_columns.size(); ++i) {
-    const std::string_view text = record.column(standard_columns + i);
+    const PaddedView text = record.column(standard_columns + i);
     if (text.empty() || text == ".") continue;
     add_by_key(type, extra_columns[i], text, ValueForm::list);
   }
 }
 
-void KeyInventory::add_gff3(std::string_view column, Separators semicolons, std::uint32_t type) {
+void KeyInventory::add_gff3(PaddedView column, Separators semicolons, std::uint32_t type) {
   static constexpr auto all_bytes = [] {
     struct {
       bool wanted[256];
@@ -147,7 +146,7 @@ void KeyInventory::add_gff3(std::string_view column, Separators semicolons, std:
                   KeyPair* pair = *guess;
                   const char* equals;
                   if (pair && pair->begins_gff3(piece, end)) [[likely]] {
-                    equals = piece + pair->key.size();
+                    equals = piece + pair->size();
                   } else {
                     const auto* const sign =
                         static_cast<const char*>(std::memchr(piece, '=', static_cast<std::size_t>(end - piece)));
@@ -160,14 +159,14 @@ void KeyInventory::add_gff3(std::string_view column, Separators semicolons, std:
                     }
                     *guess = pair;
                   }
-                  add_text(*pair, {std::min(equals + 1, end), end}, ValueForm::list);
+                  add_text(*pair, PaddedView(std::min(equals + 1, end), end), ValueForm::list);
                   guess = &pair->next;
                   return false;
                 });
 }
 
-void KeyInventory::add_gtf(std::string_view column, std::uint32_t type) {
-  Attributes walk(column, Dialect::gtf, BlockReader::padding);
+void KeyInventory::add_gtf(PaddedView column, std::uint32_t type) {
+  Attributes walk(column, Dialect::gtf);
   KeyPair** guess = &first_of_type_[type];
   for (AttributeField piece; walk.next(piece);) {
     KeyPair* pair = *guess;
@@ -180,7 +179,7 @@ void KeyInventory::add_gtf(std::string_view column, std::uint32_t type) {
       }
       *guess = pair;
     }
-    walk.for_each_text(piece, [&](std::string_view text) { add_text(*pair, text, ValueForm::single); });
+    walk.for_each_text(piece, [&](std::string_view text) { add_text(*pair, PaddedView(text), ValueForm::single); });
     guess = &pair->next;
   }
 }
@@ -197,7 +196,7 @@ KeyPair* KeyInventory::find_or_add(std::uint32_t type, std::string_view key) {
 }
 
 /// An attribute that is not in the walk over column 9; where it is there, too, it is the same one.
-void KeyInventory::add_by_key(std::uint32_t type, std::string_view key, std::string_view text, ValueForm form) {
+void KeyInventory::add_by_key(std::uint32_t type, std::string_view key, PaddedView text, ValueForm form) {
   KeyPair* const pair = find_or_add(type, key);
   if (!pair) return add_to_rest(key, text);
   if (pair->record != record_) add_text(*pair, text, form);
@@ -208,7 +207,7 @@ void KeyInventory::add_to_rest(std::string_view key, std::string_view text) {
   if (const NotedKey noted = noted_key(key); noted != NotedKey::none) noted_.note(noted, text);
 }
 
-void KeyInventory::add_text(KeyPair& pair, std::string_view text, ValueForm form) {
+void KeyInventory::add_text(KeyPair& pair, PaddedView text, ValueForm form) {
   ++pair.occurrences;
   if (pair.record != record_) {
     pair.record = record_;
@@ -216,7 +215,7 @@ void KeyInventory::add_text(KeyPair& pair, std::string_view text, ValueForm form
     pair.values_in_record = 0;
   }
   if (!pair.text.data()) touched_.push_back(&pair);
-  if (pair.is_settled() && text.size() <= pair.longest_size && pair.occurrences > 1) {
+  if (pair.settled && text.size() <= pair.longest_size && pair.occurrences > 1) {
     pair.values_in_text = form == ValueForm::list ? values_in(text) : 1;
   } else if (!pair.text.data() || pair.text != text) {
     note_values(pair, text, form);
@@ -236,6 +235,7 @@ void KeyInventory::note_values(KeyPair& pair, std::string_view text, ValueForm f
     note_value(pair, value);
     return false;
   });
+  pair.settled = pair.kind == ValueKind::text && pair.values.full();
 }
 
 void KeyInventory::leave_block() {

@@ -20,6 +20,7 @@
 #include <vector>
 
 #include "base/keyed_hash.hpp"
+#include "base/padded_view.hpp"
 #include "gff/attributes.hpp"
 #include "gff/line_reader.hpp"
 #include "gff/record.hpp"
@@ -79,43 +80,23 @@ class NotedValues {
   std::array<std::string_view, noted_keys> values_{};
 };
 
-/// A key of a type.
+/// A key of a type. What every record needs is at the beginning, in few cache lines.
 struct KeyPair {
   KeyPair(std::uint32_t type_number, std::string_view name);
+  KeyPair(const KeyPair&) = delete;
+  KeyPair& operator=(const KeyPair&) = delete;
 
-  std::uint32_t type;
-  std::string key;
-  NotedKey noted;
-  std::uint64_t records = 0;      ///< that have the key
-  std::uint64_t occurrences = 0;  ///< of the key: at least one a record
-  std::uint64_t most_values = 0;  ///< in one record
-  ValueKind kind = ValueKind::integer;
-  DifferentValues values;
-  std::string first;
-  std::string last;
-  std::string longest;
-  std::uint64_t longest_size = 0;  ///< bytes; the example may be cut
-
-  /// Whether a GFF3 piece begins with the key and '='. BlockReader::padding bytes can be read behind the piece.
+  /// Whether a GFF3 piece begins with the key and '='. The piece is part of a padded text.
   bool begins_gff3(const char* piece, const char* piece_end) const {
-    return begins(piece, piece_end) && piece[key.size()] == '=';
+    return begins(piece, piece_end) && piece[size_] == '=';
   }
   /// Whether a GTF piece begins with the key and a blank.
   bool begins_gtf(const char* piece, const char* piece_end) const {
-    return begins(piece, piece_end) && piece[key.size()] == ' ';
+    return begins(piece, piece_end) && piece[size_] == ' ';
   }
-  /// Whether another value can change nothing but counts and examples.
-  bool is_settled() const { return kind == ValueKind::text && values.full(); }
-
-  /// To be called when they have been added to another pair. What is known of the values stays.
+  std::size_t size() const { return size_; }
+  /// To be called when the counts have been added to another pair. What is known of the values stays.
   void clear_counts() { records = occurrences = most_values = 0; }
-
-  // Of the record and the block at hand.
-  std::uint64_t record = 0;  ///< the last that has the key
-  std::uint64_t values_in_record = 0;
-  std::string_view text;  ///< the last occurrence, a list in GFF3; null: none in this block
-  std::uint64_t values_in_text = 0;
-  KeyPair* next = nullptr;  ///< the pair that followed the last time
 
  private:
   static std::uint64_t load(const char* from) {
@@ -124,14 +105,35 @@ struct KeyPair {
     return word;
   }
   bool begins(const char* piece, const char* piece_end) const {
-    const std::size_t size = key.size();
-    if (((load(piece) ^ head_) & mask_) != 0 || piece + size >= piece_end) return false;
-    if (size <= 8) return true;
-    return load(piece + size - 8) == tail_ && (size <= 16 || std::memcmp(piece + 8, key.data() + 8, size - 16) == 0);
+    if (((load(piece) ^ head_) & mask_) != 0 || piece + size_ >= piece_end) return false;
+    if (size_ <= 8) return true;
+    return load(piece + size_ - 8) == tail_ && (size_ <= 16 || std::memcmp(piece + 8, key.data() + 8, size_ - 16) == 0);
   }
+  std::size_t size_;
   std::uint64_t head_ = 0;  ///< the first eight bytes of the key, what is missing zero
   std::uint64_t mask_ = 0;
   std::uint64_t tail_ = 0;  ///< the last eight bytes of a longer key
+
+ public:
+  KeyPair* next = nullptr;        ///< the pair that followed the last time
+  std::uint64_t record = 0;       ///< the last that has the key
+  std::uint64_t records = 0;      ///< that have the key
+  std::uint64_t occurrences = 0;  ///< of the key: at least one a record
+  std::string_view text;          ///< the last occurrence, a list in GFF3; null: none in this block
+  std::uint64_t values_in_text = 0;
+  std::uint64_t values_in_record = 0;
+  std::uint64_t most_values = 0;   ///< in one record
+  std::uint64_t longest_size = 0;  ///< bytes; the example may be cut
+  std::uint32_t type;
+  NotedKey noted;
+  ValueKind kind = ValueKind::integer;
+  bool settled = false;  ///< another value can change nothing but counts and examples
+
+  std::string key;
+  DifferentValues values;
+  std::string first;
+  std::string last;
+  std::string longest;
 };
 
 class KeyInventory {
@@ -157,10 +159,10 @@ class KeyInventory {
 
  private:
   KeyPair* find_or_add(std::uint32_t type, std::string_view key);
-  void add_gff3(std::string_view column, Separators semicolons, std::uint32_t type);
-  void add_gtf(std::string_view column, std::uint32_t type);
-  void add_by_key(std::uint32_t type, std::string_view key, std::string_view text, ValueForm form);
-  void add_text(KeyPair& pair, std::string_view text, ValueForm form);
+  void add_gff3(PaddedView column, Separators semicolons, std::uint32_t type);
+  void add_gtf(PaddedView column, std::uint32_t type);
+  void add_by_key(std::uint32_t type, std::string_view key, PaddedView text, ValueForm form);
+  void add_text(KeyPair& pair, PaddedView text, ValueForm form);
   void add_to_rest(std::string_view key, std::string_view text);
   void note_values(KeyPair& pair, std::string_view text, ValueForm form);
 

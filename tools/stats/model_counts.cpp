@@ -177,6 +177,13 @@ void ModelCounts::note_part(const ModelEvent& event) {
       [&](FeatureNumber transcript, const std::vector<Part>& parts) { complete(transcript, parts); });
 }
 
+void ModelCounts::finish() {
+  for (const Gene& one : genes_) {
+    if (one.hull.start > 0 && !models_.feature(one.feature).has_record)
+      coverage_.add(sequence_of_[one.seqid], Coverage::Kind::gene, one.hull);
+  }
+}
+
 /// The hull is on the seqid that came first.
 void ModelCounts::extend(Gene& gene, const Part& part) {
   if (gene.hull.start == 0) {

@@ -54,6 +54,8 @@ class ModelReader {
 class ModelCounts {
  public:
   ModelCounts(const Models& models, Coverage& coverage);
+  /// At the end of the records: genes without a record cover what is between their first and last part.
+  void finish();
   /// Takes what `reader` has read, whose records follow those before.
   void take(ModelReader& reader);
 

@@ -5,8 +5,6 @@
 #include <cmath>
 #include <string>
 
-#include "base/keyed_hash.hpp"
-
 namespace gff::stats {
 namespace {
 
@@ -92,17 +90,11 @@ void add_bins(Report& report, std::string_view section, std::string_view group, 
 
 }  // namespace
 
-std::size_t NumberCounts::place(std::uint64_t number) const {
-  const std::size_t mask = slots_.size() - 1;
-  for (std::size_t i = seeded_hash(number) & mask;; i = (i + 1) & mask) {
-    if (slots_[i].times == 0 || slots_[i].number == number) return i;
-  }
-}
-
 void NumberCounts::widen() {
   constexpr std::size_t least = 8;
   std::vector<Slot> before(std::max(least, 2 * slots_.size()));
   before.swap(slots_);
+  shift_ = 64 - std::countr_zero(slots_.size());
   for (const Slot& slot : before) {
     if (slot.times > 0) slots_[place(slot.number)] = slot;
   }

@@ -63,15 +63,28 @@ const Value& value_of(const Report& report, std::string_view section, std::strin
   return nothing;
 }
 
-std::vector<JoinedRow> join(const std::vector<Report>& reports) {
+namespace {
+
+/// What a report says that has no such row: of what is counted there is none.
+const Value& missing_value(std::string_view section) {
   static const Value nothing;
+  static const Value none = std::uint64_t{0};
+  const bool counts = section.starts_with("counts") || section.ends_with(".bins") ||
+                      section == "models.transcripts_per_gene" || section == "models.exons_per_transcript";
+  return counts ? none : nothing;
+}
+
+}  // namespace
+
+std::vector<JoinedRow> join(const std::vector<Report>& reports) {
   Places places;
   std::map<Places::Place, JoinedRow> rows;
   for (std::size_t i = 0; i < reports.size(); ++i) {
     for (const Row& row : reports[i].rows) {
       JoinedRow& joined = rows[places.of(row)];
       if (joined.values.empty())
-        joined = {row.section, row.group, row.item, std::vector<const Value*>(reports.size(), &nothing)};
+        joined = {row.section, row.group, row.item,
+                  std::vector<const Value*>(reports.size(), &missing_value(row.section))};
       joined.values[i] = &row.value;
     }
   }

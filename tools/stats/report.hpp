@@ -71,7 +71,8 @@ std::span<const Row> group_of(std::span<const Row> rows, std::string_view group)
 /// The value of a row; nothing if there is no such row.
 const Value& value_of(const Report& report, std::string_view section, std::string_view group, std::string_view item);
 
-/// The same figure of several reports: `values` are in their order, and nothing where a report has no such row.
+/// The same figure of several reports: `values` are in their order. Where a report has no such row, of a count it is 0, else
+/// nothing.
 struct JoinedRow {
   std::string_view section;
   std::string_view group;

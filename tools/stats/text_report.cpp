@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
 #include <span>
 
 #include "base/error.hpp"
@@ -270,41 +269,69 @@ bool is_compared(const JoinedRow& row) {
 }
 
 std::string title_of(const JoinedRow& row) {
-  const std::string group = row.group == "all" ? "" : quotable(row.group);
-  if (row.section == "counts") return row.group == "records" ? "Records" : "counts: " + group;
-  return in_words(row.section) + (group.empty() ? "" : ": " + group);
+  struct Title {
+    std::string_view section;
+    std::string_view group;
+    std::string_view title;  ///< before the group, where `group` is empty
+  };
+  static constexpr auto titles = std::to_array<Title>({
+      {"counts", "records", "Records"},
+      {"counts", "type", "Records by type"},
+      {"counts", "source", "Records by source"},
+      {"counts", "strand", "Records by strand"},
+      {"counts", "without_parent", "Records without Parent by type"},
+      {"counts", "genes", "Genes by biotype"},
+      {"counts", "transcripts", "Transcripts by biotype"},
+      {"lengths", "", "Lengths in bases of records of type "},
+      {"keys.share", "", "Share of records that have the key, of type "},
+      {"models", "all", "Models"},
+      {"models.biotypes", "", "Models of genes of biotype "},
+      {"models.lengths", "", "Lengths in models, in bases: "},
+      {"models.numbers", "", "Numbers in models: "},
+      {"models.transcripts_per_gene", "all", "Genes by number of transcripts"},
+      {"models.exons_per_transcript", "all", "Transcripts by number of exons"},
+      {"coverage.total", "all", "Coverage, in bases"},
+  });
+  for (const Title& one : titles) {
+    if (one.section != row.section || (!one.group.empty() && one.group != row.group)) continue;
+    return std::string(one.title) + (one.group.empty() ? in_words(quotable(row.group)) : "");
+  }
+  return quotable(row.group);
+}
+
+std::vector<std::string> cells_of(const JoinedRow& row) {
+  const Figure* const figure = figure_of(row.section, row.group, row.item);
+  std::vector<std::string> cells{figure && !figure->item.empty() ? std::string(figure->title) : quotable(row.item)};
+  const bool is_share = row.item.ends_with("_share") || row.section == "keys.share";
+  for (const Value* const value : row.values) {
+    const auto* const real = std::get_if<double>(value);
+    cells.push_back(real && is_share ? percent(*real) : shown(*value));
+  }
+  if (figure && figure->earth_biogenome && row.section == "models") cells.emplace_back("*");
+  return cells;
 }
 
 std::string joined_report(const std::vector<Report>& reports) {
+  std::vector<std::string> names{""};
+  for (const Report& report : reports) names.push_back(quotable(report.sample));
+  const std::vector<JoinedRow> rows = join(reports);
   std::string text;
-  std::optional<Table> table;
-  std::string title;
-  std::size_t lines = 0;
-  const auto close = [&] {
-    if (table) text += table->text() + left_out(lines);
-  };
-  for (const JoinedRow& row : join(reports)) {
-    if (!is_compared(row)) continue;
-    if (const std::string its_title = title_of(row); its_title != title || !table) {
-      close();
-      if (table) text += '\n';
-      title = its_title;
-      lines = 0;
-      std::vector<std::string> names{title};
-      for (const Report& report : reports) names.push_back(quotable(report.sample));
-      table.emplace().add(std::move(names));
+  for (std::size_t first = 0, last = 0; first < rows.size(); first = last) {
+    const std::string title = title_of(rows[first]);
+    Table table;
+    table.add(names);
+    for (; last < rows.size() && rows[last].section == rows[first].section && rows[last].group == rows[first].group;
+         ++last) {
+      if (last - first < most_lines) table.add(cells_of(rows[last]));
     }
-    const Figure* const figure = figure_of(row.section, row.group, row.item);
-    std::vector<std::string> cells{"  " +
-                                   (figure && !figure->item.empty() ? std::string(figure->title) : quotable(row.item))};
-    for (const Value* const value : row.values) {
-      const auto* const real = std::get_if<double>(value);
-      cells.push_back(real && (row.item.ends_with("_share") || row.section == "keys.share") ? percent(*real)
-                                                                                            : shown(*value));
-    }
-    if (++lines <= most_lines) table->add(std::move(cells));
+    if (!is_compared(rows[first])) continue;
+    text.append(text.empty() ? "" : "\n")
+        .append(title)
+        .append("\n")
+        .append(table.text())
+        .append(left_out(last - first));
+    if (rows[first].section == "models") text += earth_biogenome_note;
   }
-  close();
   return text;
 }
 

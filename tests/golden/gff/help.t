@@ -16,6 +16,7 @@ Alone it lists the tools, a line each, status 0.
   togtf     convert GFF3 to GTF
   tobed     convert records, transcripts or genes to BED
   check     report what is wrong with an annotation
+  stats     say what is in an annotation
 
 The help is one screen on standard output: two examples, the usage, the tools, the options.
 
@@ -36,6 +37,7 @@ The help is one screen on standard output: two examples, the usage, the tools, t
     togtf     convert GFF3 to GTF
     tobed     convert records, transcripts or genes to BED
     check     report what is wrong with an annotation
+    stats     say what is in an annotation
     help      the page of a TOOL, gffpipe or cookbook
         --list              print the names of the programs, one a line
   Common options (see man gffpipe):
@@ -99,6 +101,7 @@ The word help alone is the help.
     togtf     convert GFF3 to GTF
     tobed     convert records, transcripts or genes to BED
     check     report what is wrong with an annotation
+    stats     say what is in an annotation
     help      the page of a TOOL, gffpipe or cookbook
         --list              print the names of the programs, one a line
   Common options (see man gffpipe):
@@ -122,6 +125,7 @@ The word help alone is the help.
   gff-togtf
   gff-tobed
   gff-check
+  gff-stats
 
 --list takes no arguments.
 
@@ -154,6 +158,7 @@ Behind -- the word help is an operand, as everywhere.
     togtf     convert GFF3 to GTF
     tobed     convert records, transcripts or genes to BED
     check     report what is wrong with an annotation
+    stats     say what is in an annotation
     help      the page of a TOOL, gffpipe or cookbook
         --list              print the names of the programs, one a line
   Common options (see man gffpipe):

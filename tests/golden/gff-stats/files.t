@@ -1,0 +1,354 @@
+# gff-stats: several files, --sample, --genome
+
+Several files have a column each.
+
+  < a.gff3
+  | chr1	x	gene	1	900	.	+	.	ID=g1
+  | chr1	x	mRNA	1	900	.	+	.	ID=t1;Parent=g1
+  | chr1	x	exon	1	900	.	+	.	Parent=t1
+  < b.gtf
+  | 1	y	exon	1	100	.	-	.	gene_id "G"; transcript_id "T"; gene_biotype "lncRNA";
+  | 1	y	exon	201	300	.	-	.	gene_id "G"; transcript_id "T"; gene_biotype "lncRNA";
+  $ gff-stats a.gff3 b.gtf
+    Records                       a.gff3  b.gtf
+      records                          3      2
+      malformed records, skipped       0      0
+   (esc)
+    counts: type  a.gff3  b.gtf
+      exon             1      2
+      gene             1      -
+      mRNA             1      -
+   (esc)
+    counts: source  a.gff3  b.gtf
+      x                  3      -
+      y                  -      2
+   (esc)
+    counts: strand  a.gff3  b.gtf
+      +                  3      -
+      -                  -      2
+   (esc)
+    counts: without_parent  a.gff3  b.gtf
+      gene                       1      -
+   (esc)
+    counts: genes  a.gff3  b.gtf
+      gene              1      -
+      lncRNA            -      1
+   (esc)
+    counts: transcripts  a.gff3  b.gtf
+      mRNA                    1      -
+      transcript              -      1
+   (esc)
+    lengths: exon     a.gff3  b.gtf
+      number               1      2
+      sum                900    200
+      minimum            900    100
+      first quartile     900    100
+      median             900    100
+      third quartile     900    100
+      mean               900    100
+      maximum            900    100
+      N50                900    100
+   (esc)
+    lengths: gene     a.gff3  b.gtf
+      number               1      -
+      sum                900      -
+      minimum            900      -
+      first quartile     900      -
+      median             900      -
+      third quartile     900      -
+      mean               900      -
+      maximum            900      -
+      N50                900      -
+   (esc)
+    lengths: mRNA     a.gff3  b.gtf
+      number               1      -
+      sum                900      -
+      minimum            900      -
+      first quartile     900      -
+      median             900      -
+      third quartile     900      -
+      mean               900      -
+      maximum            900      -
+      N50                900      -
+   (esc)
+    keys.share: exon  a.gff3   b.gtf
+      Parent          100.0%       -
+      gene_id              -  100.0%
+      transcript_id        -  100.0%
+      gene_biotype         -  100.0%
+   (esc)
+    keys.share: gene  a.gff3  b.gtf
+      ID              100.0%      -
+   (esc)
+    keys.share: mRNA  a.gff3  b.gtf
+      ID              100.0%      -
+      Parent          100.0%      -
+   (esc)
+    models                                a.gff3  b.gtf
+      genes                                    1      1
+      coding genes                             0      0
+      genes with one transcript                1      1
+      genes of single exons                    1      0
+      genes without transcripts                0      0
+      transcripts                              1      1
+      transcripts per gene                     1      1
+      exons of all transcripts                 1      2
+      exons per transcript                     1      2
+      mean length of transcripts             900    200
+      coding transcripts                       0      0
+      coding exons per coding transcript       -      -
+      transcripts of one exon                  1      0
+      introns of all transcripts               0      1
+      split transcripts                        0      0
+      transcripts without exons                0      0
+      transcripts of several genes             0      0
+      records in no model                      0      0
+   (esc)
+    models.biotypes: gene  a.gff3  b.gtf
+      genes                     1      -
+      coding                    0      -
+      one transcript            1      -
+      single exons              1      -
+      no transcript             0      -
+      transcripts               1      -
+      per gene                  1      -
+      exons                     1      -
+      per transcript            1      -
+      mean length             900      -
+   (esc)
+    models.biotypes: lncRNA  a.gff3  b.gtf
+      genes                       -      1
+      coding                      -      0
+      one transcript              -      1
+      single exons                -      0
+      no transcript               -      0
+      transcripts                 -      1
+      per gene                    -      1
+      exons                       -      2
+      per transcript              -      2
+      mean length                 -    200
+   (esc)
+    models.lengths: gene  a.gff3  b.gtf
+      number                   1      1
+      sum                    900    300
+      minimum                900    300
+      q1                     900    300
+      median                 900    300
+      q3                     900    300
+      mean                   900    300
+      maximum                900    300
+      N50                    900    300
+   (esc)
+    models.lengths: transcript  a.gff3  b.gtf
+      number                         1      1
+      sum                          900    200
+      minimum                      900    200
+      q1                           900    200
+      median                       900    200
+      q3                           900    200
+      mean                         900    200
+      maximum                      900    200
+      N50                          900    200
+   (esc)
+    models.lengths: exon  a.gff3  b.gtf
+      number                   1      2
+      sum                    900    200
+      minimum                900    100
+      q1                     900    100
+      median                 900    100
+      q3                     900    100
+      mean                   900    100
+      maximum                900    100
+      N50                    900    100
+   (esc)
+    models.lengths: intron  a.gff3  b.gtf
+      number                     -      1
+      sum                        -    100
+      minimum                    -    100
+      q1                         -    100
+      median                     -    100
+      q3                         -    100
+      mean                       -    100
+      maximum                    -    100
+      N50                        -    100
+   (esc)
+    models.numbers: transcripts_per_gene  a.gff3  b.gtf
+      number                                   1      1
+      sum                                      1      1
+      minimum                                  1      1
+      q1                                       1      1
+      median                                   1      1
+      q3                                       1      1
+      mean                                     1      1
+      maximum                                  1      1
+   (esc)
+    models.numbers: exons_per_transcript  a.gff3  b.gtf
+      number                                   1      1
+      sum                                      1      2
+      minimum                                  1      2
+      q1                                       1      2
+      median                                   1      2
+      q3                                       1      2
+      mean                                     1      2
+      maximum                                  1      2
+   (esc)
+    models.transcripts per gene  a.gff3  b.gtf
+      1                               1      1
+   (esc)
+    models.exons per transcript  a.gff3  b.gtf
+      1                               1      -
+      2                               -      1
+   (esc)
+    coverage.total         a.gff3  b.gtf
+      length                    -      -
+      in genes                900      0
+      in exons                900    200
+      in coding regions         0      0
+      % in genes                -      -
+      % in exons                -      -
+      % in coding regions       -      -
+
+A figure that a file does not have is empty in TSV.
+
+  $ gff-stats --records -O tsv a.gff3 b.gtf | grep '^counts'
+  counts	records	all	3	2
+  counts	records	skipped	0	0
+  counts	type	exon	1	2
+  counts	type	gene	1\t (esc)
+  counts	type	mRNA	1\t (esc)
+  counts	source	x	3\t (esc)
+  counts	source	y		2
+  counts	seqid	chr1	3\t (esc)
+  counts	seqid	1		2
+  counts	strand	+	3\t (esc)
+  counts	strand	-		2
+  counts	without_parent	gene	1\t (esc)
+  counts.biotypes	exon	lncRNA		2
+
+--sample names them.
+
+  $ gff-stats -O tsv --sample human --sample mouse a.gff3 b.gtf | head -3
+  section	group	item	human	mouse
+  counts	records	all	3	2
+  counts	records	skipped	0	0
+
+The folder is not part of the name, unless two names are equal.
+
+  $ mkdir d && cp a.gff3 d && gff-stats -O tsv --records a.gff3 d/a.gff3 | head -1
+  section	group	item	a.gff3	d/a.gff3
+
+JSON has them as samples.
+
+  $ gff-stats -O json --records a.gff3 b.gtf | grep '"sample"'
+     "sample": "a.gff3",
+     "sample": "b.gtf",
+
+--genome tells the lengths of the sequences.
+
+  < a.gff3
+  | chr1	x	gene	1	900	.	+	.	ID=g1
+  | chr1	x	exon	1	900	.	+	.	Parent=g1
+  < a.fai
+  | chr1	1000	6	60	61
+  | chr2	500	1100	60	61
+  $ gff-stats --genome a.fai -O tsv a.gff3 | grep '^coverage'
+  coverage	chr1	length	1000
+  coverage	chr1	gene	900
+  coverage	chr1	exon	900
+  coverage	chr1	CDS	0
+  coverage	chr1	gene_share	0.9
+  coverage	chr1	exon_share	0.9
+  coverage	chr1	CDS_share	0
+  coverage	chr2	length	500
+  coverage	chr2	gene	0
+  coverage	chr2	exon	0
+  coverage	chr2	CDS	0
+  coverage	chr2	gene_share	0
+  coverage	chr2	exon_share	0
+  coverage	chr2	CDS_share	0
+  coverage.total	all	length	1500
+  coverage.total	all	gene	900
+  coverage.total	all	exon	900
+  coverage.total	all	CDS	0
+  coverage.total	all	gene_share	0.6
+  coverage.total	all	exon_share	0.6
+  coverage.total	all	CDS_share	0
+
+##sequence-region is taken first; the coverage is of its bases.
+
+  < a.gff3
+  | ##sequence-region chr1 101 600
+  | chr1	x	gene	1	900	.	+	.	ID=g1
+  | chr1	x	exon	1	200	.	+	.	Parent=g1
+  < a.fai
+  | chr1	1000
+  $ gff-stats --genome a.fai -O tsv a.gff3 | grep '^coverage.chr1\|^coverage	'
+  coverage	chr1	length	500
+  coverage	chr1	gene	500
+  coverage	chr1	exon	100
+  coverage	chr1	CDS	0
+  coverage	chr1	gene_share	1
+  coverage	chr1	exon_share	0.2
+  coverage	chr1	CDS_share	0
+
+A name in a genome has no escapes, column 1 of GFF3 may have them.
+
+  < a.gff3
+  | chr%201	x	exon	1	9	.	+	.	ID=e
+  < a.dict
+  | @SQ	SN:chr 1	LN:90
+  $ gff-stats --genome a.dict -O tsv a.gff3 | grep '^coverage	.*length'
+  coverage	chr%201	length	90
+
+A genome for each file, or one for all.
+
+  < a.gff3
+  | c	x	exon	1	9	.	+	.	ID=e
+  < a.fai
+  | c	90
+  < b.fai
+  | c	900
+  $ gff-stats --sample A --sample B --genome a.fai --genome b.fai -O tsv a.gff3 a.gff3 | grep '^coverage	.*length'
+  coverage	c	length	90	900
+  $ gff-stats --sample A --sample B --sample C --genome a.fai --genome b.fai a.gff3 a.gff3 a.gff3
+  2> gff-stats: --genome: expected one, or one for each FILE (3), got 2
+  [2]
+  $ gff-stats --sample A a.gff3 a.gff3
+  2> gff-stats: --sample: expected one for each FILE (2), got 1
+  [2]
+
+Two files of one name cannot be told apart.
+
+  $ gff-stats a.gff3 a.gff3
+  2> gff-stats: two files are called 'a.gff3' (--sample NAME, once for each FILE)
+  [2]
+  $ gff-stats --sample A --sample A a.gff3 a.fai
+  2> gff-stats: two files are called 'A' (--sample NAME, once for each FILE)
+  [2]
+
+A genome that is none is an error.
+
+  $ gff-stats --genome a.gff3 a.gff3
+  2> gff-stats: a.gff3:1: expected FASTA, .fai, .dict, or a name, a tab and a length, got 'c\tx\texon\t1\t9\t.\t+\t.\tID=e'
+  [1]
+
+Standard input is one of the files, once.
+
+  $ gff-stats --records -O tsv - a.gff3 < a.gff3 | head -1
+  section	group	item	<stdin>	a.gff3
+  $ gff-stats - - < a.gff3
+  2> gff-stats: two files are called '-' (--sample NAME, once for each FILE)
+  [2]
+  $ gff-stats --genome - < a.gff3
+  2> gff-stats: --genome: standard input is the annotation
+  [2]
+
+The output is none of the files.
+
+  $ gff-stats -o a.gff3 b.fai a.gff3
+  2> gff-stats: FILE: the output is this file
+  [2]
+  $ gff-stats -o a.gff3 a.gff3
+  $ gff-stats -o a.fai --genome a.fai a.gff3
+  2> gff-stats: --genome: the output is this file
+  [2]
