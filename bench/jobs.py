@@ -320,6 +320,11 @@ CASES = (
     Case('check records', 'rules on single records', 'x', 'gff-check --level records --fail-on never @plain', (
         Peer('mawk', f"{MAWK} '$4 > $5' @plain", floor=True),)),
 
+    Case('stats', 'every figure of gff-stats', 'x', 'gff-stats -O tsv @plain', (
+        Peer('gt stat', 'gt stat @plain', floor=True),)),
+    Case('stats records', 'figures of single records', 'x', 'gff-stats --records -O tsv @plain', (
+        Peer('cut, sort', 'cut -f 3 @plain | sort | uniq -c', floor=True),)),
+
     load_database('x', LOADERS[:1], when_asked=False),
     load_database('x', LOADERS[1:], when_asked=True),
     load_database('G', LOADERS[:1], when_asked=True),

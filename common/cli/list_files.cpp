@@ -35,7 +35,7 @@ void ListFiles::take(const std::string& path, const std::string& option) {
   if (is_output(path, output_)) throw UsageError(option + ": the output is this file");
   if (!is_standard_input(path)) return;
   if (taken_) throw UsageError(option + ": standard input is " + taken_);
-  taken_ = "another file";
+  taken_ = "another list";
 }
 
 void add_names(TestOption option, const std::string& name, const std::string& text, ListFiles& files,

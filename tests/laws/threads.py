@@ -71,6 +71,9 @@ COMMANDS = [
     ('gff-strip', 'ID', '--max-line', '100'),
     ('gff-check', '--for', 'star,tabix'),
     ('gff-check', '-O', 'json', '--limit', '0', '--fail-on', 'info'),
+    ('gff-stats', '-O', 'tsv', '--on-error', 'skip'),
+    ('gff-stats', '-O', 'json'),
+    ('gff-stats', '--records', '-O', 'tsv', '--on-error', 'skip'),
     ('gff-order', '--on-error', 'skip'),
     ('gff-order',),
 ]

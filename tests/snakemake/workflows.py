@@ -244,6 +244,7 @@ WRAPPED = {
     'small.gff3': 'gff-strip -i data/annotation.gff3 -k ID Parent',
     'table.tsv': 'gff-totsv -c seqid,start,end,ID,Name data/annotation.gff3',
     'report.tsv': 'gff-check -O tsv --for tabix --fail-on never data/annotation.gff3',
+    'stats.tsv': 'gff-stats -O tsv --sample one data/annotation.gff3',
     'sorted.gff3.gz': 'gff-order data/unordered.gff3',
 }
 

@@ -98,6 +98,8 @@ constexpr auto all_figures = std::to_array<Figure>({
      "The bases in these exons divided by the same transcripts."},
     {"models.lengths", "gene", "", "genes",
      "From the first to the last base of the gene's record; without one, of its parts."},
+    {"models.lengths", "gene_exons", "", "exons of genes",
+     "The bases in the union of the exons of all transcripts of a gene: Length of featureCounts."},
     {"models.lengths", "transcript", "", "transcripts", "The bases in the exons of a transcript, without introns.",
      true},
     {"models.lengths", "exon", "", "exons",

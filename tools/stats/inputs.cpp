@@ -43,8 +43,9 @@ std::vector<InputFile> input_files(const std::vector<std::string>& operands, con
   if (of_files.genomes.size() > 1 && of_files.genomes.size() != paths.size())
     throw UsageError("--genome: expected one, or one for each FILE (" + grouped(paths.size()) + "), got " +
                      grouped(of_files.genomes.size()));
-  ListFiles files("", options.output.path);
-  for (const std::string& path : paths) files.take(path, "FILE");
+  ListFiles("", options.output.path).take(paths.front(), "FILE");
+  ListFiles files(paths.front(), options.output.path);
+  std::for_each(paths.begin() + 1, paths.end(), [&](const std::string& path) { files.take(path, "FILE"); });
   for (const std::string& genome : of_files.genomes) files.take(genome, "--genome");
   const std::vector<std::string> names = of_files.samples.empty() ? sample_names(paths) : of_files.samples;
   refuse_equal_names(names);

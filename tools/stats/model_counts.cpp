@@ -90,7 +90,7 @@ ModelCounts::ModelCounts(const Models& models, Coverage& coverage)
   find_members();
   for (FeatureNumber number = 1; number <= models.size(); ++number) {
     if (models.space(number) == IdSpace::gene) gene(number);
-    if (models.is_transcript(number)) gene(models.gene_of(number));
+    if (models.is_transcript(number)) ++gene(models.gene_of(number)).all_transcripts;
   }
 }
 
@@ -196,25 +196,26 @@ void ModelCounts::extend(Gene& gene, const Part& part) {
 
 void ModelCounts::complete(FeatureNumber transcript, const std::vector<Part>& parts) {
   const bool is_split = models_.feature(transcript).is_split();
+  Gene& its_gene = gene(models_.gene_of(transcript));
   Sizes sizes;
   const auto add_part = [](Shape& shape, const Part& part) {
     if (part.is_block) shape.blocks.push_back(part.span);
     if (codes(part.kind)) shape.coding.push_back(part.span);
     if (part.strand != '.') shape.strand = part.strand;
+    shape.seqid = part.seqid;
   };
   if (is_split) {
     std::map<std::pair<std::uint32_t, char>, Shape> shapes;
     for (const Part& part : parts) add_part(shapes[{part.seqid, part.strand}], part);
-    for (auto& [place, shape] : shapes) add_shape(shape, is_split, sizes);
+    for (auto& [place, shape] : shapes) add_shape(shape, is_split, its_gene, sizes);
   } else {
     shape_.blocks.clear();
     shape_.coding.clear();
     shape_.strand = '.';
     for (const Part& part : parts) add_part(shape_, part);
-    add_shape(shape_, is_split, sizes);
+    add_shape(shape_, is_split, its_gene, sizes);
   }
-  Gene& its_gene = gene(models_.gene_of(transcript));
-  ++its_gene.transcripts;
+  if (++its_gene.transcripts == its_gene.all_transcripts) add_gene_exons(its_gene);
   split_ += is_split;
   if (sizes.coding_bases > 0) {
     coding_lengths_.add(sizes.coding_bases);
@@ -231,10 +232,13 @@ void ModelCounts::complete(FeatureNumber transcript, const std::vector<Part>& pa
   its_gene.bases += sizes.bases;
 }
 
-void ModelCounts::add_shape(Shape& shape, bool is_split, Sizes& sizes) {
+void ModelCounts::add_shape(Shape& shape, bool is_split, Gene& gene, Sizes& sizes) {
   unite(shape.blocks);
   unite(shape.coding);
-  for (const Span block : shape.blocks) exon_lengths_.add(bases_of(block));
+  for (const Span block : shape.blocks) {
+    exon_lengths_.add(bases_of(block));
+    gene.blocks.emplace_back(shape.seqid, block);
+  }
   for (std::size_t i = 1; i < shape.blocks.size(); ++i)
     intron_lengths_.add(static_cast<std::uint64_t>(shape.blocks[i].start - shape.blocks[i - 1].end) - 1);
   sizes.exons += shape.blocks.size();
@@ -242,6 +246,24 @@ void ModelCounts::add_shape(Shape& shape, bool is_split, Sizes& sizes) {
   sizes.coding_exons += shape.coding.size();
   sizes.coding_bases += bases_of(shape.coding);
   if (!is_split && !shape.coding.empty() && shape.strand != '.') add_utrs(shape);
+}
+
+/// The union of the exons of all transcripts, when these are complete.
+void ModelCounts::add_gene_exons(Gene& gene) {
+  std::vector<std::pair<std::uint32_t, Span>> blocks;
+  blocks.swap(gene.blocks);
+  std::sort(blocks.begin(), blocks.end(), [](const auto& a, const auto& b) {
+    return std::pair(a.first, a.second.start) < std::pair(b.first, b.second.start);
+  });
+  std::uint64_t bases = 0;
+  std::pair<std::uint32_t, std::int64_t> behind{0, 0};  // what has been counted: up to this base of a seqid
+  for (const auto& [seqid, block] : blocks) {
+    const std::int64_t start = behind.first == seqid ? std::max(block.start, behind.second + 1) : block.start;
+    if (start > block.end) continue;
+    bases += bases_of({start, block.end});
+    behind = {seqid, block.end};
+  }
+  if (bases > 0) gene_exon_lengths_.add(bases);
 }
 
 /// What the blocks have before and after the coding region.
@@ -331,7 +353,8 @@ void ModelCounts::report_models(Report& report) const {
   report.add("models", "all", "records_in_no_model", in_no_model_);
   for (const std::uint32_t i : biotypes.most_first()) by_biotype[i].report(report, "models.biotypes", biotypes.name(i));
   using Lengths = std::pair<std::string_view, const NumberCounts*>;
-  const std::array<Lengths, 7> lengths{{{"gene", &gene_lengths},
+  const std::array<Lengths, 8> lengths{{{"gene", &gene_lengths},
+                                        {"gene_exons", &gene_exon_lengths_},
                                         {"transcript", &transcript_lengths_},
                                         {"exon", &exon_lengths_},
                                         {"intron", &intron_lengths_},

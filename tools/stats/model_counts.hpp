@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "features/assembly.hpp"
@@ -68,10 +69,12 @@ class ModelCounts {
     std::uint32_t seqid = 0;
     Span hull{0, 0};  ///< of its records, else of its parts; start 0: none yet
     bool coding = false;
-    std::uint32_t transcripts = 0;
-    std::uint32_t with_blocks = 0;  ///< transcripts
-    std::uint64_t exons = 0;        ///< blocks of all transcripts
-    std::uint64_t bases = 0;        ///< in them
+    std::uint32_t all_transcripts = 0;                        ///< that it will have
+    std::uint32_t transcripts = 0;                            ///< those that are complete
+    std::uint32_t with_blocks = 0;                            ///< transcripts
+    std::uint64_t exons = 0;                                  ///< blocks of all transcripts
+    std::uint64_t bases = 0;                                  ///< in them
+    std::vector<std::pair<std::uint32_t, Span>> blocks = {};  ///< with their seqids; until all transcripts are complete
   };
   /// The figures of genes that have something in common.
   struct Sums {
@@ -91,6 +94,7 @@ class ModelCounts {
   struct Shape {
     std::vector<Span> blocks;
     std::vector<Span> coding;
+    std::uint32_t seqid = 0;
     char strand = '.';
   };
 
@@ -108,8 +112,9 @@ class ModelCounts {
     std::uint64_t coding_exons = 0;
     std::uint64_t coding_bases = 0;
   };
-  void add_shape(Shape& shape, bool is_split, Sizes& sizes);
+  void add_shape(Shape& shape, bool is_split, Gene& gene, Sizes& sizes);
   void add_utrs(const Shape& shape);
+  void add_gene_exons(Gene& gene);
   std::string_view biotype_of(const std::vector<std::uint32_t>& biotypes, FeatureNumber feature,
                               std::string_view otherwise) const;
 
@@ -129,6 +134,7 @@ class ModelCounts {
   NumberCounts exon_lengths_;
   NumberCounts intron_lengths_;
   NumberCounts transcript_lengths_;
+  NumberCounts gene_exon_lengths_;
   NumberCounts coding_lengths_;
   NumberCounts five_prime_lengths_;
   NumberCounts three_prime_lengths_;

@@ -20,8 +20,9 @@
 //   keys.last, keys.longest
 //   models                         all                      genes, coding_genes, ...: see figures()
 //   models.biotypes                the biotype of genes     genes, coding_genes, transcripts, transcripts_per_gene, ...
-//   models.lengths                 gene, transcript, exon,  as of lengths
-//                                  intron, coding_region, ...
+//   models.lengths                 gene, gene_exons,        as of lengths
+//                                  transcript, exon, intron,
+//                                  coding_region, ...
 //   models.lengths.bins            the same                 as of lengths.bins
 //   models.numbers                 transcripts_per_gene,    as of lengths, without N50
 //                                  exons_per_transcript,
