@@ -57,13 +57,13 @@ All sections of a small file.
     pseudogene  1  33.3%  ###############
    (esc)
   Lengths of records by type, in bases
-                number    sum  minimum  first quartile  median  third quartile   mean  maximum    N50
-    exon             4  1,300      200             200     300             425    325      500    400
-    CDS              2    220      100             105     110             115    110      120    120
-    mRNA             2  1,500      700             725     750             775    750      800    800
-    gene             1    800      800             800     800             800    800      800    800
-    pseudogene       1    500      500             500     500             500    500      500    500
-    region           1  2,000    2,000           2,000   2,000           2,000  2,000    2,000  2,000
+                number    sum  minimum     q1  median     q3   mean  maximum    N50
+    exon             4  1,300      200    200     300    425    325      500    400
+    CDS              2    220      100    105     110    115    110      120    120
+    mRNA             2  1,500      700    725     750    775    750      800    800
+    gene             1    800      800    800     800    800    800      800    800
+    pseudogene       1    500      500    500     500    500    500      500    500
+    region           1  2,000    2,000  2,000   2,000  2,000  2,000    2,000  2,000
    (esc)
   Models
     genes                                  2  *
@@ -94,6 +94,7 @@ All sections of a small file.
   Lengths in models, in bases
                      number    sum  minimum   q1  median   q3  mean  maximum  N50
     gene                  2  1,300      500  575     650  725   650      800  800
+    gene_exons            2  1,100      500  525     550  575   550      600  600
     transcript            3  1,500      400  450     500  550   500      600  500
     exon                  5  1,500      200  200     200  400   300      500  400
     intron                2    500      200  225     250  275   250      300  300
@@ -365,6 +366,15 @@ The same as lines of section, group, item and value.
   models.lengths	gene	mean	650
   models.lengths	gene	maximum	800
   models.lengths	gene	N50	800
+  models.lengths	gene_exons	number	2
+  models.lengths	gene_exons	sum	1100
+  models.lengths	gene_exons	minimum	500
+  models.lengths	gene_exons	q1	525
+  models.lengths	gene_exons	median	550
+  models.lengths	gene_exons	q3	575
+  models.lengths	gene_exons	mean	550
+  models.lengths	gene_exons	maximum	600
+  models.lengths	gene_exons	N50	600
   models.lengths	transcript	number	3
   models.lengths	transcript	sum	1500
   models.lengths	transcript	minimum	400
@@ -421,6 +431,8 @@ The same as lines of section, group, item and value.
   models.lengths	three_prime_UTR	N50	280
   models.lengths.bins	gene	256-511	1
   models.lengths.bins	gene	512-1023	1
+  models.lengths.bins	gene_exons	256-511	1
+  models.lengths.bins	gene_exons	512-1023	1
   models.lengths.bins	transcript	256-511	2
   models.lengths.bins	transcript	512-1023	1
   models.lengths.bins	exon	128-255	3
@@ -558,3 +570,71 @@ As JSON, here of keys only.
   < in.gff3
   | chr1	me	gene	1	9	.	+	.	ID=g1;Note=a "quoted" \\ value
   $ gff-stats --attributes -O json
+  {
+   "schema": 1,
+   "samples": [
+    {
+     "sample": "<stdin>",
+     "counts": {
+      "records": {
+       "all": 1,
+       "skipped": 0
+      }
+     },
+     "keys.records": {
+      "gene": {
+       "ID": 1,
+       "Note": 1
+      }
+     },
+     "keys.share": {
+      "gene": {
+       "ID": 1,
+       "Note": 1
+      }
+     },
+     "keys.most_values": {
+      "gene": {
+       "ID": 1,
+       "Note": 1
+      }
+     },
+     "keys.different": {
+      "gene": {
+       "ID": 1,
+       "Note": 1
+      }
+     },
+     "keys.different_exact": {
+      "gene": {
+       "ID": true,
+       "Note": true
+      }
+     },
+     "keys.kind": {
+      "gene": {
+       "ID": "text",
+       "Note": "text"
+      }
+     },
+     "keys.first": {
+      "gene": {
+       "ID": "g1",
+       "Note": "a \"quoted\" \\\\ value"
+      }
+     },
+     "keys.last": {
+      "gene": {
+       "ID": "g1",
+       "Note": "a \"quoted\" \\\\ value"
+      }
+     },
+     "keys.longest": {
+      "gene": {
+       "ID": "g1",
+       "Note": "a \"quoted\" \\\\ value"
+      }
+     }
+    }
+   ]
+  }

@@ -10,203 +10,241 @@ Several files have a column each.
   | 1	y	exon	1	100	.	-	.	gene_id "G"; transcript_id "T"; gene_biotype "lncRNA";
   | 1	y	exon	201	300	.	-	.	gene_id "G"; transcript_id "T"; gene_biotype "lncRNA";
   $ gff-stats a.gff3 b.gtf
-    Records                       a.gff3  b.gtf
-      records                          3      2
-      malformed records, skipped       0      0
+  Records
+                                a.gff3  b.gtf
+    records                          3      2
+    malformed records, skipped       0      0
    (esc)
-    counts: type  a.gff3  b.gtf
-      exon             1      2
-      gene             1      -
-      mRNA             1      -
+  Records by type
+          a.gff3  b.gtf
+    exon       1      2
+    gene       1      0
+    mRNA       1      0
    (esc)
-    counts: source  a.gff3  b.gtf
-      x                  3      -
-      y                  -      2
+  Records by source
+       a.gff3  b.gtf
+    x       3      0
+    y       0      2
    (esc)
-    counts: strand  a.gff3  b.gtf
-      +                  3      -
-      -                  -      2
+  Records by strand
+       a.gff3  b.gtf
+    +       3      0
+    -       0      2
    (esc)
-    counts: without_parent  a.gff3  b.gtf
-      gene                       1      -
+  Records without Parent by type
+          a.gff3  b.gtf
+    gene       1      0
    (esc)
-    counts: genes  a.gff3  b.gtf
-      gene              1      -
-      lncRNA            -      1
+  Genes by biotype
+            a.gff3  b.gtf
+    gene         1      0
+    lncRNA       0      1
    (esc)
-    counts: transcripts  a.gff3  b.gtf
-      mRNA                    1      -
-      transcript              -      1
+  Transcripts by biotype
+                a.gff3  b.gtf
+    mRNA             1      0
+    transcript       0      1
    (esc)
-    lengths: exon     a.gff3  b.gtf
-      number               1      2
-      sum                900    200
-      minimum            900    100
-      first quartile     900    100
-      median             900    100
-      third quartile     900    100
-      mean               900    100
-      maximum            900    100
-      N50                900    100
+  Lengths in bases of records of type exon
+             a.gff3  b.gtf
+    number        1      2
+    sum         900    200
+    minimum     900    100
+    q1          900    100
+    median      900    100
+    q3          900    100
+    mean        900    100
+    maximum     900    100
+    N50         900    100
    (esc)
-    lengths: gene     a.gff3  b.gtf
-      number               1      -
-      sum                900      -
-      minimum            900      -
-      first quartile     900      -
-      median             900      -
-      third quartile     900      -
-      mean               900      -
-      maximum            900      -
-      N50                900      -
+  Lengths in bases of records of type gene
+             a.gff3  b.gtf
+    number        1      -
+    sum         900      -
+    minimum     900      -
+    q1          900      -
+    median      900      -
+    q3          900      -
+    mean        900      -
+    maximum     900      -
+    N50         900      -
    (esc)
-    lengths: mRNA     a.gff3  b.gtf
-      number               1      -
-      sum                900      -
-      minimum            900      -
-      first quartile     900      -
-      median             900      -
-      third quartile     900      -
-      mean               900      -
-      maximum            900      -
-      N50                900      -
+  Lengths in bases of records of type mRNA
+             a.gff3  b.gtf
+    number        1      -
+    sum         900      -
+    minimum     900      -
+    q1          900      -
+    median      900      -
+    q3          900      -
+    mean        900      -
+    maximum     900      -
+    N50         900      -
    (esc)
-    keys.share: exon  a.gff3   b.gtf
-      Parent          100.0%       -
-      gene_id              -  100.0%
-      transcript_id        -  100.0%
-      gene_biotype         -  100.0%
+  Share of records that have the key, of type exon
+                   a.gff3   b.gtf
+    Parent         100.0%       -
+    gene_id             -  100.0%
+    transcript_id       -  100.0%
+    gene_biotype        -  100.0%
    (esc)
-    keys.share: gene  a.gff3  b.gtf
-      ID              100.0%      -
+  Share of records that have the key, of type gene
+        a.gff3  b.gtf
+    ID  100.0%      -
    (esc)
-    keys.share: mRNA  a.gff3  b.gtf
-      ID              100.0%      -
-      Parent          100.0%      -
+  Share of records that have the key, of type mRNA
+            a.gff3  b.gtf
+    ID      100.0%      -
+    Parent  100.0%      -
    (esc)
-    models                                a.gff3  b.gtf
-      genes                                    1      1
-      coding genes                             0      0
-      genes with one transcript                1      1
-      genes of single exons                    1      0
-      genes without transcripts                0      0
-      transcripts                              1      1
-      transcripts per gene                     1      1
-      exons of all transcripts                 1      2
-      exons per transcript                     1      2
-      mean length of transcripts             900    200
-      coding transcripts                       0      0
-      coding exons per coding transcript       -      -
-      transcripts of one exon                  1      0
-      introns of all transcripts               0      1
-      split transcripts                        0      0
-      transcripts without exons                0      0
-      transcripts of several genes             0      0
-      records in no model                      0      0
+  Models
+                                        a.gff3  b.gtf
+    genes                                    1      1  *
+    coding genes                             0      0  *
+    genes with one transcript                1      1
+    genes of single exons                    1      0
+    genes without transcripts                0      0
+    transcripts                              1      1  *
+    transcripts per gene                     1      1  *
+    exons of all transcripts                 1      2
+    exons per transcript                     1      2  *
+    mean length of transcripts             900    200  *
+    coding transcripts                       0      0  *
+    coding exons per coding transcript       -      -  *
+    transcripts of one exon                  1      0  *
+    introns of all transcripts               0      1
+    split transcripts                        0      0
+    transcripts without exons                0      0
+    transcripts of several genes             0      0
+    records in no model                      0      0
+    * asked for by the Earth BioGenome Project's report on annotation standards
    (esc)
-    models.biotypes: gene  a.gff3  b.gtf
-      genes                     1      -
-      coding                    0      -
-      one transcript            1      -
-      single exons              1      -
-      no transcript             0      -
-      transcripts               1      -
-      per gene                  1      -
-      exons                     1      -
-      per transcript            1      -
-      mean length             900      -
+  Models of genes of biotype gene
+                    a.gff3  b.gtf
+    genes                1      -
+    coding               0      -
+    one transcript       1      -
+    single exons         1      -
+    no transcript        0      -
+    transcripts          1      -
+    per gene             1      -
+    exons                1      -
+    per transcript       1      -
+    mean length        900      -
    (esc)
-    models.biotypes: lncRNA  a.gff3  b.gtf
-      genes                       -      1
-      coding                      -      0
-      one transcript              -      1
-      single exons                -      0
-      no transcript               -      0
-      transcripts                 -      1
-      per gene                    -      1
-      exons                       -      2
-      per transcript              -      2
-      mean length                 -    200
+  Models of genes of biotype lncRNA
+                    a.gff3  b.gtf
+    genes                -      1
+    coding               -      0
+    one transcript       -      1
+    single exons         -      0
+    no transcript        -      0
+    transcripts          -      1
+    per gene             -      1
+    exons                -      2
+    per transcript       -      2
+    mean length          -    200
    (esc)
-    models.lengths: gene  a.gff3  b.gtf
-      number                   1      1
-      sum                    900    300
-      minimum                900    300
-      q1                     900    300
-      median                 900    300
-      q3                     900    300
-      mean                   900    300
-      maximum                900    300
-      N50                    900    300
+  Lengths in models, in bases: gene
+             a.gff3  b.gtf
+    number        1      1
+    sum         900    300
+    minimum     900    300
+    q1          900    300
+    median      900    300
+    q3          900    300
+    mean        900    300
+    maximum     900    300
+    N50         900    300
    (esc)
-    models.lengths: transcript  a.gff3  b.gtf
-      number                         1      1
-      sum                          900    200
-      minimum                      900    200
-      q1                           900    200
-      median                       900    200
-      q3                           900    200
-      mean                         900    200
-      maximum                      900    200
-      N50                          900    200
+  Lengths in models, in bases: gene exons
+             a.gff3  b.gtf
+    number        1      1
+    sum         900    200
+    minimum     900    200
+    q1          900    200
+    median      900    200
+    q3          900    200
+    mean        900    200
+    maximum     900    200
+    N50         900    200
    (esc)
-    models.lengths: exon  a.gff3  b.gtf
-      number                   1      2
-      sum                    900    200
-      minimum                900    100
-      q1                     900    100
-      median                 900    100
-      q3                     900    100
-      mean                   900    100
-      maximum                900    100
-      N50                    900    100
+  Lengths in models, in bases: transcript
+             a.gff3  b.gtf
+    number        1      1
+    sum         900    200
+    minimum     900    200
+    q1          900    200
+    median      900    200
+    q3          900    200
+    mean        900    200
+    maximum     900    200
+    N50         900    200
    (esc)
-    models.lengths: intron  a.gff3  b.gtf
-      number                     -      1
-      sum                        -    100
-      minimum                    -    100
-      q1                         -    100
-      median                     -    100
-      q3                         -    100
-      mean                       -    100
-      maximum                    -    100
-      N50                        -    100
+  Lengths in models, in bases: exon
+             a.gff3  b.gtf
+    number        1      2
+    sum         900    200
+    minimum     900    100
+    q1          900    100
+    median      900    100
+    q3          900    100
+    mean        900    100
+    maximum     900    100
+    N50         900    100
    (esc)
-    models.numbers: transcripts_per_gene  a.gff3  b.gtf
-      number                                   1      1
-      sum                                      1      1
-      minimum                                  1      1
-      q1                                       1      1
-      median                                   1      1
-      q3                                       1      1
-      mean                                     1      1
-      maximum                                  1      1
+  Lengths in models, in bases: intron
+             a.gff3  b.gtf
+    number        -      1
+    sum           -    100
+    minimum       -    100
+    q1            -    100
+    median        -    100
+    q3            -    100
+    mean          -    100
+    maximum       -    100
+    N50           -    100
    (esc)
-    models.numbers: exons_per_transcript  a.gff3  b.gtf
-      number                                   1      1
-      sum                                      1      2
-      minimum                                  1      2
-      q1                                       1      2
-      median                                   1      2
-      q3                                       1      2
-      mean                                     1      2
-      maximum                                  1      2
+  Numbers in models: transcripts per gene
+             a.gff3  b.gtf
+    number        1      1
+    sum           1      1
+    minimum       1      1
+    q1            1      1
+    median        1      1
+    q3            1      1
+    mean          1      1
+    maximum       1      1
    (esc)
-    models.transcripts per gene  a.gff3  b.gtf
-      1                               1      1
+  Numbers in models: exons per transcript
+             a.gff3  b.gtf
+    number        1      1
+    sum           1      2
+    minimum       1      2
+    q1            1      2
+    median        1      2
+    q3            1      2
+    mean          1      2
+    maximum       1      2
    (esc)
-    models.exons per transcript  a.gff3  b.gtf
-      1                               1      -
-      2                               -      1
+  Genes by number of transcripts
+       a.gff3  b.gtf
+    1       1      1
    (esc)
-    coverage.total         a.gff3  b.gtf
-      length                    -      -
-      in genes                900      0
-      in exons                900    200
-      in coding regions         0      0
-      % in genes                -      -
-      % in exons                -      -
-      % in coding regions       -      -
+  Transcripts by number of exons
+       a.gff3  b.gtf
+    1       1      0
+    2       0      1
+   (esc)
+  Coverage, in bases
+                         a.gff3  b.gtf
+    length                    -      -
+    in genes                900    300
+    in exons                900    200
+    in coding regions         0      0
+    % in genes                -      -
+    % in exons                -      -
+    % in coding regions       -      -
 
 A figure that a file does not have is empty in TSV.
 
@@ -214,16 +252,16 @@ A figure that a file does not have is empty in TSV.
   counts	records	all	3	2
   counts	records	skipped	0	0
   counts	type	exon	1	2
-  counts	type	gene	1\t (esc)
-  counts	type	mRNA	1\t (esc)
-  counts	source	x	3\t (esc)
-  counts	source	y		2
-  counts	seqid	chr1	3\t (esc)
-  counts	seqid	1		2
-  counts	strand	+	3\t (esc)
-  counts	strand	-		2
-  counts	without_parent	gene	1\t (esc)
-  counts.biotypes	exon	lncRNA		2
+  counts	type	gene	1	0
+  counts	type	mRNA	1	0
+  counts	source	x	3	0
+  counts	source	y	0	2
+  counts	seqid	chr1	3	0
+  counts	seqid	1	0	2
+  counts	strand	+	3	0
+  counts	strand	-	0	2
+  counts	without_parent	gene	1	0
+  counts.biotypes	exon	lncRNA	0	2
 
 --sample names them.
 
@@ -337,7 +375,7 @@ Standard input is one of the files, once.
   $ gff-stats --records -O tsv - a.gff3 < a.gff3 | head -1
   section	group	item	<stdin>	a.gff3
   $ gff-stats - - < a.gff3
-  2> gff-stats: two files are called '-' (--sample NAME, once for each FILE)
+  2> gff-stats: FILE: standard input is the annotation
   [2]
   $ gff-stats --genome - < a.gff3
   2> gff-stats: --genome: standard input is the annotation
@@ -349,6 +387,8 @@ The output is none of the files.
   2> gff-stats: FILE: the output is this file
   [2]
   $ gff-stats -o a.gff3 a.gff3
+  2> gff-stats: FILE: the output is this file
+  [2]
   $ gff-stats -o a.fai --genome a.fai a.gff3
   2> gff-stats: --genome: the output is this file
   [2]

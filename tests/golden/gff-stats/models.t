@@ -62,20 +62,21 @@ GTF without lines for genes and transcripts; the stop codon is part of the codin
   counts	genes	protein_coding	1
   counts	transcripts	transcript	1
   models.lengths	gene	sum	100
+  models.lengths	gene_exons	sum	100
   models.lengths	transcript	sum	100
   models.lengths	exon	sum	100
   models.lengths	coding_region	sum	31
   models.lengths	five_prime_UTR	sum	20
   models.lengths	three_prime_UTR	sum	49
   coverage	c	length\t (esc)
-  coverage	c	gene	0
+  coverage	c	gene	100
   coverage	c	exon	100
   coverage	c	CDS	31
   coverage	c	gene_share\t (esc)
   coverage	c	exon_share\t (esc)
   coverage	c	CDS_share\t (esc)
   coverage.total	all	length\t (esc)
-  coverage.total	all	gene	0
+  coverage.total	all	gene	100
   coverage.total	all	exon	100
   coverage.total	all	CDS	31
   coverage.total	all	gene_share\t (esc)
@@ -148,6 +149,7 @@ A transcript on two strands is split: its introns are gaps on one strand.
   models	all	split_transcripts	1
   models	all	transcripts_without_exons	0
   models.lengths	gene	sum	100
+  models.lengths	gene_exons	sum	30
   models.lengths	transcript	sum	30
   models.lengths	exon	sum	30
   models.lengths	intron	sum	10
