@@ -61,9 +61,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   bool attributes = false;
   bool records = false;
   gff::CommandLine line("gff-stats", "[OPTIONS] [FILE...]", "say what is in an annotation",
-                        {"gff-stats annotation.gff3.gz", "gff-stats --attributes annotation.gtf",
-                         "gff-stats -O tsv human.gff3 mouse.gff3 > species.tsv"});
-  line.choice("output-format,O", "FORMAT", "text (default), tsv (a line for each figure) or json",
+                        {"gff-stats annotation.gff3.gz", "gff-stats -O tsv human.gff3 mouse.gff3 > species.tsv"});
+  line.choice("output-format,O", "FORMAT", "text (default), tsv (a line a figure) or json",
               {{"text", ReportFormat::text}, {"tsv", ReportFormat::tsv}, {"json", ReportFormat::json}}, options.format);
   line.flag("attributes", "only the keys of column 9, by type", attributes);
   line.flag("records", "only what one record at a time tells: no models", records);

@@ -79,7 +79,7 @@ constexpr auto all_figures = std::to_array<Figure>({
     {"models", "", "transcripts_with_several_genes", "transcripts of several genes",
      "Transcripts with more than one gene above them: they count for the first one."},
     {"models", "", "records_in_no_model", "records in no model",
-     "Records that are no gene, no transcript, not between, above or below these: regions, matches, parts without a "
+     "Records that are not a gene or transcript, nor between, above or below these: regions, matches, parts without a "
      "parent."},
     {"models.biotypes", "", "genes", "genes", "Genes of this biotype."},
     {"models.biotypes", "", "coding_genes", "coding", "Those with a coding region."},
@@ -87,7 +87,7 @@ constexpr auto all_figures = std::to_array<Figure>({
     {"models.biotypes", "", "single_exon_genes", "single exons", "Those whose transcripts have one exon each."},
     {"models.biotypes", "", "genes_without_transcripts", "no transcript", "Those that have no transcript."},
     {"models.biotypes", "", "transcripts", "transcripts",
-     "The transcripts of these genes, whatever their own biotype."},
+     "The transcripts of these genes, even if they have another biotype."},
     {"models.biotypes", "", "transcripts_per_gene", "per gene",
      "These transcripts divided by those of these genes that have transcripts."},
     {"models.biotypes", "", "exons", "exons",

@@ -2,6 +2,7 @@
 // are finished: any number of threads say of their records what they are in the models (ModelReader), one thread puts that together
 // in the order of the records (ModelCounts).
 //
+// Threads: one thread at a time uses an object.
 // Memory: 80 bytes for each gene, 24 for each other feature, the parts of what is not complete yet, and the unions of Coverage.
 #pragma once
 

@@ -32,6 +32,8 @@
 //   coverage                       a seqid                  length (missing if it is not known), gene, exon, CDS: bases;
 //                                                           gene_share, exon_share, CDS_share: from 0 to 1
 //   coverage.total                 all                      the same, summed over the seqids
+//
+// Threads: values, which threads may read at the same time.
 #pragma once
 
 #include <cstdint>

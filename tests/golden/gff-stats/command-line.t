@@ -124,10 +124,9 @@ The help is one screen on standard output.
 
   $ gff-stats --help
     gff-stats annotation.gff3.gz
-    gff-stats --attributes annotation.gtf
     gff-stats -O tsv human.gff3 mouse.gff3 > species.tsv
   Usage: gff-stats [OPTIONS] [FILE...]  say what is in an annotation
-    -O, --output-format FORMAT  text (default), tsv (a line for each figure) or json
+    -O, --output-format FORMAT  text (default), tsv (a line a figure) or json
         --attributes            only the keys of column 9, by type
         --records               only what one record at a time tells: no models
         --genome FILE           lengths of sequences without ##sequence-region
