@@ -57,17 +57,17 @@ struct ToolHabit {
 };
 
 constexpr std::array<ToolHabit, 45> tool_habits{{
-    {"sort", "order"},         {"view", "select"},     {"filter", "select"},     {"grep", "select"},
-    {"subset", "select"},      {"head", "select"},     {"count", "select"},      {"intersect", "select"},
-    {"region", "select"},      {"table", "totsv"},     {"tsv", "totsv"},         {"csv", "totsv"},
-    {"query", "totsv"},        {"cut", "totsv"},       {"to-tsv", "totsv"},      {"totable", "totsv"},
-    {"db", "tosqlite"},        {"sqlite", "tosqlite"}, {"database", "tosqlite"}, {"todb", "tosqlite"},
-    {"to-sqlite", "tosqlite"}, {"sql", "tosqlite"},    {"columns", "extract"},   {"attributes", "extract"},
-    {"remove", "strip"},       {"drop", "strip"},      {"annotate", "strip"},    {"gff3", "togff3"},
-    {"gtf2gff3", "togff3"},    {"convert", "togff3"},  {"to-gff3", "togff3"},    {"bed", "tobed"},
-    {"gff2bed", "tobed"},      {"gtf2bed", "tobed"},   {"validate", "check"},    {"lint", "check"},
-    {"index", "order"},        {"longest", "pick"},    {"canonical", "pick"},    {"isoforms", "pick"},
-    {"stat", "stats"},         {"statistics", "stats"},  {"summary", "stats"},    {"summarize", "stats"},
+    {"sort", "order"},         {"view", "select"},      {"filter", "select"},     {"grep", "select"},
+    {"subset", "select"},      {"head", "select"},      {"count", "select"},      {"intersect", "select"},
+    {"region", "select"},      {"table", "totsv"},      {"tsv", "totsv"},         {"csv", "totsv"},
+    {"query", "totsv"},        {"cut", "totsv"},        {"to-tsv", "totsv"},      {"totable", "totsv"},
+    {"db", "tosqlite"},        {"sqlite", "tosqlite"},  {"database", "tosqlite"}, {"todb", "tosqlite"},
+    {"to-sqlite", "tosqlite"}, {"sql", "tosqlite"},     {"columns", "extract"},   {"attributes", "extract"},
+    {"remove", "strip"},       {"drop", "strip"},       {"annotate", "strip"},    {"gff3", "togff3"},
+    {"gtf2gff3", "togff3"},    {"convert", "togff3"},   {"to-gff3", "togff3"},    {"bed", "tobed"},
+    {"gff2bed", "tobed"},      {"gtf2bed", "tobed"},    {"validate", "check"},    {"lint", "check"},
+    {"index", "order"},        {"longest", "pick"},     {"canonical", "pick"},    {"isoforms", "pick"},
+    {"stat", "stats"},         {"statistics", "stats"}, {"summary", "stats"},     {"summarize", "stats"},
     {"describe", "stats"},
 }};
 
