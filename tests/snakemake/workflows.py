@@ -242,6 +242,8 @@ WRAPPED = {
     'named.gff3': 'gff-select -a Name=@data/names.txt -d data/annotation.gff3.gz',
     'columns.gff3.gz': 'gff-extract -i data/annotation.gff3 --strip ID Parent biotype=biotype',
     'small.gff3': 'gff-strip -i data/annotation.gff3 -k ID Parent',
+    'picked.gff3': 'gff-pick -q -b tag=Ensembl_canonical,cds --prune-parents data/annotation.gff3',
+    'annotation.gtf': 'gff-togtf -q --fill data/annotation.gff3',
     'table.tsv': 'gff-totsv -c seqid,start,end,ID,Name data/annotation.gff3',
     'report.tsv': 'gff-check -O tsv --for tabix --fail-on never data/annotation.gff3',
     'stats.tsv': 'gff-stats -O tsv --sample one data/annotation.gff3',
