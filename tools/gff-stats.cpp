@@ -18,7 +18,10 @@
 #include "hts/open_sink.hpp"
 #include "run/runner.hpp"
 #include "stats/collector.hpp"
+#include "stats/html.hpp"
 #include "stats/inputs.hpp"
+#include "stats/multiqc.hpp"
+#include "stats/side_files.hpp"
 #include "stats/writers.hpp"
 
 namespace {
@@ -32,6 +35,9 @@ struct Options : gff::CommonOptions {
   ReportFormat format = ReportFormat::text;
   std::vector<std::string> genomes;
   std::vector<std::string> samples;
+  std::string html;
+  bool has_html = false;
+  std::vector<std::string> multiqc;
 };
 
 /// Whether the locale of the user has UTF-8 (POSIX 8.2: the first of these that is set and not empty).
@@ -56,6 +62,20 @@ std::string written(const std::vector<stats::Report>& reports, ReportFormat form
   return stats::text_report(reports, locale_has_utf8());
 }
 
+/// Opens the files of --html and --multiqc.
+stats::SideFiles side_files(const Options& options, const std::vector<stats::InputFile>& inputs) {
+  std::vector<std::string> read = options.genomes;
+  for (const stats::InputFile& input : inputs) read.push_back(input.path);
+  stats::SideFiles files(options.output.path, read);
+  if (options.has_html) files.add("--html", options.html, stats::html_page);
+  for (const std::string& path : options.multiqc) {
+    const stats::MultiqcPlot plot = stats::multiqc_plot(path);
+    files.add("--multiqc", path,
+              [plot](const std::vector<stats::Report>& reports) { return stats::multiqc_json(reports, plot); });
+  }
+  return files;
+}
+
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
   bool attributes = false;
@@ -70,15 +90,23 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
              [&](const std::string& text) { options.genomes.push_back(text); });
   line.value("sample", "NAME", "what a FILE is called (default: the file's name)",
              [&](const std::string& text) { options.samples.push_back(text); });
+  line.value("html", "FILE", "also write a page with pictures", [&](const std::string& text) {
+    options.html = text;
+    options.has_html = true;
+  });
+  line.value("multiqc", "FILE", "also write content for MultiQC (NAME_mqc.json)",
+             [&](const std::string& text) { options.multiqc.push_back(text); });
   line.common(options, gff::CommandLine::Writes::table);
   const auto operands = line.parse(arguments);
   if (!operands) return {};
   if (attributes && records) throw gff::UsageError("--attributes and --records exclude each other");
+  if (attributes && !options.multiqc.empty()) throw gff::UsageError("--attributes and --multiqc exclude each other");
   if (attributes) options.sections = stats::Sections::attributes;
   if (records) options.sections = stats::Sections::records;
   const std::vector<stats::InputFile> inputs =
       stats::input_files(*operands, options, {options.genomes, options.samples});
 
+  stats::SideFiles sides = side_files(options, inputs);
   gff::CommonOptions reading = options;
   reading.output.nowhere = true;
   const std::unique_ptr<gff::Sink> sink = gff::open_sink(options.output, gff::Descriptor());
@@ -90,6 +118,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
         stats::collect(reading, options.sections, input, line.stream_settings(), reports.emplace_back());
     std::move(more.begin(), more.end(), std::back_inserter(warnings));
   }
+  sides.write(reports);
   sink->write(written(reports, options.format));
   sink->finish();
   return warnings;

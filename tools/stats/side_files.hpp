@@ -1,0 +1,44 @@
+// Files that are written beside the output: --html and --multiqc. Each appears whole or not at all.
+//
+// Threads: only the main thread.
+#pragma once
+
+#include <sys/stat.h>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "io/output_file.hpp"
+#include "stats/report.hpp"
+
+namespace gff::stats {
+
+class SideFiles {
+ public:
+  /// `output` is the FILE of -o, `read` are the files that are read; "-" is standard output or input.
+  SideFiles(const std::string& output, const std::vector<std::string>& read);
+
+  using Writer = std::function<std::string(const std::vector<Report>&)>;
+  /// Opens a file, which no file has yet. `option` is what names it: "--html". Throws UsageError if it is one of the others, and
+  /// IoError if it cannot be written.
+  void add(const std::string& option, const std::string& path, Writer writer);
+  /// Writes all files, and gives each its name.
+  void write(const std::vector<Report>& reports);
+
+ private:
+  /// A file as messages call it, and how it is recognised by another name.
+  struct Known {
+    std::string what;
+    std::string place;
+  };
+  struct Side {
+    std::unique_ptr<OutputFile> file;
+    Writer writer;
+  };
+  std::vector<Known> known_;
+  std::vector<Side> sides_;
+};
+
+}  // namespace gff::stats
