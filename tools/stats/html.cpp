@@ -28,18 +28,36 @@ constexpr std::string_view cut_note =
 
 using Reports = std::vector<Report>;
 
+/// What a figure means. Lengths and numbers of models have the items of `lengths`, except those that speak of records.
+const Figure* meaning_of(std::string_view section, std::string_view group, std::string_view item) {
+  const bool as_lengths = section == "models.lengths" || section == "models.numbers";
+  if (!as_lengths || item.empty()) return figure_of(section, group, item);
+  return item == "number" || item == "sum" ? nullptr : figure_of("lengths", "", item);
+}
+
 std::string definition(std::string_view section, std::string_view group, std::string_view item) {
-  const Figure* const figure = figure_of(section, group, item);
+  const Figure* const figure = meaning_of(section, group, item);
   return figure ? escaped(figure->definition) : std::string();
 }
 
-/// The name of an item: the words of its figure, else the item with blanks for '_'.
-std::string title_of(std::string_view section, std::string_view group, std::string_view item) {
-  const Figure* const figure = figure_of(section, group, item);
-  if (figure && !figure->item.empty()) return escaped(figure->title);
-  std::string words(item);
-  std::replace(words.begin(), words.end(), '_', ' ');
-  return escaped(words);
+/// The words of a figure. Shares are from 0 to 1 here, as in -O tsv.
+std::string title_of(const Figure& figure) {
+  constexpr std::string_view percent = "% ";
+  const bool share = figure.title.starts_with(percent);
+  const std::string_view words = share ? figure.title.substr(percent.size()) : figure.title;
+  return (share ? "share " : "") + escaped(words) + (figure.earth_biogenome ? " <abbr>EBP</abbr>" : "");
+}
+
+/// The name of an item: the words of its figure, else the item itself.
+std::string item_title(std::string_view section, std::string_view group, std::string_view item) {
+  const Figure* const figure = meaning_of(section, group, item);
+  return figure && !figure->item.empty() ? title_of(*figure) : escaped(item);
+}
+
+/// The same of a group.
+std::string group_title(std::string_view section, std::string_view group) {
+  const Figure* const figure = figure_of(section, group, "");
+  return figure && !figure->group.empty() ? title_of(*figure) : escaped(group);
 }
 
 std::string lower_first(std::string words) {
@@ -102,44 +120,50 @@ std::string item_table(const Reports& reports, std::string_view section, std::st
          (found.cut ? std::string(cut_note) : std::string());
 }
 
-/// A row for each group, a column for each item.
+/// One report: a row for each group, a column for each item.
 std::string matrix(const Groups& found, const std::vector<std::string_view>& columns, std::string_view section,
                    const std::string& caption, const std::string& header) {
   std::string headers = column_header(header, false);
-  for (const std::string_view item : columns) headers += column_header(title_of(section, "", item));
+  for (const std::string_view item : columns) headers += column_header(item_title(section, "", item));
   std::string rows;
   for (const Group& group : found.groups) {
     std::string cells;
     for (const std::string_view item : columns) cells += cell(value_in(group.rows[0], item));
-    rows += row(escaped(group.name), cells);
+    rows += row(group_title(section, group.name), cells);
   }
   return table(caption, headers, rows);
 }
 
-/// Several reports: the items of a group are rows below its name, and the reports are columns.
-std::string stacked_matrix(const Reports& reports, const Groups& found, const std::vector<std::string_view>& columns,
-                           std::string_view section, const std::string& caption, const std::string& header) {
+/// The items of a group are rows below its name, and the reports are columns.
+std::string stacked_rows(const Reports& reports, const Groups& found, std::string_view section) {
   std::string rows;
   for (const Group& group : found.groups) {
     rows += "<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"" + std::to_string(reports.size() + 1) + "\">" +
-            escaped(group.name) + "</th></tr>\n";
-    for (const std::string_view item : columns) {
+            group_title(section, group.name) + "</th></tr>\n";
+    for (const std::string_view item : items_in({group})) {
       std::string cells;
       for (const auto& of_report : group.rows) cells += cell(value_in(of_report, item));
-      rows += row(title_of(section, group.name, item), cells);
+      rows += row(item_title(section, group.name, item), cells);
     }
     rows += "</tbody>\n";
   }
-  return table(caption, column_header(header, false) + report_headers(reports, ""), rows);
+  return rows;
 }
 
-/// What the columns of a matrix mean.
-std::string meanings(const std::vector<std::string_view>& columns, std::string_view section) {
+std::string meaning(const std::string& title, const std::string& text) {
+  return text.empty() ? text : "<div><dt>" + title + "</dt><dd>" + text + "</dd></div>\n";
+}
+
+/// What the groups and the items of a table mean, if the words do not come from the file.
+std::string meanings(const Groups& found, const std::vector<std::string_view>& columns, std::string_view section) {
   std::string html;
+  for (const Group& group : found.groups) {
+    const Figure* const figure = figure_of(section, group.name, "");
+    if (figure && !figure->group.empty()) html += meaning(title_of(*figure), escaped(figure->definition));
+  }
   for (const std::string_view item : columns) {
-    const std::string text = definition(section, "", item);
-    if (!text.empty())
-      html += "<div><dt>" + title_of(section, "", item) + "</dt><dd>" + text + "</dd></div>\n";
+    const Figure* const figure = meaning_of(section, "", item);
+    if (figure && !figure->item.empty()) html += meaning(title_of(*figure), escaped(figure->definition));
   }
   return html.empty() ? html : "<dl class=\"means\">\n" + html + "</dl>\n";
 }
@@ -148,9 +172,11 @@ std::string group_table(const Reports& reports, const Groups& found, std::string
                         const std::string& caption, const std::string& header) {
   if (found.groups.empty()) return {};
   const auto columns = items_in(found.groups);
-  return (reports.size() == 1 ? matrix(found, columns, section, caption, header)
-                              : stacked_matrix(reports, found, columns, section, caption, header)) +
-         (found.cut ? std::string(cut_note) : std::string()) + meanings(columns, section);
+  const std::string shown = reports.size() == 1
+                                ? matrix(found, columns, section, caption, header)
+                                : table(caption, column_header(header, false) + report_headers(reports, ""),
+                                        stacked_rows(reports, found, section));
+  return shown + (found.cut ? std::string(cut_note) : std::string()) + meanings(found, columns, section);
 }
 
 // --- pictures --------------------------------------------------------------------------------------------------------
@@ -310,27 +336,37 @@ std::string figure_table(const Reports& reports,
   std::string rows;
   for (const auto& [section, group] : places) {
     for (const Line& line : items(reports, section, group, most_rows).lines) {
-      const Figure* const known = figure_of(section, group, line.name);
-      std::string header = title_of(section, group, line.name);
-      if (known && known->earth_biogenome) header += " <abbr>EBP</abbr>";
       const std::string text = definition(section, group, line.name);
-      if (!text.empty()) header += "<small>" + text + "</small>";
       std::string cells;
       for (const Value* value : line.values) cells += cell(*value);
-      rows += row(header, cells);
+      rows += row(item_title(section, group, line.name) + (text.empty() ? "" : "<small>" + text + "</small>"), cells);
     }
   }
   return table(caption, column_header("figure", false) + report_headers(reports, "value"), rows);
 }
 
 std::string overview(const Reports& reports) {
-  return figure_table(reports, {{"counts", "records"}, {"models", "all"}}, "Figures of the whole file");
+  return figure_table(reports, {{"counts", "records"}, {"models", "all"}, {"keys.rest", "all"}},
+                      "Figures of the whole file");
 }
 
 /// A table of `counts`, which a click shows.
 std::string count_table(const Reports& reports, std::string_view group, const std::string& what,
                         const std::string& header, const std::string& number) {
-  return details("Table: " + lower_first(what), item_table(reports, "counts", group, what, header, number));
+  const std::string shown = item_table(reports, "counts", group, what, header, number);
+  return shown.empty() ? shown
+                       : details("Table: " + lower_first(what), paragraph(definition("counts", group, "")) + shown);
+}
+
+/// The items are other ones for each group: rows, also of one report.
+std::string biotype_table(const Reports& reports) {
+  const Groups found = groups(reports, "counts.biotypes", most_rows);
+  const std::string rows = stacked_rows(reports, found, "counts.biotypes");
+  return details("Table: records by type and biotype",
+                 paragraph(definition("counts.biotypes", "", "")) +
+                     table("Records by type and biotype",
+                           column_header("type and biotype", false) + report_headers(reports, "records"), rows) +
+                     (found.cut ? std::string(cut_note) : std::string()));
 }
 
 std::string records(const Reports& reports) {
@@ -341,7 +377,9 @@ std::string records(const Reports& reports) {
   return shown + count_table(reports, "type", "Records by type", "type", "records") +
          count_table(reports, "source", "Records by source", "source", "records") +
          count_table(reports, "strand", "Records by strand", "strand", "records") +
-         count_table(reports, "seqid", "Records by seqid", "seqid", "records");
+         count_table(reports, "seqid", "Records by seqid", "seqid", "records") +
+         count_table(reports, "without_parent", "Records without Parent, by type", "type", "records") +
+         biotype_table(reports);
 }
 
 std::string biotypes(const Reports& reports) {
@@ -368,6 +406,8 @@ std::string lengths(const Reports& reports) {
 std::string models(const Reports& reports) {
   return pictures(reports, {distribution(reports, "models.transcripts_per_gene", "Transcripts per gene"),
                             distribution(reports, "models.exons_per_transcript", "Exons per transcript")}) +
+         group_table(reports, groups(reports, "models.numbers", most_rows), "models.numbers", "How many of one belong to another",
+                     "numbers") +
          details("Table: transcripts per gene", item_table(reports, "models.transcripts_per_gene", "all",
                                                            "Transcripts per gene", "transcripts", "genes")) +
          details("Table: exons per transcript", item_table(reports, "models.exons_per_transcript", "all",
@@ -513,8 +553,7 @@ std::string keys(const Reports& reports) {
   std::string means;
   for (const KeyColumn& column : key_columns) {
     const std::string text = definition(column.section, "", "");
-    if (!text.empty() && (reports.size() == 1 || column.section == "keys.share"))
-      means += "<div><dt>" + std::string(column.name) + "</dt><dd>" + text + "</dd></div>\n";
+    if (reports.size() == 1 || column.section == "keys.share") means += meaning(std::string(column.name), text);
   }
   if (!means.empty()) means = "<dl class=\"means\">\n" + means + "</dl>\n";
   const bool only_keys = rows_of(reports[0], "lengths").empty();
