@@ -20,8 +20,9 @@ std::string place_of(const std::string& path, int standard) {
   const bool exists = own >= 0 ? ::fstat(own, &file) == 0 : ::stat(path.c_str(), &file) == 0;
   if (exists && S_ISCHR(file.st_mode) && !(own >= 0 && ::isatty(own))) return {};
   if (exists) return std::to_string(file.st_dev) + ':' + std::to_string(file.st_ino);
+  namespace fs = std::filesystem;
   std::error_code unknown;
-  return std::filesystem::weakly_canonical(behind_links(path), unknown).string();
+  return fs::weakly_canonical(fs::absolute(behind_links(path), unknown), unknown).string();
 }
 
 }  // namespace
