@@ -74,6 +74,10 @@ class Scenario:
         return self.tool == 'gff-tosqlite'
 
     @property
+    def writes_page(self):
+        return '--html' in self.words
+
+    @property
     def writes_index(self):
         return '--write-index' in self.words
 
@@ -196,6 +200,8 @@ class Sweep:
             scenario('togff3 of a pipe', 'gff-togff3', data=text),
             scenario('togtf to a file', 'gff-togtf', plain, *to_plain, target='x.gff3', before=old),
             scenario('togtf of a pipe', 'gff-togtf', '--fill', data=text),
+            scenario('a page beside the report', 'gff-stats', plain, '--html', os.path.join(self.out, 'x.html'), target='x.html',
+                     before={'x.html': b'old'}),
             scenario('order', 'gff-order', '-m', '256M', plain),
             scenario('order with temporary files', 'gff-order', *spill, large),
             scenario('order to BGZF with an index', 'gff-order', *spill, large, *to_packed, '--write-index', '-@', '1',
@@ -314,6 +320,8 @@ class Sweep:
             return True
         if scenario.writes_database:  # a lock that cannot be given back is told, behind the commit
             return 'fcntl' in kind.calls and now == self.after
+        if scenario.writes_page and now == self.after:  # the page is whole before the report is written
+            return True
         if not scenario.writes_index:
             return False
         # The old index goes first, then the data comes: in between there is none.

@@ -19,10 +19,10 @@
 namespace gff::stats {
 namespace {
 
-constexpr std::size_t most_rows = 200;      // of a table
-constexpr std::size_t most_bars = 20;       // of a picture
+constexpr std::size_t most_rows = 200;       // of a table
+constexpr std::size_t most_bars = 20;        // of a picture
 constexpr std::size_t most_key_rows = 1000;  // of the table of keys
-constexpr std::size_t longest_name = 40;      // characters, in a picture
+constexpr std::size_t longest_name = 40;     // characters, in a picture
 constexpr std::string_view cut_note =
     "<p class=\"note\">There are more rows. The output of <code>gff-stats -O tsv</code> has all of them.</p>\n";
 
@@ -68,7 +68,9 @@ std::string lower_first(std::string words) {
 std::string paragraph(const std::string& html) { return html.empty() ? html : "<p>" + html + "</p>\n"; }
 
 std::string details(const std::string& summary, const std::string& html, bool open = false) {
-  return html.empty() ? html : std::string(open ? "<details open>" : "<details>") + "\n<summary>" + summary + "</summary>\n" + html + "</details>\n";
+  return html.empty() ? html
+                      : std::string(open ? "<details open>" : "<details>") + "\n<summary>" + summary + "</summary>\n" +
+                            html + "</details>\n";
 }
 
 // --- tables ----------------------------------------------------------------------------------------------------------
@@ -97,8 +99,8 @@ std::string report_headers(const Reports& reports, const std::string& number_of_
 std::string table(const std::string& caption, const std::string& headers, const std::string& rows) {
   if (rows.empty()) return {};
   const bool in_groups = rows.starts_with("<tbody");
-  return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + caption + "\">\n<table>\n<caption>" + caption +
-         "</caption>\n<thead><tr>" + headers + "</tr></thead>\n" + (in_groups ? "" : "<tbody>\n") + rows +
+  return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + caption + "\">\n<table>\n<caption>" +
+         caption + "</caption>\n<thead><tr>" + headers + "</tr></thead>\n" + (in_groups ? "" : "<tbody>\n") + rows +
          (in_groups ? "" : "</tbody>\n") + "</table>\n</div>\n";
 }
 
@@ -223,7 +225,9 @@ std::string pictures(const Reports& reports, const std::vector<Kind>& kinds, con
   return "<div class=\"pictures\">\n" + all + table + "</div>\n";
 }
 
-std::string picture_title(const Report& report, const std::string& what) { return what + ": " + escaped(report.sample); }
+std::string picture_title(const Report& report, const std::string& what) {
+  return what + ": " + escaped(report.sample);
+}
 
 /// The greatest value of column `i`.
 double greatest(std::span<const Line> lines, std::size_t i) {
@@ -246,7 +250,8 @@ Kind line_pictures(const Reports& reports, std::span<const Line> lines, std::str
     for (const Line& line : lines) {
       const Value& value = *line.values[i];
       const double share = most > 0 ? number_of(value) / most : 0;
-      bars.push_back({escaped_start(line.name, longest_name), is_number(value) ? svg_of(value) : std::string(), {share}});
+      bars.push_back(
+          {escaped_start(line.name, longest_name), is_number(value) ? svg_of(value) : std::string(), {share}});
     }
     kind.of_reports.push_back(most > 0 ? picture(picture_title(reports[i], kind.what), bars) : std::string());
   }
@@ -294,9 +299,8 @@ Kind length_pictures(const Reports& reports, std::string_view section, std::stri
     const auto bins = group_of(rows_of(report, bins_section), group);
     kind.of_reports.push_back(
         length_picture(picture_title(report, kind.what), bins, value_of(report, section, group, "median")));
-    const auto highest = std::max_element(bins.begin(), bins.end(), [](const Row& x, const Row& y) {
-      return number_of(x.value) < number_of(y.value);
-    });
+    const auto highest = std::max_element(
+        bins.begin(), bins.end(), [](const Row& x, const Row& y) { return number_of(x.value) < number_of(y.value); });
     kind.notes.push_back(
         highest == bins.end() ? "" : "<span class=\"n\">Highest bar: " + html_of(highest->value) + "</span>");
   }
@@ -398,16 +402,17 @@ std::string lengths(const Reports& reports) {
   return pictures(reports, {length_pictures(reports, section, "gene", "Gene lengths"),
                             length_pictures(reports, section, "exon", "Exon lengths"),
                             length_pictures(reports, section, "intron", "Intron lengths")}) +
-         details("Table: lengths in models", group_table(reports, of_models, "models.lengths", "Lengths in models", "part")) +
-         details("Table: lengths of records by type",
-                 group_table(reports, groups(reports, "lengths", most_rows), "lengths", "Lengths of records by type", "type"));
+         details("Table: lengths in models",
+                 group_table(reports, of_models, "models.lengths", "Lengths in models", "part")) +
+         details("Table: lengths of records by type", group_table(reports, groups(reports, "lengths", most_rows),
+                                                                  "lengths", "Lengths of records by type", "type"));
 }
 
 std::string models(const Reports& reports) {
   return pictures(reports, {distribution(reports, "models.transcripts_per_gene", "Transcripts per gene"),
                             distribution(reports, "models.exons_per_transcript", "Exons per transcript")}) +
-         group_table(reports, groups(reports, "models.numbers", most_rows), "models.numbers", "How many of one belong to another",
-                     "numbers") +
+         group_table(reports, groups(reports, "models.numbers", most_rows), "models.numbers",
+                     "How many of one belong to another", "numbers") +
          details("Table: transcripts per gene", item_table(reports, "models.transcripts_per_gene", "all",
                                                            "Transcripts per gene", "transcripts", "genes")) +
          details("Table: exons per transcript", item_table(reports, "models.exons_per_transcript", "all",
@@ -426,7 +431,8 @@ std::string coverage_key() {
 
 /// Of sequences whose length is known: the longest.
 Kind coverage_pictures(const Reports& reports) {
-  Kind kind{"Share of each sequence", "The number is the share in genes. At most 20 sequences are shown: the longest.", {}};
+  Kind kind{
+      "Share of each sequence", "The number is the share in genes. At most 20 sequences are shown: the longest.", {}};
   const Groups found = groups(reports, "coverage", most_bars, "length");
   for (std::size_t i = 0; i < reports.size(); ++i) {
     std::vector<Bar> bars;
@@ -437,8 +443,8 @@ Kind coverage_pictures(const Reports& reports) {
       for (const auto& [item, words] : coverage_shares)
         bars.back().shares.push_back(number_of(value_in(group.rows[i], item)));
     }
-    kind.of_reports.push_back(
-        bars.empty() ? std::string() : bar_picture(picture_title(reports[i], kind.what), bars, Shades::three));
+    kind.of_reports.push_back(bars.empty() ? std::string()
+                                           : bar_picture(picture_title(reports[i], kind.what), bars, Shades::three));
   }
   return kind;
 }
@@ -515,7 +521,8 @@ class KeyTable {
   void add(std::string_view section) {
     for (const Report& report : reports_) {
       auto& of_section = rows_[std::string(section)].emplace_back();
-      for (const Row& one : rows_of(report, section)) of_section.emplace(std::pair(std::string_view(one.group), std::string_view(one.item)), &one.value);
+      for (const Row& one : rows_of(report, section))
+        of_section.emplace(std::pair(std::string_view(one.group), std::string_view(one.item)), &one.value);
     }
   }
   const Value& value(std::string_view section, std::size_t report, std::string_view type, std::string_view key) const {
@@ -538,13 +545,15 @@ class KeyTable {
     }
     for (const KeyColumn& column : key_columns) {
       const Value& one = value(column.section, 0, type, key);
-      html += column.section == "keys.different" ? different(one, value("keys.different_exact", 0, type, key)) : cell(one);
+      html +=
+          column.section == "keys.different" ? different(one, value("keys.different_exact", 0, type, key)) : cell(one);
     }
     return html;
   }
 
   const Reports& reports_;
-  std::map<std::string, std::vector<std::map<std::pair<std::string_view, std::string_view>, const Value*>>, std::less<>> rows_;
+  std::map<std::string, std::vector<std::map<std::pair<std::string_view, std::string_view>, const Value*>>, std::less<>>
+      rows_;
 };
 
 std::string keys(const Reports& reports) {
@@ -563,7 +572,8 @@ std::string keys(const Reports& reports) {
 }  // namespace
 
 std::string html_page(const std::vector<Report>& reports) {
-  const bool marked = std::any_of(figures().begin(), figures().end(), [](const Figure& one) { return one.earth_biogenome; });
+  const bool marked =
+      std::any_of(figures().begin(), figures().end(), [](const Figure& one) { return one.earth_biogenome; });
   return filled(page_template, {{"title", names(reports, "", "")},
                                 {"heading", names(reports, "<bdi>", "</bdi>")},
                                 {"generator", "gff-stats (gffpipe) " + std::string(version())},

@@ -93,7 +93,8 @@ template <class Members>
 std::string samples(const std::vector<Report>& reports, Members members) {
   std::vector<std::string> all;
   all.reserve(reports.size());
-  for (const Report& report : reports) all.push_back(member(sample_name(report.sample), object(members(report), "    ")));
+  for (const Report& report : reports)
+    all.push_back(member(sample_name(report.sample), object(members(report), "    ")));
   return object(all, "  ");
 }
 
@@ -106,9 +107,9 @@ std::string_view definition_of(const Column& column) {
 std::string column_json(const Column& column) {
   const bool ratio = column.item.ends_with("share") || column.item.find("_per_") != std::string_view::npos;
   const std::string_view format = ratio ? "{:,.3f}" : column.item == "median" ? "{:,.1f}" : "{:,.0f}";
-  return member(column.id, object({text_member("title", column.title), text_member("description", definition_of(column)),
-                                   text_member("format", format), member("min", "0"),
-                                   member("hidden", column.hidden ? "true" : "false")},
+  return member(column.id, object({text_member("title", column.title),
+                                   text_member("description", definition_of(column)), text_member("format", format),
+                                   member("min", "0"), member("hidden", column.hidden ? "true" : "false")},
                                   "    "));
 }
 
@@ -153,10 +154,10 @@ std::string multiqc_json(const std::vector<Report>& reports, MultiqcPlot plot) {
   return object({text_member("id", "gff_stats_records"), text_member("plot_type", "bargraph"),
                  text_member("section_name", "gff-stats: records by type"),
                  text_member("description", "Records of each annotation, by their type (column 3)."),
-                 member("pconfig", object({text_member("id", "gff_stats_records_plot"),
-                                           text_member("title", "gff-stats: Records by type"),
-                                           text_member("ylab", "records")},
-                                          "  ")),
+                 member("pconfig",
+                        object({text_member("id", "gff_stats_records_plot"),
+                                text_member("title", "gff-stats: Records by type"), text_member("ylab", "records")},
+                               "  ")),
                  member("data", samples(reports, records_by_type))},
                 "") +
          "\n";

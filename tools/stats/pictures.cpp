@@ -24,8 +24,8 @@ std::string percent(double share) {
 std::string pixels(std::size_t n) { return std::to_string(n); }
 
 std::string begin_picture(const std::string& title, std::size_t height) {
-  return R"(<svg class="n" role="img" aria-label=")" + title + R"(" height=")" + pixels(height) + R"("><title>)" + title +
-         "</title>\n";
+  return R"(<svg class="n" role="img" aria-label=")" + title + R"(" height=")" + pixels(height) + R"("><title>)" +
+         title + "</title>\n";
 }
 
 std::string rectangle(std::string_view kind, double x, std::size_t y, double width, std::size_t height) {
@@ -116,9 +116,9 @@ std::string row_picture(const std::string& title, std::span<const Bar> bars) {
 }
 
 std::string length_picture(const std::string& title, std::span<const Row> bins, const Value& median) {
-  constexpr std::size_t top = 24;    // of the highest bar
-  constexpr std::size_t base = 144;  // where the bars begin
-  constexpr double gap = 0.12;       // between two bars, of their width
+  constexpr std::size_t top = 24;        // of the highest bar
+  constexpr std::size_t base = 144;      // where the bars begin
+  constexpr double gap = 0.12;           // between two bars, of their width
   constexpr double digit_width = 0.024;  // at most, in a picture for a phone
   std::vector<Column> columns;
   for (const Row& bin : bins) {
@@ -126,7 +126,9 @@ std::string length_picture(const std::string& title, std::span<const Row> bins, 
   }
   if (columns.empty()) return {};
   const auto by_exponent = [](const Column& a, const Column& b) { return a.exponent < b.exponent; };
-  const auto by_value = [](const Column& a, const Column& b) { return number_of(a.row->value) < number_of(b.row->value); };
+  const auto by_value = [](const Column& a, const Column& b) {
+    return number_of(a.row->value) < number_of(b.row->value);
+  };
   const auto [least, greatest] = std::minmax_element(columns.begin(), columns.end(), by_exponent);
   const Column& highest = *std::max_element(columns.begin(), columns.end(), by_value);
   const unsigned first = least->exponent;

@@ -37,7 +37,8 @@ struct Groups {
 };
 
 /// The groups of a section. With `by`, those of each report in which this item is largest, else the first ones.
-Groups groups(const std::vector<Report>& reports, std::string_view section, std::size_t limit, std::string_view by = {});
+Groups groups(const std::vector<Report>& reports, std::string_view section, std::size_t limit,
+              std::string_view by = {});
 
 /// The value of an item among the rows of a group.
 const Value& value_in(std::span<const Row> rows, std::string_view item);

@@ -35,9 +35,8 @@ SideFiles::SideFiles(const std::string& output, const std::vector<std::string>& 
 void SideFiles::add(const std::string& option, const std::string& path, Writer writer) {
   if (path.empty()) throw UsageError(option + ": expected the name of a FILE, got an empty one");
   std::string place = place_of(path, STDOUT_FILENO);
-  const auto same = std::find_if(known_.begin(), known_.end(), [&](const Known& one) {
-    return !place.empty() && one.place == place;
-  });
+  const auto same = std::find_if(known_.begin(), known_.end(),
+                                 [&](const Known& one) { return !place.empty() && one.place == place; });
   if (same != known_.end())
     throw UsageError(option + ": expected a FILE of its own, got " + same->what + ", " + in_quotes(path));
   known_.push_back({"that of " + option, std::move(place)});
