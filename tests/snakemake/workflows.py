@@ -140,7 +140,9 @@ def readme(place, tally, _):
     wanted = {'genes/human.tsv': f'{genes} | gff-totsv -c seqid,start,end,ID,Name',
               'gff/totsv/mouse.tsv': 'gff-totsv -c seqid,start,end,ID,Name annotation/mouse.gff3.gz',
               'coding/human.gff3.gz': f'{genes} -a biotype=protein_coding | gff-order',
-              'piped/human.tsv': f'{genes} | gff-totsv', 'genes/human.gff3.gz': genes}
+              'piped/human.tsv': f'{genes} | gff-totsv', 'genes/human.gff3.gz': genes,
+              'stats/species.tsv': 'gff-stats -O tsv annotation/*.gff3.gz --sample human --sample mouse',
+              'stats/species.html': 'gff-stats --html - -o report annotation/*.gff3.gz --sample human --sample mouse'}
     place.must('--cores', 2, 'all', *wanted)
     for output, command in wanted.items():
         tally.same(output, place.read(output), place.bash(command))
