@@ -75,7 +75,10 @@ std::string stacked_rows(const Reports& reports, const Groups& found, std::strin
             group_title(section, group.name) + "</th></tr>\n";
     for (const std::string_view item : items_in({group})) {
       std::string cells;
-      for (const auto& of_report : group.rows) cells += cell(value_in(of_report, item));
+      for (const auto& of_report : group.rows) {
+        const Value& value = value_in(of_report, item);
+        cells += cell(std::holds_alternative<std::monostate>(value) ? missing_value(section) : value);
+      }
       rows += row(item_title(section, group.name, item), cells);
     }
     rows += "</tbody>\n";

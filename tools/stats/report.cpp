@@ -63,9 +63,6 @@ const Value& value_of(const Report& report, std::string_view section, std::strin
   return nothing;
 }
 
-namespace {
-
-/// What a report says that has no such row: of what is counted there is none.
 const Value& missing_value(std::string_view section) {
   static const Value nothing;
   static const Value none = std::uint64_t{0};
@@ -73,8 +70,6 @@ const Value& missing_value(std::string_view section) {
                       section == "models.transcripts_per_gene" || section == "models.exons_per_transcript";
   return counts ? none : nothing;
 }
-
-}  // namespace
 
 std::vector<JoinedRow> join(const std::vector<Report>& reports) {
   Places places;

@@ -73,6 +73,8 @@ std::span<const Row> rows_of(const Report& report, std::string_view section);
 std::span<const Row> group_of(std::span<const Row> rows, std::string_view group);
 /// The value of a row; nothing if there is no such row.
 const Value& value_of(const Report& report, std::string_view section, std::string_view group, std::string_view item);
+/// What a report says beside others if it has no such row: 0 if the section counts, else nothing.
+const Value& missing_value(std::string_view section);
 
 /// The same figure of several reports: `values` are in their order. Where a report has no such row, of a count it is 0, else
 /// nothing.

@@ -58,7 +58,7 @@ Lines items(const std::vector<Report>& reports, std::string_view section, std::s
       const std::size_t place = known == places.end() ? all.lines.size() : known->second;
       if (known == places.end()) {
         places.emplace(row.item, place);
-        all.lines.push_back({row.item, std::vector<const Value*>(reports.size(), &nothing)});
+        all.lines.push_back({row.item, std::vector<const Value*>(reports.size(), &missing_value(section))});
       }
       all.lines[place].values[i] = &row.value;
     }

@@ -11,7 +11,7 @@
 
 namespace gff::stats {
 
-/// One figure of each report, in their order; nothing if a report does not have it.
+/// One figure of each report, in their order; missing_value if a report does not have it.
 struct Line {
   std::string_view name;
   std::vector<const Value*> values;
