@@ -93,7 +93,7 @@ class Page(html.parser.HTMLParser):
         elif tag == 'table':
             self.tables[self.caption] = self.table
             self.table = None
-        elif tag == 'text' and not re.search('[^0-9.]', self.cell.removeprefix('median ')) and self.cell != '.':
+        elif tag == 'text' and kind != 'soft' and not re.search('[^0-9.]', self.cell.removeprefix('median ')) and self.cell != '.':
             self.numbers.append((None, self.cell.removeprefix('median ')))
         elif tag == 'dd' and kind == 'n':
             self.numbers.append((None, self.cell))
@@ -112,11 +112,11 @@ def rows_of(tsv):
 
 def check_numbers(tally, where, page, sections, width):
     values = [set() for _ in range(width)]
-    names = set(sections['coverage'])  # of bars: "11-20", "1024", a chromosome
+    names = set(sections['coverage'])  # of bars: "11-20", a chromosome
     for section, groups in sections.items():
         for items in groups.values():
             for item, of_samples in items.items():
-                names |= {item, item.split('-')[0]} if section.endswith('bins') or '_per_' in section else set()
+                names |= {item} if '_per_' in section else set()
                 for i, value in enumerate(of_samples):
                     values[i].add(value)
     everything = set().union(*values) | names

@@ -84,6 +84,37 @@ std::uint64_t leading_number(std::string_view text) {
   return number;
 }
 
+std::string box(std::string_view kind, const std::string& html) {
+  return "<div class=\"" + std::string(kind) + "\">\n" + html + "</div>\n";
+}
+
+std::string pictures_of_one(const std::vector<Kind>& kinds, const std::string& table) {
+  std::string all;
+  for (const Kind& kind : kinds) {
+    if (kind.empty()) continue;
+    const std::string note = note_of(kind, 0);
+    const std::string between = kind.definition.empty() || note.empty() ? "" : " ";
+    all += figure(kind.what, kind.definition + between + note, kind.of_reports[0]);
+  }
+  if (all.empty()) return table;
+  return box(kinds[0].of_one_height ? "beside level" : "columns", all + table);
+}
+
+std::string pictures_of_several(const Reports& reports, const std::vector<Kind>& kinds) {
+  std::string all;
+  for (const Kind& kind : kinds) {
+    if (kind.empty()) continue;
+    std::string figures;
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+      if (!kind.of_reports[i].empty())
+        figures += figure(escaped(reports[i].sample), note_of(kind, i), kind.of_reports[i]);
+    }
+    all += "<h3>" + kind.what + "</h3>\n" + paragraph(kind.definition) +
+           box(kind.of_one_height ? "beside level" : "beside", figures);
+  }
+  return all;
+}
+
 }  // namespace
 
 bool Kind::empty() const {
@@ -105,10 +136,13 @@ Kind distribution(const Reports& reports, std::string_view section, std::string 
 Kind length_pictures(const Reports& reports, std::string_view section, std::string_view group, std::string what) {
   const std::string bins_section = std::string(section) + ".bins";
   Kind kind{std::move(what), definition(section, group, ""), {}};
+  kind.of_one_height = true;
+  Octaves octaves;
+  for (const Report& report : reports) widen(octaves, group_of(rows_of(report, bins_section), group));
   for (const Report& report : reports) {
     const auto bins = group_of(rows_of(report, bins_section), group);
     kind.of_reports.push_back(
-        length_picture(picture_title(report, kind.what), bins, value_of(report, section, group, "median")));
+        length_picture(picture_title(report, kind.what), bins, octaves, value_of(report, section, group, "median")));
     const auto highest = std::max_element(
         bins.begin(), bins.end(), [](const Row& x, const Row& y) { return number_of(x.value) < number_of(y.value); });
     kind.notes.push_back(
@@ -144,23 +178,7 @@ std::string coverage_key() {
 }
 
 std::string pictures(const Reports& reports, const std::vector<Kind>& kinds, const std::string& table) {
-  std::string all;
-  for (const Kind& kind : kinds) {
-    if (kind.empty()) continue;
-    if (reports.size() == 1) {
-      const std::string note = note_of(kind, 0);
-      all += figure(kind.what, kind.definition + (kind.definition.empty() || note.empty() ? "" : " ") + note,
-                    kind.of_reports[0]);
-      continue;
-    }
-    all += "<h3>" + kind.what + "</h3>\n" + paragraph(kind.definition) + "<div class=\"reports\">\n";
-    for (std::size_t i = 0; i < reports.size(); ++i) {
-      if (!kind.of_reports[i].empty()) all += figure(escaped(reports[i].sample), note_of(kind, i), kind.of_reports[i]);
-    }
-    all += "</div>\n";
-  }
-  if (all.empty() || reports.size() > 1) return all + table;
-  return "<div class=\"pictures\">\n" + all + table + "</div>\n";
+  return reports.size() == 1 ? pictures_of_one(kinds, table) : pictures_of_several(reports, kinds) + table;
 }
 
 }  // namespace gff::stats

@@ -19,6 +19,7 @@ struct Kind {
   std::string definition;
   std::vector<std::string> of_reports;
   std::vector<std::string> notes = {};  ///< for each report, below the caption; may be missing
+  bool of_one_height = false;           ///< so that their lower edges are in a line
 
   bool empty() const;
 };

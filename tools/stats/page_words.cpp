@@ -5,8 +5,7 @@
 namespace gff::stats {
 
 const Figure* meaning_of(std::string_view section, std::string_view group, std::string_view item) {
-  const bool as_lengths = section == "models.lengths" || section == "models.numbers";
-  if (!as_lengths || item.empty()) return figure_of(section, group, item);
+  if (section != "models.lengths" || item.empty()) return figure_of(section, group, item);
   return item == "number" || item == "sum" ? nullptr : figure_of("lengths", "", item);
 }
 

@@ -10,8 +10,8 @@
 
 namespace gff::stats {
 
-/// The figure of an item. Lengths and numbers of models have the items of `lengths`, except those that speak of records. Null if
-/// there is none.
+/// The figure of an item. Lengths in models have the items of `lengths`, except those that speak of records. Null if there is
+/// none.
 const Figure* meaning_of(std::string_view section, std::string_view group, std::string_view item);
 /// What it means; empty if nothing is known.
 std::string definition(std::string_view section, std::string_view group, std::string_view item);

@@ -65,11 +65,6 @@ std::optional<unsigned> exponent_of(std::string_view bin) {
   return static_cast<unsigned>(std::bit_width(least) - 1);
 }
 
-struct Column {
-  unsigned exponent = 0;
-  const Row* row = nullptr;
-};
-
 std::string median_line(const Value& median, unsigned first, unsigned columns, std::size_t top, std::size_t base) {
   const double bases = number_of(median);
   if (bases < 1) return {};
@@ -115,40 +110,44 @@ std::string row_picture(const std::string& title, std::span<const Bar> bars) {
   return text + "</svg>";
 }
 
-std::string length_picture(const std::string& title, std::span<const Row> bins, const Value& median) {
+void widen(Octaves& octaves, std::span<const Row> bins) {
+  for (const Row& bin : bins) {
+    const auto exponent = exponent_of(bin.item);
+    if (!exponent) continue;
+    octaves.first = std::min(octaves.first, *exponent);
+    octaves.last = std::max(octaves.last, *exponent);
+  }
+}
+
+std::string length_picture(const std::string& title, std::span<const Row> bins, Octaves octaves, const Value& median) {
   constexpr std::size_t top = 24;        // of the highest bar
   constexpr std::size_t base = 144;      // where the bars begin
   constexpr double gap = 0.12;           // between two bars, of their width
   constexpr double digit_width = 0.024;  // at most, in a picture for a phone
-  std::vector<Column> columns;
-  for (const Row& bin : bins) {
-    if (const auto exponent = exponent_of(bin.item)) columns.push_back({*exponent, &bin});
-  }
-  if (columns.empty()) return {};
-  const auto by_exponent = [](const Column& a, const Column& b) { return a.exponent < b.exponent; };
-  const auto by_value = [](const Column& a, const Column& b) {
-    return number_of(a.row->value) < number_of(b.row->value);
-  };
-  const auto [least, greatest] = std::minmax_element(columns.begin(), columns.end(), by_exponent);
-  const Column& highest = *std::max_element(columns.begin(), columns.end(), by_value);
-  const unsigned first = least->exponent;
-  const unsigned count = std::max(greatest->exponent - first + 1, 4U);
+  if (bins.empty() || octaves.last < octaves.first) return {};
+  const unsigned count = std::max(octaves.last - octaves.first + 1, 4U);
   const unsigned step = (count + 5) / 6;  // of names: six fit on a phone
   const double width = 1.0 / count;
+  double highest = 1;
+  for (const Row& bin : bins) highest = std::max(highest, number_of(bin.value));
   std::string text = begin_picture(title, base + 22);
   text += R"(<line class="rule" x1="0" x2="100%" y1=")" + pixels(base) + R"(" y2=")" + pixels(base) + R"("/>)" + "\n";
-  for (const Column& column : columns) {
-    const double share = number_of(column.row->value) / std::max(number_of(highest.row->value), 1.0);
+  for (const Row& bin : bins) {
+    const auto exponent = exponent_of(bin.item);
+    if (!exponent) continue;
+    const double share = number_of(bin.value) / highest;
     const auto height = static_cast<std::size_t>(std::ceil(share * static_cast<double>(base - top)));
-    const double x = (column.exponent - first) * width;
-    text += "<g><title>" + escaped(column.row->item) + ": " + text_of(column.row->value) + "</title>";
+    const double x = (*exponent - octaves.first) * width;
+    text += "<g><title>" + escaped(bin.item) + ": " + text_of(bin.value) + "</title>";
     text += rectangle("bar", x + gap / 2 * width, base - height, (1 - gap) * width, height) + "</g>\n";
-    const std::string name = column.row->item.substr(0, column.row->item.find('-'));
-    const bool fits = x + static_cast<double>(name.size()) * digit_width <= 1;
-    if ((column.exponent - first) % step == 0 && fits)
+  }
+  for (unsigned i = 0; i < count; i += step) {
+    const std::string name = std::to_string(std::uint64_t{1} << (octaves.first + i));
+    const double x = i * width;
+    if (x + static_cast<double>(name.size()) * digit_width <= 1)
       text += words("soft", x + gap / 2 * width, base + 17, "start", name) + "\n";
   }
-  return text + median_line(median, first, count, 6, base) + "</svg>";
+  return text + median_line(median, octaves.first, count, 6, base) + "</svg>";
 }
 
 std::string key_square(std::size_t i) {

@@ -28,8 +28,16 @@ std::string bar_picture(const std::string& title, std::span<const Bar> bars, Sha
 /// The same with the name before the bar: for short names, such as "11-20".
 std::string row_picture(const std::string& title, std::span<const Bar> bars);
 
-/// Lengths from one power of two to the next: `bins` are rows as of lengths.bins. `median` may be nothing.
-std::string length_picture(const std::string& title, std::span<const Row> bins, const Value& median);
+/// Powers of two, as their exponents: those that the bars of a picture begin with. None if `last` is before `first`.
+struct Octaves {
+  unsigned first = 64;
+  unsigned last = 0;
+};
+/// Makes room for `bins`, which are rows as of lengths.bins.
+void widen(Octaves& octaves, std::span<const Row> bins);
+
+/// Lengths from one power of two to the next. Pictures with the same octaves can be compared. `median` may be nothing.
+std::string length_picture(const std::string& title, std::span<const Row> bins, Octaves octaves, const Value& median);
 
 /// A square in the colour of share `i` of Shades::three.
 std::string key_square(std::size_t i);
