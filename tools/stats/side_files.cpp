@@ -39,7 +39,7 @@ void SideFiles::add(const std::string& option, const std::string& path, Writer w
                                  [&](const Known& one) { return !place.empty() && one.place == place; });
   if (same != known_.end())
     throw UsageError(option + ": expected a FILE of its own, got " + same->what + ", " + in_quotes(path));
-  known_.push_back({"that of " + option, std::move(place)});
+  known_.push_back({"the FILE of " + option, std::move(place)});
   sides_.push_back({std::make_unique<OutputFile>(path, Descriptor()), std::move(writer)});
 }
 

@@ -107,7 +107,7 @@ The page has a file of its own.
   2> gff-stats: --html: expected a FILE of its own, got a file that is read, './in.gff3'
   [2]
   $ gff-stats --html page_mqc.json --multiqc page_mqc.json
-  2> gff-stats: --multiqc: expected a FILE of its own, got that of --html, 'page_mqc.json'
+  2> gff-stats: --multiqc: expected a FILE of its own, got the FILE of --html, 'page_mqc.json'
   [2]
   $ gff-stats --html lengths.fai --genome lengths.fai
   2> gff-stats: --html: expected a FILE of its own, got a file that is read, 'lengths.fai'

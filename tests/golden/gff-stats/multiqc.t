@@ -119,7 +119,7 @@ MultiQC finds a file by the end of its name.
   2> gff-stats: --attributes and --multiqc exclude each other
   [2]
   $ gff-stats --multiqc a_mqc.json --multiqc ./a_mqc.json
-  2> gff-stats: --multiqc: expected a FILE of its own, got that of --multiqc, './a_mqc.json'
+  2> gff-stats: --multiqc: expected a FILE of its own, got the FILE of --multiqc, './a_mqc.json'
   [2]
   $ gff-stats --multiqc a_mqc.json -o a_mqc.json
   2> gff-stats: --multiqc: expected a FILE of its own, got the output, 'a_mqc.json'
