@@ -131,6 +131,8 @@ The help is one screen on standard output.
         --records               only what one record at a time tells: no models
         --genome FILE           lengths of sequences without ##sequence-region
         --sample NAME           what a FILE is called (default: the file's name)
+        --html FILE             also write a page with pictures
+        --multiqc FILE          also write content for MultiQC (NAME_mqc.json)
   Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
     -z, --bgzip  --level N  -@, --threads N  --format FORMAT  --on-error WHAT
     --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
