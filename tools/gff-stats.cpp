@@ -32,7 +32,7 @@ enum class ReportFormat : std::uint8_t { text, tsv, json };
 
 struct Options : gff::CommonOptions {
   stats::Sections sections = stats::Sections::all;
-  ReportFormat format = ReportFormat::text;
+  ReportFormat report_format = ReportFormat::text;
   std::vector<std::string> genomes;
   std::vector<std::string> samples;
   std::string html;
@@ -83,7 +83,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::CommandLine line("gff-stats", "[OPTIONS] [FILE...]", "say what is in an annotation",
                         {"gff-stats annotation.gff3.gz", "gff-stats -O tsv human.gff3 mouse.gff3 > species.tsv"});
   line.choice("output-format,O", "FORMAT", "text (default), tsv (a line a figure) or json",
-              {{"text", ReportFormat::text}, {"tsv", ReportFormat::tsv}, {"json", ReportFormat::json}}, options.format);
+              {{"text", ReportFormat::text}, {"tsv", ReportFormat::tsv}, {"json", ReportFormat::json}},
+              options.report_format);
   line.flag("attributes", "only the keys of column 9, by type", attributes);
   line.flag("records", "only what one record at a time tells: no models", records);
   line.value("genome", "FILE", "lengths of sequences without ##sequence-region",
@@ -119,7 +120,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
     std::move(more.begin(), more.end(), std::back_inserter(warnings));
   }
   sides.write(reports);
-  sink->write(written(reports, options.format));
+  sink->write(written(reports, options.report_format));
   sink->finish();
   return warnings;
 }

@@ -46,7 +46,7 @@ CASES = [
     ('gff-tosqlite -o a', 'a.gff3'),
     ('gff-tosqlite --rel', '--relations'),
     ('gff-order --completion ', 'bash zsh fish'),
-    ('gff s', 'select strip'),
+    ('gff s', 'select stats strip'),
     ('gff-inherit --from ', 'gene transcript parent'),
     ('gff-pick --prune', '--prune-parents'),
     ('gff-rename --unmapped ', 'fail keep drop'),

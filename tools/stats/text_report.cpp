@@ -35,10 +35,10 @@ std::string real_text(double number) {
   const double scale = std::abs(number) < 10 ? 100 : 10;
   const std::string digits = text_of(Value(std::round(number * scale) / scale));
   const std::size_t point = digits.find('.');
-  return point == std::string::npos && number < 1e15 && number >= 0 ? grouped(static_cast<std::uint64_t>(number + 0.5))
-         : point == std::string::npos || number < 0
-             ? digits
-             : grouped(static_cast<std::uint64_t>(number)) + digits.substr(point);
+  const bool whole = point == std::string::npos;
+  if (number < 0 || (whole && number >= 1e15)) return digits;
+  return whole ? grouped(static_cast<std::uint64_t>(number + 0.5))
+               : grouped(static_cast<std::uint64_t>(number)) + digits.substr(point);
 }
 
 /// With one digit behind the point, two below one percent.
