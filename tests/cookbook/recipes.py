@@ -13,6 +13,7 @@ import gzip
 import os
 import re
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -248,6 +249,44 @@ def compared_databases():
     return [f'{name}|{len(of)}|{sum(of)}' for name, of in lengths.items()]
 
 
+def side_by_side():
+    """Without exons that touch, the exons of a transcript are its exon records."""
+    rows = collections.defaultdict(lambda: ['', ''])
+    for column, annotation in enumerate((ENSEMBL, REFSEQ)):
+        counted_rows, lengths = collections.Counter(), collections.defaultdict(list)
+        for record in annotation.records:
+            counted_rows['counts', 'type', record.type] += 1
+            lengths[record.type].append(record.end - record.start + 1)
+            rows['coverage', record.seqid, 'length'][column] = ''  # but for what a directive tells
+            if not record.values['Parent']:
+                counted_rows['counts', 'without_parent', record.type] += 1
+            biotype = record.first('gene_biotype') or record.first('biotype')
+            if biotype:
+                counted_rows['counts.biotypes', record.type, biotype] += 1
+        exons = collections.Counter(parent for record in annotation.of('exon') for parent in record.values['Parent'])
+        for size in range(min(exons.values()), max(exons.values()) + 1):
+            name = str(size) if size <= 10 else '11-20'
+            counted_rows['models.exons_per_transcript', 'all', name] += list(exons.values()).count(size)
+        for line in annotation.lines:
+            if line.startswith('##sequence-region'):
+                seqid, start, end = line.split()[1:]
+                rows['coverage', seqid, 'length'][column] = str(int(end) - int(start) + 1)
+        for kind, numbers in lengths.items():
+            rows['lengths', kind, 'median'][column] = f'{statistics.median(numbers):g}'
+        for key, number in counted_rows.items():
+            rows[key][column] = str(number)
+    for key, values in rows.items():
+        if key[0].startswith('counts') or key[0].startswith('models'):
+            rows[key] = [value or '0' for value in values]
+    return sorted('\t'.join([*key, *values]) for key, values in rows.items())
+
+
+def keys_of_all():
+    have = {kind: set.intersection(*({key for key, values in record.values.items() if values} for record in GENCODE.of(kind)))
+            for kind in {record.type for record in GENCODE.records}}
+    return sorted(f'{kind} {key}' for kind, keys in have.items() for key in keys)
+
+
 class Peaks:
     """Lines "NUMBER KiB: NAME", the first of which is less than a quarter of any other: other programs' memory is
     nothing that could be known beforehand."""
@@ -357,6 +396,8 @@ ANSWERS = {
                  for r in sorted(ENSEMBL.of('gene'), key=lambda r: (r.start, -r.end))],
     'The memory that a table takes, beside a data frame': Peaks('gff-totsv', 'its table in pandas', 'the file in pandas'),
     'Several annotations in one database, compared': compared_databases,
+    'Several annotations, side by side': side_by_side,
+    'Keys that all records of a type have': keys_of_all,
 }
 
 
