@@ -13,7 +13,9 @@ std::size_t KeyTable::add(std::string_view key) {
   const std::string_view tail = key.substr(key.size() - head.size());
   const std::string ones(head.size(), '\xFF');
   const std::size_t number = keys_.size();
-  entries_.push_back({eight_bytes(head.data(), head.data() + head.size()),
+  const std::uint64_t first_bytes = eight_bytes(head.data(), head.data() + head.size());
+  const bool in_gff3 = key.find_first_of("=;") == std::string_view::npos;
+  entries_.push_back({first_bytes, in_gff3 ? first_bytes : eight_bytes(no_piece, no_piece + 1),
                       eight_bytes(ones.data(), ones.data() + ones.size()),
                       eight_bytes(tail.data(), tail.data() + tail.size()), key.size(), 0, number,
                       std::none_of(key.begin(), key.end(), is_blank)});
@@ -39,14 +41,13 @@ std::size_t KeyTable::number_of(std::string_view key) const {
 void KeyTable::use_extra_columns(const std::vector<std::string>& names) {
   extra_columns_.clear();
   std::fill(column_of_.begin(), column_of_.end(), 0);
-  const char never[] = {';', '\xFF'};  // how no piece of column 9 begins, and its mask
   for (std::size_t i = 0; i < names.size(); ++i) {
     const std::size_t number = number_of(names[i]);
     if (number == none || is_extra_column(number)) continue;
     column_of_[number] = standard_columns + i;
     extra_columns_.push_back({number, standard_columns + i});
-    entries_[number].first_bytes = eight_bytes(never, never + 1);
-    entries_[number].mask = eight_bytes(never + 1, never + 2);
+    entries_[number].first_bytes = entries_[number].gff3_bytes = eight_bytes(no_piece, no_piece + 1);
+    entries_[number].mask = eight_bytes(no_piece + 1, no_piece + 2);
   }
   if (extra_columns_.empty()) return;
   std::fill(std::begin(first_), std::end(first_), 0);

@@ -22,7 +22,7 @@ namespace gff {
 /// A set of keys that are wanted, found in one pass over the pieces of a column.
 ///
 /// An extra column of the stream is an attribute: `use_extra_columns`, called once the names are known, lets keys of these
-/// names stand for these columns, and column 9 is not searched for them any more. A '.' there is no value.
+/// names mean these columns, and column 9 is not searched for them any more. A '.' there is no value.
 class KeyTable {
  public:
   KeyTable() {
@@ -35,7 +35,7 @@ class KeyTable {
 
   /// `names` are all the extra columns of the stream, in order. To be called after the last add().
   void use_extra_columns(const std::vector<std::string>& names);
-  /// Whether the key stands for an extra column.
+  /// Whether the key means an extra column.
   bool is_extra_column(std::size_t i) const { return column_of_[i] != 0; }
   /// How many values the texts are that for_each() finds for a key.
   ValueForm form(std::size_t i, Dialect dialect) const {
@@ -117,6 +117,7 @@ class KeyTable {
  private:
   struct alignas(64) Entry {    // a cache line
     std::uint64_t first_bytes;  ///< the first eight bytes of the key, what is missing zero
+    std::uint64_t gff3_bytes;   ///< the same, or a byte that begins no piece: GFF3 has no key with '=' or ';'
     std::uint64_t mask;
     std::uint64_t last_bytes;  ///< the last eight bytes of a key that has more
     std::size_t length;
@@ -124,6 +125,7 @@ class KeyTable {
     std::size_t after;  ///< the key that was found after this one the last time
     bool one_word;      ///< no blanks in it, as in every key of GTF
   };
+  static constexpr char no_piece[] = {';', '\xFF'};  ///< how no piece of column 9 begins, and its mask
   struct ExtraColumn {
     std::size_t number;  ///< of its key
     std::size_t column;  ///< of a record, from 0
@@ -148,7 +150,7 @@ class KeyTable {
     }
   }
 
-  /// The eight bytes at `from`, what lies behind `end` zero.
+  /// The eight bytes at `from`; those after `end` are zero.
   static std::uint64_t eight_bytes(const char* from, const char* end) {
     std::uint64_t word = 0;
     if (end - from >= 8) [[likely]] {
@@ -160,8 +162,8 @@ class KeyTable {
   }
   bool matches_gff3(const Entry& entry, std::uint64_t first_bytes, const char* key, const char* piece_end,
                     std::string_view& value) const {
-    // There is no ';' in a key: where the bytes agree, the piece is long enough.
-    if (((first_bytes ^ entry.first_bytes) & entry.mask) != 0) return false;
+    // There is no ';' in such a key: if the bytes agree, the piece is long enough.
+    if (((first_bytes ^ entry.gff3_bytes) & entry.mask) != 0) return false;
     const char* const behind = key + entry.length;
     if (entry.length > 8) {
       if (behind > piece_end) return false;
@@ -179,7 +181,7 @@ class KeyTable {
   }
   /// Whether a key of more than 16 bytes, whose first and last eight agree, is `entry`.
   bool same_middle(const Entry& entry, const char* key) const;
-  /// Whether a key that goes up to `behind` is a flag: a piece without '=', with blanks behind it or none.
+  /// Whether a key that ends at `after` is a flag: a piece without '=', with or without blanks after it.
   static bool is_flag(const char* behind, const char* piece_end);
   std::size_t match_gtf(const AttributeField& piece, const char* column_end, std::string_view& value) {
     const std::uint64_t first_bytes = eight_bytes(piece.key, column_end);
@@ -207,7 +209,7 @@ class KeyTable {
   std::vector<Entry> entries_;
   std::vector<std::string> keys_;
   std::unordered_map<std::string, std::size_t> numbers_;  ///< of the keys
-  std::vector<std::size_t> column_of_;      ///< by the number of a key: the extra column that it stands for, 0 for none
+  std::vector<std::size_t> column_of_;      ///< by the number of a key: the extra column that it means, 0 for none
   std::vector<ExtraColumn> extra_columns_;  ///< those that are keys
   std::size_t last_ = 0;                    ///< the key that was found last
   bool looks_[256] = {};                    ///< by the first byte of a piece

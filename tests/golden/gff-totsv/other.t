@@ -258,3 +258,17 @@ The header is not a row.
   $ gff-totsv --uniq -c ID
   ID
   ID
+
+A key of GTF may contain '='. GFF3 ends a key at the first '=', so it is never a key there: `a=b` is the key a with the value b.
+
+  < in.gff3
+  | 2L	x	gene	1	9	.	+	.	gene_id "g"; a=b "v";
+  | 2L	x	gene	1	9	.	+	.	a=b;a=b=c
+  | 2L	x	exon	1	9	.	+	.	a
+  $ gff-totsv --all-attributes
+  seqid	source	type	start	end	score	strand	phase	gene_id	a=b	a
+  2L	x	gene	1	9		+		g	v\t (esc)
+  2L	x	gene	1	9		+				b,b=c
+  2L	x	exon	1	9		+			\t (esc)
+  $ gff-select -e 'attr["a=b"]'
+  2L	x	gene	1	9	.	+	.	gene_id "g"; a=b "v";
