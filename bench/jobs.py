@@ -34,7 +34,7 @@ class Case(NamedTuple):
 
 
 class Bar(NamedTuple):
-    """How many times faster we must be (floor) and want to be (goal), as medians; below 1: a share of their speed."""
+    """The speed-up that we must have (floor) and want to have (goal), as medians; below 1 = slower."""
     case: str
     data: str  # '' for all of them, as in the next two
     to: str

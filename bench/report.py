@@ -124,8 +124,11 @@ def markdown(rows, absolute, inputs, facts, missing, quick):
     yield from facts
     yield ''
     yield from table(('data', 'what', 'MB'), ((name, what, number(size / 1e6, 1)) for name, what, size in inputs))
-    head = ('data', 'to', 'against', 'wall s', 'CPU s', 'MiB', 'times faster (least–most)', 'times less CPU',
+    head = ('data', 'to', 'against', 'wall s', 'CPU s', 'MiB', 'speed-up (least–most)', 'CPU speed-up',
             'floor / goal', 'holds')
+    if rows:
+        yield ''
+        yield 'A speed-up below 1 = slower.'
     titles = dict.fromkeys((row.case, row.title) for row in rows)
     for case, title in titles:
         yield ''

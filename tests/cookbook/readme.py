@@ -125,6 +125,7 @@ class Here:
         for name, data in (('genes.gff3', ensembl), ('genes.gff3.gz', gzip.compress(ensembl)), ('gencode.gff3.gz', gzip.compress(fut1)),
                            ('gencode.gtf.gz', gzip.compress(gencode)), ('annotation.gtf.gz', gzip.compress(gencode)),
                            ('cut.gz', gzip.compress(ensembl)[:5000]), ('x.gff3', ensembl),
+                           ('human.gff3.gz', gzip.compress(ensembl)), ('mouse.gff3.gz', gzip.compress(ensembl)),
                            ('chromAlias.txt', b'# ucsc\tensembl\nchr20\t20\n'), ('cut.gff3.gz', gzip.compress(ensembl)[:5000]),
                            ('cds.gff3', (line('CDS', 1, 3, 'ID=c') + line('CDS', 7, 9, 'ID=c')).encode())):
             (folder / name).write_bytes(data)
@@ -177,7 +178,7 @@ def try_tool(here, command):
     if len(words) == 1:
         expect(command, here.run(f'{command} --version').returncode == 0)
     elif words[0] == 'gff' and len(words) == 2:
-        expect(command, here.run(f'{command} --help').stdout.startswith(f'  gff-{words[1]}'))
+        expect(command, here.run(f'{command} --help').stdout.startswith(f'Usage: gff-{words[1]} '))
     elif len(words) == 2 and any(re.search(rf'(^|, ){words[1]}(, --\S+)? [A-Z]', option) for option in options_of(here, words[0])):
         tried.add(command)  # an option that is spoken of, and wants a value
     else:
@@ -192,6 +193,7 @@ def try_tool(here, command):
 def recognise(here, words, command):
     """What builds, installs or shows a page is there."""
     presets = json.loads((ROOT / 'CMakePresets.json').read_text())
+    version = re.search(r'project\(gffpipe VERSION ([0-9.]+)', (ROOT / 'CMakeLists.txt').read_text())[1]
     program, arguments = words[0], words[1:]
     if program.startswith(('scripts/', 'packaging/')):
         script = ROOT / program
@@ -213,8 +215,13 @@ def recognise(here, words, command):
             recognise(here, inside, command)
         elif inside:
             expect(command, here.run(f'{inside[0]} --version').returncode == 0)
+    elif program == 'git':
+        expect(command, arguments[0] == 'clone')
+    elif program == 'tar':
+        expect(command, arguments[1] == f'build/release/static/gffpipe-{version}-linux-x86_64.tar.gz')
+    elif program == 'pip':
+        expect(command, arguments[1] == 'build/release/static/gffpipe-*.whl')
     elif program == 'apt-get':
-        version = re.search(r'project\(gffpipe VERSION ([0-9.]+)', (ROOT / 'CMakeLists.txt').read_text())[1]
         expect(command, re.fullmatch(rf'install ./build/release/packages/gffpipe_{version}-1_\w+\.deb', ' '.join(arguments)))
     elif program == 'cmake':
         named = {arguments[i + 1] for i, word in enumerate(arguments) if word == '--preset'}
@@ -284,13 +291,14 @@ def main():
         jobs = (ROOT / 'bench/jobs.py').read_text()
         competitors = set(spans(section('Speed and memory')))
         built = [re.sub(r' *#.*', '', command) for block in fenced('sh') for command in block.splitlines()]
-        for command in [*built, *spans(without_fences())]:
+        for command in [one for line in [*built, *spans(without_fences())]
+                        for one in (line.split(' && ') if line.startswith(('git', 'scripts/')) else [line])]:
             first = re.match(r'[\w./-]*', command)[0]
             if command in tried:
                 continue
             if re.fullmatch(r'gff(-\w+)?', first):
                 try_tool(here, command)
-            elif first in ('cmake', 'man', 'apt-get', 'docker') or first.startswith(('scripts/', 'packaging/')):
+            elif first in ('cmake', 'man', 'apt-get', 'docker', 'git', 'pip', 'tar') or first.startswith(('scripts/', 'packaging/')):
                 recognise(here, shlex.split(command), command)
             elif command in competitors and first and shutil.which(first):
                 expect(command, first in jobs, 'the bench does not know it')

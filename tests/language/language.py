@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The language of the product: plain words, short lines, headings in the usual order, and tests that exist under their names.
 
-    language.py words --bin DIR          no word that has a plainer one, in pages, help and messages
+    language.py words --bin DIR          no word that has a plainer one, in pages, help, messages and comments
     language.py lines                    no line longer than 140 characters, in pages and sources
     language.py headings                 the headings of man pages and Markdown pages
     language.py tests --build DIR        each test that a page names is a test of ctest
@@ -40,8 +40,9 @@ WORDS = {
 HELP_WORDS = {r'\(else': '(default:'}
 LONGEST = 140
 NOT_OURS = re.compile(r'tests/(golden/.*/|data/|fuzz/corpus/|peers/)|\.(gz|gff3|gtf|tsv|json|sql|txt|pyc)$')
-# The headings that pages share, in their order; the headings of one page's own come after OPTIONS, before these end.
-ORDER = ['NAME', 'SYNOPSIS', 'DESCRIPTION', 'OPTIONS', 'ENVIRONMENT', 'FILES', 'EXIT STATUS', 'MEMORY', 'RELIABILITY', 'SEE ALSO']
+# The headings that pages share, in their order; a page may have others of its own.
+ORDER = ['NAME', 'SYNOPSIS', 'DESCRIPTION', 'EXAMPLES', 'OPTIONS', 'ENVIRONMENT', 'FILES', 'EXIT STATUS', 'MEMORY', 'RELIABILITY',
+         'SEE ALSO']
 NEEDED = {'NAME', 'SYNOPSIS', 'DESCRIPTION', 'OPTIONS', 'EXIT STATUS', 'EXAMPLES', 'SEE ALSO'}
 
 failures = []
@@ -67,8 +68,8 @@ def place(path, number):
 
 def pages():
     """What users read."""
-    return [path for path in tracked('*.md', 'man/*.1', 'man/*.7')
-            if path.name != 'CONTRIBUTING.md' and not str(path.relative_to(ROOT)).startswith(('tests/', 'bench/'))]
+    return [path for path in tracked('*.md', 'man/*.1', 'man/*.7', 'man/*.mdoc')
+            if not str(path.relative_to(ROOT)).startswith(('tests/', 'bench/'))]
 
 
 # --- words -------------------------------------------------------------------------------------------------------------
@@ -99,6 +100,14 @@ def messages():
                     yield place(path, number), text
 
 
+def comments():
+    """(place, text) of the comments in the sources of the tools."""
+    for path in tracked('common/*.cpp', 'common/*.hpp', 'tools/*.cpp', 'tools/*.hpp'):
+        for number, line in enumerate(path.read_text(encoding='utf-8').split('\n'), 1):
+            if found := re.search(r'(?:^|\s)//[/<]*\s(.*)', re.sub(r'"(?:[^"\\]|\\.)*"', '""', line)):
+                yield place(path, number), re.sub('`[^`]*`', '``', found[1])
+
+
 def helps(folder):
     for tool in ['gff', *tools.names(folder)]:
         shown = subprocess.run([folder / tool, '--help'], capture_output=True, text=True, timeout=60, check=True)
@@ -107,7 +116,7 @@ def helps(folder):
 
 
 def words(options):
-    for texts, forbidden in ((helps(options.bin.resolve()), WORDS | HELP_WORDS), (messages(), WORDS),
+    for texts, forbidden in ((helps(options.bin.resolve()), WORDS | HELP_WORDS), (messages(), WORDS), (comments(), WORDS),
                              *((prose_of(path), WORDS) for path in pages())):
         patterns = [(re.compile(rf'(?<!\w)(?:{pattern})(?!\w)', re.I), plain) for pattern, plain in forbidden.items()]
         for where, text in texts:
@@ -136,6 +145,9 @@ def headings(_):
             fail(path.name, f'expected the order {ORDER}, got {shared}')
         if path.suffix == '.1' and NEEDED - set(found):
             fail(path.name, f'no {", ".join(sorted(NEEDED - set(found)))}')
+        memory = re.search(r'^\.Sh MEMORY\n(.*?)^\.Sh ', path.read_text(encoding='utf-8'), re.M | re.S)
+        if path.suffix == '.1' and not (memory and re.search(r'\d Mi?B', memory[1])):
+            fail(path.name, 'no MEMORY with a number of MB')
         if found[-1] != 'SEE ALSO':
             fail(path.name, f'expected SEE ALSO at the end, got {found[-1]}')
     for path in tracked('*.md'):
