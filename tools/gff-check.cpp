@@ -164,24 +164,26 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::CommandLine line(
       "gff-check", "[OPTIONS] [FILE]", "report what is wrong with an annotation",
       {"gff-check annotation.gff3.gz", "gff-check --for star,tabix --fail-on warning -O tsv annotation.gtf"});
-  line.choice("output-format,O", "FORMAT", "text (default), tsv, or json: one object a line",
+  line.group("Report");
+  line.choice("output-format,O", "FORMAT", "text (default), tsv, or json (one object per line)",
               {{"text", gff::check::ReportFormat::text},
                {"tsv", gff::check::ReportFormat::tsv},
                {"json", gff::check::ReportFormat::json}},
               options.report.format);
-  line.value("rules", "LIST", "only these rules (F, C05), or all except -RULE",
+  line.group("Rules");
+  line.value("rules", "LIST", "check these rules (F, C05), or all except -RULE",
              [&](const std::string& text) { gff::append_list("--rules", text, options.rules); });
-  line.value("for", {"LIST", client_names()}, "also the demands of star, tabix, csq, ...",
+  line.value("for", {"LIST", client_names()}, "also check what star, tabix, csq, ... need",
              [&](const std::string& text) { add_clients(text, options.clients); });
   line.choice("level", "LEVEL", "records: constant memory; models (default): all",
               {{"records", Level::records}, {"models", Level::models}}, options.level);
   line.value("genome", "FILE", "also compare seqids and ends with its sequences",
              [&](const std::string& text) { options.genome = text; });
   line.choice(
-      "fail-on", "SEVERITY", "for status 1: error (default), ..., or never",
+      "fail-on", "SEVERITY", "fail on error (default), warning, info or never",
       {{"error", FailOn::error}, {"warning", FailOn::warning}, {"info", FailOn::info}, {"never", FailOn::never}},
       options.fail_on);
-  line.value("limit", "N", "of each rule the first N (default: 20; 0: all)", [&](const std::string& text) {
+  line.value("limit", "N", "show N of each rule (default: 20; 0: all)", [&](const std::string& text) {
     options.report.limit = static_cast<std::size_t>(gff::parse_count("--limit", text));
   });
   line.flag("list", "list the rules and exit", list);

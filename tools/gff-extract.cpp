@@ -96,7 +96,7 @@ class ExtractWorker : public gff::Worker {
     append_values(text.size(), out);
   }
 
-  /// Appends the values of the keys, each after a tab, and ends the line. What lies in the line goes into room that is asked
+  /// Appends the values of the keys, each after a tab, and ends the line. Values that are in the line are copied into room that is asked
   /// for once.
   void append_values(std::size_t line_size, gff::Output& out) {
     const std::size_t count = keys_.size();
@@ -158,11 +158,11 @@ class ExtractJob : public gff::Job {
 
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
-  gff::CommandLine line("gff-extract", "[OPTIONS] KEY...", "attributes as columns after the ninth",
+  gff::CommandLine line("gff-extract", "[OPTIONS] KEY...", "add attributes as columns",
                         {"gff-extract ID Parent < in.gff3 | gff-totsv > table.tsv",
                          "gff-extract -i in.gtf gene_id 'type=gene_type|gene_biotype' Dbxref:GeneID"});
   line.flag("strip", "also remove the extracted attributes from column 9", options.strips);
-  line.value("missing", "STRING", "value for a record without the key (default: .)", [&](const std::string& text) {
+  line.value("missing", "STRING", "write STRING if a record lacks the key (default: .)", [&](const std::string& text) {
     if (text.find_first_of("\t\n\r") != std::string::npos)
       throw gff::UsageError("--missing: expected a string without tabs and line ends");
     options.missing = text;

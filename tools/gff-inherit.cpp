@@ -193,17 +193,17 @@ void add_key(const std::string& operand, Options& options) {
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
   std::vector<std::string> types;
-  gff::CommandLine line("gff-inherit", "[OPTIONS] KEY...", "add attributes of the gene or transcript",
+  gff::CommandLine line("gff-inherit", "[OPTIONS] KEY...", "copy attributes of genes and transcripts to their parts",
                         {"gff-inherit gene_biotype < refseq.gtf > with_biotypes.gtf",
                          "gff-inherit -t exon,CDS --from gene gene_name=Name -i in.gff3.gz"});
-  line.value("type,t", "LIST", "only to records of these types (a,b or @FILE)",
+  line.value("type,t", "LIST", "add only to records of these types (a,b or @FILE)",
              [&](const std::string& text) { types.push_back(text); });
   line.choice<gff::InheritFrom>("from", "WHAT", "gene, transcript or parent (default: nearest with KEY)",
                                 {{"gene", gff::InheritFrom::gene},
                                  {"transcript", gff::InheritFrom::transcript},
                                  {"parent", gff::InheritFrom::parent}},
                                 options.from);
-  line.flag("overwrite", "also where the record has KEY already", options.overwrite);
+  line.flag("overwrite", "replace the values that a record already has", options.overwrite);
   line.common(options, gff::CommandLine::Writes::gff);
   const auto keys = line.parse(arguments);
   if (!keys) return {};

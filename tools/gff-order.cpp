@@ -56,7 +56,7 @@ class FamiliesPrepass : public gff::Prepass {
       places_ = gff::FamilyPlaces();  // a directive after records says what they are
       return false;
     }
-    return places_.settled();
+    return places_.pass_done();
   }
 
   /// Once done.
@@ -74,7 +74,7 @@ class FamiliesPrepass : public gff::Prepass {
         if (line.kind != gff::LineKind::record) continue;
         if (!all_.first_rule_) all_.first_rule_ = in.dialect_rule();
         const gff::Record record(line);
-        all_.places_.look(record, all_.rule_is_final_ ? all_.rule_.of(record) : in.dialect(record));
+        all_.places_.visit(record, all_.rule_is_final_ ? all_.rule_.of(record) : in.dialect(record));
       }
       if (!all_.rule_is_final_) all_.rule_ = in.dialect_rule();
     }
@@ -90,7 +90,7 @@ class FamiliesPrepass : public gff::Prepass {
   bool rule_is_final_ = false;
 };
 
-/// A stream taken apart: what comes first, and the records in their order.
+/// A stream taken apart: the header, and the records in their order.
 class OrderWorker : public gff::Worker {
  public:
   /// `families` is null unless records are ordered by them.
@@ -207,7 +207,7 @@ class OrderWorker : public gff::Worker {
   gff::RecordFilter::State state_;
   std::uint64_t unlisted_ = 0;  ///< records on other seqids
   std::string first_unlisted_;
-  gff::Spool versions_;  ///< the ##gff-version lines, which stand at the very top
+  gff::Spool versions_;  ///< the ##gff-version lines, which are at the very top
   gff::Spool header_;    ///< all other lines that begin with '#'
   gff::TravellingComments comments_{header_};
   gff::SeqidOrder seqids_;
@@ -258,19 +258,21 @@ void take_seqids(const std::string& seqids, Options& options) {
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
   std::string seqids;
-  gff::CommandLine line("gff-order", "[OPTIONS] [FILE]", "order by position, parents before children",
+  gff::CommandLine line("gff-order", "[OPTIONS] [FILE]", "order records by position, parents before children",
                         {"gff-order annotation.gff3.gz -o sorted.gff3.gz --write-index",
                          "gff-select -t gene annotation.gff3.gz | gff-order > genes.gff3"});
-  line.value("memory,m", "SIZE", "sort in memory up to SIZE (256M), then in files",
-             [&](const std::string& text) { options.memory = gff::parse_size("--memory", text); });
-  line.value("tmp-dir", "DIR", "where temporary files go (default: $TMPDIR, or /tmp)", [&](const std::string& text) {
-    if (text.empty()) throw gff::UsageError("--tmp-dir: expected the name of a directory, got an empty one");
-    options.tmp_dir = text;
-  });
-  line.flag("by-family", "each topmost feature, then all that is below it", options.by_family);
+  line.group("Order");
+  line.flag("by-family", "write each topmost feature, then all that is below it", options.by_family);
   line.value("seqids", "FILE", "order of the seqids: a list, .fai, or 'natural'", [&](const std::string& text) {
     if (text.empty()) throw gff::UsageError("--seqids: expected a FILE or 'natural', got an empty one");
     seqids = text;
+  });
+  line.group("Memory");
+  line.value("memory,m", "SIZE", "sort in SIZE of memory (default: 256M), then in files",
+             [&](const std::string& text) { options.memory = gff::parse_size("--memory", text); });
+  line.value("tmp-dir", "DIR", "folder of temporary files (default: $TMPDIR, or /tmp)", [&](const std::string& text) {
+    if (text.empty()) throw gff::UsageError("--tmp-dir: expected the name of a directory, got an empty one");
+    options.tmp_dir = text;
   });
   line.common(options, gff::CommandLine::Writes::gff);
   const auto operands = line.parse(arguments);

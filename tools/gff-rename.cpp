@@ -229,25 +229,28 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   std::string map;
   std::string from;
   std::string to;
-  gff::CommandLine line("gff-rename", "[OPTIONS] [FILE]", "change names by a map",
+  gff::CommandLine line("gff-rename", "[OPTIONS] [FILE]", "change names of sequences, types, keys and IDs",
                         {"gff-rename -s chromAlias.txt --from ucsc --to ensembl in.gff3 > out.gff3",
                          "gff-rename -k gene_type=gene_biotype gencode.gtf.gz > out.gtf"});
-  line.value("seqid,s", "FILE", "rename sequences: old and new name on each line",
+  line.group("Sequences");
+  line.value("seqid,s", "FILE", "FILE has an old and a new name on each line",
              [&](const std::string& text) { map = text; });
   line.value("from", "NAME", "column with the old names, if FILE is a table",
              [&](const std::string& text) { from = text; });
   line.value("to", "NAME", "column with the new names", [&](const std::string& text) { to = text; });
   line.choice<gff::Unmapped>(
-      "unmapped", "WHAT", "sequence that FILE lacks: fail (default), keep or drop",
+      "unmapped", "WHAT", "if FILE lacks a sequence: fail (default), keep or drop",
       {{"fail", gff::Unmapped::fail}, {"keep", gff::Unmapped::keep}, {"drop", gff::Unmapped::drop}}, options.unmapped);
+  line.group("Types and keys");
   line.value("type,t", "OLD=NEW", "rename a type", [&](const std::string& text) { add_type(text, options.types); });
   line.value("key,k", "OLD=NEW", "rename the key of an attribute",
              [&](const std::string& text) { options.keys.push_back(gff::parse_new_key(text)); });
-  line.value("id-prefix", "LIST", "put before IDs: gene=PREFIX, transcript=PREFIX",
+  line.group("IDs and other values");
+  line.value("id-prefix", "LIST", "put before IDs: gene=PREFIX,transcript=PREFIX",
              [&](const std::string& text) { options.ids.add_prefixes(text); });
-  line.value("id-strip", "LIST", "prefixes that IDs lose",
+  line.value("id-strip", "LIST", "remove these prefixes from IDs",
              [&](const std::string& text) { options.ids.add_strip(text); });
-  line.value("no-version", "LIST", "values lose their version: G1.15 is G1",
+  line.value("no-version", "LIST", "remove the version from values of keys: G1.15 is G1",
              [&](const std::string& text) { options.ids.add_no_version(text); });
   line.common(options, gff::CommandLine::Writes::gff);
   const auto operands = line.parse(arguments);

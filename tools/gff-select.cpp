@@ -49,7 +49,7 @@ class FamiliesWorker : public gff::Worker {
       if (line.kind != gff::LineKind::record) continue;
       const gff::Record record(line);
       const gff::Dialect dialect = in.dialect(record);
-      options_.families->look(record, dialect, is_wanted(options_, state_, record, dialect));
+      options_.families->visit(record, dialect, is_wanted(options_, state_, record, dialect));
     }
   }
 
@@ -72,7 +72,7 @@ class FamiliesPrepass : public gff::Prepass {
 
   std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<FamiliesWorker>(options_); }
   bool in_order() const override { return true; }
-  bool done(gff::Worker&) override { return options_.families->settled(); }
+  bool done(gff::Worker&) override { return options_.families->pass_done(); }
 
  private:
   Options& options_;
@@ -169,7 +169,7 @@ class SelectWorker : public gff::Worker {
     later.records_at_resolution_ = 0;
   }
 
-  /// A ### of which the lines before the block decide whether it is written.
+  /// A ### that is written or not; the lines before the block decide.
   struct Undecided {
     std::uint64_t position;  ///< of its line in the output of the block
     bool any_record;         ///< there was one before it in the block
@@ -266,24 +266,27 @@ std::string name_of(gff::TestOption option) {
   }
 }
 
-void declare_column_options(gff::CommandLine& line, ColumnOptions& options) {
+void declare_column_options(gff::CommandLine& line, ColumnOptions& options, bool& within) {
   const auto list = [&](const std::string& names, const gff::Argument& argument, const std::string& help,
                         gff::TestOption option) {
     line.value(names, argument, help,
                [&options, option](const std::string& text) { options.lists.emplace_back(option, text); });
   };
-  list("type,t", "LIST", "type is one of LIST (a,b or @FILE, as all LISTs)", gff::TestOption::type);
+  line.group("Tests of columns");
+  list("type,t", "LIST", "type is one of LIST: a,b or @FILE (so for every LIST)", gff::TestOption::type);
   list("not-type,T", "LIST", "type is none of LIST", gff::TestOption::not_type);
   list("source,s", "LIST", "source is one of LIST", gff::TestOption::source);
   list("seqid", "LIST", "seqid is one of LIST", gff::TestOption::seqid);
   list("strand", {"LIST", {"+", "-", ".", "?"}}, "strand is one of LIST (+ - . ?)", gff::TestOption::strand);
-  line.value("region,r", "REGION", "overlaps seqid[:start[-end]]; repeated: any of them",
-             [&](const std::string& text) { options.regions.push_back(text); });
-  line.value("regions-file,R", "FILE", "the same, from a file: BED, .fai, or a REGION a line",
-             [&](const std::string& text) { options.region_files.push_back(text); });
-  line.flag("bed", "the regions file is BED, under any name", options.bed);
-  line.value("genome", "FILE", "the seqid is a sequence of FILE: FASTA, .fai, .dict",
+  line.value("genome", "FILE", "seqid is a sequence of FILE: FASTA, .fai or .dict",
              [&](const std::string& text) { options.genome = text; });
+  line.group("Tests of positions");
+  line.value("region,r", "REGION", "overlaps seqid[:start[-end]]; repeated: one of them",
+             [&](const std::string& text) { options.regions.push_back(text); });
+  line.value("regions-file,R", "FILE", "overlaps a region of FILE: BED, .fai or a list",
+             [&](const std::string& text) { options.region_files.push_back(text); });
+  line.flag("bed", "read the regions file as BED, under any name", options.bed);
+  line.flag("within", "lies within a region instead of overlapping it", within);
 }
 
 void check_strands(const std::vector<std::string>& strands) {
@@ -322,21 +325,23 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::CommandLine line("gff-select", "[OPTIONS] [FILE]", "keep the records that pass every test",
                         {"gff-select -t gene,mRNA annotation.gff3.gz > genes.gff3",
                          "gff-select -t gene -a gene_type=protein_coding -c annotation.gff3.gz"});
-  declare_column_options(line, column_options);
-  line.flag("within", "lies within the region, instead of overlaps it", within);
+  declare_column_options(line, column_options, within);
+  line.group("Tests of attributes and expressions");
   line.value("attribute,a", "TEST", "KEY, !KEY, KEY=V[,V] (or != ~ !~ < <= > >=), =@FILE",
              [&](const std::string& text) { tests.push_back(text); });
-  line.value("expr,e", "EXPR", "a boolean expression: 'strand == \"-\" && length > 500'",
+  line.value("expr,e", "EXPR", "an expression: 'strand == \"-\" && length > 500'",
              [&](const std::string& text) { expressions.push_back(text); });
-  line.flag("invert,v", "keep the records that fail instead", options.invert);
+  line.group("Changes to the selection");
+  line.flag("invert,v", "keep the other records instead", options.invert);
   line.flag("with-descendants,d", "also keep every record below a kept one", options.kin.descendants);
   line.flag("with-ancestors,p", "also keep every record above a kept one", options.kin.ancestors);
-  line.flag("with-family", "also keep all below the topmost ancestors", options.kin.family);
-  line.flag("count,c", "write the number of records kept, nothing else", options.count);
-  line.value("max-count,n", "N", "stop after N records",
+  line.flag("with-family", "also keep all records below the topmost ancestors", options.kin.family);
+  line.group("Output");
+  line.flag("count,c", "write only the number of records kept", options.count);
+  line.value("max-count,n", "N", "stop after N kept records",
              [&](const std::string& text) { options.most = gff::parse_count("--max-count", text); });
   line.flag("no-header,H", "leave out lines that start with '#'", options.no_header);
-  line.flag("header-only", "print only those before the first record", options.header_only);
+  line.flag("header-only", "write only the lines with '#' before the first record", options.header_only);
   line.common(options, gff::CommandLine::Writes::gff_and_passes);
   const auto operands = line.parse(arguments);
   if (!operands) return {};

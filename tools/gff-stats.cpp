@@ -82,14 +82,14 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   bool records = false;
   gff::CommandLine line("gff-stats", "[OPTIONS] [FILE...]", "say what is in an annotation",
                         {"gff-stats annotation.gff3.gz", "gff-stats -O tsv human.gff3 mouse.gff3 > species.tsv"});
-  line.choice("output-format,O", "FORMAT", "text (default), tsv (a line a figure) or json",
+  line.choice("output-format,O", "FORMAT", "text (default), tsv (one line per figure) or json",
               {{"text", ReportFormat::text}, {"tsv", ReportFormat::tsv}, {"json", ReportFormat::json}},
               options.report_format);
-  line.flag("attributes", "only the keys of column 9, by type", attributes);
-  line.flag("records", "only what one record at a time tells: no models", records);
+  line.flag("attributes", "write only the keys of column 9, by type", attributes);
+  line.flag("records", "write only figures of records, without models", records);
   line.value("genome", "FILE", "lengths of sequences without ##sequence-region",
              [&](const std::string& text) { options.genomes.push_back(text); });
-  line.value("sample", "NAME", "what a FILE is called (default: the file's name)",
+  line.value("sample", "NAME", "name of a FILE (default: the file's name)",
              [&](const std::string& text) { options.samples.push_back(text); });
   line.value("html", "FILE", "also write a page with pictures", [&](const std::string& text) {
     options.html = text;

@@ -25,7 +25,7 @@ struct Options : gff::CommonOptions {
   gff::AttributeRemover remover;
 };
 
-/// Copies the stream; records that have one of the attributes lose it, all other lines are written as they came.
+/// Copies the stream; records that have one of the attributes lose it, all other lines are written as they were read.
 class StripWorker : public gff::Worker {
  public:
   explicit StripWorker(const Options& options)
@@ -130,11 +130,11 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::CommandLine line(
       "gff-strip", "[OPTIONS] [KEY...]", "remove attributes from column 9",
       {"gff-strip Note Ontology_term < in.gff3 > out.gff3", "gff-extract ID Parent < in.gff3 | gff-strip ID Parent"});
-  line.flag("keep,k", "remove everything but the keys", keep);
-  line.flag("all", "remove everything", all);
-  line.value("type,t", "LIST", "only in records of these types (a,b or @FILE)",
+  line.flag("keep,k", "keep these keys and remove all others", keep);
+  line.flag("all", "remove all attributes", all);
+  line.value("type,t", "LIST", "change only records of these types (a,b or @FILE)",
              [&](const std::string& text) { types.push_back(text); });
-  line.flag("empty", "only attributes without a value; without KEY: of any key", empty);
+  line.flag("empty", "remove only attributes without a value (of any key)", empty);
   line.common(options, gff::CommandLine::Writes::gff_and_passes);
   const auto keys = line.parse(arguments);
   if (!keys) return {};

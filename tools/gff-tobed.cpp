@@ -79,6 +79,11 @@ void warn_of_sizes(const gff::BedCounts& counts, const std::string& name, gff::W
   warn(counts.wrapped, "a circular sequence: what is beyond it is a line at its beginning");
 }
 
+void warn_of_missing(const Options& options, gff::Warnings& warnings) {
+  if (!options.sizes) return;
+  if (std::string warning = options.sizes->warning(); !warning.empty()) warnings.push_back(std::move(warning));
+}
+
 /// A line for each record.
 class RecordWorker : public gff::Worker {
  public:
@@ -144,6 +149,7 @@ class RecordJob : public gff::Job {
     auto& worker = static_cast<RecordWorker&>(all);
     if (std::string warning = worker.warning(); !warning.empty()) warnings.push_back(std::move(warning));
     warn_of_sizes(worker.counts(), lines.name(), warnings);
+    warn_of_missing(options_, warnings);
   }
 
  private:
@@ -168,7 +174,9 @@ class ModelWorker : public gff::Worker {
       gff::BedNamer& namer = names_.namer(in);
       if (!begun_) reader_.use_extra_columns(in.extra_columns());
       begun_ = true;
-      lines_.add(record, reader_.read(record, dialect, models_), namer, out);
+      const gff::Roles& roles = reader_.read(record, dialect, models_);
+      any_model_ = any_model_ || (roles.part != gff::PartKind::none && !(roles.own.empty() && roles.above.empty()));
+      lines_.add(record, roles, namer, out);
     }
   }
 
@@ -176,6 +184,8 @@ class ModelWorker : public gff::Worker {
 
   std::string warning() { return names_.warning(); }
   const gff::BedCounts& counts() const { return lines_.counts(); }
+  /// Whether a record is a part of a transcript.
+  bool any_model() const { return any_model_; }
 
  private:
   const gff::Models& models_;
@@ -183,6 +193,7 @@ class ModelWorker : public gff::Worker {
   Names names_;
   gff::ModelLines lines_;
   bool begun_ = false;
+  bool any_model_ = false;
 };
 
 class ModelJob : public gff::Job {
@@ -210,7 +221,11 @@ class ModelJob : public gff::Job {
       warnings.push_back(gff::quotable_path(lines.name()) + ": " + gff::counted(several, "transcript", "transcripts") +
                          " with several genes: the first one counts");
     warn_of_sizes(counts, lines.name(), warnings);
+    warn_of_missing(options_, warnings);
     if (lines.counts().records == 0) return;
+    if (!worker.any_model() && counts.without_blocks == 0)
+      warnings.push_back(gff::quotable_path(lines.name()) + ": no record is part of a " +
+                         (genes ? "gene" : "transcript"));
     if (std::string warning = worker.warning(); !warning.empty()) warnings.push_back(std::move(warning));
   }
 
@@ -269,17 +284,20 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::CommandLine line("gff-tobed", "[OPTIONS] [FILE]", "convert records, transcripts or genes to BED",
                         {"gff-tobed -x gencode.gtf.gz > transcripts.bed",
                          "gff-tobed --genes --tss 1000,100 --sizes genome.fa.fai in.gff3 > promoters.bed"});
-  line.flag("transcripts,x", "write BED12: a line for each transcript", transcripts);
-  line.flag("genes", "write BED12: a line for each gene", genes);
-  line.value("tss", "UP,DOWN", "with -x or --genes, write BED6: bases around each start",
+  line.group("What is written");
+  line.flag("transcripts,x", "BED12: a line for each transcript", transcripts);
+  line.flag("genes", "BED12: a line for each gene", genes);
+  line.value("tss", "UP,DOWN", "with -x or --genes: BED6, bases around each start",
              [&](const std::string& text) { options.around = parse_around(text); });
-  line.value("name,n", "KEY", "column 4 (default: the ID, see the man page)", [&](const std::string& text) {
-    options.bed.name_key = text;
-    options.bed.usual_name = false;
-  });
-  line.value("extra,e", "LIST", "more columns at the end: KEYs with commas between",
+  line.group("Columns");
+  line.value("name,n", "KEY", "write KEY in column 4 (default: the ID, see the man page)",
+             [&](const std::string& text) {
+               options.bed.name_key = text;
+               options.bed.usual_name = false;
+             });
+  line.value("extra,e", "LIST", "more columns at the end: KEY,KEY...",
              [&](const std::string& text) { gff::append_list("--extra", text, options.bed.extra); });
-  line.value("sizes", "FILE", "lengths of sequences: cut what is beyond",
+  line.value("sizes", "FILE", "lengths of sequences: cut what is beyond them",
              [&](const std::string& text) { sizes = text; });
   line.flag("no-score", "write 0 in column 5", no_score);
   line.common(options, gff::CommandLine::Writes::table);

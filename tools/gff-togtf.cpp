@@ -174,6 +174,8 @@ void ToGtfJob::finish(gff::Worker& all, const gff::LineReader& lines, const gff:
   };
   const gff::GtfCounts& counts = static_cast<ToGtfWorker&>(all).counts();
   if (!counts.left_out.empty()) warn(warning_of_left_out(counts));
+  if (const std::string keys = known_.ids.key_warning(); !keys.empty() && lines.counts().records > 0)
+    warnings.push_back(keys);
   if (const std::uint64_t shared = known_.ids.shared(); shared > 0)
     warn(gff::counted(shared, "gene or transcript has", "genes and transcripts have") +
          " the id of another one: the ID is written instead, the first id is " +
@@ -199,13 +201,15 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::CommandLine line(
       "gff-togtf", "[OPTIONS] [FILE]", "convert GFF3 to GTF",
       {"gff-togtf ensembl.gff3.gz > ensembl.gtf", "gff-togtf --gene-id locus_tag -o genes.gtf.gz genbank.gff3"});
-  line.flag("fill", "write missing lines of genes, transcripts and exons", options.gtf.fill);
+  line.group("Records");
+  line.flag("fill", "add missing lines of genes, transcripts and exons", options.gtf.fill);
   line.flag("keep-types", "keep all types: mRNA stays mRNA", options.gtf.keep_types);
-  line.value("gene-id", "KEY", "source of gene_id (default: gene_id|ID)",
+  line.group("Ids");
+  line.value("gene-id", "KEY", "take gene_id from KEY (default: gene_id|ID)",
              [&](const std::string& text) { options.gtf.keys.gene = text; });
-  line.value("transcript-id", "KEY", "source of transcript_id (default: transcript_id|ID)",
+  line.value("transcript-id", "KEY", "take transcript_id from KEY (default: ...|ID)",
              [&](const std::string& text) { options.gtf.keys.transcript = text; });
-  line.value("genome", "FILE", "make start and stop codons, from FASTA with a .fai",
+  line.value("genome", "FILE", "add start and stop codons from FASTA with a .fai",
              [&](const std::string& text) { options.genome = text; });
   line.common(options, gff::CommandLine::Writes::gff);
   const auto operands = line.parse(arguments);

@@ -173,25 +173,27 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   std::vector<std::string> keys;
   std::string dataset;
   bool dataset_given = false;
-  gff::CommandLine line("gff-tosqlite", "[OPTIONS] -o DB [FILE]", "an SQLite database: one row a record",
+  gff::CommandLine line("gff-tosqlite", "[OPTIONS] -o DB [FILE]", "load records into an SQLite database",
                         {"gff-tosqlite -o genes.sqlite gencode.v41.gff3.gz",
                          "gff-select -t gene x.gtf | gff-tosqlite -o x.sqlite -a gene_id --dataset v41"});
   line.uses("SQLite " + gff::sqlite::library_version());
-  line.value("output,o", "DB", "the database: a new one, or one to add to",
+  line.group("Database");
+  line.value("output,o", "DB", "the database: create it, or add to it",
              [&](const std::string& text) { settings.path = text; });
-  line.value("attribute,a", "KEY[,KEY...]", "attributes as columns (default: the ids)",
-             [&](const std::string& text) { gff::append_list("--attribute", text, keys); });
-  line.value("dataset", "NAME", "the value of column dataset (default: from FILE)", [&](const std::string& text) {
+  line.value("dataset", "NAME", "value of the column dataset (default: from FILE)", [&](const std::string& text) {
     dataset = text;
     dataset_given = true;
   });
-  line.value("table", "NAME", "the table of the records (default: gff)",
+  line.flag("replace", "replace the data set if it exists", settings.replace);
+  line.flag("append", "add to the data set if it exists", settings.append);
+  line.group("Tables and columns");
+  line.value("table", "NAME", "name of the table of records (default: gff)",
              [&](const std::string& text) { settings.table = text; });
-  line.flag("split", "one table for each type", settings.split);
-  line.flag("relations", "also a table of the parents of each record", settings.relations);
-  line.flag("replace", "rows of the data set that are there go", settings.replace);
-  line.flag("append", "rows of the data set that are there stay", settings.append);
-  line.flag("keep-attributes", "what got a column stays in attributes too", settings.row.keep_attributes);
+  line.value("attribute,a", "KEY[,KEY...]", "attributes as columns (default: the ids)",
+             [&](const std::string& text) { gff::append_list("--attribute", text, keys); });
+  line.flag("split", "create a table for each type", settings.split);
+  line.flag("relations", "also create a table of parents and children", settings.relations);
+  line.flag("keep-attributes", "keep extracted keys in the column attributes", settings.row.keep_attributes);
   line.common(options, gff::CommandLine::Writes::nothing);
   const auto operands = line.parse(arguments);
   if (!operands) return {};
@@ -202,7 +204,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   settings.row.keys = keys;
   settings.threads = options.output.threads;
   options.output.nowhere = true;
-  const gff::sqlite::Row row(settings.row, {});  // wrong keys are told of before anything is opened
+  const gff::sqlite::Row row(settings.row, {});  // wrong keys are reported before anything is opened
 
   LoadJob job(options);
   gff::Warnings warnings = gff::run_stream(options, job, line.stream_settings());

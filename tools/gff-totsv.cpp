@@ -91,7 +91,7 @@ class UniqueRows : public gff::Sink {
 /// One line a record; comments and directives are dropped.
 class TableWorker : public gff::Worker {
  public:
-  /// `table` is that of the job, whose columns are known once the job has begun.
+  /// `table` is the job's; its columns are known once the job has begun.
   TableWorker(gff::Job& job, const gff::Table& table, bool uniq) : job_(job), table_(table) {
     if (uniq) unique_.emplace();
   }
@@ -231,28 +231,31 @@ gff::Warnings write_reader(Options& options, const gff::StreamSettings& settings
 gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
   bool no_header = false;
-  gff::CommandLine line("gff-totsv", "[OPTIONS] [FILE]", "a table: one line a record, nothing quoted",
+  gff::CommandLine line("gff-totsv", "[OPTIONS] [FILE]", "convert records to a tab-separated table",
                         {"gff-totsv -c seqid,start,end,ID,gene_name annotation.gff3.gz > table.tsv",
                          "gff-select -t gene in.gff3.gz | gff-extract ID Name | gff-totsv --na NA"});
   const std::vector<std::string> nine(gff::standard_column_names.begin(), gff::standard_column_names.end());
-  line.value("columns,c", {"LIST", nine}, "which columns, in which order (default: all)", [&](const std::string& text) {
-    options.table.columns.clear();
-    gff::append_list("--columns", text, options.table.columns);
-  });
-  line.flag("all-attributes", "a column for each key of the input (read twice)", options.table.all_attributes);
-  line.value("explode", "KEY", "one row for each value of KEY", [&](const std::string& text) {
+  line.group("Columns and rows");
+  line.value("columns,c", {"LIST", nine}, "columns in their order (default: the nine, then extra)",
+             [&](const std::string& text) {
+               options.table.columns.clear();
+               gff::append_list("--columns", text, options.table.columns);
+             });
+  line.flag("all-attributes", "make a column for each key (read the input twice)", options.table.all_attributes);
+  line.value("explode", "KEY", "write one row for each value of KEY", [&](const std::string& text) {
     if (text.empty()) throw gff::UsageError("--explode: expected a KEY, got an empty one");
     options.table.explode = text;
   });
   line.flag("uniq", "leave out rows that are equal to an earlier row", options.uniq);
-  line.flag("no-header,H", "no line of column names", no_header);
-  line.value("na", "STRING", "a missing value (default: empty)", [&](const std::string& text) {
+  line.group("Text");
+  line.flag("no-header,H", "leave out the line of column names", no_header);
+  line.value("na", "STRING", "write STRING for a missing value (default: empty)", [&](const std::string& text) {
     if (text.find_first_of("\t\n\r") != std::string::npos)
       throw gff::UsageError("--na: expected a string without tabs and line ends");
     if (text.starts_with('"')) throw gff::UsageError("--na: expected a string that does not begin with a quote");
     options.table.na = text;
   });
-  line.choice("reader", "LANGUAGE", "code for pandas, polars, readr, fread, r and others",
+  line.choice("reader", "LANGUAGE", "print code for pandas, polars, readr, fread, r, ...",
               {{"pandas", gff::Consumer::pandas},
                {"polars", gff::Consumer::polars},
                {"readr", gff::Consumer::readr},
@@ -261,7 +264,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
                {"duckdb", gff::Consumer::duckdb},
                {"sqlite", gff::Consumer::sqlite}},
               options.reader);
-  line.flag("raw", "percent escapes as they are", options.table.raw);
+  line.flag("raw", "do not decode percent escapes", options.table.raw);
   line.common(options, gff::CommandLine::Writes::table);
   const auto operands = line.parse(arguments);
   if (!operands) return {};

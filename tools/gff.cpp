@@ -1,4 +1,4 @@
-// gff: one name for the tools; `gff select` is the gff-select that stands beside it.
+// gff: one name for the tools; `gff select` runs the gff-select in the folder of gff.
 #include <unistd.h>
 
 #include <algorithm>
@@ -20,7 +20,7 @@
 
 namespace {
 
-/// The folder in which this program lies, be it found by a path, by $PATH or by a symbolic link.
+/// The folder of this program, which was found by a path, by $PATH or by a symbolic link.
 std::filesystem::path own_folder(const std::string& called) {
   std::error_code none;
   std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", none);
@@ -38,7 +38,7 @@ std::filesystem::path own_folder(const std::string& called) {
 }
 
 /// Becomes another program; returns where that cannot be.
-void become(const std::string& program, const std::vector<std::string>& arguments) {
+void exec_program(const std::string& program, const std::vector<std::string>& arguments) {
   std::vector<char*> argv;
   argv.reserve(arguments.size() + 1);
   for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
@@ -53,7 +53,7 @@ std::vector<std::string> tool_names() {
 }
 
 /// `name`, if it is one of `names`; otherwise the error, which suggests the nearest.
-const std::string& known(const std::string& name, const std::string& kind, const std::vector<std::string>& names) {
+const std::string& require(const std::string& name, const std::string& kind, const std::vector<std::string>& names) {
   if (std::find(names.begin(), names.end(), name) != names.end()) return name;
   std::string nearest = gff::tool_meant(name, names);
   if (nearest.empty()) nearest = gff::nearest_word(name, names);
@@ -64,16 +64,16 @@ const std::string& known(const std::string& name, const std::string& kind, const
 /// `arguments` are those of the tool.
 [[noreturn]] void run_tool_beside(const std::filesystem::path& folder, const std::string& name,
                                   std::vector<std::string> arguments) {
-  const std::filesystem::path program = folder / ("gff-" + known(name, "tool", tool_names()));
+  const std::filesystem::path program = folder / ("gff-" + require(name, "tool", tool_names()));
   arguments.insert(arguments.begin(), program);
-  become(program, arguments);
+  exec_program(program, arguments);
   throw gff::IoError(program.native(), "cannot run", errno);
 }
 
 /// Writes the text of a page, through a pager on a terminal.
 void show_text(const std::filesystem::path& path) {
   if (::isatty(STDOUT_FILENO) == 1) {
-    for (const char* const pager : {"less", "more"}) become(pager, {pager, path});
+    for (const char* const pager : {"less", "more"}) exec_program(pager, {pager, path});
   }
   std::ifstream text(path, std::ios::binary);
   gff::print(std::string(std::istreambuf_iterator<char>(text), {}));
@@ -85,7 +85,7 @@ void show_page(const std::filesystem::path& folder, const std::string& word) {
   std::vector<std::string> words = tool_names();
   for (const Tool& tool : tools) words.push_back("gff-" + std::string(tool.name));
   for (const char* const other : {"gff", "gffpipe", "cookbook", "gffpipe-cookbook"}) words.emplace_back(other);
-  known(word, "tool or page", words);
+  require(word, "tool or page", words);
 
   const std::vector<std::string> names = tool_names();
   const bool is_tool = std::find(names.begin(), names.end(), word) != names.end();
@@ -94,7 +94,7 @@ void show_page(const std::filesystem::path& folder, const std::string& word) {
   const std::filesystem::path share = folder / "../share";
   for (const char* const ending : {"", ".gz"}) {
     const std::string page = (share / ("man/man" + section) / (name + "." + section + ending)).native();
-    if (::access(page.c_str(), R_OK) == 0) become("man", {"man", page});
+    if (::access(page.c_str(), R_OK) == 0) exec_program("man", {"man", page});
   }
   const std::filesystem::path text = share / "gffpipe/pages" / (name + ".txt");
   if (::access(text.c_str(), R_OK) == 0) return show_text(text);
@@ -103,25 +103,14 @@ void show_page(const std::filesystem::path& folder, const std::string& word) {
                    " is here");
 }
 
-/// The tools, a line each.
-std::string tool_list() {
-  std::string list;
-  for (const Tool& tool : tools) {
-    std::string name(tool.name);
-    name.resize(10, ' ');
-    list.append(name).append(tool.summary).append("\n");
-  }
-  return list;
-}
-
 gff::Warnings run(const std::string& called, std::vector<std::string> arguments) {
-  gff::CommandLine line("gff", "TOOL [ARGUMENT...]", "one name for the tools of gffpipe",
+  gff::CommandLine line("gff", "TOOL [ARGUMENT...]", "run a tool of gffpipe",
                         {"gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name", "gff help select"});
   for (const Tool& tool : tools) line.subcommand(std::string(tool.name), std::string(tool.summary));
-  line.subcommand("help", "the page of a TOOL, gffpipe or cookbook");
+  line.subcommand("help", "show the page of a TOOL, gffpipe or cookbook");
   bool names_only = false;
   line.flag("list", "print the names of the programs, one a line", names_only);
-  // Options behind the name of a tool are the tool's.
+  // Options after the name of a tool are the tool's.
   if (!arguments.empty() && arguments[0].starts_with('-')) {
     const auto operands = line.parse(arguments);
     if (!operands) return {};
@@ -132,10 +121,7 @@ gff::Warnings run(const std::string& called, std::vector<std::string> arguments)
     for (const Tool& tool : tools) gff::print("gff-" + std::string(tool.name) + "\n");
     return {};
   }
-  if (arguments.empty()) {
-    gff::print(tool_list());
-    return {};
-  }
+  if (arguments.empty()) arguments.emplace_back("help");
   const std::string name = arguments[0];
   arguments.erase(arguments.begin());
   if (name != "help") run_tool_beside(own_folder(called), name, std::move(arguments));

@@ -1,4 +1,4 @@
-// Letters and digits of ASCII, whatever the locale.
+// Letters and digits of ASCII, in any locale.
 //
 // Threads: functions without state: any thread may call them.
 #pragma once

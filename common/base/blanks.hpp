@@ -15,7 +15,7 @@ constexpr std::string_view trimmed_left(std::string_view text) {
   return text;
 }
 
-/// `text` without the blanks behind it.
+/// `text` without the blanks after it.
 constexpr std::string_view trimmed_right(std::string_view text) {
   while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
   return text;

@@ -7,13 +7,13 @@
 namespace gff {
 namespace {
 
-/// Bytes shown before and behind the place: together they fit a terminal of 80.
+/// Bytes shown before and after the place: together they fit a terminal of 80.
 constexpr std::size_t shown_before = 40;
 constexpr std::size_t shown_behind = 32;
 
 std::size_t character_length(std::string_view text) { return std::max<std::size_t>(utf8_length(text), 1); }
 
-/// Whether a cut before byte `at` goes through a character.
+/// Whether a cut before byte `at` divides a character.
 bool in_character(std::string_view text, std::size_t at) {
   for (std::size_t back = 1; back < 4 && back <= at; ++back) {
     if (utf8_length(text.substr(at - back)) > back) return true;

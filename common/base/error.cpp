@@ -22,7 +22,7 @@ FormatError::FormatError(Diagnostic diagnostic)
 
 namespace {
 
-/// Whether a character does something to a terminal or to the line that it stands in.
+/// Whether a character controls a terminal or ends a line.
 bool is_control(std::string_view character) {
   const auto between = [&](std::string_view first, std::string_view last) {
     return character.size() == first.size() && first <= character && character <= last;

@@ -35,7 +35,7 @@ class UsageError : public Error {
   explicit UsageError(const std::string& message) : Error(message, ExitStatus::usage) {}
 };
 
-/// The operating system, or damage in compressed data, stands between us and the bytes.
+/// The operating system fails, or compressed data are damaged.
 class IoError : public Error {
  public:
   /// "genes.gff3: unexpected end of gzip data"

@@ -12,7 +12,7 @@ namespace {
 HashKey random_key() {
   HashKey key{};
   if (::getentropy(&key, sizeof key) !=
-      0) {  // a system without it: where things lie, and when, is no secret, but varies
+      0) {  // a system without it: addresses and the time are not secret, but they vary
     key.low = reinterpret_cast<std::uintptr_t>(&key);
     key.high = static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count());
   }

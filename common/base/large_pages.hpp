@@ -1,5 +1,5 @@
-// An allocator for tables that are read anywhere: on large pages, where the system has them, most of the waiting for memory
-// goes away.
+// An allocator for tables that are read at random places. On large pages, if the system has them, such reads wait much less for
+// memory.
 //
 // Threads: functions without state: any thread may call them.
 #pragma once

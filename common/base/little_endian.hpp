@@ -27,7 +27,7 @@ inline std::uint64_t load_little(const char* from) {
   return word;
 }
 
-/// Writes the lower `size` bytes of `number`, the lowest first; returns the place behind them.
+/// Writes the lower `size` bytes of `number`, the lowest first; returns the place after them.
 constexpr char* put_little(char* to, std::uint32_t number, int size) {
   for (int i = 0; i < size; ++i) *to++ = static_cast<char>(number >> 8 * i & 0xFF);
   return to;

@@ -69,7 +69,7 @@ std::string nearest_seen(std::string_view wanted, const std::set<std::string, st
   const std::string form = near_form(wanted);
   const std::string lower_wanted = lower_case(std::string(wanted));
   std::string best;
-  std::size_t least = wanted.size() / 3 + 2;  // 0: but for case, 1: of one form, then by the edit distance
+  std::size_t least = wanted.size() / 3 + 2;  // 0: except case, 1: of one form, then by the edit distance
   for (const std::string& candidate : seen) {
     if (candidate == wanted) continue;
     std::size_t distance = 0;

@@ -10,7 +10,7 @@
 
 namespace gff {
 
-/// Whether a character of UTF-8 goes on with this byte.
+/// Whether this byte continues a character of UTF-8.
 constexpr bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
 /// How many bytes the character at the beginning of `bytes` takes (1 to 4), or 0 where no valid UTF-8 begins there

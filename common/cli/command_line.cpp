@@ -38,7 +38,7 @@ std::string enumerated(const std::vector<std::string>& words) {
 }
 
 /// Which of `words` the text is. Throws UsageError where it is none.
-std::size_t chosen(const std::string& option, const std::vector<std::string>& words, const std::string& text) {
+std::size_t parse_choice(const std::string& option, const std::vector<std::string>& words, const std::string& text) {
   const auto found = std::find(words.begin(), words.end(), text);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
   const std::string nearest = nearest_word(text, words);
@@ -47,7 +47,7 @@ std::size_t chosen(const std::string& option, const std::vector<std::string>& wo
 }
 
 /// ", did you mean --type?"
-std::string meant(std::string_view name, const std::vector<Option>& options) {
+std::string suggestion(std::string_view name, const std::vector<Option>& options) {
   if (const std::string here = option_meant(name, options); !here.empty()) return ", did you mean " + here + "?";
   if (!name.starts_with("--")) return {};
   std::vector<std::string> names;
@@ -65,7 +65,7 @@ bool has_short_value(std::string_view argument, const std::vector<Option>& optio
 }
 
 /// Boost's time grows with the square of the number of arguments: it sees some at a time. A part ends where no option can
-/// be waiting for its value: behind what is no option, or has its value with it.
+/// be waiting for its value: after an operand, or an option that has its value with it.
 std::vector<std::vector<std::string>> in_parts(std::vector<std::string> arguments, const std::vector<Option>& options) {
   constexpr std::size_t most = 64;
   std::vector<std::vector<std::string>> parts(1);
@@ -85,21 +85,27 @@ std::vector<std::vector<std::string>> in_parts(std::vector<std::string> argument
 CommandLine::CommandLine(std::string tool, std::string operands, std::string summary, std::vector<std::string> examples)
     : declared_{std::move(tool), std::move(operands), std::move(summary), std::move(examples)} {}
 
+Option& CommandLine::add(const std::string& names, Argument argument, std::string help) {
+  Option& option = declared_.options.emplace_back(Option{names, std::move(argument), std::move(help)});
+  option.group = group_;
+  return option;
+}
+
 void CommandLine::flag(const std::string& names, std::string help, bool& target) {
-  declared_.options.push_back({names, "", std::move(help), [&target](const std::string&) { target = true; }});
+  add(names, "", std::move(help)).take = [&target](const std::string&) { target = true; };
 }
 
 void CommandLine::value(const std::string& names, Argument argument, std::string help,
                         std::function<void(const std::string&)> take) {
-  declared_.options.push_back({names, std::move(argument), std::move(help), std::move(take)});
+  add(names, std::move(argument), std::move(help)).take = std::move(take);
 }
 
 void CommandLine::add_choice(const std::string& names, Argument argument, std::string help, std::string implied,
                              std::function<void(std::size_t)> take) {
-  Option& option =
-      declared_.options.emplace_back(Option{names, std::move(argument), std::move(help), nullptr, std::move(implied)});
+  Option& option = add(names, std::move(argument), std::move(help));
+  option.implied = std::move(implied);
   option.take = [name = option.name(), words = option.argument.words, take = std::move(take)](const std::string& text) {
-    take(chosen(name, words, text));
+    take(parse_choice(name, words, text));
   };
 }
 
@@ -109,7 +115,7 @@ void CommandLine::subcommand(std::string name, std::string summary) {
 
 void CommandLine::common(CommonOptions& options, Writes writes) {
   common_ = &options;
-  const auto own = static_cast<std::ptrdiff_t>(declared_.options.size());
+  group(common_group);
   value("input,i", "FILE", "read FILE instead of standard input", [&](const std::string& text) {
     options.input = text;
     options.input_named = true;
@@ -118,7 +124,7 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
   const bool table = writes == Writes::table;
   const bool report = writes == Writes::report;
   if (writes_gff || table || report) {
-    value("output,o", "FILE", "write FILE (BGZF where it ends in .gz or .bgz)",
+    value("output,o", "FILE", "write FILE (BGZF if its name ends in .gz or .bgz)",
           [&](const std::string& text) { options.output.path = text; });
     flag("bgzip,z", "write BGZF to any output", options.output.bgzip);
     if (!report)
@@ -126,7 +132,7 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
             [&](const std::string& text) { options.output.level = parse_level("--level", text); });
   }
   if (writes_gff) flag("write-index", "also write an index, FILE.tbi or FILE.csi", options.write_index);
-  value("threads,@", "N", "extra threads (the output is the same)", [&](const std::string& text) {
+  value("threads,@", "N", "use N extra threads (the output is the same)", [&](const std::string& text) {
     options.output.threads = static_cast<int>(std::min<std::uint64_t>(parse_count("--threads", text), 256));
   });
   choice("format", "FORMAT", "gff3, gtf or auto (default: auto)",
@@ -135,8 +141,8 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
   if (writes == Writes::gff_and_passes) on_error.emplace_back("pass", OnError::pass);
   if (!report)
     choice("on-error", "WHAT",
-           writes == Writes::gff_and_passes ? "of malformed records: fail, skip or pass"
-                                            : "of malformed records: fail or skip",
+           writes == Writes::gff_and_passes ? "malformed records: fail (default), skip or pass"
+                                            : "malformed records: fail (default) or skip",
            on_error, options.on_error);
   value("max-line", "SIZE", "longest line accepted (default: 64M)",
         [&](const std::string& text) { options.max_line = parse_size("--max-line", text); });
@@ -144,11 +150,10 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
     flag("no-comments", table ? "no effect: a table has none" : "leave out comments", options.no_comments);
     flag("no-fasta", table ? "no effect: a table has none" : "leave out the sequence section", options.no_fasta);
   }
-  choice("progress", "WHEN", "how far it is: auto (the default), always, never",
+  choice("progress", "WHEN", "show progress: auto (default), always or never",
          {{"auto", ShowProgress::automatic}, {"always", ShowProgress::always}, {"never", ShowProgress::never}},
          options.progress, "always");
-  flag("quiet,q", "no warnings", options.quiet);
-  std::for_each(declared_.options.begin() + own, declared_.options.end(), [](Option& one) { one.common = true; });
+  flag("quiet,q", "print no warnings", options.quiet);
 }
 
 Usage CommandLine::usage() const {
@@ -156,7 +161,7 @@ Usage CommandLine::usage() const {
   const std::vector<Option> last{{"completion", {"SHELL", shell_names()}, "print completions for bash, zsh or fish"},
                                  {"help,h", "", "print this text"},
                                  {"version,V", "", "print the version"}};
-  for (const Option& option : last) usage.options.emplace_back(option).common = true;
+  for (const Option& option : last) usage.options.emplace_back(option).group = common_group;
   return usage;
 }
 
@@ -202,8 +207,8 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
     const bool known_here = std::any_of(all.options.begin(), all.options.end(), [&](const Option& one) {
       return name == "--" + one.name() || name == "-" + one.letter();
     });
-    if (known_here) throw std::bad_alloc();  // for lack of memory Boost drops a name without a word
-    throw UsageError("unknown option " + in_quotes(name) + meant(name, all.options) + see_help());
+    if (known_here) throw std::bad_alloc();  // if memory is short, Boost drops a name without an error
+    throw UsageError("unknown option " + in_quotes(name) + suggestion(name, all.options) + see_help());
   } catch (const po::invalid_command_line_syntax& error) {
     const bool missing = error.kind() == po::invalid_syntax::missing_parameter;
     throw UsageError("option " + in_quotes(error.get_option_name()) + (missing ? " needs a value" : " takes no value") +
@@ -216,7 +221,7 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
     if (given.string_key == "help") text = help_text(all);
     if (given.string_key == "version") text = version_text(all.tool, libraries_);
     if (given.string_key == "completion")
-      text = completion_script(all, static_cast<Shell>(chosen("completion", shell_names(), given.value.front())));
+      text = completion_script(all, static_cast<Shell>(parse_choice("completion", shell_names(), given.value.front())));
     if (text.empty()) continue;
     print(text);
     return std::nullopt;

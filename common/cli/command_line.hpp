@@ -21,16 +21,19 @@ namespace gff {
 /// option that is given twice every value is taken in order, so that the last one counts; `--` ends the options.
 class CommandLine {
  public:
-  /// `operands` follow the tool's name, `summary` is one line that says what it does, `examples` are whole lines.
+  /// `operands` follow the tool's name; `summary` says what it does, as the NAME line of its page does: a command without
+  /// a full stop; `examples` are whole lines.
   CommandLine(std::string tool, std::string operands, std::string summary, std::vector<std::string> examples);
 
+  /// The options that are declared after this call have this heading in the help.
+  void group(std::string heading) { group_ = std::move(heading); }
   /// `names` is "type,t", or "within" where there is no short form.
   void flag(const std::string& names, std::string help, bool& target);
   /// Calls `take` with each value that is given.
   void value(const std::string& names, Argument argument, std::string help,
              std::function<void(const std::string&)> take);
   /// Takes one of a few words, `argument` in the help, to `target`; any other is refused, with the nearest that is one.
-  /// Where there is an `implied` word, another one stands behind '=' alone.
+  /// If there is an `implied` word, another one can only follow '='.
   template <class Value>
   void choice(const std::string& names, const std::string& argument, const std::string& help,
               const std::vector<std::pair<std::string, Value>>& choices, Value& target,
@@ -61,6 +64,7 @@ class CommandLine {
   StreamSettings stream_settings() const;
 
  private:
+  Option& add(const std::string& names, Argument argument, std::string help);
   void add_choice(const std::string& names, Argument argument, std::string help, std::string implied,
                   std::function<void(std::size_t)> take);
   /// All options: those that were declared, and those that every tool has.
@@ -70,6 +74,7 @@ class CommandLine {
   std::string see_help() const;
 
   Usage declared_;
+  std::string group_ = own_group;
   std::vector<std::string> libraries_;
   const CommonOptions* common_ = nullptr;  ///< where they were declared
 };
@@ -78,7 +83,7 @@ class CommandLine {
 std::uint64_t parse_count(std::string_view option, std::string_view text);
 /// A compression level: 0 to 9. Throws UsageError that names `option`.
 int parse_level(std::string_view option, std::string_view text);
-/// Bytes: a whole number above zero, with K, M or G behind it for powers of 1024.
+/// Bytes: a whole number above zero, with K, M or G after it for powers of 1024.
 std::size_t parse_size(std::string_view option, std::string_view text);
 /// The items of a comma-separated LIST, appended to `list`. Throws UsageError where one is empty.
 void append_list(std::string_view option, std::string_view text, std::vector<std::string>& list);

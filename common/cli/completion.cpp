@@ -39,7 +39,7 @@ std::string subcommands(const Usage& usage) {
   return joined(names);
 }
 
-/// One word of bash or zsh, whatever it holds.
+/// One word of bash or zsh, with any characters.
 std::string in_quotes(const std::string& text) { return '\'' + replaced(text, "'", "'\\''") + '\''; }
 
 /// The words of an option's value, for a shell that would take '?' for a pattern.
@@ -58,7 +58,7 @@ Values values_of(const Argument& argument) {
 // --- bash ------------------------------------------------------------------------------------------------------------
 
 // Readline takes '=' for a word of its own. compgen writes a line for each name, which may have blanks in it. bash before
-// version 4 lacks compopt, and goes without.
+// version 4 lacks compopt.
 constexpr std::string_view bash_script = R"sh(# Completions of @tool@ for bash, made by: @tool@ --completion bash
 _gff_offer() {
   local line
@@ -96,7 +96,7 @@ _gff_files() {
 complete -F @function@ @tool@
 )sh";
 
-// What is behind the name of a tool is completed by the tool's own script.
+// What is after the name of a tool is completed by the tool's own script.
 constexpr std::string_view bash_delegation = R"sh(  if [ "$COMP_CWORD" -gt 1 ] && [ "${COMP_WORDS[1]}" = help ]; then
     [ "$COMP_CWORD" -gt 2 ] || _gff_words '@subcommands@ @pages@'
     return
@@ -173,7 +173,7 @@ constexpr std::string_view zsh_umbrella = R"sh(  local curcontext=$curcontext st
   fi
 )sh";
 
-/// What stands in a specification of _arguments for itself.
+/// A text in a specification of _arguments, with its special characters escaped.
 std::string zsh_escaped(std::string text) {
   for (const char* const special : {"\\", ":", "[", "]"})
     text = replaced(std::move(text), special, std::string("\\") + special);
@@ -223,14 +223,14 @@ std::string for_zsh(const Usage& usage) {
 
 constexpr std::string_view fish_heading = "# Completions of @tool@ for fish, made by: @tool@ --completion fish\n";
 
-// A list is completed word by word, behind what stands before the last comma.
+// A list is completed word by word, after the text before the last comma.
 constexpr std::string_view fish_list = R"sh(function __gff_list
     set -l before (commandline -ct | string replace -r '^--[^=]*=' '' | string replace -r '[^,]*$' '')
     printf '%s\n' "$before"$argv
 end
 )sh";
 
-// What is behind the name of a tool is completed as for the tool itself.
+// What is after the name of a tool is completed as for the tool itself.
 constexpr std::string_view fish_umbrella = R"sh(function __gff_of_tool
     set -l words (commandline -opc)
     complete -C (string join ' ' -- gff-$words[2] (string escape -- $words[3..-1]) (commandline -ct))

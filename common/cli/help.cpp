@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <vector>
 
 namespace gff {
 namespace {
@@ -17,7 +18,7 @@ std::string text(const Option& option) {
   return text + (option.implied.empty() ? ' ' + option.argument.name : "[=" + option.argument.name + ']');
 }
 
-/// In a list long forms stand below each other, whether or not there is a short form.
+/// In a list long forms are aligned, with and without a short form.
 std::string in_list(const Option& option) {
   return std::string(option.letter().empty() ? "      " : "  ") + text(option);
 }
@@ -26,37 +27,59 @@ std::string list_line(const std::string& left, std::size_t width, const std::str
   return left + std::string(width - left.size(), ' ') + std::string(gap) + right + '\n';
 }
 
-/// One line each, of those that are common to all tools or of the others.
-std::string list(const Usage& usage, bool common, std::size_t width) {
+std::string section(const std::string& heading, const std::string& lines) { return '\n' + heading + ":\n" + lines; }
+
+/// "Keep the records that pass every test."
+std::string sentence(const std::string& summary) {
+  std::string text = summary + '.';
+  if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+/// The headings of the groups, in the order of their first options.
+std::vector<std::string> groups(const Usage& usage) {
+  std::vector<std::string> found;
+  for (const Option& option : usage.options) {
+    if (std::find(found.begin(), found.end(), option.group) == found.end()) found.push_back(option.group);
+  }
+  return found;
+}
+
+/// The options of a group, one on a line.
+std::string list(const Usage& usage, const std::string& group, std::size_t width) {
   std::string lines;
   for (const Option& option : usage.options) {
-    if (option.common == common) lines += list_line(in_list(option), width, option.help);
+    if (option.group == group) lines += list_line(in_list(option), width, option.help);
   }
   return lines;
 }
 
-std::size_t width_of(const Usage& usage, bool with_common) {
-  std::size_t width = 0;
-  for (const Option& option : usage.options) {
-    if (with_common || !option.common) width = std::max(width, in_list(option).size());
-  }
-  return width;
-}
-
-/// As many on a line as it holds.
-std::string paragraph(const Usage& usage) {
+/// The options of a group without what they do, as many on a line as it can hold.
+std::string names(const Usage& usage, const std::string& group) {
   std::string lines;
-  std::string line = "Common options (see man gffpipe):";
+  std::string line;
   for (const Option& option : usage.options) {
-    if (!option.common) continue;
-    const std::string item = text(option);
-    if (line.size() + gap.size() + item.size() > help_columns) {
+    if (option.group != group) continue;
+    const std::string item = std::string(gap) + text(option);
+    if (line.size() + item.size() > help_columns) {
       lines += line + '\n';
       line.clear();
     }
-    line += std::string(gap) + item;
+    line += item;
   }
   return lines + line + '\n';
+}
+
+/// All groups; of the common options only the names, if `brief`.
+std::string options(const Usage& usage, bool brief) {
+  std::size_t width = 0;
+  for (const Option& option : usage.options) {
+    if (!brief || option.group != common_group) width = std::max(width, in_list(option).size());
+  }
+  std::string sections;
+  for (const std::string& group : groups(usage))
+    sections += section(group, brief && group == common_group ? names(usage, group) : list(usage, group, width));
+  return sections;
 }
 
 std::string subcommands(const Usage& usage) {
@@ -64,22 +87,23 @@ std::string subcommands(const Usage& usage) {
   for (const Subcommand& one : usage.subcommands) width = std::max(width, gap.size() + one.name.size());
   std::string lines;
   for (const Subcommand& one : usage.subcommands) lines += list_line(std::string(gap) + one.name, width, one.summary);
-  return lines;
+  return lines.empty() ? lines : section("Tools", lines);
+}
+
+std::string examples(const Usage& usage) {
+  std::string lines;
+  for (const std::string& example : usage.examples) lines += std::string(gap) + example + '\n';
+  return lines.empty() ? lines : section("Examples", lines);
 }
 
 }  // namespace
 
 std::string help_text(const Usage& usage) {
-  std::string head;
-  for (const std::string& example : usage.examples) head += std::string(gap) + example + '\n';
-  head += "Usage: " + usage.tool + ' ' + usage.operands + std::string(gap) + usage.summary + '\n' + subcommands(usage);
-  const bool any_own =
-      std::any_of(usage.options.begin(), usage.options.end(), [](const Option& o) { return !o.common; });
-  const std::size_t width = width_of(usage, true);
-  std::string whole = head + list(usage, false, width) + (any_own ? "Common options (see man gffpipe):\n" : "") +
-                      list(usage, true, width);
+  const std::string head =
+      "Usage: " + usage.tool + ' ' + usage.operands + '\n' + sentence(usage.summary) + '\n' + subcommands(usage);
+  const std::string whole = head + options(usage, false) + examples(usage);
   if (static_cast<std::size_t>(std::count(whole.begin(), whole.end(), '\n')) <= help_lines) return whole;
-  return head + list(usage, false, width_of(usage, false)) + paragraph(usage);
+  return head + options(usage, true) + examples(usage);
 }
 
 }  // namespace gff

@@ -3,18 +3,18 @@
 // Threads: functions without state: any thread may call them.
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 #include "cli/option.hpp"
 
 namespace gff {
 
-/// A screen has 24 lines, one of which is for the prompt, of 80 columns.
-constexpr std::size_t help_lines = 23;
+/// A longer help names the common options without explaining them.
+constexpr std::size_t help_lines = 32;
 constexpr std::size_t help_columns = 80;
 
-/// The examples, then the usage, then each option in a line; where a screen does not hold that, the options that are common
-/// to all tools stand together by their names.
+/// The usage, one sentence, the options in their groups, one on a line, and the examples.
 std::string help_text(const Usage& usage);
 
 }  // namespace gff

@@ -9,7 +9,7 @@
 
 namespace gff {
 
-/// Standard input can be read once, by whatever name it is called, and the output is none of the files that are read.
+/// Standard input can be read once, under any name, and the output must not be a file that is read.
 class ListFiles {
  public:
   /// The paths of the annotation and of the output, as on the command line. `output` outlives it.
@@ -23,7 +23,7 @@ class ListFiles {
   const std::string& output_;
 };
 
-/// Adds a LIST to the tests: words with commas between, or @FILE. `name` is that of the option, for messages. Throws UsageError,
+/// Adds a LIST to the tests: words with commas between, or @FILE. `name` is the option's, for messages. Throws UsageError,
 /// IoError, FormatError.
 void add_names(TestOption option, const std::string& name, const std::string& text, ListFiles& files,
                RecordFilter& tests);

@@ -11,7 +11,7 @@
 
 namespace gff {
 
-/// The value of an option: what stands for it in the help, and the words that it can be, where they are few. A FILE or
+/// The value of an option: its name in the help, and the words that it can be, if they are few. A FILE or
 /// DB is the name of a file, a DIR of a folder; a LIST has commas between its words.
 struct Argument {
   Argument(const char* what) : name(what) {}
@@ -20,13 +20,17 @@ struct Argument {
   std::vector<std::string> words = {};
 };
 
+/// The headings of options without one of their own, and of those that all tools share.
+constexpr const char* own_group = "Options";
+constexpr const char* common_group = "Common options (see man gffpipe)";
+
 struct Option {
   std::string names;  ///< "type,t", or "within" where there is no short form
   Argument argument;
   std::string help;
   std::function<void(const std::string&)> take = {};
-  std::string implied = {};  ///< the value where none is given; empty where one must be
-  bool common = false;       ///< of all tools
+  std::string implied = {};       ///< the value where none is given; empty where one must be
+  std::string group = own_group;  ///< the heading in the help
 
   std::string name() const { return names.substr(0, names.find(',')); }
   /// The short form, "t"; empty where there is none.

@@ -1,4 +1,4 @@
-// Transcripts or genes put together from their parts, whatever the order of the lines: each is complete with the last record
+// Transcripts or genes put together from their parts, in any order of the lines: each is complete with the last record
 // that belongs to it. The second reading of a stream whose models are finished.
 //
 // Threads: one thread at a time uses an object.

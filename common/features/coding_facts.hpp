@@ -1,5 +1,5 @@
 // The coding region of each transcript, as far as a tool needs it that changes one record at a time: where it begins and ends,
-// and its stop codons. GTF of Ensembl, GENCODE and NCBI has the stop codon outside of the CDS records, that of AUGUSTUS and
+// and its stop codons. GTF of Ensembl, GENCODE and NCBI has the stop codon outside of the CDS records, GTF of AUGUSTUS and
 // GeneMark inside of them, GFF3 inside of them: the union of both is the coding region.
 //
 // The stream is read once or twice before it is written: `visit` every record until `done`.

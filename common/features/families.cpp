@@ -20,7 +20,7 @@ std::uint64_t filter_word(bool is_above, IdSpace space, std::string_view text) {
   return is_above ? IdTable::hash(space, text) : ~IdTable::hash(space, text);
 }
 
-/// The number of an ID that was met on several seqids, in place of that of a seqid.
+/// The number that an ID on several seqids has instead of a seqid's.
 constexpr std::uint32_t several = std::numeric_limits<std::uint32_t>::max();
 
 }  // namespace
@@ -29,7 +29,7 @@ Families::Families(Kin kin) : kin_(kin) {
   if (kin_.family) kin_.descendants = kin_.ancestors = true;
 }
 
-/// What stands for a feature in the table, until the next call: a GFF3 ID without its escapes; GTF (which has none) counts
+/// What means a feature in the table, until the next call: a GFF3 ID without its escapes; GTF (which has none) counts
 /// genes and transcripts by seqid.
 std::string_view Families::text_of(const Feature& feature) {
   if (feature.space == IdSpace::gff3) return decoded(feature.id, scratch_);
@@ -51,19 +51,19 @@ bool Families::any_marked(const std::vector<Feature>& features, Mark mark, std::
   return any;
 }
 
-Families::Verdict Families::judge(bool passes) {
+Families::Verdict Families::decide(bool passes) {
   const bool up = passes || (kin_.ancestors && any_marked(relations_.ids, above));
   return {up, kin_.descendants && any_marked(relations_.parents, kept, populated)};
 }
 
-void Families::look(const Record& record, Dialect dialect, bool passes) {
+void Families::visit(const Record& record, Dialect dialect, bool passes) {
   if (phase_ == Phase::genes) {
     relations_.learn_genes(record, dialect);
     return;
   }
   relations_.read(record, dialect);
   seqid_ = record.seqid();
-  const Verdict verdict = judge(passes);
+  const Verdict verdict = decide(passes);
   if (phase_ == Phase::staying) {
     note_staying(verdict);
     return;
@@ -108,7 +108,7 @@ void Families::select(Verdict verdict, bool passes) {
   }
 }
 
-/// A record that is nobody's kin so far, or not in every way, and could hand on what a later one says.
+/// A record that is not related so far, or not in every way, and could relate a later one.
 void Families::remember_passed_over(Verdict verdict, bool passes) {
   if (relations_.ids.empty()) return;
   if (kin_.ancestors && !verdict.up && (kin_.family || !relations_.parents.empty())) {
@@ -164,7 +164,7 @@ void Families::settle_in_memory() {
   std::vector<Edge>().swap(implications_);
 }
 
-bool Families::settled() {
+bool Families::pass_done() {
   if (phase_ == Phase::genes) {
     phase_ = Phase::selection;
     return false;
@@ -247,7 +247,7 @@ bool Families::any_direct_parent_stays() {
 bool Families::keeps(const Record& record, Dialect dialect, bool passes) {
   relations_.read(record, dialect);
   seqid_ = record.seqid();
-  const Verdict verdict = judge(passes);
+  const Verdict verdict = decide(passes);
   if (dialect == Dialect::gff3) {
     note_seqid();
     if (verdict.selected()) trace_lineage();

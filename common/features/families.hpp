@@ -1,13 +1,13 @@
 // Families: the records below and above the ones that pass the tests (gff-select(1), FAMILIES; relations.hpp says who is below
 // whom).
 //
-// The stream is read several times: `look` at every record until `settled`, then ask what it `keeps`. What is remembered
-// are features: those above a record that passes, and those that what is below them is kept with. Both only grow, and they are
-// complete once a reading brings nothing that could matter to a record that it had passed over before. A filter of fixed size
-// knows what those were about; if it errs, there is one reading more.
+// The stream is read several times: `visit` every record until `pass_done`, then ask what it `keeps`. Two sets of features are
+// remembered: features above a record that passes, and features whose descendants are kept. Both sets only grow. They are
+// complete after a reading that adds nothing about the features of records that it had passed over before. A filter of fixed
+// size holds these features; if it errs, there is one reading more.
 //
-// An inverted family needs one more reading. Of a record that is below the ones that pass, all parents must go, too. So that
-// reading remembers which features have a record that stays.
+// An inverted family needs one more reading: a record below the ones that pass is left out only if all of its parents are left
+// out. That reading remembers which features have a record that stays.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -33,7 +33,7 @@ struct Kin {
   bool ancestors = false;    ///< what is above those that pass
   bool family = false;       ///< both, and all that is below those ancestors
   bool inverted =
-      false;  ///< what is selected goes, but a record below it only if everything that is directly above goes
+      false;  ///< leave out what is selected; a record below only if all records directly above are left out
 
   bool any() const { return descendants || ancestors || family; }
 };
@@ -45,17 +45,17 @@ class Families {
   void use_extra_columns(const std::vector<std::string>& names) { relations_.use_extra_columns(names); }
 
   /// One record of a reading; `passes`: it passes the tests.
-  void look(const Record& record, Dialect dialect, bool passes);
+  void visit(const Record& record, Dialect dialect, bool passes);
   /// At the end of a reading: whether it was the last that was needed.
-  bool settled();
+  bool pass_done();
 
   /// Once settled: whether the record is kept, by its tests or as kin.
   bool keeps(const Record& record, Dialect dialect, bool passes);
-  /// What is to be said of the records that `keeps` was asked about; `name` is that of the input.
+  /// The warnings about the records that `keeps` was asked about; `name` is the input's.
   std::vector<std::string> warnings(const std::string& name);
 
-  /// How often a stream is read at most, the writing included, to find out what is selected. A kinship that is not settled two
-  /// readings before that is held in memory: then the next reading settles it.
+  /// How often a stream is read at most to find out what is selected, with the last reading, which writes. If the links are not
+  /// complete two readings before that, they are held in memory: then the next reading completes them.
   static constexpr int most_readings = 10;
   /// How often more at most: twice for the genes of transcripts that are named alone, twice for an inverted family.
   static constexpr int most_other_readings = 4;
@@ -82,7 +82,7 @@ class Families {
     bool selected() const { return up || below; }
   };
 
-  Verdict judge(bool passes);
+  Verdict decide(bool passes);
   bool spreads_down(Verdict verdict, bool passes) const {
     return passes || verdict.below || (kin_.family && verdict.up);
   }

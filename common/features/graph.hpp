@@ -1,4 +1,4 @@
-// Directed graphs as lists of edges. Time: sorting the edges. No recursion: a chain of a million nodes is no danger.
+// Directed graphs as lists of edges. Time: sorting the edges. No recursion: a chain of a million nodes does no harm.
 //
 // Threads: functions without state: any thread may call them.
 #pragma once

@@ -42,7 +42,7 @@ class IdTable {
   static std::uint64_t hash(IdSpace space, std::string_view id);
 
  private:
-  // A slot: a place, and behind it the topmost bits of the hash, so that most other IDs are told apart without a look at
+  // A slot: a place, and after it the topmost bits of the hash, so that most other IDs are distinguished without reading
   // them. Zero: free.
   static constexpr int tag_bits = 24;
   static constexpr int space_shift = 6;  // a head is a byte of space and marks, the number, and the length
@@ -64,7 +64,7 @@ class IdTable {
 
   std::vector<std::uint64_t> slots_;  ///< a power of two, at most three quarters full
   std::unique_ptr<char[], Free> arena_;
-  std::size_t used_ = 1;  ///< of the arena; its first byte is no place
+  std::size_t used_ = 1;  ///< of the arena; its first byte is not used
   std::size_t capacity_ = 0;
   std::size_t size_ = 0;
 };

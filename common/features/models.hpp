@@ -1,11 +1,11 @@
-// Models: which records are parts of which transcript, and which transcripts belong to which gene (gffpipe(7), MODELS).
+// Models: the transcript of each part, and the gene of each transcript (gffpipe(7), MODELS).
 //
 // Lines may be in any order, so a tool reads the stream twice. In the first reading `visit` sees every record. After
 // `finish`, the models are complete and do not change: a RoleReader says of each record of the second reading what it is.
 //
 //   part        a record of one of the types of part_kind()
-//   transcript  GFF3: a feature that has a part directly below it; GTF: what one transcript_id is, on one seqid
-//   gene        GFF3: the feature above a transcript that has no Parent itself; GTF: what one gene_id is, on one seqid
+//   transcript  GFF3: a feature that has a part directly below it; GTF: the records of one transcript_id on one seqid
+//   gene        GFF3: the feature above a transcript that has no Parent itself; GTF: the records of one gene_id on one seqid
 //
 // A GFF3 gene with parts directly below it is its own transcript. A GFF3 part without Parent belongs to the transcript that
 // its transcript_id names, else it is its own transcript and gene by its ID, else it belongs to its gene_id.
@@ -47,7 +47,7 @@ enum class PartKind : std::uint8_t {
 /// The kind of a part by its type, or by the number of that type in the Sequence Ontology. Case matters.
 PartKind part_kind(std::string_view type);
 
-/// Whether the type is that of a gene: gene, pseudogene, ncRNA_gene, protein_coding_gene, or the number of gene in the Sequence Ontology.
+/// Whether it is a type of genes: gene, pseudogene, ncRNA_gene, protein_coding_gene, or the number of gene in the Sequence Ontology.
 bool is_gene_type(std::string_view type);
 
 /// What is known of a feature after the first reading.

@@ -26,7 +26,7 @@ namespace gff {
 /// What may be above a record: in GFF3 an ID; in GTF a gene, or a transcript of a gene, of the seqid of the record.
 struct Feature {
   IdSpace space;
-  std::string_view id;               ///< GFF3: an ID as it stands, with its escapes; GTF: a gene_id
+  std::string_view id;               ///< GFF3: an ID as it is written, with its escapes; GTF: a gene_id
   std::string_view transcript = {};  ///< GTF, of a transcript: its transcript_id
   bool operator==(const Feature&) const = default;
 };

@@ -27,14 +27,14 @@ class AttributeValues {
     dialect_ = dialect;
     known_ = false;
   }
-  /// The texts of all occurrences of a key of the table in order, as they stand. form() says how many values each is.
+  /// The texts of all occurrences of a key of the table in order, as they are written. form() says how many values each is.
   const std::vector<std::string_view>& of(std::size_t key) {
     if (!known_) walk();
     return found_[key];
   }
   ValueForm form(std::size_t key) const { return keys_.form(key, dialect_); }
   Dialect dialect() const { return dialect_; }
-  /// The table, with its guesses of what comes next.
+  /// The table, with its guesses of the next keys.
   KeyTable& keys() { return keys_; }
 
  private:

@@ -117,7 +117,7 @@ std::string ExpressionLexer::string() {
   }
 }
 
-/// All that hangs together, so that 10kb and 1.2.3 are no numbers with something behind them.
+/// Up to the next separator, so that 10kb and 1.2.3 are not read as a number and a rest.
 Number ExpressionLexer::number() {
   const std::size_t begin = at_;
   while (is_word(peek()) || peek() == '.' || ((peek() == '+' || peek() == '-') && is_exponent(begin))) ++at_;

@@ -18,9 +18,9 @@ namespace gff {
 struct ExpressionToken {
   enum class Kind : std::uint8_t { end, word, attribute, string, number, symbol };
   Kind kind = Kind::end;
-  std::string_view text;     ///< as it stands
+  std::string_view text;     ///< as it is written
   std::size_t begin = 0;     ///< bytes from 0
-  std::string value;         ///< of a string what stands between its quotes
+  std::string value;         ///< of a string: the text between its quotes
   std::vector<KeyPart> key;  ///< of an attribute
   Number number;
 
@@ -33,7 +33,7 @@ class ExpressionLexer {
   /// `text` must outlive it and its tokens.
   explicit ExpressionLexer(std::string_view text) : text_(text) {}
 
-  /// The next token; at the end one of Kind::end. Throws UsageError that points at what is no token.
+  /// The next token; at the end one of Kind::end. Throws UsageError that points at text that is not a token.
   ExpressionToken next();
 
  private:

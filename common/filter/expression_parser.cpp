@@ -53,7 +53,7 @@ const Operator* operator_of(const Token& token) {
   return found == operators.end() ? nullptr : found;
 }
 
-/// What was probably meant by something that is no operator here.
+/// The operator that was probably meant by a text that is not an operator.
 std::string hint(const Token& token) {
   constexpr std::array<std::pair<std::string_view, std::string_view>, 12> meant{{
       {"=", "=="},
@@ -169,7 +169,7 @@ class Parser {
     return node;
   }
 
-  /// The constants behind `in`, in parentheses.
+  /// The constants after `in`, in parentheses.
   void parse_list(Node& node) {
     if (!take_if("(")) throw unexpected("expected '(' after 'in'");
     do {

@@ -7,8 +7,8 @@
 //   * /
 //   ! -                                strongest
 //
-// Names are those of columns, `length`, keys of attributes, `attr.KEY` and `attr["KEY"]`. Strings stand in " or ', which is
-// doubled to stand for itself; a backslash is a backslash, as regular expressions want it.
+// Names are those of columns, `length`, keys of attributes, `attr.KEY` and `attr["KEY"]`. Strings are in " or ', which is
+// doubled inside the string; a backslash is a backslash, as regular expressions need it.
 //
 // Threads: functions without state: any thread may call them.
 #pragma once
@@ -19,7 +19,7 @@
 
 namespace gff {
 
-/// The tree of `text`. Recursion and the depth of the tree are bounded, whatever the text. Throws UsageError that points
+/// The tree of `text`. Recursion and the depth of the tree are bounded for any text. Throws UsageError that points
 /// at the place.
 ExpressionNode parse_expression(std::string_view text);
 

@@ -20,7 +20,7 @@ class GenomeFilter {
   /// Reads the names of the sequences of `path`; see for_each_sequence().
   explicit GenomeFilter(std::string path);
 
-  /// Whether the seqid, as it stands or decoded, is one of them. To be asked of each record: it counts.
+  /// Whether the seqid, as it is written or decoded, is one of them. To be asked of each record: it counts.
   bool match(std::string_view seqid, State& state) const;
   /// One warning about the seqids that the genome lacks; empty if there is none.
   std::string warning(const State& state) const;

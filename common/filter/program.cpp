@@ -312,7 +312,7 @@ bool Program::any_combination_passes(const Node& node, const Comparison& compari
     for (std::size_t i = 0; i < names; ++i) values[i].text = values[i].all[values[i].at];
     if (holds(node, comparison, context)) return true;
     if (tried == many_combinations && node.compares_two_attributes()) return any_pair_holds(node, context);
-    // As an odometer goes on: the first name that has a further value takes it, those before it begin again.
+    // As an odometer continues: the first name that has a further value takes it, those before it begin again.
     std::size_t i = 0;
     while (i < names && ++values[i].at == values[i].count) values[i++].at = 0;
     if (i == names) return false;

@@ -1,5 +1,5 @@
-// All tests of records as one program: of EXPR, and of the options that are short forms of one. A record passes where it passes
-// every test.
+// All tests of records as one program: EXPR, and the options, which are short forms of an expression. A record passes if it
+// passes every test.
 //
 // Threads: once it is prepared, threads share it, each with a State of its own.
 #pragma once
@@ -20,11 +20,11 @@
 
 namespace gff {
 
-/// A comparison is true where it is for any of the values: those of an attribute by the one rule, decoded in GFF3, or a
-/// column as it stands and decoded. Several names in one comparison: for any combination of their values, a name that
-/// stands there twice having the same value in both places. Nothing is looked at that the result does not depend on, columns
-/// come before attributes, and no memory is taken once records as large have been seen, but where two attributes of many
-/// values are compared.
+/// A comparison is true if it is true for any of the values: of an attribute, all values, decoded in GFF3; of a
+/// column, the text as it is written and decoded. With several names it is true if it is true for any combination of their
+/// values; a name that is used twice has one value in a combination. Columns are read before attributes, and reading stops
+/// when the result is known. No memory is allocated once records of the same size have been seen, except if two attributes
+/// with many values are compared.
 class Program {
  public:
   class State;

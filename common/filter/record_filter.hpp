@@ -24,7 +24,7 @@ class RecordFilter {
  public:
   class State;
 
-  /// The column that the option compares is one of `names`, as it stands or decoded; of TestOption::not_type none of them. Calls
+  /// The column that the option compares is one of `names`, as it is written or decoded; of TestOption::not_type none of them. Calls
   /// add up.
   void add_names(TestOption option, const std::vector<std::string>& names);
   /// The same with the lines of a file. Throws IoError, FormatError.
@@ -43,10 +43,10 @@ class RecordFilter {
   const Regions& regions() const { return regions_; }
   /// Whether a test looks into column 9; else its dialect does not matter.
   bool reads_attributes() const { return program_.reads_attributes(); }
-  /// Whether the record passes. Takes note of what it has of the things that were asked for, as long as some were not seen.
+  /// Whether the record passes. Until everything that was asked for has been seen, it also remembers what this record has of it.
   bool match(const Record& record, Dialect dialect, State& state) const;
-  /// What was asked for and never seen, one warning an option, and what the genome lacks. `indexed`: the input was read through
-  /// an index that has a seqid; what is not in the records that were read may be elsewhere.
+  /// The warnings: for each option about what was asked for and never seen, and about seqids that the genome lacks. `indexed`: the
+  /// input was read through an index that has a seqid, so values that were not seen may be in records that were not read.
   std::vector<std::string> warnings(const State& state, bool indexed = false) const;
 
  private:

@@ -22,7 +22,7 @@ struct Region {
 };
 
 /// Reads `seqid`, `seqid:start` (to the end, as in samtools), `seqid:start-end` (commas in numbers allowed), and
-/// `{seqid}`, `{seqid}:…` for a seqid with colons. What follows the last colon and is no number belongs to the seqid.
+/// `{seqid}`, `{seqid}:…` for a seqid with colons. Text after the last colon that is not a number belongs to the seqid.
 /// Throws UsageError.
 Region parse_region(std::string_view text);
 
@@ -41,9 +41,9 @@ class Regions {
 
   /// To be called once after the last `add`.
   void prepare();
-  /// Whether the record overlaps a region, or with `within` lies inside one. Its seqid counts as it stands and decoded.
+  /// Whether the record overlaps a region, or with `within` lies inside one. Its seqid counts as it is written and decoded.
   bool match(const Record& record, bool within, State& state) const;
-  /// What of a seqid lies in a region: in order, none touching another.
+  /// The parts of a seqid that are in a region: in order, none touching another.
   std::vector<Span> united(std::string_view seqid) const;
   /// The seqids that have regions, in their order.
   std::vector<std::string> seqids() const;
@@ -53,7 +53,7 @@ class Regions {
     std::int64_t end_so_far;  ///< the largest end of this and all spans before
   };
   using Spans = std::vector<OrderedSpan>;  ///< by start
-  /// The regions on the seqid as it stands, and as it is decoded: none, one or both.
+  /// The regions on the seqid as it is written, and as it is decoded: none, one or both.
   using Found = std::array<const Spans*, 2>;
   const Spans* find(std::string_view seqid) const;
   Found find_spans(std::string_view seqid, std::string& scratch) const;
@@ -62,7 +62,7 @@ class Regions {
   bool any_ = false;
 };
 
-/// Records of one seqid stand together: what one thread found for the one before.
+/// Records of one seqid are together: what one thread found for the record before.
 class Regions::State {
   friend class Regions;
   std::string seqid_;

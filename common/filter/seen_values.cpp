@@ -31,7 +31,7 @@ void SeenValues::take(SeenValues& later) {
 std::uint64_t SeenKeys::rank_of(const Record& record) {
   constexpr std::uint64_t odd = 0x9E3779B97F4A7C15u;  // 2^64 / golden ratio
   const std::string_view start = record.column(Column::start);
-  // Eight bytes from the start column on: the line goes on for more than that.
+  // Eight bytes from the start column on: the line continues for more than that.
   const std::uint64_t mixed = (load_little(start.data()) ^ record.text().size()) * odd;
   return (mixed ^ (mixed >> 32)) * odd;
 }

@@ -27,7 +27,7 @@ constexpr std::array<TestOption, 9> all_options{TestOption::type,         TestOp
 
 bool is_region(TestOption option) { return option == TestOption::region || option == TestOption::regions_file; }
 
-/// What two values have in common that differ in numbers alone: gene1 is no slip of gene2.
+/// The form of a value, equal if only numbers differ: gene1 is not a misspelling of gene2.
 std::string without_digits(std::string_view text) {
   std::string rest;
   std::copy_if(text.begin(), text.end(), std::back_inserter(rest), [](char c) { return !is_digit(c); });

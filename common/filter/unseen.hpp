@@ -36,7 +36,7 @@ class Questions {
     Key key;
     std::string key_text;  ///< of an attribute, for messages
     std::shared_ptr<const WordSet> words;
-    /// Whether a value that was never seen is worth a warning only if a near one was seen: then it is a slip.
+    /// Whether a value that was never seen gets a warning only if a near one was seen: then it is a misspelling.
     bool only_slips;
     /// By near_form(): the words, of a long list the first.
     std::unordered_map<std::string, WordSet::Place, SeededHash, std::equal_to<>> forms = {};
@@ -54,7 +54,7 @@ class Questions {
   /// Whether something is asked for that column 9 has.
   bool reads_attributes() const { return reads_attributes_; }
 
-  /// One warning an option. `subject` had something, or not: "no record". To be asked where a record was seen.
+  /// One warning for each option: "no record had …", where `subject` is "no record". Call it only if there was a record.
   std::vector<std::string> warnings(const Seen& seen, const std::string& subject) const;
   /// Those about seqids of regions alone.
   std::vector<std::string> region_warnings(const Seen& seen) const;

@@ -48,7 +48,7 @@ void WordSet::insert(std::string_view word) {
 }
 
 /// Twice as many, or as many as will be needed as far as one can tell from the words so far. The slots are in the order of
-/// their tags, but for a few, and stay so: memory is walked through from end to end.
+/// their tags, except a few, and stay so: memory is walked through from end to end.
 void WordSet::grow() {
   constexpr std::size_t known = 1024;  // words
   std::size_t count = std::max<std::size_t>(8, 2 * slots_.size());

@@ -61,7 +61,7 @@ class WordSet {
  private:
   struct Slot {
     Place place = none;
-    std::uint32_t tag = 0;  ///< the word's: most other words are told apart without a look at them
+    std::uint32_t tag = 0;  ///< of the word: most other words differ in it and are not compared
   };
   /// Places are counted in these, bytes: an arena of 16 GiB.
   static constexpr std::size_t unit = 4;
@@ -85,7 +85,7 @@ class WordSet {
   using Slots = std::vector<Slot, LargePages<Slot>>;
   Slots slots_;          ///< a power of two, at most half full; a word's place begins with its tag's upper bits
   unsigned shift_ = 32;  ///< what leaves of a tag those bits
-  /// The words one behind the other, each behind its length, from a whole unit on.
+  /// The words one after the other, each after its length, from a whole unit on.
   std::basic_string<char, std::char_traits<char>, LargePages<char>> bytes_;
   std::size_t expected_bytes_ = 0;  ///< of the words
   std::size_t size_ = 0;

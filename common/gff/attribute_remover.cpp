@@ -27,7 +27,7 @@ void AttributeRemover::add(const Key& key, const KeyTable& table) {
 
 void AttributeRemover::take_seen(AttributeRemover& other) { take_marks(seen_, other.seen_); }
 
-/// Whether an attribute goes: its key's number, or KeyTable::none.
+/// Whether an attribute is removed: its key's number, or KeyTable::none.
 bool AttributeRemover::is_removed(std::size_t number) {
   const bool named = number != KeyTable::none;
   if (named) seen_[number] = true;
@@ -71,7 +71,7 @@ void AttributeRemover::find_filled(std::string_view column, Dialect dialect) {
   std::sort(filled_.begin(), filled_.end());
 }
 
-/// The usual case. A run goes on over pieces that need no look and ends before one that goes or is empty.
+/// The usual case. A run contains pieces that stay and ends before one that is removed or empty.
 bool AttributeRemover::split_gff3(std::string_view column, Separators semicolons) {
   kept_.clear();
   if (column == ".") return false;  // no attributes
@@ -110,7 +110,7 @@ bool AttributeRemover::split_gff3(std::string_view column, Separators semicolons
 bool AttributeRemover::split_any(std::string_view column, Dialect dialect) {
   const char* const end = column.data() + column.size();
   const char* last_end = column.data();
-  const char* joinable = nullptr;  // a piece that begins here stands one ';' behind the run before
+  const char* joinable = nullptr;  // a piece that begins here is one ';' after the run before
   bool removed = false;
   std::string_view value;
   Attributes walk(column, dialect);

@@ -16,7 +16,7 @@
 namespace gff {
 
 /// What remains keeps its bytes and its order. Where something was removed, the pieces that remain are joined by one ';'
-/// each, empty ones dropped, the first without blanks before it; what stood after the last piece stays. Nothing left is
+/// each, empty ones dropped, the first without blanks before it; text after the last piece stays. Nothing left is
 /// '.'. No allocation per record once its buffer has grown.
 class AttributeRemover {
  public:
@@ -32,8 +32,8 @@ class AttributeRemover {
   }
   /// Throws UsageError where `key` cannot be the key of an attribute.
   void add(std::string_view key);
-  /// Adds what became a column: the alternatives of `key`, whose numbers are of `table`. Of Dbxref:GeneID only an attribute
-  /// of just that key is removed: the other values of Dbxref are still there. A key that stands for an extra column is not
+  /// Adds an extracted attribute: the alternatives of `key`, whose numbers are of `table`. Of Dbxref:GeneID only an attribute
+  /// of just that key is removed: the other values of Dbxref are still there. A key that means an extra column is not
   /// removed from column 9.
   void add(const Key& key, const KeyTable& table);
 
@@ -46,7 +46,7 @@ class AttributeRemover {
   void take_seen(AttributeRemover& other);
 
   /// Walks column 9 of a record; whether something is to be removed. Then `write` writes what remains of it. A bare id is the
-  /// attribute that it stands for.
+  /// attribute that it means.
   bool split(const Record& record, Dialect dialect);
   /// The same for column 9 alone, whose semicolons may be known, of a record that is not a bare id.
   bool split(std::string_view column, Dialect dialect, Separators semicolons = {});
@@ -68,7 +68,7 @@ class AttributeRemover {
   bool usual_ = false;                    ///< there are keys, and they go, with or without a value
   std::vector<std::string_view> filled_;  ///< keys that have a value that is not empty, sorted
   std::vector<std::string_view> kept_;    ///< runs of neighbouring pieces that remain, with the separators between them
-  std::string_view after_;                ///< what stands behind the last piece
+  std::string_view after_;                ///< the text after the last piece
 };
 
 }  // namespace gff

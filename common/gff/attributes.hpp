@@ -22,7 +22,7 @@
 
 namespace gff {
 
-/// One piece between separators, as it stands. Never empty, and never only blanks.
+/// One piece between separators, as it is written. Never empty, and never only blanks.
 struct AttributeField {
   const char* begin;      ///< blanks before the key included
   const char* key;        ///< where the key begins
@@ -41,7 +41,7 @@ bool next_gtf_value(const char*& at, const char* end, std::string_view& value);
 
 struct Attribute {
   std::string_view key;
-  std::string_view value;  ///< as it stands: escapes kept, the quotes of GTF removed; of GTF the first value
+  std::string_view value;  ///< as it is written: escapes kept, the quotes of GTF removed; of GTF the first value
 };
 
 /// The GFF3 piece that begins at `begin`, in a column that ends at `end`.
@@ -53,7 +53,7 @@ inline AttributeField gff3_piece(const char* begin, const char* end) {
 }
 
 /// The GTF piece that begins at `begin`, before `end`, in the form that almost all have: `key "value";`, one blank before
-/// it at most, and no backslash in it. False where it wants more care, as near `readable`, up to which bytes can be read.
+/// it at most, and no backslash in it. False if it has another form, or is near `readable`, up to which bytes can be read.
 inline bool usual_gtf_piece(const char* begin, const char* end, const char* readable, AttributeField& piece) {
   const char* const key = begin + (*begin == ' ');
   if (readable - key < 34) return false;  // all that is read below without another look

@@ -15,7 +15,7 @@ int hex_digit(char c) {
   return -1;
 }
 
-/// One byte of the decoded text: an escape, or a byte as it stands.
+/// One byte of the decoded text: an escape, or a byte as it is written.
 struct Unit {
   char byte;
   std::size_t length;  ///< bytes that it takes in the escaped text: 3 or 1
@@ -49,7 +49,7 @@ void append_for_table(std::string_view text, std::string& to, KeptEscapes kept) 
   while (!text.empty()) {
     const std::size_t plain = text.find('%');
     if (plain != 0) {
-      // A byte as it stands may begin a UTF-8 sequence that escapes go on with: stop before the last such byte.
+      // A byte as it is written may begin a UTF-8 sequence that escapes continue with: stop before the last such byte.
       std::size_t length = plain == std::string_view::npos ? text.size() : plain;
       if (length < text.size()) {
         std::size_t lead = length;

@@ -16,7 +16,7 @@ std::string_view decoded(std::string_view text, std::string& scratch);
 /// which text ends for many programs.
 enum class KeptEscapes : std::uint8_t { controls, nul };
 
-/// `text` as a cell of a table shows it: escapes decoded, but for those of control characters, those of bytes from %80
+/// `text` as a cell of a table shows it: escapes decoded, except those of control characters, those of bytes from %80
 /// where decoding makes no valid UTF-8, malformed ones, and, where `text` holds a bare ',' (it is a list), %2C. Appends
 /// to `to`.
 void append_for_table(std::string_view text, std::string& to, KeptEscapes kept = KeptEscapes::controls);

@@ -43,7 +43,7 @@ std::size_t quoted_key(std::string_view text, KeyPart& part);
 /// One attribute of a KEY, by numbers in a KeyTable.
 struct KeyAlternative {
   std::size_t number;  ///< of the attribute's key
-  std::size_t outer;   ///< of A:B that of A; else KeyTable::none
+  std::size_t outer;   ///< of A:B the number of A; otherwise KeyTable::none
   std::string prefix;  ///< of A:B `B:`
 };
 
@@ -78,7 +78,7 @@ class KeyColumns {
   const Key& key(std::size_t i) const { return keys_[i]; }
   const KeyTable& table() const { return table_; }
 
-  /// `names` are all the extra columns of the stream: keys of these names stand for them. After the last add().
+  /// `names` are all the extra columns of the stream: keys of these names mean them. After the last add().
   void use_extra_columns(const std::vector<std::string>& names) { table_.use_extra_columns(names); }
   /// Walks a record once and remembers what it has of the keys, until the next call.
   void find(const Record& record, Dialect dialect) {
@@ -94,7 +94,7 @@ class KeyColumns {
     table_.for_each(attributes, {}, dialect,
                     [&](std::size_t number, std::string_view text) { return note(number, text); });
   }
-  /// The value of column `i`: all values in order, joined by ',', as they stand; empty where there is none, or where
+  /// The value of column `i`: all values in order, joined by ',', as they are written; empty where there is none, or where
   /// all are empty. Valid until the next call of `value` or `find`. It may lie in the line if `find` was given a record.
   Cell value(std::size_t i) {
     const Values& values = values_[first_[i]];
@@ -103,7 +103,7 @@ class KeyColumns {
       return {values.first, true};
     return {joined_value(i), false};
   }
-  /// The values of column `i` that are not empty, in order, as they stand: views into the record.
+  /// The values of column `i` that are not empty, in order, as they are written: views into the record.
   void values(std::size_t i, std::vector<std::string_view>& values);
   /// Whether the record has one of the attributes that column `i` is made of.
   bool present(std::size_t i) const;
@@ -111,12 +111,12 @@ class KeyColumns {
   bool never_seen(std::size_t i) const;
   /// Whether that is so of a column.
   bool misses_any() const;
-  /// What `other`, a copy, has seen I have seen too; it has then seen nothing.
+  /// Adds the keys that `other`, a copy of this object, has seen, and clears them there.
   void take_seen(KeyColumns& other);
 
  private:
   static constexpr std::size_t none = KeyTable::none;
-  /// The values of one key in a record. Most keys stand in it once.
+  /// The values of one key in a record. Most keys occur once.
   struct Values {
     std::string_view first;
     std::size_t record = 0;   ///< in which record that was, 0 in none; in every other one it has none

@@ -35,7 +35,7 @@ struct Line {
   Separators semicolons;              ///< where they are, if somebody asked; valid until the next line
   const char* const* tabs = nullptr;  ///< where its tabs are; valid until the next line
   std::size_t columns = 0;            ///< nine and the extra ones
-  bool stray_tab = false;             ///< a tab with nothing behind it ends the line (UniProt writes it)
+  bool stray_tab = false;             ///< a tab with nothing after it ends the line (UniProt writes it)
 };
 
 }  // namespace gff

@@ -23,6 +23,12 @@ bool is_named_directive(std::string_view line) {
   return std::find(names.begin(), names.end(), line.substr(0, line.find_first_of(" \t"))) != names.end();
 }
 
+/// Lines of old Macintoshes end in CR alone: then the text after a CR has a record.
+bool has_record(std::string_view text) {
+  return std::count(text.begin(), text.end(), '\t') + 1 >= static_cast<std::ptrdiff_t>(standard_columns);
+}
+constexpr const char* advice_on_old_macintosh = "convert it with: tr '\\r' '\\n'";
+
 }  // namespace
 
 LineReader::LineReader(std::string name, Format format, OnError on_error, std::size_t max_line)
@@ -110,7 +116,7 @@ bool LineReader::next(Line& line) {
   return false;
 }
 
-/// A line that does not begin like a record: all that is rare. False where it is not to be handed out: it begins the
+/// A line that does not begin like a record: all that is rare. False where it is not to be returned: it begins the
 /// sequence section, it is a malformed record that is skipped, or only records are wanted.
 bool LineReader::next_other(Line& line) {
   const char* const newline = static_cast<const char*>(std::memchr(at_, '\n', static_cast<std::size_t>(end_ - at_)));
@@ -199,12 +205,10 @@ Diagnostic LineReader::long_line(std::uint64_t number) const {
 void LineReader::refuse_old_macintosh(const Line& line) const {
   const std::size_t cr = line.text.find('\r');
   if (cr == std::string_view::npos) return;
-  const std::string_view behind = line.text.substr(cr);
-  const bool record =
-      std::count(behind.begin(), behind.end(), '\t') + 1 >= static_cast<std::ptrdiff_t>(standard_columns);
-  if (record || behind.find("\r#") != std::string_view::npos)
-    throw FormatError(diagnostic(line.number, "line-end", "LF or CR LF at the end of a line", "CR alone",
-                                 "convert it with: tr '\\r' '\\n'"));
+  const std::string_view rest = line.text.substr(cr);
+  if (has_record(rest) || rest.find("\r#") != std::string_view::npos)
+    throw FormatError(
+        diagnostic(line.number, "line-end", "LF or CR LF at the end of a line", "CR alone", advice_on_old_macintosh));
 }
 
 /// The slow way to what `next` does for records: for lines that begin oddly. False where the record is skipped.
@@ -234,8 +238,10 @@ Diagnostic LineReader::what_is_wrong(const Line& line) const {
   const std::size_t bad = line.text.find_first_of(std::string_view("\0\r", 2));
   if (bad != std::string_view::npos) {
     const auto tabs = std::count(line.text.begin(), line.text.begin() + static_cast<std::ptrdiff_t>(bad), '\t');
-    return in_column(line, static_cast<std::size_t>(tabs), "bad-byte", "text",
-                     line.text[bad] == '\0' ? "a NUL byte" : "a carriage return that ends no line");
+    if (line.text[bad] == '\0')
+      return in_column(line, static_cast<std::size_t>(tabs), "bad-byte", "text", "a NUL byte");
+    return in_column(line, static_cast<std::size_t>(tabs), "bad-byte", "text", "a carriage return that ends no line",
+                     has_record(line.text.substr(bad)) ? advice_on_old_macintosh : "");
   }
   const auto columns = static_cast<std::size_t>(std::count(line.text.begin(), line.text.end(), '\t')) + 1;
   if (columns != columns_ && !line.stray_tab) {
@@ -279,7 +285,7 @@ Diagnostic LineReader::in_column(const Line& line, std::size_t column, std::stri
   return result;
 }
 
-/// Whether the line is handed out all the same.
+/// Whether the line is returned all the same.
 bool LineReader::malformed(Line& line) {
   if (on_error_ == OnError::fail) throw FormatError(what_is_wrong(line));
   if (counts_.malformed++ == 0) counts_.first_malformed_line = line.number;

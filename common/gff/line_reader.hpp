@@ -22,7 +22,7 @@
 
 namespace gff {
 
-/// What lines have said of the records that follow.
+/// What earlier lines say about the records that follow.
 struct StreamKnowledge {
   DialectRule dialect_rule;                ///< of --format, or of a `##gff-version 3`, and of the extra columns
   bool columns_known = false;              ///< a line has named the extra columns
@@ -36,9 +36,9 @@ class LineReader {
   /// `name` is what messages call the input. A line may have `max_line` bytes.
   LineReader(std::string name, Format format, OnError on_error, std::size_t max_line);
 
-  /// From now on reads blocks from the middle of the stream that `of` reads, knowing what `of` knows. Lines are counted
-  /// from the beginning of the block. What only a reader of all lines can judge is an exception: a line that changes what
-  /// is known, the beginning of the sequence section, and whatever else `next` throws.
+  /// From now on reads blocks from the middle of the stream that `of` reads, with the knowledge of `of`. Lines are counted
+  /// from the beginning of the block. `next` throws where only a reader of all lines can decide: at a line that changes the
+  /// knowledge, and at the beginning of the sequence section.
   void read_middle_of(const LineReader& of);
   /// Whether lines before the block are unknown.
   bool in_middle() const { return in_middle_; }
@@ -46,17 +46,17 @@ class LineReader {
   void add(const LineReader& middle) { counts_.add(middle.counts_); }
   const StreamKnowledge& knowledge() const { return known_; }
 
-  /// From the line behind line `number` on, only records (and malformed ones) are handed out.
+  /// After line `number`, only records (and malformed ones) are returned.
   void hand_out_records_behind(std::uint64_t number) { last_other_ = number; }
 
-  /// The block whose lines `next` hands out: whole lines.
+  /// The block whose lines `next` returns: whole lines.
   void set_block(PaddedView block);
 
   /// From now on looks for semicolons too: a tool that walks over the attributes of most records finds them there.
   void find_semicolons();
 
   /// Reads the next line of the block; false at its end or where the sequence section begins.
-  /// Throws FormatError at a malformed record (unless it is skipped or passed), or at input that is no annotation.
+  /// Throws FormatError at a malformed record (unless it is skipped or passed), or at input that is not annotation.
   bool next(Line& line);
 
   /// What is left of the block; after the sequence section began, where it begins.
@@ -115,7 +115,7 @@ class LineReader {
   std::vector<std::uint64_t> semicolons_;
   std::size_t columns_ = standard_columns;
   std::size_t max_line_;
-  std::uint64_t last_other_ = UINT64_MAX;  ///< no line behind it is handed out that is no record
+  std::uint64_t last_other_ = UINT64_MAX;  ///< after it only records are returned
   OnError on_error_;
   bool at_sequences_ = false;
   bool in_middle_ = false;

@@ -16,19 +16,19 @@ namespace gff {
 
 /// Where to record what, and what was found.
 struct LineScan {
-  /// How many places may be written behind those that are recorded.
+  /// How many places may be written after those that are recorded.
   static constexpr std::size_t slack = 64;
 
   const char** tabs;          ///< room for `most_tabs` and slack
   std::size_t most_tabs;      ///< how many tabs are recorded
-  std::uint64_t* semicolons;  ///< bit i of word w: whether byte 64 w + i is one; behind the LF anything
+  std::uint64_t* semicolons;  ///< bit i of word w: whether byte 64 w + i is one; after the LF anything
 
   const char* newline;    ///< the LF
   std::size_t tab_count;  ///< how many there are, those that were not recorded included
-  bool bad_bytes;         ///< a NUL, or a CR that does not stand before LF
+  bool bad_bytes;         ///< a NUL, or a CR that is not before LF
 };
 
-/// Scans the line that begins at `begin`. There is an LF at its end, and 63 bytes can be read behind that. Linear;
+/// Scans the line that begins at `begin`. There is an LF at its end, and 63 bytes can be read after that. Linear;
 /// allocates nothing.
 using ScanLine = void (*)(const char* begin, LineScan& line);
 

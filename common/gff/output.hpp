@@ -26,7 +26,7 @@ class Output {
   /// Bytes that stay where they are until `settle` is called.
   void put(std::string_view bytes) { put_slice(bytes.data(), bytes.size()); }
 
-  /// A line as it came, ending in LF.
+  /// A line as it was read, ending in LF.
   void put(const Line& line) {
     if (line.ends_in_lf) {
       put_slice(line.text.data(), line.text.size() + 1);

@@ -60,9 +60,9 @@ class Record {
 
   /// All columns, the nine and the extra ones.
   std::size_t columns() const { return line_.columns; }
-  /// The line, less a tab behind the last column.
+  /// The line, less a tab after the last column.
   std::string_view text() const { return {line_.text.data(), length_to(line_.columns - 1)}; }
-  /// Columns 1 to 8 and the tab behind them.
+  /// Columns 1 to 8 and the tab after them.
   std::string_view before_attributes() const { return {line_.text.data(), attributes().data()}; }
   /// What follows column 9: nothing, or a tab and the extra columns.
   std::string_view after_attributes() const {

@@ -20,8 +20,8 @@ struct RowColumn {
   enum class From : std::uint8_t {
     record,   ///< one of the nine, or an extra column: `number` counts them from 0
     length,   ///< end - start + 1, bases
-    key,      ///< an attribute: `number` is that of its KEY, in keys()
-    column_9  ///< an attribute even if an extra column has its name: `number` is that of its KEY, in column_9_keys()
+    key,      ///< an attribute: `number` is of its KEY, in keys()
+    column_9  ///< an attribute even if an extra column has its name: `number` is of its KEY, in column_9_keys()
   };
   enum class Type : std::uint8_t { text, integer, real };
 
@@ -29,7 +29,7 @@ struct RowColumn {
   From from = From::record;
   std::size_t number = 0;
 
-  /// One of the nine; an extra column, a length or an attribute is none.
+  /// Which one of the nine it is; nothing for an extra column, a length or an attribute.
   std::optional<Column> standard() const {
     if (from != From::record || number >= standard_columns) return std::nullopt;
     return static_cast<Column>(number);
@@ -62,12 +62,12 @@ class Row {
   /// A column by its name: one of the nine or `length`, else an extra column, else a KEY. NAME=… gives it another name;
   /// `attr:KEY` is always an attribute, in column 9. Throws UsageError.
   void add(const std::string& name, const std::vector<std::string>& extra);
-  /// The first eight columns, then the extra ones, then each of `keys` that is not one of these: in the record alone it may have
-  /// the name of another column, and is called `attr:KEY` then.
+  /// The first eight columns, then the extra ones, then each of `keys` that is not an extra column. A key with the name of one of
+  /// the eight is called `attr:KEY`.
   void add_all_attributes(const std::vector<std::string>& extra, const std::vector<std::string>& keys);
   /// A KEY that is not one of the nine. Throws UsageError.
   void add_key(const KeyText& key);
-  /// `names` are all the extra columns of the stream: keys of these names stand for them. After the last column was added.
+  /// `names` are all the extra columns of the stream: keys of these names mean them. After the last column was added.
   void use_extra_columns(const std::vector<std::string>& names) { keys_.use_extra_columns(names); }
 
   const std::vector<RowColumn>& columns() const { return columns_; }
@@ -78,19 +78,19 @@ class Row {
   /// Whether no record so far had any of the attributes that some column is made of.
   bool misses_any_key() const { return keys_.misses_any() || column_9_keys_.misses_any(); }
 
-  /// What `other`, a copy, has seen of the keys I have seen too; it has then seen nothing.
+  /// Adds the keys that `other`, a copy of this row, has seen, and clears them there.
   void take_seen(Row& other) {
     keys_.take_seen(other.keys_);
     column_9_keys_.take_seen(other.column_9_keys_);
   }
 
-  /// The questions to come are about this record, which must outlive them.
+  /// The following calls are about this record, which must outlive them.
   void start(const Record& record, Dialect dialect) {
     record_ = &record;
     if (keys_.size() > 0) keys_.find(record, dialect);
     if (column_9_keys_.size() > 0) column_9_keys_.find(record, dialect);
   }
-  /// The value of a column as it stands, with its escapes; empty or '.' may mean that it is missing. Valid until the next call.
+  /// The value of a column as it is written, with its escapes; empty or '.' may mean that it is missing. Valid until the next call.
   Cell as_it_stands(const RowColumn& column) {
     switch (column.from) {
       case RowColumn::From::record: return {record_->column(column.number), true};
@@ -99,10 +99,10 @@ class Row {
       default: return {length(), false};
     }
   }
-  /// The values of an attribute or of an extra column that are not empty, in order, as they stand: views into the record.
+  /// The values of an attribute or of an extra column that are not empty, in order, as they are written: views into the record.
   /// Another column has one.
   void values(const RowColumn& column, std::vector<std::string_view>& values);
-  /// Whether that text is no value. In the seqid alone '.' is one.
+  /// Whether that text is a missing value. Only in the seqid '.' is a value.
   static bool is_missing(const RowColumn& column, std::string_view text) {
     return text.empty() || (text == "." && !(column.from == RowColumn::From::record && column.number == 0));
   }
@@ -119,7 +119,7 @@ class Row {
 
   std::vector<RowColumn> columns_;
   KeyColumns keys_;
-  KeyColumns column_9_keys_;  ///< which no extra column stands for
+  KeyColumns column_9_keys_;  ///< keys that are never extra columns
   const Record* record_ = nullptr;
   std::string digits_;
 };

@@ -109,8 +109,8 @@ inline const char* find_any(const char* at, const char* const end, char a, char 
   return at;
 }
 
-/// Where the separators of a text are, for whom has looked already: bit i of word w stands for byte 64 w + i behind
-/// `origin`, which is not behind the text's beginning. Bits that lie outside the text may be anything.
+/// Where the separators of a text are, found by an earlier scan: bit i of word w is for the byte at 64 w + i after
+/// `origin`, which is at or before the text's beginning. Bits outside the text may have any value.
 struct Separators {
   const char* origin = nullptr;
   const std::uint64_t* words = nullptr;  ///< nullptr: nobody has looked
@@ -126,9 +126,9 @@ inline std::uint64_t separators_in_64(const char* chunk, const char* begin, cons
   return equal_in_64(padded, separator) & ((std::uint64_t{1} << rest) - 1);
 }
 
-/// Calls `use(begin, end)` for each part of a text between the places of `separator` that begins with a byte of which
+/// Calls `use(begin, end)` for each part of a text between the places of `separator` that begins with a byte for which
 /// `wanted[byte]` is true, until it returns true. Parts that nobody wants cost six instructions each. An empty part
-/// begins with the separator behind it; one at the end of the text is passed over. Never reads outside the text.
+/// begins with the separator after it; one at the end of the text is passed over. Never reads outside the text.
 template <class Use>
 inline void for_each_part(const char* const begin, const char* const end, char separator, Separators known,
                           const bool (&wanted)[256], Use use) {
@@ -162,7 +162,7 @@ inline void for_each_part(const char* const begin, const char* const end, char s
 
 constexpr std::size_t copy_slack = 15;  ///< bytes that copy_short reads and writes after its text
 
-/// Copies `size` bytes. Up to `copy_slack` bytes more are read and written: for short texts with room behind both, where a call of
+/// Copies `size` bytes. Up to `copy_slack` bytes more are read and written: for short texts with room after both, where a call of
 /// memcpy would cost more than the bytes.
 inline void copy_short(char* to, const char* from, std::size_t size) {
 #ifdef __SSE2__

@@ -125,7 +125,7 @@ class SequenceFinder {
   std::uint64_t number_ = 0;  ///< of lines that have ended
   bool at_line_start_ = true;
   bool in_sequence_ = false;  ///< the line at hand is sequence
-  std::string line_;          ///< what came so far of one that is not
+  std::string line_;          ///< the beginning of one that is not whole
   std::string name_;          ///< of the sequence at hand, in FASTA
   std::int64_t length_ = 0;   ///< bases of it so far
 };

@@ -10,7 +10,7 @@
 
 namespace gff {
 
-/// Its words as they stand, unchecked; those that are missing are empty.
+/// Its words as they are written, unchecked; those that are missing are empty.
 struct SequenceRegion {
   std::string_view seqid;
   std::string_view start;

@@ -8,7 +8,7 @@
 namespace gff {
 namespace {
 
-constexpr unsigned start_column = 3;  // behind so many tabs
+constexpr unsigned start_column = 3;  // after so many tabs
 constexpr unsigned end_column = 4;
 
 }  // namespace

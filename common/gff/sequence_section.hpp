@@ -1,5 +1,5 @@
 // The sequence section: FASTA, to the end of the stream. It is copied or skipped in blocks, never held; all that is
-// looked for is a record in it, which means that files were put one behind the other and annotation is about to be lost.
+// looked for is a record in it, which means that files were put one after the other and annotation is about to be lost.
 //
 // Threads: one thread at a time uses an object.
 #pragma once

@@ -34,7 +34,7 @@ void Table::settle_columns(const std::vector<std::string>& extra, const std::vec
   row_.use_extra_columns(extra);
 }
 
-/// The column that `explode` names, by its name in the header or as it was asked for. Where nobody chose the columns, it comes
+/// The column that `explode` names, by its name in the header or as it was asked for. If no columns were chosen, it is added
 /// after the others.
 void Table::find_exploded() {
   const std::vector<RowColumn>& columns = row_.columns();
@@ -92,7 +92,7 @@ void Table::write_row(const Record& record, Dialect dialect, Output& out) {
         out);
 }
 
-/// Writes a row, in which `value_of(column)` is a value as it stands.
+/// Writes a row, in which `value_of(column)` is a value as it is written.
 template <class Value>
 void Table::write_cells(const Record& record, Dialect dialect, Value value_of, Output& out) {
   const std::string_view text = record.text();
@@ -106,7 +106,7 @@ void Table::write_cells(const Record& record, Dialect dialect, Value value_of, O
       write_cell(column, value_of(column).text, decode, &column == last ? '\n' : '\t', out);
     return;
   }
-  // As a rule: cells as they stand in the line, in room that is asked for once.
+  // As a rule: cells as they are written in the line, in room that is asked for once.
   char* to = out.room(most);
   for (const RowColumn* column = columns.data(); column <= last; ++column) {
     const auto [value, in_line] = value_of(*column);

@@ -18,10 +18,10 @@ namespace gff {
 struct TableOptions {
   std::vector<std::string> columns;  ///< names as on the command line; none: the nine, then the extra columns
   bool header = true;
-  std::string na;               ///< what stands for a missing value
+  std::string na;               ///< what means a missing value
   bool raw = false;             ///< percent escapes as they are
   bool all_attributes = false;  ///< the first eight columns, then a column for each key
-  std::string explode;          ///< a column of which each value gets a row; empty: none
+  std::string explode;          ///< a column: each of its values gets a row; empty: none
 };
 
 /// A column as the table has it.
@@ -46,7 +46,7 @@ class Table {
   /// Writes the row of a record, or with `explode` its rows.
   void write_row(const Record& record, Dialect dialect, Output& out);
   const Row& row() const { return row_; }
-  /// What `other`, a copy, has seen I have seen too; it has then seen nothing.
+  /// Adds the keys that `other`, a copy of this object, has seen, and clears them there.
   void take_seen(Table& other) { row_.take_seen(other.row_); }
 
  private:

@@ -1,5 +1,5 @@
 // A BGZF file (SAMv1, section 4.1) read at any place by htslib: its blocks by their offset, as an index names them. What
-// is read from its beginning to its end goes through open_source.
+// is read from its beginning to its end is opened by open_source.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -17,14 +17,14 @@ struct BGZF;  // htslib's
 
 namespace gff {
 
-/// A place in a BGZF file: the offset of a block in its upper 48 bits, that of a byte in what the block holds below.
+/// A place in a BGZF file: the offset of a block in its upper 48 bits, the offset of a byte in the unpacked block below.
 using VirtualOffset = std::uint64_t;
 constexpr std::uint64_t block_of(VirtualOffset offset) { return offset >> 16; }
 constexpr std::size_t byte_of(VirtualOffset offset) { return offset & 0xFFFF; }
 
 /// Whether a BGZF block begins at `offset` of a regular file; looks at its header only.
 bool begins_bgzf(const Descriptor& file, std::uint64_t offset);
-/// Whether a regular file ends in the empty block that says that it is whole.
+/// Whether a regular file ends in the empty block that marks the end of a complete file.
 bool ends_in_bgzf(const Descriptor& file);
 
 class BgzfFile {
@@ -46,8 +46,8 @@ class BgzfFile {
 
   /// Whether a block begins here; looks at its header only.
   bool begins_block(std::uint64_t offset) const { return begins_bgzf(file_, offset); }
-  /// The first block at `offset` or after it that has text, where one begins at `offset`; nothing at the end of the file.
-  /// Throws IoError where there is no block, or a damaged one.
+  /// The first block with text at `offset` or after it; nothing at the end of the file. A block must begin at `offset`:
+  /// otherwise, and if a block is damaged, throws IoError.
   std::optional<Block> block(std::uint64_t offset);
 
  private:

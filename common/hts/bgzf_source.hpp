@@ -64,10 +64,10 @@ class BgzfSource : public Source {
   BufferedInput input_;
   std::string name_;
   JobQueue<Piece> queue_;             ///< for `read`
-  std::unique_ptr<Piece> piece_;      ///< whose text `read` hands out
+  std::unique_ptr<Piece> piece_;      ///< whose text `read` returns
   std::string_view rest_;             ///< what of it is left
   bool ends_in_empty_block_ = false;  ///< of the blocks so far, the last
-  bool found_all_ = false;            ///< what follows is no whole block, or a fault
+  bool found_all_ = false;            ///< what follows is not a whole block, or a fault
   std::exception_ptr fault_;          ///< of reading
   std::unique_ptr<Source> after_;     ///< reads what follows
 };

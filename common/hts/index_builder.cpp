@@ -98,7 +98,7 @@ void IndexBuilder::save(const std::string& path, const std::string& name) {
     errno = 0;
     if (hts_idx_save_as(index_.get(), nullptr, local.c_str(), format_) == 0) return;
     if (errno == ENOMEM) throw std::bad_alloc();
-    // htslib repeats an interrupted close, of a descriptor that Linux has closed all the same: EBADF comes of nothing else.
+    // htslib repeats an interrupted close, of a descriptor that Linux has closed all the same: there is no other reason for EBADF.
     if (!is_transient(errno) && errno != EBADF) throw errno != 0 ? WriteError(name, errno) : WriteError(name);
   }
 }

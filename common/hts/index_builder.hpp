@@ -19,7 +19,7 @@ namespace gff {
 constexpr std::int64_t first_csi_end = std::int64_t{1} << 29;
 constexpr std::int64_t last_indexed_end = std::int64_t{1} << 40;
 
-/// Memory: that of the index, which is 8 bytes for each 16,384 bases up to the last end of each
+/// Memory: the index, which is 8 bytes for each 16,384 bases up to the last end of each
 /// seqid, and more for its bins.
 class IndexBuilder {
  public:

@@ -81,7 +81,7 @@ void AtomicFile::replace() {
 }
 
 void AtomicFile::appear() {
-  // link(2), unlike rename(2), leaves alone what stands there.
+  // link(2), unlike rename(2), does not replace an existing file.
   if (uninterrupted([&] { return ::link(temporary_.c_str(), place_.c_str()); }) == 0) return;
   if (errno == EEXIST) throw IoError(place_, "another program has made it in the meantime");
   throw IoError(place_, "cannot give the finished file its name", errno);

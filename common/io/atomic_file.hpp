@@ -30,9 +30,9 @@ class AtomicFile {
   const std::string& temporary_path() const { return temporary_; }
   /// Flushes it to the disk, closes the descriptor, and checks both.
   void flush();
-  /// Gives it its name, where it has it not yet, whatever stands there.
+  /// Gives the file its name, if it does not have it yet, and replaces an older file.
   void replace();
-  /// Gives it its name where nothing stands there; else throws IoError.
+  /// Gives the file its name if no file has it; otherwise throws IoError.
   void appear();
 
  private:

@@ -45,7 +45,7 @@ BlockReader::Found BlockReader::next() {
   std::memmove(buffer_.get(), buffer_.get() + block_end_, end_ - block_end_);
   end_ -= std::exchange(block_end_, 0);
   for (;;) {
-    // A byte-order mark and a CR are no part of a line; who looks at lines looks exactly.
+    // A byte-order mark and a CR are not part of a line; readers of lines remove them exactly.
     if (end_ > mark.size() + 1 && end_ - mark.size() - 1 > max_line_) return Found::long_line;
     if (end_ == capacity_) grow(2 * capacity_);
     char* const to = buffer_.get() + end_;
@@ -61,7 +61,7 @@ BlockReader::Found BlockReader::next() {
     }
     const auto size = static_cast<std::size_t>(got);
     end_ += size;
-    std::memset(buffer_.get() + end_, 0, PaddedView::padding);  // scanners look at it, though nothing comes of what it holds
+    std::memset(buffer_.get() + end_, 0, PaddedView::padding);  // scanners read it, but the result does not depend on it
     if (const char* const last = find_last({to, size}, '\n')) {
       block_end_ = static_cast<std::size_t>(last - buffer_.get()) + 1;
       if (first && begins_with_mark()) skip_mark();

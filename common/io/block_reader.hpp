@@ -24,7 +24,7 @@ class BlockReader {
   BlockReader(std::unique_ptr<Source> source, std::size_t max_line, std::size_t block_size = usual_block);
 
   enum class Found { block, end, long_line };
-  /// Finds the next block. What was handed out before is no longer valid. `long_line`: the line that follows the last
+  /// Finds the next block. What was returned before is no longer valid. `long_line`: the line that follows the last
   /// block is longer than allowed.
   Found next();
   /// Whole lines, every one ending in LF, less a UTF-8 byte-order mark at the beginning of the input. The view is valid
@@ -34,15 +34,15 @@ class BlockReader {
   bool added_newline() const { return added_newline_; }
   /// Whether the input began with a byte-order mark.
   bool skipped_mark() const { return skipped_mark_; }
-  /// What has been read behind the block: the beginning of the next line.
+  /// What has been read after the block: the beginning of the next line.
   std::string_view ahead() const { return {buffer_.get() + block_end_, end_ - block_end_}; }
-  /// The bytes behind the block as they come, lines or not; empty at the end.
+  /// The bytes after the block as they are read, lines or not; empty at the end.
   std::string_view next_bytes();
 
-  /// Where bytes come from, for a caller that goes on by itself with what is `ahead` and pieces of the source.
+  /// Where bytes come from, for a caller that continues by itself with what is `ahead` and pieces of the source.
   Source& source() { return *source_; }
   std::unique_ptr<Source> release_source() { return std::move(source_); }
-  /// Goes on where such a caller ended: `ahead` comes next, a line without its end, and then `source`.
+  /// Continues where such a caller ended: `ahead` is next, a line without its end, and then `source`.
   void go_on(std::string_view ahead, std::unique_ptr<Source> source);
 
  private:

@@ -24,7 +24,7 @@ class BufferedInput {
   /// How many consumed bytes can always be given back.
   static constexpr std::size_t history = 8;
 
-  /// Reading throws IoError at the end of a file that has become shorter than it is now: what is missing was never read.
+  /// If the file becomes shorter while it is read, reading throws IoError at its end: the bytes that are gone were never read.
   explicit BufferedInput(Descriptor descriptor);
 
   const std::string& name() const { return descriptor_.name(); }
@@ -36,11 +36,11 @@ class BufferedInput {
   void consume(std::size_t count) { begin_ += count; }
   /// Takes back the last `count` bytes (at most `history`) that were consumed: a decoder may look past its end.
   void give_back(std::size_t count) { begin_ -= count; }
-  /// Drops zeros, the padding of tapes, to the end of the file; false where something else stands among them.
+  /// Drops zeros, the padding of tapes, to the end of the file; false if there is another byte among them.
   bool skip_zeros();
   /// Bytes consumed so far: the offset in the file of what is ahead, bytes from 0.
   std::uint64_t offset() const { return read_ - (end_ - begin_); }
-  /// Past the buffer, straight into `to`: what is ahead first, then the descriptor. 0 at the end.
+  /// Reads directly into `to`: first the bytes that are in the buffer, then from the descriptor. 0 at the end.
   std::size_t read_through(char* to, std::size_t size);
   bool is_regular() const { return size_ > 0; }
   /// Passes over the next `size` bytes of a regular file, and returns where in the file they are, bytes from 0; nothing

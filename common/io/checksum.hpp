@@ -8,7 +8,7 @@
 
 namespace gff {
 
-/// The checksum of what `checksum` is that of (0 for nothing) and `bytes` behind it. Through ISA-L where it was built in
+/// The checksum of some bytes, whose checksum is `checksum` (0 for none), followed by `bytes`. By ISA-L if it was built in
 /// (four times as fast), else libdeflate.
 std::uint32_t crc32(std::uint32_t checksum, std::string_view bytes);
 

@@ -1,6 +1,6 @@
 // What the decoders of xz, bzip2 and zstd have in common. Their libraries do not say how much they had decoded in the call
-// that failed: the output is zeroed before each call, and what is still zero behind the last other byte was not written, or
-// is no end of a line; so no whole line is lost. They decode into a buffer of their own, since what is given out before
+// that failed: the output is zeroed before each call, and what is still zero after the last other byte was not written, or
+// is not an end of a line; so no whole line is lost. They decode into a buffer of their own, since what is given out before
 // damage must not depend on the size of reads.
 //
 // Threads: one thread at a time uses an object.
@@ -24,7 +24,7 @@ class DecodingSource : public Source {
 
   /// Decodes up to `size` bytes and returns how many (0 is not the end). May set `ended_` or `damage_`.
   virtual std::size_t decode(char* to, std::size_t size) = 0;
-  /// How many bytes of the zeroed output were written, as far as can be told.
+  /// How many bytes of the zeroed output were written, as far as the zeros show.
   static std::size_t written(const char* to, std::size_t size);
 
   BufferedInput input_;

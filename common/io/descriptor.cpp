@@ -128,7 +128,7 @@ void Descriptor::require(int access) const {
 
 void Descriptor::widen_pipe() const {
 #ifdef F_SETPIPE_SZ
-  // Refused where this is no pipe or the user's share of pipe memory is used up: then it stays as it is.
+  // Refused if this is not a pipe or the user's share of pipe memory is used up: then the size stays as it is.
   if (fd_ >= 0) static_cast<void>(::fcntl(fd_, F_SETPIPE_SZ, 1 << 20));
 #endif
 }

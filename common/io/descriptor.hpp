@@ -29,7 +29,7 @@ int uninterrupted(Call call) {
 /// Whether a call that failed with `error` may succeed when it is repeated at once. On a regular file only.
 inline bool is_transient(int error) { return error == EINTR || error == EAGAIN || error == EWOULDBLOCK; }
 
-/// Whether two files are one, by whatever names they were found.
+/// Whether two files are one, even if their names differ.
 inline bool same_file(const struct stat& a, const struct stat& b) {
   return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
 }
@@ -58,7 +58,7 @@ class Descriptor {
   /// Reads up to `size` bytes; 0 at the end.
   std::size_t read(char* to, std::size_t size);
   /// Where the file ends, `read` throws `error` from now on: what a copy of something that broke off is like.
-  /// So do those of `reader_at`.
+  /// The readers of `reader_at` do the same.
   void break_off_with(std::exception_ptr error) { broken_off_ = std::move(error); }
   /// Counts the bytes that `read` and `read_at` give from now on. The count outlives the descriptor; another thread may
   /// look at it. Those of `reader_at` count too.
@@ -67,7 +67,7 @@ class Descriptor {
   void count_read(std::uint64_t bytes) const {
     if (read_) *read_ += bytes;
   }
-  /// Reads up to `size` bytes at `offset` (bytes from 0) without moving where `read` goes on; 0 at the end.
+  /// Reads up to `size` bytes at `offset` (bytes from 0) without moving where `read` continues; 0 at the end.
   std::size_t read_at(std::uint64_t offset, char* to, std::size_t size) const;
   /// Writes all of `size` bytes.
   void write(const char* from, std::size_t size);
@@ -85,7 +85,7 @@ class Descriptor {
   std::int64_t place_ = -1;  ///< of a reader with a place of its own: where it reads next, bytes from 0
   std::string name_;
   std::shared_ptr<std::atomic<std::uint64_t>> read_;  ///< bytes, where somebody wants to know
-  std::exception_ptr broken_off_;                     ///< what stands at the end of the file
+  std::exception_ptr broken_off_;                     ///< thrown at the end of the file
 };
 
 /// Opens an existing file for reading; "-" is standard input ("<stdin>"). Directories are refused.

@@ -96,7 +96,7 @@ bool GzipSource::begin_member() {
   any_member_ = true;
   ends_in_bgzf_ = block > 0;
   ends_in_empty_block_ = false;
-  // A block that the file does not hold whole goes the way of other members, which gives out what there is of it.
+  // A block that is incomplete in the file is read like other members: its intact bytes are returned.
   if (block > 0) {
     member_ = Member::block;
     return true;
@@ -149,7 +149,7 @@ std::size_t GzipSource::decode_block(char* out) {
   return length;
 }
 
-/// More of a member that is no whole BGZF block.
+/// More of a member that is not a whole BGZF block.
 std::size_t GzipSource::decode_stream(char* out, std::size_t size) {
   for (;;) {
     if (!input_.have(1) && !inflater_waits_) truncated();

@@ -1,4 +1,4 @@
-// gzip (RFC 1952): any number of members, BGZF blocks among them (SAMv1, section 4.1), zeros behind the last one.
+// gzip (RFC 1952): any number of members, BGZF blocks among them (SAMv1, section 4.1), zeros after the last one.
 //
 // BGZF blocks are decoded whole by libdeflate, straight into the reader's buffer; other members stream through Inflater.
 // Every member's checksum and length are checked, a file whose last member is BGZF must end in an empty block, and what
@@ -22,7 +22,7 @@ namespace gff {
 /// What a message says of a damaged member that begins at `offset` (in the file, bytes from 0).
 std::string damaged_member(const std::string& what, std::uint64_t offset);
 
-/// The size of the whole BGZF block that `input` has ahead, of which it then has all bytes; 0 where there is none.
+/// The size of the BGZF block that is next in `input`, which then has all of its bytes; 0 if there is none.
 std::size_t next_bgzf_block(BufferedInput& input);
 
 class GzipSource : public Source {

@@ -24,7 +24,7 @@ class Inflater {
   void restart();
   /// Decodes from `in` into `out`.
   Progress inflate(std::string_view in, char* out, std::size_t size);
-  /// Behind damage: what was decoded before it and found no room in the output. Valid until the next call.
+  /// After damage: what was decoded before it and did not fit into the output. Valid until the next call.
   std::string_view left_over() const;
   /// The most that can be left over, in bytes.
   static constexpr std::size_t most_left_over = 72 * 1024;

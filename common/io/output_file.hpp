@@ -12,8 +12,8 @@
 
 namespace gff {
 
-/// Throws UsageError where there is a regular file at `path` that `input` reads: writing to it would destroy it, or never
-/// end. There may be no input.
+/// Throws UsageError if `path` is the regular file that `input` reads: writing to it would destroy it, or never
+/// end. `input` may be a closed descriptor.
 void refuse_input(const std::string& path, const Descriptor& input);
 
 /// The descriptor of this program that `path` names, as /dev/stdout, /dev/fd/3 and links to them do, open or not; -1 where
@@ -24,15 +24,15 @@ class OutputFile {
  public:
   /// "-" is standard output. Anything else is written under a temporary name (".gffpipe-XXXXXX") in its directory and
   /// takes its name in `commit`, with the mode of the file that it replaces, else by the umask; of a symbolic link the
-  /// file that it points to is replaced. What is no regular file (a FIFO, /dev/null) is written as it is, and so is the
-  /// file that standard output goes to, or a descriptor that is named (/dev/fd/3, /dev/stderr).
-  /// Throws UsageError where it is the file that `input` reads; there may be no input.
+  /// file that it points to is replaced. A target that is not a regular file (a FIFO, /dev/null) is written as it is, and so is the
+  /// file that is standard output, or a descriptor that is named (/dev/fd/3, /dev/stderr).
+  /// Throws UsageError if it is the file that `input` reads; `input` may be a closed descriptor.
   OutputFile(const std::string& path, const Descriptor& input);
   OutputFile(const OutputFile&) = delete;
   OutputFile& operator=(const OutputFile&) = delete;
 
   Descriptor& descriptor() { return beside_ ? beside_->descriptor() : descriptor_; }
-  /// Where it will be: behind symbolic links.
+  /// Where the file will be: symbolic links are followed.
   const std::string& path() const { return path_; }
   /// Where it is now: the temporary name, or `path` where it is written directly.
   const std::string& written_path() const { return beside_ ? beside_->temporary_path() : path_; }
@@ -42,7 +42,7 @@ class OutputFile {
   void before_appearing(std::function<void()> act) { before_appearing_ = std::move(act); }
   /// Flushes to the disk, checks, and gives the file its name.
   void commit();
-  /// Gives the file its name, where it has it not yet: for what `before_appearing` has to do behind that.
+  /// Gives the file its name, if it does not have it yet: for work of `before_appearing` that is done later.
   void appear();
 
  private:

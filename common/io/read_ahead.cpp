@@ -63,7 +63,7 @@ bool ReadAhead::fill(Block& block, Shared& shared) {
     size += static_cast<std::size_t>(n);
     block.size = size;
     block.full = block_size - size < least_room;
-    if (block.full || shared.hungry) shared.changed.notify_all();
+    if (block.full || shared.reader_waiting) shared.changed.notify_all();
   }
   return true;
 }
@@ -76,9 +76,9 @@ std::streamsize ReadAhead::read(char* to, std::streamsize size) {
     std::unique_lock lock(shared_->mutex);
     // To be woken costs more than to decompress a little.
     shared_->changed.wait_for(lock, long_for_a_block, [&] { return shared_->ended || block.full; });
-    shared_->hungry = true;
+    shared_->reader_waiting = true;
     shared_->changed.wait(lock, [&] { return shared_->ended || offset_ < block.size; });
-    shared_->hungry = false;
+    shared_->reader_waiting = false;
     n = std::min(static_cast<std::size_t>(size), block.size - offset_);
     if (n == 0) {
       if (shared_->error) error_ = std::exchange(shared_->error, nullptr);

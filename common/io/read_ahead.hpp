@@ -35,9 +35,9 @@ class ReadAhead : public Source {
     std::array<Block, 3> blocks;
     std::mutex mutex;
     std::condition_variable changed;
-    bool ended = false;     ///< nothing more will be filled
-    bool hungry = false;    ///< the reader waits for any byte at all
-    bool stopping = false;  ///< the reader has gone
+    bool ended = false;           ///< nothing more will be filled
+    bool reader_waiting = false;  ///< the reader waits for any byte at all
+    bool stopping = false;        ///< the reader has gone
     std::exception_ptr error;
   };
   static void fill(Shared& shared);
@@ -47,7 +47,7 @@ class ReadAhead : public Source {
   std::exception_ptr error_;  ///< what ended the thread, thrown by every read from then on
   bool has_thread_ = true;
   std::size_t at_ = 0;      ///< the block that the reader is at
-  std::size_t offset_ = 0;  ///< how much of it has been handed out
+  std::size_t offset_ = 0;  ///< how much of it has been returned
 };
 
 }  // namespace gff

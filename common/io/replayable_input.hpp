@@ -12,14 +12,14 @@ namespace gff {
 
 class ReplayableInput {
  public:
-  /// A regular file is read where it lies. Anything else is read to its end now, into a temporary file: as it came, so
-  /// what is compressed stays compressed. Throws IoError where there is no room for that; what ends in a read error is
-  /// kept up to there, and each of its readers ends in that error.
+  /// A regular file is read in place. Anything else is read to its end now, into a temporary file: as it was read, so
+  /// what is compressed stays compressed. Throws IoError if the copy does not fit. If reading the
+  /// input ends in an error, the bytes before it are kept, and each reader ends in that error, too.
   explicit ReplayableInput(Descriptor input);
 
-  /// A reader from the beginning: of a file that was handed over open, from where it stood then.
+  /// A reader from the beginning; of a file that was already open, from its position at that time.
   Descriptor reader() const { return file_.reader_at(begin_, name_); }
-  /// Throws IoError where the file has been changed since it was opened.
+  /// Throws IoError if the file has been changed since it was opened.
   void check() const;
 
  private:

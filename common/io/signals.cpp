@@ -12,8 +12,8 @@ namespace gff {
 namespace {
 
 // Paths as C strings in lock-free slots: all that a signal handler may touch.
-std::atomic<char*> doomed[8];
-std::atomic<const char*> last_words;
+std::atomic<char*> cleanup_paths[8];
+std::atomic<const char*> terminal_reset;
 static_assert(std::atomic<char*>::is_always_lock_free);
 
 /// All that ends a program which does not expect it, also what a mistake in the program brings about; real-time signals
@@ -32,36 +32,36 @@ constexpr int deadly[] = {
 #endif
 };
 
-extern "C" void die_of(int signal) {
+extern "C" void on_fatal_signal(int signal) {
   remove_doomed_files();
-  if (const char* const words = last_words.load()) {
+  if (const char* const words = terminal_reset.load()) {
     [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, words, std::strlen(words));
   }
   ::signal(signal, SIG_DFL);
   ::raise(signal);
 }
 
-void meet(int signal) {
+void install_handler(int signal) {
   struct sigaction before {};
   ::sigaction(signal, nullptr, &before);
   if (before.sa_handler != SIG_DFL) return;  // ignored, or a sanitizer's
   struct sigaction action {};
-  action.sa_handler = die_of;
+  action.sa_handler = on_fatal_signal;
   ::sigaction(signal, &action, nullptr);
 }
 
 }  // namespace
 
 void install_signal_handlers() {
-  for (const int signal : deadly) meet(signal);
+  for (const int signal : deadly) install_handler(signal);
 #ifdef SIGRTMIN
-  for (int signal = SIGRTMIN; signal <= SIGRTMAX; ++signal) meet(signal);
+  for (int signal = SIGRTMIN; signal <= SIGRTMAX; ++signal) install_handler(signal);
 #endif
   ::signal(SIGXFSZ, SIG_IGN);  // write(2) then fails with EFBIG, which is reported like a full disk
 }
 
 void remove_doomed_files() noexcept {
-  for (const std::atomic<char*>& slot : doomed) {
+  for (const std::atomic<char*>& slot : cleanup_paths) {
     if (const char* const path = slot.load()) ::unlink(path);
   }
 }
@@ -69,7 +69,7 @@ void remove_doomed_files() noexcept {
 void remove_on_signal(const std::string& path) {
   char* const copy = new char[path.size() + 1];
   std::memcpy(copy, path.c_str(), path.size() + 1);
-  for (std::atomic<char*>& slot : doomed) {
+  for (std::atomic<char*>& slot : cleanup_paths) {
     char* empty = nullptr;
     if (slot.compare_exchange_strong(empty, copy)) return;
   }
@@ -78,7 +78,7 @@ void remove_on_signal(const std::string& path) {
 }
 
 void keep_on_signal(const std::string& path) noexcept {
-  for (std::atomic<char*>& slot : doomed) {
+  for (std::atomic<char*>& slot : cleanup_paths) {
     char* const held = slot.load();
     if (held && path == held) {
       slot.store(nullptr);
@@ -87,7 +87,7 @@ void keep_on_signal(const std::string& path) noexcept {
   }
 }
 
-void write_before_death(const char* text) { last_words.store(text); }
+void write_before_death(const char* text) { terminal_reset.store(text); }
 
 SignalsBlocked::SignalsBlocked() {
   sigset_t all;

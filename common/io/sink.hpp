@@ -16,7 +16,7 @@ class Sink {
   virtual ~Sink() = default;
   /// Takes all of `bytes`, or throws IoError.
   virtual void write(std::string_view bytes) = 0;
-  /// Hands on what has been taken so far.
+  /// Forwards what has been taken so far.
   virtual void flush() = 0;
   /// Everything is written: flushes, checks, and lets the file appear. Without it nothing appears.
   virtual void finish() = 0;

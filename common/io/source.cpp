@@ -74,7 +74,7 @@ Compression told_by(std::string_view first) {
                         "7zXZ\0"sv))
     return Compression::xz;
   if (first.starts_with("BZh"sv) && first.size() > 3 && first[3] >= '1' && first[3] <= '9') {
-    // A text may begin so, with a seqid. Behind it stands a block, or the end of an empty file: as far as the file was not
+    // A text may begin so, with a seqid. A block follows, or the end of an empty file: as far as the file was not
     // cut, and where it is damaged, for the most part.
     const std::string_view behind = first.substr(4, 6);
     for (const std::string_view magic : {"1AY&SY"sv, "\x17\x72\x45\x38\x50\x90"sv}) {

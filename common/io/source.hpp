@@ -1,4 +1,4 @@
-// Bytes in. A Source hands out the annotation as text, whatever compression it came in.
+// Bytes in. A Source returns the annotation as text, from any compression.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -12,8 +12,8 @@
 
 namespace gff {
 
-/// Where bytes come from: one virtual call a block. The signature is that of a Boost.Iostreams source, so that Boost's
-/// devices and filters fit behind it, and a string in tests.
+/// Where bytes come from: one virtual call a block. The signature is a Boost.Iostreams source's, so that Boost's
+/// devices and filters can be used as sources, and a string in tests.
 class Source {
  public:
   virtual ~Source() = default;
@@ -28,7 +28,7 @@ class Source {
   virtual bool take_piece(Piece& piece, std::size_t size);
 };
 
-/// The compressions that are told from the first bytes.
+/// The compressions that are detected from the first bytes.
 enum class Compression { none, gzip, xz, bzip2, zstd };
 
 /// Opens the stream on `input` with the right decompression. With `threads` > 0, compressed input is decompressed in a

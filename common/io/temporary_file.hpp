@@ -1,4 +1,4 @@
-// Temporary files. Those of open_temporary have no name once they are made, so that nothing is left behind however the
+// Temporary files. Those of open_temporary have no name once they are made, so that nothing is left over however the
 // program ends.
 //
 // Threads: any thread may call them.

@@ -8,7 +8,7 @@
 namespace gff {
 namespace {
 
-/// No record has such bytes: a list with them would match nothing, without a word.
+/// No record has such bytes: a list with them would match nothing, without a message.
 void refuse_other_texts(const std::string& name, std::uint64_t number, std::string_view line) {
   const std::size_t at = line.find_first_of(std::string_view("\0\r", 2));
   if (at == std::string_view::npos) return;

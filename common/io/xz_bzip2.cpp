@@ -19,7 +19,7 @@ struct Feeder {
 
   BufferedInput* input;
   std::size_t most;
-  char last = 0;  ///< the byte handed out last
+  char last = 0;  ///< the byte returned last
 
   std::streamsize read(char* to, std::streamsize size) {
     if (!input->have(1)) return -1;

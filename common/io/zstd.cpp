@@ -26,7 +26,7 @@ std::size_t ZstdSource::decode(char* to, std::size_t size) {
     return 0;
   }
   // A frame that is there as a whole would be decoded in one go, and nothing of it given out where its checksum is wrong:
-  // its first byte comes alone.
+  // its first byte is given alone.
   const std::size_t size_ahead = std::exchange(at_frame_, false) && more ? 1 : input_.ahead().size();
   ZSTD_inBuffer in{input_.ahead().data(), size_ahead, 0};
   ZSTD_outBuffer out{to, size, 0};

@@ -1,5 +1,5 @@
 // The bins of an index (SAMv1, 5.1.1; the CSI specification): intervals of a sequence, each an eighth of one a level
-// above, in which records are sorted by the smallest that holds them whole. A .tbi has six levels, of which the lowest
+// above, in which records are sorted by the smallest that holds them whole. A .tbi has six levels; the lowest
 // has bins of 16 Ki bases and the highest one of 512 Mi; a .csi says how many it has.
 //
 // Threads: functions without state: any thread may call them.
@@ -29,10 +29,10 @@ struct Binning {
     while (first(level + 1) <= bin) ++level;
     return level;
   }
-  /// The first base of a bin, and the one behind its last, from 0.
+  /// The first base of a bin, and the base after its last one, from 0.
   constexpr std::uint64_t begin(std::uint64_t bin) const { return (bin - first(level(bin))) << shift(level(bin)); }
   constexpr std::uint64_t end(std::uint64_t bin) const { return begin(bin) + (std::uint64_t{1} << shift(level(bin))); }
-  /// How many bases an index can tell apart.
+  /// How many bases of a sequence an index can hold.
   constexpr std::uint64_t reach() const { return std::uint64_t{1} << shift(0); }
 };
 

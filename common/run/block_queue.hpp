@@ -67,15 +67,15 @@ class BlockJob {
 /// Memory: for each thread two to three times a piece, what is written for it, and the scratch space of a worker.
 class BlockQueue {
  public:
-  /// Goes on behind the block that `blocks` has, in pieces of about `size` bytes.
+  /// Continues after the block that `blocks` has, in pieces of about `size` bytes.
   BlockQueue(ThreadPool& pool, BlockReader& blocks, Job& job, std::size_t size);
 
-  /// Joins the next piece to what `all` and `lines` have read. False where pieces end, by a fault, too; where the sequence
-  /// section begins or `all` has enough; and in a line of more than `max_line` bytes. Then `end` is to be called.
+  /// Joins the next piece to what `all` and `lines` have read. Returns false at the end of the pieces or a fault, at the sequence
+  /// section, if `all` has enough, and in a line of more than `max_line` bytes. Then call `end`.
   bool join_next(Worker& all, LineReader& lines, Output& out, std::size_t max_line);
-  /// Lets `blocks` go on behind the last line that was read, or where `lines` ended. It reads what is left here, too.
+  /// Lets `blocks` continue after the last line that was read, or where `lines` ended. It reads what is left here, too.
   void end();
-  /// After the end: reads up to `size` bytes of pieces that were taken and not joined; 0 behind the last. Throws what the
+  /// After the end: reads up to `size` bytes of pieces that were taken and not joined; 0 after the last. Throws what the
   /// pieces end in.
   std::size_t read(char* to, std::size_t size);
 

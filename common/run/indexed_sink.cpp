@@ -44,7 +44,7 @@ constexpr std::uint64_t most_linear = std::uint64_t{256} << 20;
 /// The lines of a text that an indexed file has, and the index of its records.
 class IndexedLines {
  public:
-  /// `path` is that of the file, for messages. The index is one for ends up to `last_end`.
+  /// `path` is the file's, for messages. The index can hold ends up to `last_end`.
   IndexedLines(std::string path, std::int64_t last_end) : path_(std::move(path)), last_end_(last_end) {
     index_.emplace(last_end);
   }
@@ -149,7 +149,7 @@ class IndexedSink : public Sink {
   }
 
   void write(std::string_view bytes) override {
-    if (incomplete_) return;  // an error has been thrown: nothing behind it counts
+    if (incomplete_) return;  // an error has been thrown: nothing after it counts
     incomplete_ = true;
     lines_.take(bytes, [this](std::string_view lines) { text_.write(lines); });
     incomplete_ = false;
@@ -185,7 +185,7 @@ class IndexedSink : public Sink {
     OutputFile target(path_ + (csi ? ".csi" : ".tbi"), Descriptor());
     if (!target.appears_whole()) throw IoError(target.path(), no_index);
     target.before_appearing([this, old = target.path(), other = path_ + (csi ? ".tbi" : ".csi")] {
-      // In this order: no index that is found is ever that of other data.
+      // In this order: an index that is found never belongs to other data.
       for (const std::string& path : {old, other}) {
         if (uninterrupted([&] { return ::unlink(path.c_str()); }) != 0 && errno != ENOENT)
           throw IoError(path, "cannot remove the old index", errno);
@@ -198,7 +198,7 @@ class IndexedSink : public Sink {
       builder.save(target.written_path(), target.path());
       target.commit();
     } catch (...) {
-      // Of this data there is no index. What another program may have put there since is that of its own.
+      // There is no index of these data. A file that another program has created there since belongs to that program.
       if (is_at(path_, written) && !is_at(index_path, index)) ::unlink(index_path.c_str());
       throw;
     }

@@ -11,10 +11,10 @@
 
 namespace gff {
 
-/// Opens BGZF output with an index beside it: a FILE that is given whole or not at all, and then its index. What stood
+/// Opens BGZF output with an index beside it: a FILE that appears whole or not at all, and then its index. What was
 /// there as FILE.tbi or FILE.csi is removed before FILE is replaced.
 ///
-/// Lines that begin with '#' behind the first record, and blank lines, are left out: htslib before 1.23 stops at them.
+/// Lines that begin with '#' after the first record, and blank lines, are left out: htslib before 1.23 stops at them.
 /// What is written must be whole lines in the end, and its records well-formed. Writing throws FormatError at a record
 /// that is not in order, or that no index can hold.
 /// The threads of `pool` compress, if there is one; it outlives the sink.

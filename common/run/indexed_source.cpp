@@ -69,7 +69,7 @@ class IndexedSource : public Source {
   }
 
   void leave_chunk() {
-    // Only the last line of a file may lack its end, and nothing is behind it.
+    // Only the last line of a file may lack its end, and nothing is after it.
     if (last_ != '\n') {
       if (!whole_ || file_->block(next_)) does_not_fit();  // without a block, rest_ stays valid
     }
@@ -105,12 +105,12 @@ class IndexedSource : public Source {
   std::vector<Chunk> chunks_;
   std::size_t chunk_ = 0;   ///< the one that is read
   std::uint64_t next_ = 0;  ///< the offset of its block to be read next
-  std::string_view rest_;   ///< what of the block is to be handed out
+  std::string_view rest_;   ///< what of the block is to be returned
   char last_ = '\n';        ///< the last byte of the chunk so far
-  bool whole_ = true;       ///< its last block was handed out to its end
+  bool whole_ = true;       ///< its last block was returned to its end
 };
 
-/// The lines of a file that stand before its first record.
+/// The lines of a file before its first record.
 struct Header {
   VirtualOffset end = 0;
   std::uint64_t lines = 0;
@@ -149,7 +149,7 @@ Header read_header(BgzfFile& file) {
   return header;
 }
 
-/// Whether a record of the file lies behind the last that the index knows.
+/// Whether a record of the file lies after the last that the index knows.
 bool has_record_behind(BgzfFile& file, VirtualOffset end) {
   bool in_line = false;  // that began in an earlier block
   for (auto block = file.block(block_of(end)); block; block = file.block(block->end)) {
@@ -166,7 +166,7 @@ bool has_record_behind(BgzfFile& file, VirtualOffset end) {
   return false;
 }
 
-/// Throws where the index is not that of the file, so far as can be seen without reading it all.
+/// Throws if the index belongs to another file, as far as can be seen without reading all of the file.
 void check_fit(BgzfFile& file, const RegionChunks& found, const Header& header) {
   const auto is_place = [&](VirtualOffset place) {
     return place == file.size() << 16 || file.begins_block(block_of(place));

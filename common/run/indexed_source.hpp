@@ -1,4 +1,4 @@
-// A BGZF file of which only those blocks are read that can hold the records of some regions, as its index says: the lines
+// A BGZF file, read by its index: only the blocks that can hold the records of some regions are read: the lines
 // before the first record, then the chunks, as one stream for the ordinary reader and the ordinary test.
 //
 // Threads: one thread at a time uses an object.
@@ -18,15 +18,15 @@ namespace gff {
 
 struct IndexedInput {
   std::unique_ptr<Source> source;
-  std::uint64_t header_lines = 0;   ///< before the first record; of the lines behind them, only records count
+  std::uint64_t header_lines = 0;   ///< before the first record; of the lines after them, only records count
   bool any_seqid = false;           ///< the index knows a seqid, so that there are records
-  std::vector<std::string> seqids;  ///< those that the index knows and of which something is wanted
+  std::vector<std::string> seqids;  ///< those that are in the index and are wanted
 };
 
 /// Opens `input` through FILE.tbi or FILE.csi, where its name is FILE. Nothing, and `input` is as it was, where it is no
 /// regular BGZF file that ends in an end block, where no index is beside it, or where none of them can be used: then
 /// `why_not` says why, and is else empty.
-/// An index that turns out while reading not to be that of the file is an IoError.
+/// An index that belongs to another file is an IoError, found while reading.
 std::optional<IndexedInput> open_through_index(Descriptor& input, const WantedSpans& wanted, std::string& why_not);
 
 }  // namespace gff

@@ -29,10 +29,10 @@ class Worker {
   virtual void run(LineReader& lines, Output& out) = 0;
   /// Whether the tool needs no further line.
   virtual bool enough() const { return false; }
-  /// Whether `later`, which ran over the block after mine, did what I had done. If not, I run over that block again.
+  /// Whether the work of `later`, which ran over the block after mine, is right after my blocks. If not, I run over that block again.
   virtual bool accepts(const Worker& /*later*/) const { return true; }
-  /// Adds the counts of `later`, which ran over the block after mine, and clears them there: it runs over another block
-  /// then. Corrects the output of that block, where it depends on what is before.
+  /// Adds the counts of `later`, which ran over the block after mine, and clears them there, since it runs over another block
+  /// afterwards. Corrects the output of that block, if it depends on earlier lines.
   virtual void merge(Worker& later, JoinedBlock& block) = 0;
 };
 

@@ -16,7 +16,7 @@ constexpr VirtualOffset nowhere = std::numeric_limits<VirtualOffset>::max();
 constexpr std::size_t longest_seqid = 64 * 1024;  // bytes
 constexpr Span anywhere{1, std::numeric_limits<std::int64_t>::max()};
 
-/// The bytes of an index, as numbers (little-endian, whatever the machine).
+/// The bytes of an index, as numbers (little-endian on any machine).
 class Numbers {
  public:
   Numbers(Source& source, std::uint64_t most_bytes) : source_(source), left_(most_bytes) {}
@@ -84,7 +84,7 @@ struct Sequence {
     std::size_t first;            ///< its pieces
     std::size_t count;
   };
-  /// No record that begins at `position` or behind it is before `offset`.
+  /// No record that begins at `position` or after it is before `offset`.
   struct Limit {
     std::uint64_t position;
     VirtualOffset offset;
@@ -153,7 +153,7 @@ class Reading {
     binning_ = {min_shift, depth};
   }
 
-  /// The columns, and the seqids, of which there are `sequences` (or as many as there are). Returns their number.
+  /// The columns, and `sequences` seqids (or as many as there are). Returns their number.
   std::uint64_t read_names(std::optional<std::uint32_t> sequences, std::uint64_t size) {
     const std::uint32_t format = numbers_.u32();
     const std::uint32_t seqid = numbers_.u32();
@@ -291,7 +291,7 @@ class Reading {
     for (const Span& span : matched_[seqid].spans) {
       const auto begin = static_cast<std::uint64_t>(span.start - 1);
       const std::uint64_t end = std::min(static_cast<std::uint64_t>(span.end), binning_.reach());
-      if (begin >= end) continue;  // behind all that the index can tell apart
+      if (begin >= end) continue;  // after all that the index can distinguish
       const VirtualOffset low = earliest(begin);
       const VirtualOffset high = latest(end);
       if (low > high) throw UnusableIndex("the index is damaged: later records begin before earlier ones");
@@ -345,7 +345,7 @@ void unite(std::vector<Chunk>& chunks) {
   std::size_t last = 0;
   for (std::size_t i = 1; i < chunks.size(); ++i) {
     if (chunks[i].begin <= chunks[last].end || block_of(chunks[i].begin) == block_of(chunks[last].end)) {
-      // The header has no record: the first one is that of the chunk behind it.
+      // The header has no record: the first record is in the chunk after it.
       const bool behind_header = chunks[last].seqid == Chunk::any && chunks[i].begin <= chunks[last].end;
       chunks[last].end = std::max(chunks[last].end, chunks[i].end);
       if (behind_header) {

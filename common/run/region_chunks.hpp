@@ -1,11 +1,11 @@
 // Which pieces of a BGZF file can hold the records that overlap some regions, by its index: .tbi or .csi, the formats of
 // htslib's tabix (the Tabix and CSI specifications).
 //
-// We read the index, and not htslib, for two promises. SECURITY.md: a hostile index never makes a tool crash, or take memory
+// We read the index, and not htslib, for two promises. SECURITY.md: a hostile index never makes a tool crash, or use memory
 // beyond the sizes of the files. htslib 1.16 reads beyond the chunks of the bin of counts if it has none (hts_itr_query;
 // valgrind shows it), and lists all bins of a wide region (78 MB and 1.6 s for an index of 100 bytes with depth 8).
 // RELIABILITY: missing memory is a message; htslib uses what calloc, realloc and kh_init returned without a look. Also, its
-// chunks do not say of which bin they are, by which an index of other data is noticed here.
+// chunks do not name their bin; here, the bin shows that an index belongs to other data.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -39,20 +39,20 @@ struct Chunk {
 
 struct RegionChunks {
   std::vector<Chunk> chunks;        ///< in the order of the file, none overlapping another
-  std::vector<std::string> seqids;  ///< those of which something is wanted
+  std::vector<std::string> seqids;  ///< those that are wanted
   bool any_seqid = false;           ///< the index knows a seqid
   // Of all seqids:
   VirtualOffset first = UINT64_MAX;  ///< where the first chunk begins
   VirtualOffset end = 0;             ///< where the last one ends
 };
 
-/// Why an index cannot be used. `what()` goes on after the index's name.
+/// Why an index cannot be used. `what()` follows the index's name in a message.
 class UnusableIndex : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
 };
 
-/// Reads the (unpacked) bytes of an index, at most `most_bytes`. Throws UnusableIndex where it is damaged or not that of
+/// Reads the (unpacked) bytes of an index, at most `most_bytes`. Throws UnusableIndex if it is damaged or does not belong to
 /// a GFF file, and what `index` throws. Memory: the part of the index that is about one seqid, and what is returned.
 RegionChunks region_chunks(Source& index, std::uint64_t most_bytes, const WantedSpans& wanted);
 

@@ -87,7 +87,7 @@ class Stream {
     for_each_rest([](std::string_view) {});
   }
 
-  /// The sequence section: byte for byte, whatever the length of a line, or skipped.
+  /// The sequence section: copied byte for byte, with lines of any length, or skipped.
   void pass_sequences(Job& job, Warnings& warnings) {
     const bool wanted = !options_.no_fasta && !input_.header_lines;
     if (wanted && options_.write_index)
@@ -142,7 +142,7 @@ class Stream {
   const LineReader& lines() const { return lines_; }
 
  private:
-  /// Whether nothing comes any more that only one worker may see.
+  /// Whether nothing follows that only one worker may read.
   bool header_is_read() const {
     const StreamCounts& counts = lines_.counts();
     return counts.records > 0 && (!input_.header_lines || counts.lines >= *input_.header_lines);
@@ -232,8 +232,8 @@ std::unique_ptr<Progress> progress_of(const CommonOptions& options, const Stream
   return settings.progress(input, options.output.path == "-" && ::isatty(STDOUT_FILENO));
 }
 
-/// Reads the stream for `prepass`, each time up to its end or the first fault. Returns where that is: a fault that comes
-/// once, as of a network, ends all readings from then on.
+/// Reads the stream for `prepass`, each time up to its end or the first fault. Returns its place: a fault that happens
+/// once, as on a network, ends all later readings.
 FaultAt read_before(const CommonOptions& options, const StreamSettings& settings, const ReplayableInput& input,
                     Prepass& prepass, ThreadPool* pool, Sink& sink) {
   FaultAt end;
@@ -304,7 +304,7 @@ Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings
     warn_of_gtf(stream.lines(), warnings);
   }
   if (options.quiet) warnings.clear();
-  sink->finish();  // last: once the output is there, nothing may fail, be it for lack of memory
+  sink->finish();  // last: once the output is there, nothing may fail, not even for lack of memory
   return warnings;
 }
 

@@ -12,8 +12,8 @@
 namespace gff {
 
 /// Runs `job` over the stream. Returns the warnings, none with `options.quiet`. Throws Error; every whole line before the
-/// fault has then been written to standard output, and an output FILE does not appear. A prepass is run first; to it and
-/// to the job the stream ends at the first fault that it met.
+/// fault has then been written to standard output, and an output FILE does not appear. A prepass is run first. If it
+/// finds a fault, the stream ends there for it and for the job.
 Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings& settings = {},
                     Prepass* prepass = nullptr);
 

@@ -1,4 +1,4 @@
-// What a run that went well has to say.
+// The messages of a run that succeeded.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -11,7 +11,7 @@
 
 namespace gff {
 
-/// What is said at the end of a run that went well: warnings, one line each, and what was done, where a tool says that.
+/// The messages at the end of a run that succeeded: warnings, one line each, and what was done, if the tool reports that.
 struct Warnings : std::vector<std::string> {
   using vector::vector;
   Warnings(std::vector<std::string> lines) : vector(std::move(lines)) {}

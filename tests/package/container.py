@@ -167,7 +167,8 @@ def main():
             buildah.build_base(base)
         made = time.monotonic()
         image, = buildah.signed('build', '--isolation', 'chroot', '--pull-never', '--tag', 'gffpipe',
-                                *through_ccache(' '.join(bases), folder / 'ccache'), '--file', DOCKERFILE, copy_of_tree(folder / 'tree'))[-1:]
+                                *through_ccache(' '.join(bases), folder / 'ccache'), '--file', DOCKERFILE,
+                                copy_of_tree(folder / 'tree'))[-1:]
         built = time.monotonic()
         failures = try_image(buildah, image)
         sizes = buildah.sizes()

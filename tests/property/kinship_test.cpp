@@ -253,9 +253,9 @@ Found kin_of(const std::vector<Made>& made, Kin kin) {
   Families kinship(kin);
   do {
     for (std::size_t i = 0; i < made.size(); ++i)
-      kinship.look(records[i]->record(), records[i]->dialect(), made[i].passes);
+      kinship.visit(records[i]->record(), records[i]->dialect(), made[i].passes);
     ++found.readings;
-  } while (!kinship.settled());
+  } while (!kinship.pass_done());
   for (std::size_t i = 0; i < made.size(); ++i) {
     if (kinship.keeps(records[i]->record(), records[i]->dialect(), made[i].passes)) found.kept.insert(made[i].number);
   }

@@ -26,7 +26,7 @@ def main():
     failures = 0
     for tool in tools:
         shown = subprocess.run([tool, '--help'], stdin=terminal, capture_output=True, text=True, timeout=60, check=False)
-        if shown.returncode or shown.stderr or not shown.stdout.startswith('  gff-'):
+        if shown.returncode or shown.stderr or not shown.stdout.startswith(f'Usage: {tool.name} '):
             print(f'FAILED {tool.name} --help: {shown}')
             failures += 1
         reads = the_tools.required(folder, tool.name)  # with these words a tool reads standard input

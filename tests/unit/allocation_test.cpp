@@ -127,7 +127,7 @@ struct Work {
       out.append('\n');
       table.write_row(record, dialect, out);
       out.put(line);
-      kinship.look(record, dialect, seen % 2 == 0);
+      kinship.visit(record, dialect, seen % 2 == 0);
       kept += kinship.keeps(record, dialect, seen % 2 == 0) ? 1 : 0;
       ++seen;
     }

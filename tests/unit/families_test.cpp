@@ -33,9 +33,9 @@ Answer kin_of(Kin kin, const std::vector<std::string>& attributes) {
   Answer answer;
   Families kinship(kin);
   do {
-    each([&](const Record& record, Dialect dialect, bool passes) { kinship.look(record, dialect, passes); });
+    each([&](const Record& record, Dialect dialect, bool passes) { kinship.visit(record, dialect, passes); });
     ++answer.readings;
-  } while (!kinship.settled());
+  } while (!kinship.pass_done());
   each([&](const Record& record, Dialect dialect, bool passes) {
     answer.kept += kinship.keeps(record, dialect, passes) ? '+' : '-';
   });
@@ -132,8 +132,8 @@ BOOST_AUTO_TEST_CASE(genes_and_transcripts_of_gtf_need_no_records) {
         use(records[i]->record(), records[i]->dialect(), columns[i].starts_with('*'));
     };
     do {
-      each([&](const Record& record, Dialect dialect, bool passes) { kinship.look(record, dialect, passes); });
-    } while (!kinship.settled());
+      each([&](const Record& record, Dialect dialect, bool passes) { kinship.visit(record, dialect, passes); });
+    } while (!kinship.pass_done());
     each([&](const Record& record, Dialect dialect, bool passes) {
       answer += kinship.keeps(record, dialect, passes) ? '+' : '-';
     });
@@ -160,8 +160,8 @@ BOOST_AUTO_TEST_CASE(an_id_on_several_seqids_gives_a_warning) {
     }
     Families kinship(descendants);
     do {
-      for (const auto& one : records) kinship.look(one->record(), one->dialect(), one == records.front());
-    } while (!kinship.settled());
+      for (const auto& one : records) kinship.visit(one->record(), one->dialect(), one == records.front());
+    } while (!kinship.pass_done());
     for (const auto& one : records) kinship.keeps(one->record(), one->dialect(), one == records.front());
     return kinship.warnings("in");
   };

@@ -1,6 +1,6 @@
 // Reads the lines of a stream in their order, and lets each group of rules look at them.
 //
-// Threads: one thread at a time uses an object. Memory: that of the rules that its report asks for.
+// Threads: one thread at a time uses an object. Memory: as the rules of its report need.
 #pragma once
 
 #include <cstdint>

@@ -49,7 +49,7 @@ std::size_t invalid_utf8(std::string_view text) {
   return std::string_view::npos;
 }
 
-/// What is wrong with a text that is no position.
+/// What is wrong with a text that is not a position.
 Rule rule_of_position(std::string_view text) {
   if (text.empty()) return Rule::C04;
   const std::string_view digits = text.substr(text[0] == '-' ? 1 : 0);
@@ -231,7 +231,7 @@ void RecordRules::take_words(RecordView& record) {
   }
 }
 
-/// Start and end, of which one is no position or the end is before the start.
+/// Start and end, if one of them is not a position or the end is before the start.
 void RecordRules::check_positions(const Diagnostic& diagnostic, const RecordView& record) {
   const std::string_view end = record.column(Column::end);
   if (diagnostic.code == "end-before-start") {

@@ -226,7 +226,7 @@ void RelationRules::refer(FeatureNumber parent, std::string_view id, const Recor
   if (!there || !fits(reference, feature)) references_.push_back(reference);
 }
 
-/// Whether nothing is wrong between a record and its parent, whatever lines of it still come.
+/// Whether nothing is wrong between a record and its parent, and no later line can change that.
 bool RelationRules::fits(const Reference& reference, const Feature& parent) {
   if (reference.section != parent.section && !reference.is_gtf) return false;
   if (reference.is_derivation) return true;
@@ -285,14 +285,14 @@ void RelationRules::check_gtf(const RecordView& record, const Sequence& sequence
   put_below(transcript, 0, record);
 }
 
-/// GTF: a part of a transcript, of which nothing else can be read.
+/// GTF: a part of a transcript whose other columns cannot be read.
 void RelationRules::note_unreadable(const RecordView& record) {
   const Feature& of_id = features_[find(Space::transcript_id, record.transcript_id)];
   const FeatureNumber transcript = find(Space::transcript, record.transcript_id, of_id.seqid);
   features_.details(features_[transcript]).has_unreadable = true;
 }
 
-/// GTF: one transcript_id on one seqid is one transcript, unless two genes have it there.
+/// GTF: one transcript_id on one seqid is one transcript, unless two genes use it.
 FeatureNumber RelationRules::find_transcript(const RecordView& record, const Sequence& sequence, FeatureNumber gene) {
   const FeatureNumber first = find(Space::transcript, record.transcript_id, sequence.number);
   FeatureNumber& first_gene = features_[first].parent;
@@ -301,7 +301,7 @@ FeatureNumber RelationRules::find_transcript(const RecordView& record, const Seq
   return find(Space::transcript, record.transcript_id, (std::uint64_t{gene} << 32) | sequence.number);
 }
 
-/// A transcript_id on its own, whatever its seqid and gene_id.
+/// A transcript_id alone, on any seqid and with any gene_id.
 void RelationRules::check_transcript_id(const RecordView& record, const Sequence& sequence, FeatureNumber gene) {
   if (!report_.checks(Rule::G06) && !report_.checks(Rule::R7)) return;
   Feature& feature = features_[find(Space::transcript_id, record.transcript_id)];

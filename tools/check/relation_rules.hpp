@@ -1,7 +1,7 @@
 // Rules on several records: IDs, parents, and the parts of transcripts. Lines may be in any order: what is not decided when
-// a record comes is decided at the end.
+// a record follows is decided at the end.
 //
-// Threads: one thread at a time uses an object. Memory: that of FeatureStore; 56 bytes for each reference that only the end
+// Threads: one thread at a time uses an object. Memory: FeatureStore; 56 bytes for each reference that only the end
 // can judge; the texts of IDs that were named and not yet seen.
 #pragma once
 
@@ -30,7 +30,7 @@ class RelationRules {
   void finish();
 
  private:
-  /// A record that names a feature which comes later, or with which something may be wrong.
+  /// A record that names a feature which follows later, or in which something may be wrong.
   struct Reference {
     std::int64_t start;
     std::int64_t end;
@@ -81,7 +81,7 @@ class RelationRules {
   std::unordered_map<std::uint32_t, bool> part_of_;                    ///< pairs of terms
   std::unordered_map<std::uint32_t, bool> circular_;                   ///< seqids
   std::uint32_t section_ = 0;
-  bool looks_back_ = false;  ///< a parent came after its child: there may be loops
+  bool looks_back_ = false;  ///< a parent followed its child: there may be loops
   std::string scratch_;
   std::vector<Part> parts_, exons_, coding_, stops_;
 };

@@ -1,6 +1,6 @@
 // What was found: selected, counted, limited and written as text, TSV or JSON.
 //
-// Threads: one thread at a time uses a report. Memory: constant, but for --limit 0, which keeps every finding that only
+// Threads: one thread at a time uses a report. Memory: constant, except --limit 0, which keeps every finding that only
 // the end of the stream can tell.
 #pragma once
 
@@ -52,7 +52,7 @@ class Report {
   /// "expected EXPECTED, got 'VALUE'".
   void add(Rule rule, const Place& place, std::string_view expected, std::string_view value,
            std::uint64_t other_line = 0, std::optional<Severity> severity = {});
-  /// Counts `more` findings of which only the number is known; after those that are added.
+  /// Counts `more` findings that are not listed; after those that are added.
   void add_count(Rule rule, std::uint64_t more);
   /// Whether a report that has `before` findings of a rule has room for another one.
   bool shows(Rule rule, std::size_t before) const {

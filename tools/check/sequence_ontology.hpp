@@ -11,7 +11,7 @@ namespace gff::check {
 enum class TermState : std::uint8_t {
   current,
   renamed,     ///< the term has another name now
-  other_case,  ///< a name but for upper and lower case
+  other_case,  ///< a name, if case is ignored
   obsolete,
   unknown,
 };

@@ -26,7 +26,7 @@ struct SoEdge {
   std::uint16_t term;
   bool part_of;
 };
-/// A number that was given up for that of another term.
+/// A number that was replaced by the number of another term.
 struct SoAlternative {
   std::uint32_t number;
   std::uint16_t term;

@@ -22,7 +22,7 @@
 
 namespace gff {
 
-/// From which feature above a record a value comes.
+/// From which feature above a record a value is taken.
 enum class InheritFrom : std::uint8_t {
   nearest,     ///< the nearest that has the key
   gene,        ///< the topmost

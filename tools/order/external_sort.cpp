@@ -27,7 +27,7 @@ void ExternalSort::write_run() {
   buffer_.sort();
   RunWriter run(*file_, largest_buffer);
   for (std::size_t i = 0; i < buffer_.size(); ++i) {
-    buffer_.announce(i + lines_ahead);
+    buffer_.prefetch(i + lines_ahead);
     run.add(buffer_.record(i), buffer_.line(i).data());
   }
   runs_.push_back(run.finish());
@@ -43,7 +43,7 @@ void ExternalSort::move_places(const std::function<std::uint32_t(std::uint32_t)>
   buffer_.release();
   ExternalSort again(memory_, directory_);
   std::string long_line;
-  for (const Run& run : runs_) {  // in the order in which they came, so that equal lines keep theirs
+  for (const Run& run : runs_) {  // in the order of the input, so that equal lines keep theirs
     for (RunReader reader(*file_, run, largest_buffer); reader.next();) {
       SortKey key = reader.record().key();
       key.place = settled(key.place);
@@ -79,7 +79,7 @@ void ExternalSort::begin_merge() {
   merging_ = true;
   buffer_.sort();
   if (runs_.empty()) return;
-  // What came last stays in memory where the buffers have room beside it.
+  // The last lines stay in memory if the buffers fit beside them.
   if (buffer_.used() + runs_.size() * smallest_buffer > memory_) {
     write_run();
     buffer_.release();
@@ -94,14 +94,14 @@ bool ExternalSort::next(Sorted& sorted) {
   if (!merging_) begin_merge();
   if (std::exchange(from_runs_, false)) runs_left_ = merge_->next();
   const bool buffer_left = next_in_buffer_ < buffer_.size();
-  // Of equal keys those on disk came first.
+  // Of equal keys, those on disk are first.
   if (runs_left_ && (!buffer_left || !is_before(buffer_.record(next_in_buffer_).key(), merge_->record().key()))) {
     from_runs_ = true;
     sorted = {merge_->record().key(), merge_->line()};
     return true;
   }
   if (!buffer_left) return false;
-  buffer_.announce(next_in_buffer_ + lines_ahead);
+  buffer_.prefetch(next_in_buffer_ + lines_ahead);
   sorted = {buffer_.record(next_in_buffer_).key(), buffer_.line(next_in_buffer_)};
   ++next_in_buffer_;
   return true;

@@ -1,5 +1,5 @@
 // Sorts any number of lines in the memory that it is given: what does not fit is written to a temporary file as sorted
-// runs, which are merged at the end. Stable: lines with equal keys keep the order in which they came.
+// runs, which are merged at the end. Stable: lines with equal keys keep the order of the input.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -20,15 +20,15 @@ namespace gff {
 
 class ExternalSort {
  public:
-  /// Memory: `memory` bytes, and the longest line. Temporary files are made in `directory`; together they take the bytes
-  /// of the lines and 24 for each, twice that while many runs become fewer.
+  /// Memory: `memory` bytes, and the longest line. Temporary files are made in `directory`; together they have the size
+  /// of the lines and 24 bytes for each line; twice that while many runs are merged into fewer.
   ExternalSort(std::size_t memory, std::string directory)
       : memory_(memory), directory_(std::move(directory)), buffer_(memory) {}
 
-  /// Takes a line, without its line end. Throws Error where it has 4 GiB or more.
+  /// Adds a line, without its line end. Throws Error if it has 4 GiB or more.
   void add(const SortKey& key, std::string_view line);
 
-  /// Every place p becomes `settled(p)`. Reads and writes again what is on disk.
+  /// Replaces each place p by `settled(p)`, also in the lines on disk, which are read and written again.
   void move_places(const std::function<std::uint32_t(std::uint32_t)>& settled);
 
   struct Sorted {
@@ -47,14 +47,14 @@ class ExternalSort {
 
   std::size_t memory_;
   std::string directory_;
-  SortBuffer buffer_;  ///< what came last
+  SortBuffer buffer_;  ///< the last ones
   std::optional<ScratchFile> file_;
-  std::vector<Run> runs_;  ///< what came before, in the file
+  std::vector<Run> runs_;  ///< the earlier ones, in the file
   // While the sorted lines are read:
   bool merging_ = false;
   std::optional<RunMerge> merge_;
   bool runs_left_ = false;
-  bool from_runs_ = false;  ///< the line that was handed out last
+  bool from_runs_ = false;  ///< the line that was returned last
   std::size_t next_in_buffer_ = 0;
 };
 

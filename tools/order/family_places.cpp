@@ -23,7 +23,7 @@ void FamilyPlaces::insert(const Feature& feature) {
   table_.insert(feature.space, seqid_number_, table_text(feature, scratch_));
 }
 
-void FamilyPlaces::look(const Record& record, Dialect dialect) {
+void FamilyPlaces::visit(const Record& record, Dialect dialect) {
   if (phase_ == Phase::genes) {
     relations_.learn_genes(record, dialect);
     return;
@@ -78,7 +78,7 @@ void FamilyPlaces::put_below(FeatureNumber child, const Feature& parent) {
     further_.emplace_back(child, above);
 }
 
-bool FamilyPlaces::settled() {
+bool FamilyPlaces::pass_done() {
   switch (phase_) {
     case Phase::names:
       if (!genes_known_ && relations_.any_lone_transcript()) {
@@ -112,7 +112,7 @@ void FamilyPlaces::for_each_parent(FeatureNumber number, Use use) {
   }
 }
 
-/// Whether one topmost feature comes after another one.
+/// Whether one topmost feature is ordered after another one.
 bool FamilyPlaces::is_later(FeatureNumber top, FeatureNumber other) const {
   if (is_before(at(other).span, at(top).span)) return true;
   return !is_before(at(top).span, at(other).span) && top > other;
@@ -136,7 +136,7 @@ void FamilyPlaces::cut_loops() {
   }
 }
 
-/// Finds the topmost features. Without recursion: a chain of a million features is no danger.
+/// Finds the topmost features. Without recursion: a chain of a million features does no harm.
 void FamilyPlaces::find_tops() {
   std::vector<FeatureNumber> open;
   for (FeatureNumber number = 1; number <= places_.size(); ++number) {

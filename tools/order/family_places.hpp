@@ -1,8 +1,8 @@
 // Where families are: of each record the position of the topmost feature that it is below (gff-order(1), --by-family).
 //
 // A family is of one seqid. A topmost feature is at its own records, or, if it has none (a gene of GTF), at those below it.
-// A record below several topmost features belongs to the last of them. The stream is read several times: `look` at every
-// record until `settled`, then ask for the places.
+// A record below several topmost features belongs to the last of them. The stream is read several times: `visit` every
+// record until `pass_done`, then ask for the places.
 //
 // Threads: one thread at a time uses an object.
 // Memory: about 70 bytes and the ID for each feature that is a topmost one or has others below it.
@@ -33,13 +33,13 @@ class FamilyPlaces {
   void use_extra_columns(const std::vector<std::string>& names) { relations_.use_extra_columns(names); }
 
   /// One record of a reading.
-  void look(const Record& record, Dialect dialect);
+  void visit(const Record& record, Dialect dialect);
   /// At the end of a reading: whether it was the last that was needed.
-  bool settled();
+  bool pass_done();
 
   /// Once settled: first and last base of the topmost feature that the record is, or is below.
   Span place(const Record& record, Dialect dialect);
-  /// What is to be said of the families; `name` is that of the input.
+  /// The warnings about the families; `name` is the input's.
   std::vector<std::string> warnings(const std::string& name);
 
  private:

@@ -50,7 +50,7 @@ void FamilyTree::note_record(NodeNumber number, const Place& place, std::uint32_
   node.has_record = true;
 }
 
-/// The node of the record at hand: that of its first ID; further ones are below it.
+/// The node of the current record: the node of its first ID; further IDs are below it.
 FamilyTree::NodeNumber FamilyTree::own_node(Place place, std::string_view type) {
   const std::uint32_t rank = rank_of(type);
   place.node = static_cast<NodeNumber>(nodes_.size());
@@ -115,7 +115,7 @@ void FamilyTree::learn_genes(const std::vector<PaddedView>& lines) {
   }
 }
 
-/// Whether a feature comes before another one below the same feature.
+/// Whether a feature is ordered before another one below the same feature.
 bool FamilyTree::is_before(NodeNumber a, NodeNumber b) const {
   if (nodes_[a].rank != nodes_[b].rank) return nodes_[a].rank < nodes_[b].rank;
   if (!same_span(nodes_[a].span, nodes_[b].span)) return gff::is_before(nodes_[a].span, nodes_[b].span);

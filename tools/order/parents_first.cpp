@@ -47,7 +47,7 @@ void ParentsFirst::learn_genes(const std::vector<PaddedView>& lines) {
   }
 }
 
-/// Sorts the mentions, those of one feature together, and tells whether a record stands before one that it is below.
+/// Sorts the mentions, those of one feature together. Returns whether a record is before one that it is below.
 bool ParentsFirst::some_before_parents() {
   std::sort(mentions_.begin(), mentions_.end(), [](const Mention& a, const Mention& b) {
     if (a.hash != b.hash) return a.hash < b.hash;
@@ -90,7 +90,7 @@ void ParentsFirst::cut_circles(std::uint32_t records) {
   pairs.reserve(edges_.size());
   for (const Edge& edge : edges_) pairs.emplace_back(edge.from, edge.to);
   const std::vector<std::uint32_t> circle = strong_components(nodes_, pairs);
-  // Each feature of a circle gets a double, that stands for its records outside of the circle. Those below it that are
+  // Each feature of a circle gets a double, that means its records outside of the circle. Those below it that are
   // inside wait for the double.
   const std::uint32_t features = nodes_ - records;
   nodes_ += features;

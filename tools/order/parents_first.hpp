@@ -1,6 +1,6 @@
-// Records of one seqid that start together, longest first, are put so that none stands before its parent
-// (gff-order(1)): one after the other, the first whose parents are all written. Features that are, in a circle, their own
-// ancestors have no order among each other.
+// Records of one seqid that start together, longest first, are put so that none is before its parent
+// (gff-order(1)): the next one is always the first record whose parents are all written. If Parent links form a loop, the links
+// between these features are ignored.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -23,7 +23,7 @@ class ParentsFirst {
   void use_stream(const DialectRule& dialect_rule, const std::vector<std::string>& extra_columns);
   /// Puts the lines, each ending in LF and perhaps with comments before it, into their order. Time: n log n. Memory: about 80
   /// bytes for each ID and each
-  /// Parent value, and twice that where a record stood before its parent.
+  /// Parent value, and twice that if a record was before its parent.
   void arrange(std::vector<PaddedView>& lines);
 
  private:

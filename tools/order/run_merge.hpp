@@ -17,7 +17,7 @@ class RunMerge {
   /// Memory: `buffer_size` bytes for each run, and one line where it is longer than that.
   RunMerge(const ScratchFile& file, std::span<const Run> runs, std::size_t buffer_size);
 
-  /// Goes on to the next record; false at the end.
+  /// Continues to the next record; false at the end.
   bool next();
   const RunRecord& record() const { return readers_[heads_.front().reader].record(); }
   /// The line of the record, LF included, to be asked for once for each. Valid until the next call of `next`.

@@ -1,4 +1,4 @@
-// Sorted runs: lines with their keys, one run behind the other in a temporary file, and read back each on its own.
+// Sorted runs: lines with their keys, one run after the other in a temporary file, and read back each on its own.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -28,7 +28,7 @@ inline bool is_before(const SortKey& a, const SortKey& b) {
   return a.end > b.end;
 }
 
-/// What stands before each line of a run.
+/// What is written before each line of a run.
 struct RunRecord {
   std::int64_t start;
   std::int64_t end;
@@ -67,7 +67,7 @@ class RunReader {
  public:
   RunReader(const ScratchFile& file, Run run, std::size_t buffer_size);
 
-  /// Goes on to the next record; false at the end of the run.
+  /// Continues to the next record; false at the end of the run.
   bool next();
   const RunRecord& record() const { return record_; }
   /// The line of the record, to be asked for once for each. Valid until the next call of `next`. What does not fit in the

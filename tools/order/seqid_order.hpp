@@ -16,12 +16,12 @@ namespace gff {
 /// Memory: about 100 bytes a seqid, and its name where that is longer than 15 bytes.
 class SeqidOrder {
  public:
-  /// Where a seqid stands among the others. It changes when a directive names a seqid that a record had before.
+  /// The rank of a seqid among the others. It changes when a directive names a seqid that a record had before.
   using Place = std::uint32_t;
 
   /// The place of a record's seqid, as far as it is known by now. Throws Error beyond 2^31 seqids.
   Place place(std::string_view seqid) { return seqid == last_ && !last_.empty() ? last_place_ : look_up(seqid); }
-  /// The seqid comes after those that were put first, and before all others. To be called before anything else.
+  /// Puts the seqid after those that were put first, and before all others. Call this before anything else.
   void put_first(std::string_view seqid) { declare(seqid); }
   /// A `##sequence-region` directive names the seqid. Other directives are passed over.
   void learn(std::string_view directive);

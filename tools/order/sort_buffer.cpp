@@ -33,8 +33,8 @@ SortBuffer& SortBuffer::operator=(SortBuffer&& other) noexcept {
 void SortBuffer::allocate(std::size_t size) {
   release();
   size = (size + alignof(Entry) - 1) / alignof(Entry) * alignof(Entry);
-  void* const memory =
-      ::mmap(nullptr, size + PaddedView::padding, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  void* const memory = ::mmap(nullptr, size + PaddedView::padding, PROT_READ | PROT_WRITE,
+                              MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (memory == MAP_FAILED) throw std::bad_alloc();
   memory_ = static_cast<char*>(memory);
   capacity_ = size;
@@ -63,7 +63,7 @@ bool SortBuffer::add(const SortKey& key, std::string_view line) {
 
 void SortBuffer::sort() {
   if (!std::exchange(in_order_, true)) {
-    // By what came first where all else is equal: that is as good as a stable sort, and takes no memory.
+    // If all else is equal, by the order of the input: that makes the sort stable, and needs no memory.
     const auto end = std::make_reverse_iterator(&entry(size_) + 1);
     std::sort(end - static_cast<std::ptrdiff_t>(size_), end, [](const Entry& a, const Entry& b) {
       if (a.place != b.place) return a.place < b.place;
@@ -74,7 +74,7 @@ void SortBuffer::sort() {
   }
 }
 
-void SortBuffer::announce(std::size_t i) const {
+void SortBuffer::prefetch(std::size_t i) const {
   if (i >= size_) return;
   const std::string_view text = line(i);
   constexpr std::size_t most = 512;  // the rest is read one cache line after the other, as caches expect

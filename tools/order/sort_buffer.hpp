@@ -20,10 +20,10 @@ class SortBuffer {
   SortBuffer& operator=(SortBuffer&& other) noexcept;
   ~SortBuffer() { release(); }
 
-  /// Takes `line`, and LF behind it. False where it does not fit, but always takes one line.
+  /// Adds `line` and LF. False if it does not fit; the first line always fits.
   bool add(const SortKey& key, std::string_view line);
 
-  /// Sorts the lines; equal ones keep their order. Time: n log n; none where they came in order.
+  /// Sorts the lines; equal ones keep their order. Time: n log n; none if they were in order.
   void sort();
   /// Every place p becomes what `settled(p)` says.
   template <class Settled>
@@ -33,12 +33,12 @@ class SortBuffer {
   }
 
   std::size_t size() const { return size_; }
-  /// What stands at `i` since the last change.
+  /// The element at `i` since the last change.
   RunRecord record(std::size_t i) const { return {entry(i).start, entry(i).end, entry(i).place, entry(i).length}; }
   /// Its line, LF included; valid as long as the lines stay.
   PaddedView line(std::size_t i) const { return {memory_ + entry(i).offset, entry(i).length}; }
   /// Says that line `i` is soon to be read: lines that were sorted lie anywhere. It may be beyond the last.
-  void announce(std::size_t i) const;
+  void prefetch(std::size_t i) const;
 
   std::size_t used() const { return lines_ + size_ * sizeof(Entry); }  ///< bytes
   /// Forgets the lines, and keeps the memory.
@@ -50,7 +50,7 @@ class SortBuffer {
   struct Entry {
     std::int64_t start;
     std::int64_t end;
-    std::uint64_t offset;  ///< of the line: the later it came, the larger
+    std::uint64_t offset;  ///< of the line: larger for later lines
     std::uint32_t place;
     std::uint32_t length;  ///< of the line, LF included; bytes
   };

@@ -32,7 +32,7 @@ void Spool::write(Output& out) const {
 }
 
 void Spool::for_each_line(const std::function<void(std::string_view)>& use) const {
-  std::string begun;  // a line that goes on in the next block
+  std::string begun;  // a line that continues in the next block
   for_each_block([&](std::string_view block) {
     for (std::size_t newline; (newline = block.find('\n')) != std::string_view::npos;
          block.remove_prefix(newline + 1)) {

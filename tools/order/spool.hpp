@@ -31,8 +31,8 @@ class Spool {
 
   std::size_t memory_;
   std::string directory_;
-  std::optional<ScratchFile> file_;  ///< what came first
-  std::string bytes_;                ///< what came last
+  std::optional<ScratchFile> file_;  ///< the first bytes
+  std::string bytes_;                ///< the last bytes
 };
 
 }  // namespace gff

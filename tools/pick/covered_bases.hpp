@@ -32,7 +32,7 @@ class CoveredBases {
 
  private:
   struct Covered {
-    Span low{0, 0};   ///< a piece that is covered as a whole; all others are behind its end
+    Span low{0, 0};   ///< a piece that is covered as a whole; all others are after its end
     Span high{0, 0};  ///< the same at the other side: all others are before its start
     std::uint64_t bases = 0;
     std::uint32_t seqid = 0;  ///< 0: no span yet

@@ -22,7 +22,7 @@ struct PickRule {
     coding,    ///< it has a coding region
     cds,       ///< the longest coding region
     exons,     ///< the most bases in blocks
-    first,     ///< it comes first
+    first,     ///< it is the first
     value,     ///< KEY=VALUE: it has the value
     smallest,  ///< KEY<: the smallest number; those without a number are last
   };

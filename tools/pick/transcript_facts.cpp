@@ -78,7 +78,7 @@ void TranscriptFacts::read_attributes(const Record& record, Dialect dialect) {
   }
 }
 
-/// What parts say counts only until the record of the transcript itself comes.
+/// Facts from parts count only until the record of the transcript itself is read.
 void TranscriptFacts::add_attributes(FeatureNumber number, bool from_own_record) {
   grow(from_own_record_, number);
   const bool anew = from_own_record && !from_own_record_[number - 1];

@@ -212,7 +212,7 @@ void AttributeRenamer::patch_values(std::size_t key, std::string_view text, Valu
   });
 }
 
-/// A bare id gets a key if the key that it stands for has a new name.
+/// A bare id gets a key if the key that it means has a new name.
 void AttributeRenamer::patch_bare_id(const BareId& bare, const Line& line, const LineReader& in, LinePatches& patches) {
   const std::size_t key = keys_.number_of(bare.key);
   if (key == none) return;

@@ -49,7 +49,7 @@ class IdEditor {
   /// Adds the keys that it needs to `keys`. `edits` and `roles` outlive it; `roles` may be null where no role is needed.
   IdEditor(const IdEdits& edits, const ModelRoles* roles, KeyTable& keys);
 
-  /// The values to come are of such a record.
+  /// The next values are of a record of this dialect, which is a part or not.
   void start(Dialect dialect, bool is_part) {
     dialect_ = dialect;
     is_part_ = is_part;

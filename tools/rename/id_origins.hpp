@@ -14,7 +14,7 @@ namespace gff {
 
 class IdOrigins {
  public:
-  /// `now` was made of `old`. Whether no other ID became the same (but for one in 2^32 that is missed).
+  /// `now` was made of `old`. Whether no other ID became the same (except one in 2^32 that is missed).
   bool note(IdSpace space, std::string_view old, std::string_view now) {
     std::uint32_t hash = static_cast<std::uint32_t>(seeded_hash(old));
     if (hash == 0) hash = 1;  // 0 is a new one

@@ -1,7 +1,7 @@
 // Which features of GFF3 are genes and which are transcripts, for --id-prefix (gffpipe(7), MODELS).
 //
 // Threads: one thread visits. After `done`, threads may share it.
-// Memory: that of Models, 1 byte for each of its features, and 8 bytes for each further Parent of a feature.
+// Memory: Models, 1 byte for each of its features, and 8 bytes for each further Parent of a feature.
 #pragma once
 
 #include <cstdint>

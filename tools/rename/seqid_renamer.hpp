@@ -1,4 +1,4 @@
-// The seqids of a stream by a map, and what became of them.
+// The seqids of a stream by a map, and their new names.
 //
 // Threads: one thread at a time uses a renamer; they share the map.
 // Memory: about 200 bytes for each seqid that was seen.

@@ -85,7 +85,7 @@ class StatsWorker : public Worker {
     if (span.start > 0 && span.end >= span.start) regions_.push_back({std::string(region->seqid), span});
   }
 
-  /// Hands on what concerns the models, in the order of the records.
+  /// Forwards the records of the models, in their order.
   void gather(StatsWorker& worker) {
     if (!gathered_) return;
     for (const Region& region : worker.regions_) gathered_->coverage.note_region(region.seqid, region.span);

@@ -47,7 +47,7 @@ class Coverage {
   std::uint32_t sequence(std::string_view seqid);
   /// `##sequence-region`: the sequence has these bases. The first one counts.
   void note_region(std::string_view seqid, Span span);
-  /// --genome: the lengths of the sequences in the FILE at `path`, where no directive has told them. Throws IoError, FormatError.
+  /// --genome: the lengths of the sequences in the FILE at `path`, if no directive has them. Throws IoError, FormatError.
   void note_lengths(const std::string& path);
   void note_circular(std::uint32_t sequence) { sequences_[sequence].circular = true; }
   void add(std::uint32_t sequence, Kind kind, Span span) {

@@ -1,7 +1,7 @@
 // The keys of column 9 by type: how many records have them, and what their values are like.
 //
 // A key is known within its type: a *pair* of type and key. Records are like the one before, so the pair that followed a pair the
-// last time is tried first. Different values are told apart by a keyed hash of 64 bits.
+// last time is tried first. Different values are distinguished by a keyed hash of 64 bits.
 //
 // Threads: one thread at a time uses an inventory.
 // Memory: constant: for each of at most 10,000 pairs up to 24 KB, and its examples. No allocation for a record like those before.

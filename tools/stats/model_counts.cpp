@@ -94,7 +94,7 @@ ModelCounts::ModelCounts(const Models& models, Coverage& coverage)
   }
 }
 
-/// Whatever is a transcript, above one or below one; and all that GTF names.
+/// Every transcript, and what is above or below one; and all that GTF names.
 void ModelCounts::find_members() {
   for (FeatureNumber number = 1; number <= models_.size(); ++number) {
     if (models_.space(number) != IdSpace::gff3) is_member_[number] = true;
@@ -184,7 +184,7 @@ void ModelCounts::finish() {
   }
 }
 
-/// The hull is on the seqid that came first.
+/// The hull is on the seqid of the first record.
 void ModelCounts::extend(Gene& gene, const Part& part) {
   if (gene.hull.start == 0) {
     gene.hull = part.span;

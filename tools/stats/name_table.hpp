@@ -51,7 +51,7 @@ class NameTable {
   std::array<std::uint32_t, cache_size> cache_{};
 };
 
-/// Names and how often each came.
+/// Names and how often each occurred.
 class NameCounts {
  public:
   std::uint32_t add(std::string_view name, std::uint64_t times = 1) {
@@ -65,7 +65,7 @@ class NameCounts {
   std::uint64_t count(std::size_t number) const { return counts_[number]; }
   /// Adds the counts of `later`, whose names come after mine, and clears them there.
   void take(NameCounts& later);
-  /// The numbers of all names that came: those that came most first, equal ones by name.
+  /// The numbers of all names that occurred: the most frequent first, equally frequent ones by name.
   std::vector<std::uint32_t> most_first() const;
 
  private:

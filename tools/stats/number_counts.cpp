@@ -73,7 +73,7 @@ std::string range(std::uint64_t first, std::uint64_t last) {
   return first == last ? std::to_string(first) : std::to_string(first) + "-" + std::to_string(last);
 }
 
-/// Adds a row for each bin, from the one of the smallest to that of the largest number. `last_of(first)` is the last number of the
+/// Adds a row for each bin, from the bin of the smallest to the bin of the largest number. `last_of(first)` is the last number of the
 /// bin that begins with `first`.
 template <class LastOf>
 void add_bins(Report& report, std::string_view section, std::string_view group, const Sorted& sorted, LastOf last_of) {

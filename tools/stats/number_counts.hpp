@@ -1,4 +1,4 @@
-// Numbers and how often each came: lengths of records, exons of a transcript. Quantiles are exact.
+// Numbers and how often each occurred: lengths of records, exons of a transcript. Quantiles are exact.
 //
 // Threads: one thread at a time uses an object. Memory: 16 to 32 bytes for each different number.
 #pragma once
@@ -26,9 +26,9 @@ class NumberCounts {
     }
     slot.times += times;
   }
-  /// How often `number` came.
+  /// How often `number` occurred.
   std::uint64_t times(std::uint64_t number) const { return slots_.empty() ? 0 : slots_[place(number)].times; }
-  /// How many numbers came.
+  /// How many numbers occurred.
   std::uint64_t all() const;
   /// Their sum, modulo 2^64.
   std::uint64_t sum() const;
@@ -59,7 +59,7 @@ class NumberCounts {
 
 /// Adds the rows number, sum, minimum, q1, median, q3, mean, maximum and N50 of `numbers`, if there are any.
 void add_summary(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers);
-/// The same without N50: of what is no length.
+/// The same without N50: for numbers that are not lengths.
 void add_numbers(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers);
 /// Adds a row for each power of two: "1", "2-3", "4-7", ...; from the first to the last that has a number.
 void add_octaves(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers);

@@ -64,7 +64,7 @@ Kind line_pictures(const Reports& reports, std::span<const Line> lines, std::str
   return kind;
 }
 
-/// The lines of which the longest bar, in any report, is among the longest ones. Every report has the same lines in one order.
+/// The lines whose longest bar, in any report, is among the longest ones. Every report has the same lines in one order.
 std::vector<Line> longest_bars(const Reports& reports, std::vector<Line> lines) {
   std::vector<double> most;
   for (std::size_t i = 0; i < reports.size(); ++i) most.push_back(std::max(greatest(lines, i), 1.0));

@@ -84,7 +84,7 @@ struct JoinedRow {
   std::string_view item;
   std::vector<const Value*> values;
 };
-/// All rows of all reports, each once: in the order of the first report; a group or item that only later ones have comes at
+/// All rows of all reports, each once: in the order of the first report; a group or item that only later ones have is at
 /// the end of its section or group. Views into the reports.
 std::vector<JoinedRow> join(const std::vector<Report>& reports);
 

@@ -30,7 +30,7 @@ std::string to_right(const std::string& text, std::size_t width) {
   return std::string(width - std::min(width, width_of(text)), ' ') + text;
 }
 
-/// A real number with one digit behind the point, more for small ones.
+/// A real number with one digit after the point, more for small ones.
 std::string real_text(double number) {
   const double scale = std::abs(number) < 10 ? 100 : 10;
   const std::string digits = text_of(Value(std::round(number * scale) / scale));
@@ -41,7 +41,7 @@ std::string real_text(double number) {
                : grouped(static_cast<std::uint64_t>(number)) + digits.substr(point);
 }
 
-/// With one digit behind the point, two below one percent.
+/// With one digit after the point, two below one percent.
 std::string percent(double share) {
   const bool small = share > 0 && share < 0.00995;
   const auto parts = static_cast<std::uint64_t>(std::llround(share * (small ? 10'000 : 1000)));

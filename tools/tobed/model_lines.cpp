@@ -93,7 +93,7 @@ void ModelLines::append_shape(const BedShape& shape, const BedNames& names, std:
   }
 }
 
-/// Lines leave in the order in which their transcripts or genes first came.
+/// Lines are written in the order in which their transcripts or genes first occur.
 void ModelLines::write_in_order(FeatureNumber unit, std::string lines, Output& out) {
   if (unit != next_) {
     waiting_.emplace(unit, std::move(lines));

@@ -1,7 +1,7 @@
 // gff-tobed -x, --genes, --tss: a line for each transcript or gene, in the order in which they first come.
 //
 // Threads: one thread at a time uses an object.
-// Memory: an Assembly, and the lines that wait for a transcript or gene that came before them.
+// Memory: an Assembly, and the lines that wait for an earlier transcript or gene.
 #pragma once
 
 #include <cstdint>

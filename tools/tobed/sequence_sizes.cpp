@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/error.hpp"
 #include "gff/escape.hpp"
 #include "gff/sequence_list.hpp"
 
@@ -20,22 +21,41 @@ std::vector<Span> pieces(const std::vector<Span>& spans, std::int64_t from, std:
 
 }  // namespace
 
-SequenceSizes::SequenceSizes(const std::string& path) {
+SequenceSizes::SequenceSizes(const std::string& path) : path_(path) {
   circular_key_.add("Is_circular");
   for_each_sequence(path, [&](const ListedSequence& sequence) {
     sequences_.insert({std::string(sequence.name), {sequence.length}});
   });
 }
 
+SequenceSizes::Sequence* SequenceSizes::find(const Record& record, Dialect dialect) {
+  if (last_ && record.seqid() == last_seqid_) return last_;
+  std::string scratch;
+  const std::string_view seqid = dialect == Dialect::gff3 ? decoded(record.seqid(), scratch) : record.seqid();
+  const auto found = sequences_.find(std::string(seqid));
+  if (found == sequences_.end()) return nullptr;
+  last_seqid_ = record.seqid();
+  return last_ = &found->second;
+}
+
 void SequenceSizes::visit(const Record& record, Dialect dialect) {
+  Sequence* const sequence = find(record, dialect);
+  if (!sequence) {
+    if (first_missing_.empty()) first_missing_ = record.seqid();
+    return;
+  }
   if (dialect != Dialect::gff3) return;
   circular_key_.for_each(record, dialect, [&](std::size_t, std::string_view value) {
     if (value != "true") return false;
-    std::string scratch;
-    const auto found = sequences_.find(std::string(decoded(record.seqid(), scratch)));
-    if (found != sequences_.end()) found->second.circular = true;
+    sequence->circular = true;
     return true;
   });
+}
+
+std::string SequenceSizes::warning() const {
+  if (last_ || first_missing_.empty()) return {};
+  return "--sizes: " + quotable_path(path_) + " has none of the sequences of the input: nothing is cut, the first is " +
+         in_quotes(first_missing_);
 }
 
 std::vector<FittedSpans> SequenceSizes::fit(std::string_view seqid, std::vector<Span> spans, Change& change) const {

@@ -30,6 +30,8 @@ class SequenceSizes {
 
   /// One record of the first reading: Is_circular=true says that its seqid is circular.
   void visit(const Record& record, Dialect dialect);
+  /// The warning if FILE has none of the sequences of the records; otherwise empty.
+  std::string warning() const;
 
   /// What is left of spans on a sequence: one list of spans a line, none if all are beyond its end. Two lines if it is circular
   /// and they reach beyond the end. `change` is set to what was done.
@@ -41,7 +43,13 @@ class SequenceSizes {
     std::int64_t length;
     bool circular = false;
   };
+  Sequence* find(const Record& record, Dialect dialect);
+
   std::unordered_map<std::string, Sequence> sequences_;
+  std::string path_;
+  std::string last_seqid_;  ///< of the record before, as it is written
+  Sequence* last_ = nullptr;
+  std::string first_missing_;
   KeyTable circular_key_;
 };
 

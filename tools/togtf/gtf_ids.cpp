@@ -63,6 +63,7 @@ GtfIds::GtfIds(const Models& models, const GtfIdKeys& keys) : models_(models) {
     const std::string& text = kind == Kind::gene ? keys.gene : keys.transcript;
     const std::string key = without_id(text);
     has_key_[index(kind)] = !key.empty();
+    is_chosen_[index(kind)] = text != (kind == Kind::gene ? GtfIdKeys().gene : GtfIdKeys().transcript);
     keys_.add(parse_key_text(key.empty() ? text : key, text, false));
   }
 }
@@ -72,6 +73,7 @@ void GtfIds::read(const Record& record, FeatureNumber feature) {
   std::vector<std::string_view> values;
   std::string scratch;
   keys_.find(record, Dialect::gff3);
+  if (is_chosen_[0] || is_chosen_[1]) seen_.look(record, Dialect::gff3);
   for (const std::size_t kind : {0, 1}) {
     if (!has_key_[kind]) continue;
     keys_.values(kind, values);
@@ -99,6 +101,17 @@ void GtfIds::finish() {
   find_genes();
   name_all(Kind::gene);
   name_all(Kind::transcript);
+}
+
+std::string GtfIds::key_warning() const {
+  Absence absence("attribute", "attributes", {}, "no gene or transcript");
+  const std::vector<KeyAskedFor> asked = asked_keys(keys_);
+  for (const std::size_t kind : {0, 1}) {
+    if (!is_chosen_[kind] || !has_key_[kind]) continue;
+    absence.ask();
+    if (!asked[kind].seen) absence.miss(asked[kind].words, [&] { return key_hint(asked[kind].first, {}, seen_); });
+  }
+  return absence.warning();
 }
 
 void GtfIds::find_genes() {

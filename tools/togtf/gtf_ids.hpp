@@ -1,7 +1,7 @@
 // The gene_id and transcript_id that the features of GFF3 get in GTF, and which features are genes and transcripts there.
 //
 //   gene         the topmost feature above a transcript; a feature with parts that nothing is above
-//   transcript   a feature with parts. One that has a transcript_id and nothing above it (StringTie) is no gene.
+//   transcript   a feature with parts. One that has a transcript_id and nothing above it (StringTie) is not a gene.
 //   between      what is between a gene and a transcript, and has no parts
 //
 // Threads: one thread visits. After `finish` it does not change, and any number of threads read.
@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "features/models.hpp"
+#include "filter/absence.hpp"
 #include "gff/key.hpp"
 #include "gff/record.hpp"
 
@@ -69,6 +70,8 @@ class GtfIds {
   /// Genes and transcripts that do not have the id that they name, since another one has it.
   std::uint64_t shared() const { return shared_; }
   std::string_view first_shared() const { return first_shared_; }
+  /// The warning about keys that were chosen and that no gene or transcript had; empty if there is none.
+  std::string key_warning() const;
 
  private:
   enum class Kind : std::uint8_t { gene, transcript };
@@ -92,6 +95,8 @@ class GtfIds {
   const Models& models_;
   KeyColumns keys_;
   bool has_key_[2];
+  bool is_chosen_[2];           ///< by kind: the key is not the default
+  SeenKeys seen_;               ///< of genes and transcripts, if a key was chosen
   FeatureTexts values_[2];      ///< by kind: what the keys give
   std::vector<bool> own_seen_;  ///< by feature: a record is it
   std::vector<bool> is_gene_;

@@ -82,7 +82,7 @@ void Database::open(const std::string& path) {
   sqlite3_limit(handle_, SQLITE_LIMIT_ATTACHED, 0);
 }
 
-/// In UTF-16, bytes that are no UTF-8 would be replaced.
+/// In UTF-16, bytes that are not UTF-8 would be replaced.
 void Database::require_utf8() {
   const std::vector<std::string> encoding = texts("PRAGMA encoding");
   if (encoding.empty() || encoding.front() != "UTF-8")

@@ -15,7 +15,7 @@ struct sqlite3_stmt;
 namespace gff::sqlite {
 
 /// `name` as SQL writes the name of a table, a column or an index: in double quotes, those in it doubled. What it names
-/// is never SQL, whatever stands in it. Throws Error where it holds a NUL, at which SQL would end.
+/// is never SQL, even if it looks like SQL. Throws Error if it holds a NUL, where SQL would end.
 std::string sql_name(std::string_view name);
 
 /// Whether SQLite takes two names for the same: it does not tell the cases of ASCII letters.

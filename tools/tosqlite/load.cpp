@@ -32,7 +32,7 @@ bool has_table(Database& database, std::string_view table, std::string_view colu
              {table, column}) == 2;
 }
 
-/// A journal that another database left behind would be taken for that of a new one, and undo what it never did.
+/// SQLite would take the journal of another database for the new one's, and undo changes that were never made.
 void refuse_journals(const std::string& place, const std::string& name) {
   for (const char* const ending : companions) {
     struct stat there {};
@@ -73,7 +73,7 @@ void Load::begin() {
   sequences_.emplace(*database_, options_.dataset);
 }
 
-/// A data set that is there already: in `datasets`, or, put there by somebody else, in a table of records alone.
+/// A data set that exists already: in `datasets`, or, if another program wrote it, only in a table of records.
 void Load::refuse_or_remove_rows() {
   if (options_.append || fresh_) return;
   bool there = !database_->texts("SELECT dataset FROM datasets WHERE dataset = ?1", {options_.dataset}).empty();
@@ -141,14 +141,14 @@ std::string Load::finish(std::uint64_t records) {
   tables_->make_indexes();
   if (relations_) relations_->make_indexes();
   note_dataset(records);
-  // Last of all: a trigger of the database may have taken rows away, be it at the line before.
+  // Last of all: a trigger of the database may have removed rows, even at the line before.
   const auto added = static_cast<std::uint64_t>(tables_->rows_added());
   if (added != records)
     throw IoError(options_.path, "expected " + std::to_string(records) + " new rows, found " + std::to_string(added) +
                                      ": nothing was loaded");
   std::string done = summary(records);
   char time[32];
-  done.reserve(done.size() + sizeof time);  // once it is committed, nothing may fail, be it for lack of memory
+  done.reserve(done.size() + sizeof time);  // once it is committed, nothing may fail, not even for lack of memory
   relations_.reset();
   sequences_.reset();
   tables_.reset();

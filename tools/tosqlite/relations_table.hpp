@@ -22,7 +22,7 @@ class RelationsTable {
  public:
   /// `extra` are the extra columns of the stream, which are attributes.
   RelationsTable(Database& database, std::string dataset, const std::vector<std::string>& extra);
-  /// `number` is that of the record in its table.
+  /// `number` is the record's in its table.
   void take(const Record& record, Dialect dialect, std::int64_t number);
   void make_indexes();
 
@@ -35,7 +35,7 @@ class RelationsTable {
   KeyTable gff3_keys_;
   KeyTable gtf_keys_;
   Statement insertion_;
-  std::vector<std::string_view> ids_;      ///< of the record at hand, as they stand
+  std::vector<std::string_view> ids_;      ///< of the record at hand, as they are written
   std::vector<std::string_view> parents_;  ///< likewise
 };
 

@@ -55,7 +55,7 @@ class Row {
   AttributeRemover strip_;
   std::vector<Column> columns_;
   std::unordered_map<std::string, std::size_t, SeededHash> by_name_;  ///< in lower case: which column that is
-  std::vector<RowValue> values_;                                      ///< of the columns behind dataset
+  std::vector<RowValue> values_;                                      ///< of the columns after dataset
 };
 
 }  // namespace gff::sqlite

@@ -46,7 +46,7 @@ bool has_column(const std::vector<Column>& columns, std::string_view name) {
   return std::any_of(columns.begin(), columns.end(), [&](const Column& one) { return same_name(one.name, name); });
 }
 
-/// The name that an index of ours has: its own, or one with '_' behind it where that was taken. Empty where it is not there.
+/// The name that an index of ours has: its own, or one with '_' after it where that was taken. Empty where it is not there.
 std::string name_there(Database& database, const Index& index) {
   for (std::string& name : database.texts("SELECT name FROM pragma_index_list(?1)", {index.table})) {
     const std::string_view own = std::string_view(name).substr(0, index.name.size());

@@ -15,7 +15,7 @@ class AllKeys {
   /// A table of more columns is of no use, and every row would have as many tabs.
   static constexpr std::size_t most = 10'000;
 
-  /// Adds the keys of column 9; a bare id is the attribute that it stands for. More than
+  /// Adds the keys of column 9; a bare id is the attribute that it means. More than
   /// `most` are not remembered.
   void take(const Record& record, Dialect dialect);
   /// All so far. Throws Error where there were more than `most`.

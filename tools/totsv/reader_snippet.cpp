@@ -14,7 +14,7 @@ namespace {
 
 // --- words of each language ------------------------------------------------------------------------------------------
 
-enum class Invalid { code_point, byte };  ///< how a byte that is no UTF-8 is written: "\udcff", "\xff"
+enum class Invalid { code_point, byte };  ///< how a byte that is not UTF-8 is written: "\udcff", "\xff"
 
 std::string hex(unsigned byte) {
   constexpr std::string_view digits = "0123456789abcdef";
@@ -110,7 +110,7 @@ std::string_view name_of(const TypeNames& names, const TableColumn& column) {
 
 enum class Case { matters, ignored };  ///< whether `ID` and `id` are two names
 
-/// The names with a number behind those that were there before.
+/// The names with a number after those that were there before.
 std::vector<std::string> distinct_names(const std::vector<TableColumn>& columns, Case letters) {
   const auto seen_as = [&](const std::string& name) { return letters == Case::ignored ? lower_case(name) : name; };
   std::unordered_set<std::string, SeededHash> taken;
@@ -236,7 +236,7 @@ std::string for_base_r(const TableFile& table) {
          ", strip.white = FALSE, blank.lines.skip = FALSE, encoding = \"UTF-8\"\n)\n";
 }
 
-/// DuckDB takes the name of a file for a pattern, in which a set of one character stands for itself.
+/// DuckDB takes the name of a file for a pattern, in which a set of one character means itself.
 std::string without_patterns(std::string_view path) {
   std::string text;
   for (const char c : path) {

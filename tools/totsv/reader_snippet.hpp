@@ -20,7 +20,7 @@ struct TableFile {
   std::string name = "table.tsv";
   bool compressed = false;
   bool header = true;
-  std::string na;  ///< what stands for a missing value
+  std::string na;  ///< what means a missing value
   std::vector<TableColumn> columns;
 };
 

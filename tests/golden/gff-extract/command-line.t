@@ -1,30 +1,36 @@
 # gff-extract: command line
 
-The help is one screen on standard output: two examples, the usage, every option.
+The help is on standard output: the usage, a sentence, the options in groups, two examples.
 
   $ gff-extract --help
-    gff-extract ID Parent < in.gff3 | gff-totsv > table.tsv
-    gff-extract -i in.gtf gene_id 'type=gene_type|gene_biotype' Dbxref:GeneID
-  Usage: gff-extract [OPTIONS] KEY...  attributes as columns after the ninth
+  Usage: gff-extract [OPTIONS] KEY...
+  Add attributes as columns.
+   (esc)
+  Options:
         --strip             also remove the extracted attributes from column 9
-        --missing STRING    value for a record without the key (default: .)
+        --missing STRING    write STRING if a record lacks the key (default: .)
+   (esc)
   Common options (see man gffpipe):
     -i, --input FILE        read FILE instead of standard input
-    -o, --output FILE       write FILE (BGZF where it ends in .gz or .bgz)
+    -o, --output FILE       write FILE (BGZF if its name ends in .gz or .bgz)
     -z, --bgzip             write BGZF to any output
         --level N           compression level of BGZF, 0 to 9 (default: 1)
         --write-index       also write an index, FILE.tbi or FILE.csi
-    -@, --threads N         extra threads (the output is the same)
+    -@, --threads N         use N extra threads (the output is the same)
         --format FORMAT     gff3, gtf or auto (default: auto)
-        --on-error WHAT     of malformed records: fail or skip
+        --on-error WHAT     malformed records: fail (default) or skip
         --max-line SIZE     longest line accepted (default: 64M)
         --no-comments       leave out comments
         --no-fasta          leave out the sequence section
-        --progress[=WHEN]   how far it is: auto (the default), always, never
-    -q, --quiet             no warnings
+        --progress[=WHEN]   show progress: auto (default), always or never
+    -q, --quiet             print no warnings
         --completion SHELL  print completions for bash, zsh or fish
     -h, --help              print this text
     -V, --version           print the version
+   (esc)
+  Examples:
+    gff-extract ID Parent < in.gff3 | gff-totsv > table.tsv
+    gff-extract -i in.gtf gene_id 'type=gene_type|gene_biotype' Dbxref:GeneID
 
 The version names the tool, its release and what it was built with, status 0.
 

@@ -1,31 +1,37 @@
 # gff-inherit: the command line and the rest of the stream
 
-The help is one screen on standard output.
+The help is on standard output: the usage, a sentence, the options in groups, two examples.
 
   $ gff-inherit --help
-    gff-inherit gene_biotype < refseq.gtf > with_biotypes.gtf
-    gff-inherit -t exon,CDS --from gene gene_name=Name -i in.gff3.gz
-  Usage: gff-inherit [OPTIONS] KEY...  add attributes of the gene or transcript
-    -t, --type LIST         only to records of these types (a,b or @FILE)
+  Usage: gff-inherit [OPTIONS] KEY...
+  Copy attributes of genes and transcripts to their parts.
+   (esc)
+  Options:
+    -t, --type LIST         add only to records of these types (a,b or @FILE)
         --from WHAT         gene, transcript or parent (default: nearest with KEY)
-        --overwrite         also where the record has KEY already
+        --overwrite         replace the values that a record already has
+   (esc)
   Common options (see man gffpipe):
     -i, --input FILE        read FILE instead of standard input
-    -o, --output FILE       write FILE (BGZF where it ends in .gz or .bgz)
+    -o, --output FILE       write FILE (BGZF if its name ends in .gz or .bgz)
     -z, --bgzip             write BGZF to any output
         --level N           compression level of BGZF, 0 to 9 (default: 1)
         --write-index       also write an index, FILE.tbi or FILE.csi
-    -@, --threads N         extra threads (the output is the same)
+    -@, --threads N         use N extra threads (the output is the same)
         --format FORMAT     gff3, gtf or auto (default: auto)
-        --on-error WHAT     of malformed records: fail or skip
+        --on-error WHAT     malformed records: fail (default) or skip
         --max-line SIZE     longest line accepted (default: 64M)
         --no-comments       leave out comments
         --no-fasta          leave out the sequence section
-        --progress[=WHEN]   how far it is: auto (the default), always, never
-    -q, --quiet             no warnings
+        --progress[=WHEN]   show progress: auto (default), always or never
+    -q, --quiet             print no warnings
         --completion SHELL  print completions for bash, zsh or fish
     -h, --help              print this text
     -V, --version           print the version
+   (esc)
+  Examples:
+    gff-inherit gene_biotype < refseq.gtf > with_biotypes.gtf
+    gff-inherit -t exon,CDS --from gene gene_name=Name -i in.gff3.gz
 
 Mistakes on the command line.
 

@@ -1,19 +1,40 @@
 # gff-order: command line
 
-The help is one screen on standard output: two examples, the usage, every option.
+The help is on standard output: the usage, a sentence, the options in groups, two examples.
 
   $ gff-order --help
+  Usage: gff-order [OPTIONS] [FILE]
+  Order records by position, parents before children.
+   (esc)
+  Order:
+        --by-family         write each topmost feature, then all that is below it
+        --seqids FILE       order of the seqids: a list, .fai, or 'natural'
+   (esc)
+  Memory:
+    -m, --memory SIZE       sort in SIZE of memory (default: 256M), then in files
+        --tmp-dir DIR       folder of temporary files (default: $TMPDIR, or /tmp)
+   (esc)
+  Common options (see man gffpipe):
+    -i, --input FILE        read FILE instead of standard input
+    -o, --output FILE       write FILE (BGZF if its name ends in .gz or .bgz)
+    -z, --bgzip             write BGZF to any output
+        --level N           compression level of BGZF, 0 to 9 (default: 1)
+        --write-index       also write an index, FILE.tbi or FILE.csi
+    -@, --threads N         use N extra threads (the output is the same)
+        --format FORMAT     gff3, gtf or auto (default: auto)
+        --on-error WHAT     malformed records: fail (default) or skip
+        --max-line SIZE     longest line accepted (default: 64M)
+        --no-comments       leave out comments
+        --no-fasta          leave out the sequence section
+        --progress[=WHEN]   show progress: auto (default), always or never
+    -q, --quiet             print no warnings
+        --completion SHELL  print completions for bash, zsh or fish
+    -h, --help              print this text
+    -V, --version           print the version
+   (esc)
+  Examples:
     gff-order annotation.gff3.gz -o sorted.gff3.gz --write-index
     gff-select -t gene annotation.gff3.gz | gff-order > genes.gff3
-  Usage: gff-order [OPTIONS] [FILE]  order by position, parents before children
-    -m, --memory SIZE  sort in memory up to SIZE (256M), then in files
-        --tmp-dir DIR  where temporary files go (default: $TMPDIR, or /tmp)
-        --by-family    each topmost feature, then all that is below it
-        --seqids FILE  order of the seqids: a list, .fai, or 'natural'
-  Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  --level N  --write-index  -@, --threads N  --format FORMAT
-    --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]
-    -q, --quiet  --completion SHELL  -h, --help  -V, --version
 
 One FILE at a time.
 

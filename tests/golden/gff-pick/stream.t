@@ -1,31 +1,37 @@
 # gff-pick: the command line and the rest of the stream
 
-The help is one screen on standard output.
+The help is on standard output: the usage, a sentence, the options in groups, two examples.
 
   $ gff-pick --help
-    gff-pick annotation.gff3.gz > one_per_gene.gff3
-    gff-pick -b tag=MANE_Select,tag=Ensembl_canonical,cds --list gencode.gtf.gz
-  Usage: gff-pick [OPTIONS] [FILE]  keep one transcript of each gene
-    -b, --by LIST           rules (default: coding,cds,exons,first); also KEY=VALUE, KEY<
+  Usage: gff-pick [OPTIONS] [FILE]
+  Keep one transcript of each gene.
+   (esc)
+  Options:
+    -b, --by LIST           coding, cds, exons, first (default), KEY=VALUE, KEY<
     -l, --list              write a table of the picked transcripts instead
-        --prune-parents     take the names that are gone out of Parent
+        --prune-parents     remove transcripts that are left out from Parent
+   (esc)
   Common options (see man gffpipe):
     -i, --input FILE        read FILE instead of standard input
-    -o, --output FILE       write FILE (BGZF where it ends in .gz or .bgz)
+    -o, --output FILE       write FILE (BGZF if its name ends in .gz or .bgz)
     -z, --bgzip             write BGZF to any output
         --level N           compression level of BGZF, 0 to 9 (default: 1)
         --write-index       also write an index, FILE.tbi or FILE.csi
-    -@, --threads N         extra threads (the output is the same)
+    -@, --threads N         use N extra threads (the output is the same)
         --format FORMAT     gff3, gtf or auto (default: auto)
-        --on-error WHAT     of malformed records: fail or skip
+        --on-error WHAT     malformed records: fail (default) or skip
         --max-line SIZE     longest line accepted (default: 64M)
         --no-comments       leave out comments
         --no-fasta          leave out the sequence section
-        --progress[=WHEN]   how far it is: auto (the default), always, never
-    -q, --quiet             no warnings
+        --progress[=WHEN]   show progress: auto (default), always or never
+    -q, --quiet             print no warnings
         --completion SHELL  print completions for bash, zsh or fish
     -h, --help              print this text
     -V, --version           print the version
+   (esc)
+  Examples:
+    gff-pick annotation.gff3.gz > one_per_gene.gff3
+    gff-pick -b tag=MANE_Select,tag=Ensembl_canonical,cds --list gencode.gtf.gz
 
 Mistakes on the command line.
 

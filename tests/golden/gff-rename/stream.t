@@ -1,24 +1,35 @@
 # gff-rename: the command line and the rest of the stream
 
-The help is one screen on standard output.
+The help is on standard output: the usage, a sentence, the options in groups, two examples.
 
   $ gff-rename --help
-    gff-rename -s chromAlias.txt --from ucsc --to ensembl in.gff3 > out.gff3
-    gff-rename -k gene_type=gene_biotype gencode.gtf.gz > out.gtf
-  Usage: gff-rename [OPTIONS] [FILE]  change names by a map
-    -s, --seqid FILE       rename sequences: old and new name on each line
+  Usage: gff-rename [OPTIONS] [FILE]
+  Change names of sequences, types, keys and IDs.
+   (esc)
+  Sequences:
+    -s, --seqid FILE       FILE has an old and a new name on each line
         --from NAME        column with the old names, if FILE is a table
         --to NAME          column with the new names
-        --unmapped WHAT    sequence that FILE lacks: fail (default), keep or drop
+        --unmapped WHAT    if FILE lacks a sequence: fail (default), keep or drop
+   (esc)
+  Types and keys:
     -t, --type OLD=NEW     rename a type
     -k, --key OLD=NEW      rename the key of an attribute
-        --id-prefix LIST   put before IDs: gene=PREFIX, transcript=PREFIX
-        --id-strip LIST    prefixes that IDs lose
-        --no-version LIST  values lose their version: G1.15 is G1
-  Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  --level N  --write-index  -@, --threads N  --format FORMAT
-    --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]
-    -q, --quiet  --completion SHELL  -h, --help  -V, --version
+   (esc)
+  IDs and other values:
+        --id-prefix LIST   put before IDs: gene=PREFIX,transcript=PREFIX
+        --id-strip LIST    remove these prefixes from IDs
+        --no-version LIST  remove the version from values of keys: G1.15 is G1
+   (esc)
+  Common options (see man gffpipe):
+    -i, --input FILE  -o, --output FILE  -z, --bgzip  --level N  --write-index
+    -@, --threads N  --format FORMAT  --on-error WHAT  --max-line SIZE
+    --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet  --completion SHELL
+    -h, --help  -V, --version
+   (esc)
+  Examples:
+    gff-rename -s chromAlias.txt --from ucsc --to ensembl in.gff3 > out.gff3
+    gff-rename -k gene_type=gene_biotype gencode.gtf.gz > out.gtf
 
 Without an option, all is written as it came.
 

@@ -6,41 +6,56 @@ There are completions for three shells.
   2> gff-select: --completion: expected bash, zsh or fish, got 'ksh' (did you mean zsh?)
   [2]
 
-The help is one screen on standard output: two examples, the usage, every option.
+The help is on standard output: the usage, a sentence, the options in groups, two examples.
 
   $ gff-select --help
-    gff-select -t gene,mRNA annotation.gff3.gz > genes.gff3
-    gff-select -t gene -a gene_type=protein_coding -c annotation.gff3.gz
-  Usage: gff-select [OPTIONS] [FILE]  keep the records that pass every test
-    -t, --type LIST          type is one of LIST (a,b or @FILE, as all LISTs)
+  Usage: gff-select [OPTIONS] [FILE]
+  Keep the records that pass every test.
+   (esc)
+  Tests of columns:
+    -t, --type LIST          type is one of LIST: a,b or @FILE (so for every LIST)
     -T, --not-type LIST      type is none of LIST
     -s, --source LIST        source is one of LIST
         --seqid LIST         seqid is one of LIST
         --strand LIST        strand is one of LIST (+ - . ?)
-    -r, --region REGION      overlaps seqid[:start[-end]]; repeated: any of them
-    -R, --regions-file FILE  the same, from a file: BED, .fai, or a REGION a line
-        --bed                the regions file is BED, under any name
-        --genome FILE        the seqid is a sequence of FILE: FASTA, .fai, .dict
-        --within             lies within the region, instead of overlaps it
+        --genome FILE        seqid is a sequence of FILE: FASTA, .fai or .dict
+   (esc)
+  Tests of positions:
+    -r, --region REGION      overlaps seqid[:start[-end]]; repeated: one of them
+    -R, --regions-file FILE  overlaps a region of FILE: BED, .fai or a list
+        --bed                read the regions file as BED, under any name
+        --within             lies within a region instead of overlapping it
+   (esc)
+  Tests of attributes and expressions:
     -a, --attribute TEST     KEY, !KEY, KEY=V[,V] (or != ~ !~ < <= > >=), =@FILE
-    -e, --expr EXPR          a boolean expression: 'strand == "-" && length > 500'
-    -v, --invert             keep the records that fail instead
+    -e, --expr EXPR          an expression: 'strand == "-" && length > 500'
+   (esc)
+  Changes to the selection:
+    -v, --invert             keep the other records instead
     -d, --with-descendants   also keep every record below a kept one
     -p, --with-ancestors     also keep every record above a kept one
-        --with-family        also keep all below the topmost ancestors
-    -c, --count              write the number of records kept, nothing else
-    -n, --max-count N        stop after N records
+        --with-family        also keep all records below the topmost ancestors
+   (esc)
+  Output:
+    -c, --count              write only the number of records kept
+    -n, --max-count N        stop after N kept records
     -H, --no-header          leave out lines that start with '#'
-        --header-only        print only those before the first record
-  Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  --level N  --write-index  -@, --threads N  --format FORMAT
-    --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]
-    -q, --quiet  --completion SHELL  -h, --help  -V, --version
+        --header-only        write only the lines with '#' before the first record
+   (esc)
+  Common options (see man gffpipe):
+    -i, --input FILE  -o, --output FILE  -z, --bgzip  --level N  --write-index
+    -@, --threads N  --format FORMAT  --on-error WHAT  --max-line SIZE
+    --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet  --completion SHELL
+    -h, --help  -V, --version
+   (esc)
+  Examples:
+    gff-select -t gene,mRNA annotation.gff3.gz > genes.gff3
+    gff-select -t gene -a gene_type=protein_coding -c annotation.gff3.gz
 
 --help is help whatever else is asked for.
 
   $ gff-select -n x --help nothing.gff3 | head -n 1
-    gff-select -t gene,mRNA annotation.gff3.gz > genes.gff3
+  Usage: gff-select [OPTIONS] [FILE]
 
 Two FILE operands are one too many.
 

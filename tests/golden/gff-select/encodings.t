@@ -48,6 +48,14 @@ The line ends of old Macintoshes would make one comment of a whole file: the mes
   2> gff-select: <stdin>:1: expected LF or CR LF at the end of a line, got CR alone (convert it with: tr '\r' '\n')
   [1]
 
+The same if the file begins with a record.
+
+  < in.gff3
+  | chr1	me	gene	1	10	.	+	.	ID=g1\rchr1	me	gene	1	10	.	+	.	ID=g2\r (esc) (no-eol)
+  $ gff-select
+  2> gff-select: <stdin>:1: column 9 (attributes): expected text, got a carriage return that ends no line (convert it with: tr '\r' '\n')
+  [1]
+
 A carriage return in a comment is the comment's own, where no record follows it.
 
   < in.gff3

@@ -120,20 +120,38 @@ A file that is not there.
   2> gff-stats: --output-format: expected text, tsv or json, got 'yaml'
   [2]
 
-The help is one screen on standard output.
+The help is on standard output: the usage, a sentence, the options in groups, two examples.
 
   $ gff-stats --help
-    gff-stats annotation.gff3.gz
-    gff-stats -O tsv human.gff3 mouse.gff3 > species.tsv
-  Usage: gff-stats [OPTIONS] [FILE...]  say what is in an annotation
-    -O, --output-format FORMAT  text (default), tsv (a line a figure) or json
-        --attributes            only the keys of column 9, by type
-        --records               only what one record at a time tells: no models
+  Usage: gff-stats [OPTIONS] [FILE...]
+  Say what is in an annotation.
+   (esc)
+  Options:
+    -O, --output-format FORMAT  text (default), tsv (one line per figure) or json
+        --attributes            write only the keys of column 9, by type
+        --records               write only figures of records, without models
         --genome FILE           lengths of sequences without ##sequence-region
-        --sample NAME           what a FILE is called (default: the file's name)
+        --sample NAME           name of a FILE (default: the file's name)
         --html FILE             also write a page with pictures
         --multiqc FILE          also write content for MultiQC (NAME_mqc.json)
-  Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  --level N  -@, --threads N  --format FORMAT  --on-error WHAT
-    --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
-    --completion SHELL  -h, --help  -V, --version
+   (esc)
+  Common options (see man gffpipe):
+    -i, --input FILE            read FILE instead of standard input
+    -o, --output FILE           write FILE (BGZF if its name ends in .gz or .bgz)
+    -z, --bgzip                 write BGZF to any output
+        --level N               compression level of BGZF, 0 to 9 (default: 1)
+    -@, --threads N             use N extra threads (the output is the same)
+        --format FORMAT         gff3, gtf or auto (default: auto)
+        --on-error WHAT         malformed records: fail (default) or skip
+        --max-line SIZE         longest line accepted (default: 64M)
+        --no-comments           no effect: a table has none
+        --no-fasta              no effect: a table has none
+        --progress[=WHEN]       show progress: auto (default), always or never
+    -q, --quiet                 print no warnings
+        --completion SHELL      print completions for bash, zsh or fish
+    -h, --help                  print this text
+    -V, --version               print the version
+   (esc)
+  Examples:
+    gff-stats annotation.gff3.gz
+    gff-stats -O tsv human.gff3 mouse.gff3 > species.tsv

@@ -1,19 +1,38 @@
 # gff-strip: command line
 
-The help is one screen on standard output: two examples, the usage, every option.
+The help is on standard output: the usage, a sentence, the options in groups, two examples.
 
   $ gff-strip --help
+  Usage: gff-strip [OPTIONS] [KEY...]
+  Remove attributes from column 9.
+   (esc)
+  Options:
+    -k, --keep              keep these keys and remove all others
+        --all               remove all attributes
+    -t, --type LIST         change only records of these types (a,b or @FILE)
+        --empty             remove only attributes without a value (of any key)
+   (esc)
+  Common options (see man gffpipe):
+    -i, --input FILE        read FILE instead of standard input
+    -o, --output FILE       write FILE (BGZF if its name ends in .gz or .bgz)
+    -z, --bgzip             write BGZF to any output
+        --level N           compression level of BGZF, 0 to 9 (default: 1)
+        --write-index       also write an index, FILE.tbi or FILE.csi
+    -@, --threads N         use N extra threads (the output is the same)
+        --format FORMAT     gff3, gtf or auto (default: auto)
+        --on-error WHAT     malformed records: fail (default), skip or pass
+        --max-line SIZE     longest line accepted (default: 64M)
+        --no-comments       leave out comments
+        --no-fasta          leave out the sequence section
+        --progress[=WHEN]   show progress: auto (default), always or never
+    -q, --quiet             print no warnings
+        --completion SHELL  print completions for bash, zsh or fish
+    -h, --help              print this text
+    -V, --version           print the version
+   (esc)
+  Examples:
     gff-strip Note Ontology_term < in.gff3 > out.gff3
     gff-extract ID Parent < in.gff3 | gff-strip ID Parent
-  Usage: gff-strip [OPTIONS] [KEY...]  remove attributes from column 9
-    -k, --keep       remove everything but the keys
-        --all        remove everything
-    -t, --type LIST  only in records of these types (a,b or @FILE)
-        --empty      only attributes without a value; without KEY: of any key
-  Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  --level N  --write-index  -@, --threads N  --format FORMAT
-    --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]
-    -q, --quiet  --completion SHELL  -h, --help  -V, --version
 
 The version names the tool, its release and what it was built with, status 0.
 

@@ -42,20 +42,28 @@ A malformed record ends the run; what is before it is written.
   2> gff-tobed: --transcripts and --genes exclude each other
   [2]
 
-The help is one screen on standard output.
+The help is on standard output: the usage, a sentence, the options in groups, two examples.
 
   $ gff-tobed --help
+  Usage: gff-tobed [OPTIONS] [FILE]
+  Convert records, transcripts or genes to BED.
+   (esc)
+  What is written:
+    -x, --transcripts  BED12: a line for each transcript
+        --genes        BED12: a line for each gene
+        --tss UP,DOWN  with -x or --genes: BED6, bases around each start
+   (esc)
+  Columns:
+    -n, --name KEY     write KEY in column 4 (default: the ID, see the man page)
+    -e, --extra LIST   more columns at the end: KEY,KEY...
+        --sizes FILE   lengths of sequences: cut what is beyond them
+        --no-score     write 0 in column 5
+   (esc)
+  Common options (see man gffpipe):
+    -i, --input FILE  -o, --output FILE  -z, --bgzip  --level N  -@, --threads N
+    --format FORMAT  --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta
+    --progress[=WHEN]  -q, --quiet  --completion SHELL  -h, --help  -V, --version
+   (esc)
+  Examples:
     gff-tobed -x gencode.gtf.gz > transcripts.bed
     gff-tobed --genes --tss 1000,100 --sizes genome.fa.fai in.gff3 > promoters.bed
-  Usage: gff-tobed [OPTIONS] [FILE]  convert records, transcripts or genes to BED
-    -x, --transcripts  write BED12: a line for each transcript
-        --genes        write BED12: a line for each gene
-        --tss UP,DOWN  with -x or --genes, write BED6: bases around each start
-    -n, --name KEY     column 4 (default: the ID, see the man page)
-    -e, --extra LIST   more columns at the end: KEYs with commas between
-        --sizes FILE   lengths of sequences: cut what is beyond
-        --no-score     write 0 in column 5
-  Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  --level N  -@, --threads N  --format FORMAT  --on-error WHAT
-    --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
-    --completion SHELL  -h, --help  -V, --version

@@ -27,3 +27,15 @@ On a circular sequence what is beyond the end is a line at the beginning.
   c	0	5	a	0	+	0	5	0	1	5,	0,
   c	9	20	b	0	+	9	20	0	1	11,	0,
   2> gff-tobed: warning: <stdin>: 1 line beyond the end of a circular sequence: what is beyond it is a line at its beginning
+
+If the file of sizes has none of the sequences, nothing is cut, with a warning.
+
+  < in.gff3
+  | chr1	x	gene	1	9	.	+	.	ID=g
+  | chr1	x	exon	1	9	.	+	.	ID=e;Parent=g
+  < sizes
+  | 1	5
+  $ gff-tobed --sizes sizes
+  chr1	0	9	g	0	+
+  chr1	0	9	e	0	+
+  2> gff-tobed: warning: --sizes: sizes has none of the sequences of the input: nothing is cut, the first is 'chr1'

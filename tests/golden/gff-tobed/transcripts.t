@@ -169,3 +169,12 @@ A transcript of introns alone is left out, and counted.
   | chr1	x	exon	601	800	.	+	.	Parent=t2
   $ gff-tobed --genes --tss 500,10
   chr1	0	111	g1	0	+
+
+Without a part of a transcript there is nothing to write, and a warning.
+
+  < in.gff3
+  | c	x	gene	1	9	.	+	.	ID=g
+  $ gff-tobed -x
+  2> gff-tobed: warning: <stdin>: no record is part of a transcript
+  $ gff-tobed --genes
+  2> gff-tobed: warning: <stdin>: no record is part of a gene

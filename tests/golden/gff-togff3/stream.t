@@ -53,28 +53,34 @@ A malformed record ends the run; what is before it is written.
   2> gff-togff3: <stdin>:2: column 5 (end): expected an end that is not before the start, 9, got '1'
   [1]
 
-The help is one screen on standard output.
+The help is on standard output: the usage, a sentence, the options in groups, two examples.
 
   $ gff-togff3 --help
-    gff-togff3 gencode.gtf.gz > gencode.gff3
-    gff-togff3 --id-prefix -o genes.gff3.gz genes.gtf
-  Usage: gff-togff3 [OPTIONS] [FILE]  convert GTF to GFF3
+  Usage: gff-togff3 [OPTIONS] [FILE]
+  Convert GTF to GFF3.
+   (esc)
+  Options:
         --id-prefix         write IDs as Ensembl does: gene:G, transcript:T
         --keep-types        keep all types: UTR stays UTR
+   (esc)
   Common options (see man gffpipe):
     -i, --input FILE        read FILE instead of standard input
-    -o, --output FILE       write FILE (BGZF where it ends in .gz or .bgz)
+    -o, --output FILE       write FILE (BGZF if its name ends in .gz or .bgz)
     -z, --bgzip             write BGZF to any output
         --level N           compression level of BGZF, 0 to 9 (default: 1)
         --write-index       also write an index, FILE.tbi or FILE.csi
-    -@, --threads N         extra threads (the output is the same)
+    -@, --threads N         use N extra threads (the output is the same)
         --format FORMAT     gff3, gtf or auto (default: auto)
-        --on-error WHAT     of malformed records: fail or skip
+        --on-error WHAT     malformed records: fail (default) or skip
         --max-line SIZE     longest line accepted (default: 64M)
         --no-comments       leave out comments
         --no-fasta          leave out the sequence section
-        --progress[=WHEN]   how far it is: auto (the default), always, never
-    -q, --quiet             no warnings
+        --progress[=WHEN]   show progress: auto (default), always or never
+    -q, --quiet             print no warnings
         --completion SHELL  print completions for bash, zsh or fish
     -h, --help              print this text
     -V, --version           print the version
+   (esc)
+  Examples:
+    gff-togff3 gencode.gtf.gz > gencode.gff3
+    gff-togff3 --id-prefix -o genes.gff3.gz genes.gtf

@@ -89,3 +89,15 @@ A transcript without a gene has the gene_id that it names.
   c	x	transcript	1	9	.	+	.	gene_id "g1"; transcript_id "t1";
   c	x	exon	1	9	.	+	.	gene_id "g1"; transcript_id "t1";
   c	x	exon	21	29	.	+	.	gene_id "g2"; transcript_id "t2";
+
+A chosen key that no gene or transcript has gives a warning, with the nearest that was seen.
+
+  < in.gff3
+  | c	x	gene	1	9	.	+	.	ID=g;locus_tag=L1
+  | c	x	mRNA	1	9	.	+	.	ID=t;Parent=g
+  | c	x	exon	1	9	.	+	.	ID=e;Parent=t;exon_key=1
+  $ gff-togtf --gene-id locustag
+  c	x	gene	1	9	.	+	.	gene_id "g"; locus_tag "L1";
+  c	x	transcript	1	9	.	+	.	gene_id "g"; transcript_id "t"; transcript_biotype "mRNA";
+  c	x	exon	1	9	.	+	.	gene_id "g"; transcript_id "t"; exon_key "1";
+  2> gff-togtf: warning: no gene or transcript had the attribute 'locustag'; the nearest that was seen is 'locus_tag'

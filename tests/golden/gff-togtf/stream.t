@@ -59,18 +59,27 @@ An empty input is an empty result, and a warning.
   $ gff-togtf
   2> gff-togtf: warning: <stdin>: no record in the input
 
-The help is one screen on standard output.
+The help is on standard output: the usage, a sentence, the options in groups, two examples.
 
   $ gff-togtf --help
+  Usage: gff-togtf [OPTIONS] [FILE]
+  Convert GFF3 to GTF.
+   (esc)
+  Records:
+        --fill               add missing lines of genes, transcripts and exons
+        --keep-types         keep all types: mRNA stays mRNA
+   (esc)
+  Ids:
+        --gene-id KEY        take gene_id from KEY (default: gene_id|ID)
+        --transcript-id KEY  take transcript_id from KEY (default: ...|ID)
+        --genome FILE        add start and stop codons from FASTA with a .fai
+   (esc)
+  Common options (see man gffpipe):
+    -i, --input FILE  -o, --output FILE  -z, --bgzip  --level N  --write-index
+    -@, --threads N  --format FORMAT  --on-error WHAT  --max-line SIZE
+    --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet  --completion SHELL
+    -h, --help  -V, --version
+   (esc)
+  Examples:
     gff-togtf ensembl.gff3.gz > ensembl.gtf
     gff-togtf --gene-id locus_tag -o genes.gtf.gz genbank.gff3
-  Usage: gff-togtf [OPTIONS] [FILE]  convert GFF3 to GTF
-        --fill               write missing lines of genes, transcripts and exons
-        --keep-types         keep all types: mRNA stays mRNA
-        --gene-id KEY        source of gene_id (default: gene_id|ID)
-        --transcript-id KEY  source of transcript_id (default: transcript_id|ID)
-        --genome FILE        make start and stop codons, from FASTA with a .fai
-  Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  --level N  --write-index  -@, --threads N  --format FORMAT
-    --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]
-    -q, --quiet  --completion SHELL  -h, --help  -V, --version

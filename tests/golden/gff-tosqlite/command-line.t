@@ -1,31 +1,39 @@
 # gff-tosqlite: command line
 
-The help is one screen on standard output: two examples, the usage, every option.
+The help is on standard output: the usage, a sentence, the options in groups, two examples.
 
   $ gff-tosqlite --help
-    gff-tosqlite -o genes.sqlite gencode.v41.gff3.gz
-    gff-select -t gene x.gtf | gff-tosqlite -o x.sqlite -a gene_id --dataset v41
-  Usage: gff-tosqlite [OPTIONS] -o DB [FILE]  an SQLite database: one row a record
-    -o, --output DB               the database: a new one, or one to add to
+  Usage: gff-tosqlite [OPTIONS] -o DB [FILE]
+  Load records into an SQLite database.
+   (esc)
+  Database:
+    -o, --output DB               the database: create it, or add to it
+        --dataset NAME            value of the column dataset (default: from FILE)
+        --replace                 replace the data set if it exists
+        --append                  add to the data set if it exists
+   (esc)
+  Tables and columns:
+        --table NAME              name of the table of records (default: gff)
     -a, --attribute KEY[,KEY...]  attributes as columns (default: the ids)
-        --dataset NAME            the value of column dataset (default: from FILE)
-        --table NAME              the table of the records (default: gff)
-        --split                   one table for each type
-        --relations               also a table of the parents of each record
-        --replace                 rows of the data set that are there go
-        --append                  rows of the data set that are there stay
-        --keep-attributes         what got a column stays in attributes too
+        --split                   create a table for each type
+        --relations               also create a table of parents and children
+        --keep-attributes         keep extracted keys in the column attributes
+   (esc)
   Common options (see man gffpipe):
     -i, --input FILE              read FILE instead of standard input
-    -@, --threads N               extra threads (the output is the same)
+    -@, --threads N               use N extra threads (the output is the same)
         --format FORMAT           gff3, gtf or auto (default: auto)
-        --on-error WHAT           of malformed records: fail or skip
+        --on-error WHAT           malformed records: fail (default) or skip
         --max-line SIZE           longest line accepted (default: 64M)
-        --progress[=WHEN]         how far it is: auto (the default), always, never
-    -q, --quiet                   no warnings
+        --progress[=WHEN]         show progress: auto (default), always or never
+    -q, --quiet                   print no warnings
         --completion SHELL        print completions for bash, zsh or fish
     -h, --help                    print this text
     -V, --version                 print the version
+   (esc)
+  Examples:
+    gff-tosqlite -o genes.sqlite gencode.v41.gff3.gz
+    gff-select -t gene x.gtf | gff-tosqlite -o x.sqlite -a gene_id --dataset v41
 
 The version names the tool, its release and what it was built with, status 0.
 

@@ -1,23 +1,31 @@
 # gff-totsv: command line
 
-The help is one screen on standard output: two examples, the usage, every option.
+The help is on standard output: the usage, a sentence, the options in groups, two examples.
 
   $ gff-totsv --help
+  Usage: gff-totsv [OPTIONS] [FILE]
+  Convert records to a tab-separated table.
+   (esc)
+  Columns and rows:
+    -c, --columns LIST     columns in their order (default: the nine, then extra)
+        --all-attributes   make a column for each key (read the input twice)
+        --explode KEY      write one row for each value of KEY
+        --uniq             leave out rows that are equal to an earlier row
+   (esc)
+  Text:
+    -H, --no-header        leave out the line of column names
+        --na STRING        write STRING for a missing value (default: empty)
+        --reader LANGUAGE  print code for pandas, polars, readr, fread, r, ...
+        --raw              do not decode percent escapes
+   (esc)
+  Common options (see man gffpipe):
+    -i, --input FILE  -o, --output FILE  -z, --bgzip  --level N  -@, --threads N
+    --format FORMAT  --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta
+    --progress[=WHEN]  -q, --quiet  --completion SHELL  -h, --help  -V, --version
+   (esc)
+  Examples:
     gff-totsv -c seqid,start,end,ID,gene_name annotation.gff3.gz > table.tsv
     gff-select -t gene in.gff3.gz | gff-extract ID Name | gff-totsv --na NA
-  Usage: gff-totsv [OPTIONS] [FILE]  a table: one line a record, nothing quoted
-    -c, --columns LIST     which columns, in which order (default: all)
-        --all-attributes   a column for each key of the input (read twice)
-        --explode KEY      one row for each value of KEY
-        --uniq             leave out rows that are equal to an earlier row
-    -H, --no-header        no line of column names
-        --na STRING        a missing value (default: empty)
-        --reader LANGUAGE  code for pandas, polars, readr, fread, r and others
-        --raw              percent escapes as they are
-  Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  --level N  -@, --threads N  --format FORMAT  --on-error WHAT
-    --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
-    --completion SHELL  -h, --help  -V, --version
 
 The version names the tool, its release and what it was built with, status 0.
 

@@ -1,49 +1,74 @@
 # gff: help, version and the list of tools
 
-Alone it lists the tools, a line each, status 0.
+Without an argument it prints its help, status 0.
 
   $ gff
-  select    keep the records that pass every test
-  extract   attributes as columns
-  strip     remove attributes from column 9
-  inherit   add attributes of the gene or transcript
-  pick      keep one transcript of each gene
-  rename    change names by a map
-  order     order by position
-  totsv     a table
-  tosqlite  a database
-  togff3    convert GTF to GFF3
-  togtf     convert GFF3 to GTF
-  tobed     convert records, transcripts or genes to BED
-  check     report what is wrong with an annotation
-  stats     say what is in an annotation
-
-The help is one screen on standard output: two examples, the usage, the tools, the options.
-
-  $ gff --help
-    gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name
-    gff help select
-  Usage: gff TOOL [ARGUMENT...]  one name for the tools of gffpipe
+  Usage: gff TOOL [ARGUMENT...]
+  Run a tool of gffpipe.
+   (esc)
+  Tools:
     select    keep the records that pass every test
-    extract   attributes as columns
+    extract   add attributes as columns
     strip     remove attributes from column 9
-    inherit   add attributes of the gene or transcript
+    inherit   copy attributes of genes and transcripts to their parts
     pick      keep one transcript of each gene
-    rename    change names by a map
-    order     order by position
-    totsv     a table
-    tosqlite  a database
+    rename    change names of sequences, types, keys and IDs
+    order     order records by position, parents before children
+    totsv     convert records to a tab-separated table
+    tosqlite  load records into an SQLite database
     togff3    convert GTF to GFF3
     togtf     convert GFF3 to GTF
     tobed     convert records, transcripts or genes to BED
     check     report what is wrong with an annotation
     stats     say what is in an annotation
-    help      the page of a TOOL, gffpipe or cookbook
+    help      show the page of a TOOL, gffpipe or cookbook
+   (esc)
+  Options:
         --list              print the names of the programs, one a line
+   (esc)
   Common options (see man gffpipe):
         --completion SHELL  print completions for bash, zsh or fish
     -h, --help              print this text
     -V, --version           print the version
+   (esc)
+  Examples:
+    gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name
+    gff help select
+
+--help prints the same: the usage, a sentence, the tools, the options, two examples.
+
+  $ gff --help
+  Usage: gff TOOL [ARGUMENT...]
+  Run a tool of gffpipe.
+   (esc)
+  Tools:
+    select    keep the records that pass every test
+    extract   add attributes as columns
+    strip     remove attributes from column 9
+    inherit   copy attributes of genes and transcripts to their parts
+    pick      keep one transcript of each gene
+    rename    change names of sequences, types, keys and IDs
+    order     order records by position, parents before children
+    totsv     convert records to a tab-separated table
+    tosqlite  load records into an SQLite database
+    togff3    convert GTF to GFF3
+    togtf     convert GFF3 to GTF
+    tobed     convert records, transcripts or genes to BED
+    check     report what is wrong with an annotation
+    stats     say what is in an annotation
+    help      show the page of a TOOL, gffpipe or cookbook
+   (esc)
+  Options:
+        --list              print the names of the programs, one a line
+   (esc)
+  Common options (see man gffpipe):
+        --completion SHELL  print completions for bash, zsh or fish
+    -h, --help              print this text
+    -V, --version           print the version
+   (esc)
+  Examples:
+    gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name
+    gff help select
 
 Without man(1) and text there is no page to show: the message names the file that is looked for.
 
@@ -54,21 +79,29 @@ Without man(1) and text there is no page to show: the message names the file tha
 Without a page beside the programs it is the help of the tool.
 
   $ cp "$(command -v gff)" "$(command -v gff-totsv)" . && ./gff help totsv
+  Usage: gff-totsv [OPTIONS] [FILE]
+  Convert records to a tab-separated table.
+   (esc)
+  Columns and rows:
+    -c, --columns LIST     columns in their order (default: the nine, then extra)
+        --all-attributes   make a column for each key (read the input twice)
+        --explode KEY      write one row for each value of KEY
+        --uniq             leave out rows that are equal to an earlier row
+   (esc)
+  Text:
+    -H, --no-header        leave out the line of column names
+        --na STRING        write STRING for a missing value (default: empty)
+        --reader LANGUAGE  print code for pandas, polars, readr, fread, r, ...
+        --raw              do not decode percent escapes
+   (esc)
+  Common options (see man gffpipe):
+    -i, --input FILE  -o, --output FILE  -z, --bgzip  --level N  -@, --threads N
+    --format FORMAT  --on-error WHAT  --max-line SIZE  --no-comments  --no-fasta
+    --progress[=WHEN]  -q, --quiet  --completion SHELL  -h, --help  -V, --version
+   (esc)
+  Examples:
     gff-totsv -c seqid,start,end,ID,gene_name annotation.gff3.gz > table.tsv
     gff-select -t gene in.gff3.gz | gff-extract ID Name | gff-totsv --na NA
-  Usage: gff-totsv [OPTIONS] [FILE]  a table: one line a record, nothing quoted
-    -c, --columns LIST     which columns, in which order (default: all)
-        --all-attributes   a column for each key of the input (read twice)
-        --explode KEY      one row for each value of KEY
-        --uniq             leave out rows that are equal to an earlier row
-    -H, --no-header        no line of column names
-        --na STRING        a missing value (default: empty)
-        --reader LANGUAGE  code for pandas, polars, readr, fread, r and others
-        --raw              percent escapes as they are
-  Common options (see man gffpipe):  -i, --input FILE  -o, --output FILE
-    -z, --bgzip  --level N  -@, --threads N  --format FORMAT  --on-error WHAT
-    --max-line SIZE  --no-comments  --no-fasta  --progress[=WHEN]  -q, --quiet
-    --completion SHELL  -h, --help  -V, --version
 
 Help of a tool that is none suggests the nearest.
 
@@ -85,29 +118,37 @@ Help is of one tool.
 The word help alone is the help.
 
   $ gff help
-    gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name
-    gff help select
-  Usage: gff TOOL [ARGUMENT...]  one name for the tools of gffpipe
+  Usage: gff TOOL [ARGUMENT...]
+  Run a tool of gffpipe.
+   (esc)
+  Tools:
     select    keep the records that pass every test
-    extract   attributes as columns
+    extract   add attributes as columns
     strip     remove attributes from column 9
-    inherit   add attributes of the gene or transcript
+    inherit   copy attributes of genes and transcripts to their parts
     pick      keep one transcript of each gene
-    rename    change names by a map
-    order     order by position
-    totsv     a table
-    tosqlite  a database
+    rename    change names of sequences, types, keys and IDs
+    order     order records by position, parents before children
+    totsv     convert records to a tab-separated table
+    tosqlite  load records into an SQLite database
     togff3    convert GTF to GFF3
     togtf     convert GFF3 to GTF
     tobed     convert records, transcripts or genes to BED
     check     report what is wrong with an annotation
     stats     say what is in an annotation
-    help      the page of a TOOL, gffpipe or cookbook
+    help      show the page of a TOOL, gffpipe or cookbook
+   (esc)
+  Options:
         --list              print the names of the programs, one a line
+   (esc)
   Common options (see man gffpipe):
         --completion SHELL  print completions for bash, zsh or fish
     -h, --help              print this text
     -V, --version           print the version
+   (esc)
+  Examples:
+    gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name
+    gff help select
 
 --list prints the names of the programs, for scripts.
 
@@ -142,29 +183,37 @@ A path is no name of a tool.
 Behind -- the word help is an operand, as everywhere.
 
   $ gff -- help
-    gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name
-    gff help select
-  Usage: gff TOOL [ARGUMENT...]  one name for the tools of gffpipe
+  Usage: gff TOOL [ARGUMENT...]
+  Run a tool of gffpipe.
+   (esc)
+  Tools:
     select    keep the records that pass every test
-    extract   attributes as columns
+    extract   add attributes as columns
     strip     remove attributes from column 9
-    inherit   add attributes of the gene or transcript
+    inherit   copy attributes of genes and transcripts to their parts
     pick      keep one transcript of each gene
-    rename    change names by a map
-    order     order by position
-    totsv     a table
-    tosqlite  a database
+    rename    change names of sequences, types, keys and IDs
+    order     order records by position, parents before children
+    totsv     convert records to a tab-separated table
+    tosqlite  load records into an SQLite database
     togff3    convert GTF to GFF3
     togtf     convert GFF3 to GTF
     tobed     convert records, transcripts or genes to BED
     check     report what is wrong with an annotation
     stats     say what is in an annotation
-    help      the page of a TOOL, gffpipe or cookbook
+    help      show the page of a TOOL, gffpipe or cookbook
+   (esc)
+  Options:
         --list              print the names of the programs, one a line
+   (esc)
   Common options (see man gffpipe):
         --completion SHELL  print completions for bash, zsh or fish
     -h, --help              print this text
     -V, --version           print the version
+   (esc)
+  Examples:
+    gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name
+    gff help select
 
 The version names the tool, its release and what it was built with, status 0.
 
