@@ -1,4 +1,4 @@
-#include "check/client_rules.hpp"
+#include "check/rules/client_rules.hpp"
 
 #include <boost/test/unit_test.hpp>
 

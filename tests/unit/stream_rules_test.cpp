@@ -1,4 +1,4 @@
-#include "check/stream_rules.hpp"
+#include "check/rules/stream_rules.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -6,11 +6,11 @@
 #include <cstdint>
 #include <string>
 
-#include "check/client_rules.hpp"
-#include "check/record_rules.hpp"
-#include "check/relation_rules.hpp"
+#include "check/rules/client_rules.hpp"
+#include "check/rules/record_rules.hpp"
+#include "check/rules/relation_rules.hpp"
 #include "check/report.hpp"
-#include "check/stream_rules.hpp"
+#include "check/rules/stream_rules.hpp"
 #include "run/job.hpp"
 
 namespace gff::check {

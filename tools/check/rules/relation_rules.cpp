@@ -1,4 +1,4 @@
-#include "check/relation_rules.hpp"
+#include "check/rules/relation_rules.hpp"
 
 #include <algorithm>
 

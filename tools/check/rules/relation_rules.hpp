@@ -16,7 +16,7 @@
 #include "check/feature_store.hpp"
 #include "check/record_view.hpp"
 #include "check/report.hpp"
-#include "check/stream_rules.hpp"
+#include "check/rules/stream_rules.hpp"
 
 namespace gff::check {
 

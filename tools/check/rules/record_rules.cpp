@@ -1,4 +1,4 @@
-#include "check/record_rules.hpp"
+#include "check/rules/record_rules.hpp"
 
 #include <algorithm>
 #include <cmath>
