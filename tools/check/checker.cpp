@@ -21,7 +21,7 @@ void take_extra_columns(const Record& record, const LineReader& in, RecordView& 
   const std::vector<std::string>& names = in.extra_columns();
   for (std::size_t i = 0; i < names.size(); ++i) {
     const std::string_view value = record.column(standard_columns + i);
-    if (value != "." && !value.empty()) RecordRules::take(view, names[i], value);
+    if (value != "." && !value.empty()) note_attribute(view, names[i], value);
   }
 }
 
@@ -43,8 +43,12 @@ RecordView view_of(const Line& line, LineReader& in) {
 
 Checker::Checker(const std::string& genome, Report& report)
     : report_(report),
-      records_(report),
       stream_(report),
+      malformed_(report),
+      encoding_(report),
+      columns_(report),
+      attributes_(report),
+      gtf_(report),
       clients_(report),
       relations_(report),
       checks_relations_(any_relation(report)) {
@@ -90,26 +94,53 @@ void Checker::begin(const LineReader& in, Output& out) {
 }
 
 void Checker::check_other(const Line& line) {
-  records_.check_text(line.text, line.number);
+  encoding_.check_line(line.text, line.number);
   stream_.check_line(line);
   clients_.check_line(line);
-  if (line.kind == LineKind::resolution) relations_.meet_resolution();
+  if (line.kind == LineKind::resolution) ++section_;
 }
 
 void Checker::check_record(const Line& line, LineReader& in, Output& out) {
-  RecordView view;
+  RecordView record;
+  if (!read_record(line, in, record)) return;
+  decide_dialect(record.dialect, out);
+  check_alone(record);
+  const Sequence& sequence = stream_.check_record(record);
+  record.seqid = sequence.number;
+  record.section = section_;
+  if (record.has_tabs) clients_.check_record(record);
+  const bool foreign = record.dialect == Dialect::gtf && stream_.declares_gff3();
+  if (checks_relations_ && !foreign) relations_.check_record(record, sequence.circular);
+}
+
+/// False if nothing of the record can be read.
+bool Checker::read_record(const Line& line, LineReader& in, RecordView& record) {
   if (line.kind == LineKind::malformed) {
-    if (!records_.check_malformed(line, in, view)) return;
-    view.dialect = in.dialect_rule().of(view.column(Column::type), view.column(Column::attributes));
+    if (!malformed_.check_record(line, in, record)) return false;
+    record.dialect = in.dialect_rule().of(record.column(Column::type), record.column(Column::attributes));
   } else {
-    view = view_of(line, in);
+    record = view_of(line, in);
   }
-  decide_dialect(view.dialect, out);
-  records_.check(view, stream_.declares_gff3());
-  const Sequence& sequence = stream_.check_record(view);
-  if (view.has_tabs) clients_.check_record(view);
-  const bool foreign = view.dialect == Dialect::gtf && stream_.declares_gff3();
-  if (checks_relations_ && !foreign) relations_.check_record(view, sequence);
+  record.type = &types_.find(record.column(Column::type));
+  return true;
+}
+
+/// Rules that one record can break, in the order of columns.
+void Checker::check_alone(RecordView& record) {
+  if (!record.has_tabs) [[unlikely]]
+    return note_attributes(record);
+  const RareBytes bytes = encoding_.check_record(record);
+  columns_.check_all(record);
+  if (record.dialect == Dialect::gff3) {
+    columns_.check_seqid(record);
+    columns_.check_type(record);
+    attributes_.check_record(record, bytes);
+  } else if (stream_.declares_gff3()) {
+    attributes_.report_gtf(record);
+    columns_.check_type(record);
+  } else {
+    gtf_.check_record(record);
+  }
 }
 
 /// To be called before a record is checked.

@@ -6,10 +6,14 @@
 #include <cstdint>
 #include <string>
 
-#include "check/rules/client_rules.hpp"
-#include "check/rules/record_rules.hpp"
-#include "check/rules/relation_rules.hpp"
 #include "check/report.hpp"
+#include "check/rules/attribute_rules.hpp"
+#include "check/rules/client_rules.hpp"
+#include "check/rules/column_rules.hpp"
+#include "check/rules/encoding_rules.hpp"
+#include "check/rules/gtf_rules.hpp"
+#include "check/rules/malformed_rules.hpp"
+#include "check/rules/relation_rules.hpp"
 #include "check/rules/stream_rules.hpp"
 #include "run/job.hpp"
 
@@ -33,16 +37,24 @@ class Checker : public Worker {
   void begin(const LineReader& in, Output& out);
   void check_other(const Line& line);
   void check_record(const Line& line, LineReader& in, Output& out);
+  bool read_record(const Line& line, LineReader& in, RecordView& record);
+  void check_alone(RecordView& record);
   void decide_dialect(Dialect dialect, Output& out);
 
   Report& report_;
-  RecordRules records_;
+  TypeTable types_;
   StreamRules stream_;
+  MalformedRules malformed_;
+  EncodingRules encoding_;
+  ColumnRules columns_;
+  AttributeRules attributes_;
+  GtfRules gtf_;
   ClientRules clients_;
   RelationRules relations_;
   const bool checks_relations_;
   bool begun_ = false;
   std::uint64_t last_line_ = 0;
+  std::uint32_t section_ = 0;  ///< how many ### have been seen
 };
 
 }  // namespace gff::check

@@ -1,5 +1,7 @@
 #include "check/record_view.hpp"
 
+#include "gff/attributes.hpp"
+
 namespace gff::check {
 namespace {
 
@@ -32,6 +34,19 @@ TypeInfo describe(std::string_view type) {
   return info;
 }
 
+/// A key that says that a transcript lacks an end.
+bool says_partial(std::string_view key, std::string_view value) {
+  if (key == "partial")
+    return value == "true" || value == "1" || value == "yes" || value.find('1') != std::string_view::npos;
+  if (key == "start_range" || key == "end_range" || key == "fragmented" || key == "pseudo") return true;
+  if (key == "tag") return value.find("_NF") != std::string_view::npos;
+  return key.ends_with("_NF");
+}
+
+bool is_biotype(std::string_view key) {
+  return key.ends_with("biotype") || key == "gene_type" || key == "transcript_type";
+}
+
 }  // namespace
 
 const TypeInfo& TypeTable::find(std::string_view type) {
@@ -47,6 +62,80 @@ const TypeInfo& TypeTable::find(std::string_view type) {
   }
   last_ = &types_[found->second];
   return *last_;
+}
+
+void note_attribute(RecordView& record, std::string_view key, std::string_view value) {
+  switch (key.empty() ? '\0' : key[0]) {
+    case 'I':
+      if (key == "ID" && !record.has_id) {
+        record.id = value;
+        record.has_id = true;
+      } else if (key == "Is_circular") {
+        record.circular = value == "true";
+      }
+      return;
+    case 'P':
+      if (key == "Parent" && !record.has_parent) {
+        record.parent = value;
+        record.has_parent = true;
+      }
+      return;
+    case 'D':
+      if (key == "Derives_from") record.derives_from = value;
+      return;
+    case 'T':
+    case 'G':
+      if (key == "Target" || key == "Gap") record.own_places = true;
+      return;
+    case 'g':
+      if (key == "gene_id" && !record.has_gene_id) {
+        record.gene_id = value;
+        record.has_gene_id = true;
+      } else if (is_biotype(key)) {
+        record.has_biotype = true;
+      }
+      return;
+    case 'b': record.has_biotype |= key == "biotype"; return;
+    case 'l': record.has_locus_tag |= key == "locus_tag"; return;
+    case 't':
+      if (key == "transcript_id" && !record.has_transcript_id) {
+        record.transcript_id = value;
+        record.has_transcript_id = true;
+      } else if (key == "tag") {
+        record.partial |= says_partial(key, value);
+      } else if (key == "transl_except") {
+        record.exception = true;
+      } else if (key == "trans_splicing") {
+        record.trans_spliced = record.exception = true;
+      } else if (is_biotype(key)) {
+        record.has_biotype = true;
+      }
+      return;
+    case 'e':
+      if (key == "exception") {
+        record.exception = true;
+        record.trans_spliced |= value.find("trans") == 0;
+      } else if (key == "end_range") {
+        record.partial = true;
+      }
+      return;
+    case 'p':
+      record.has_product |= key == "product";
+      record.partial |= says_partial(key, value);
+      return;
+    case 's':
+    case 'c':
+    case 'm': record.partial |= says_partial(key, value); return;
+    default: return;
+  }
+}
+
+void note_attributes(RecordView& record) {
+  Attributes attributes(record.column(Column::attributes), record.dialect);
+  for (AttributeField piece; attributes.next(piece);) {
+    const Attribute attribute = attributes.parse(piece);
+    note_attribute(record, attribute.key, attribute.value);
+  }
 }
 
 }  // namespace gff::check

@@ -3,6 +3,7 @@
 // Threads: values. Views are valid as long as the line.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <deque>
@@ -60,6 +61,8 @@ struct RecordView {
   const TypeInfo* type = nullptr;
 
   std::string_view column(Column name) const { return columns[static_cast<std::size_t>(name)]; }
+  /// The number of the line as FeatureStore keeps it: at most 2^32 - 1.
+  std::uint32_t line_32() const { return static_cast<std::uint32_t>(std::min<std::uint64_t>(line, UINT32_MAX)); }
   char strand() const { return column(Column::strand).size() == 1 ? column(Column::strand)[0] : '.'; }
 
   // Of the attributes; the text as it is there.
@@ -76,6 +79,15 @@ struct RecordView {
   bool exception = false;  ///< its bases are not read in the plain way
   bool trans_spliced = false;
   bool own_places = false;  ///< it has Target or Gap, which differ between the lines of a feature
+
+  // Of the stream.
+  std::uint32_t seqid = 0;    ///< number of its sequence; 0: it has no seqid
+  std::uint32_t section = 0;  ///< how many ### are before it
 };
+
+/// Notes what an attribute says, if a rule needs it. The first value of ID, Parent, gene_id and transcript_id counts.
+void note_attribute(RecordView& record, std::string_view key, std::string_view value);
+/// The same of all attributes in column 9.
+void note_attributes(RecordView& record);
 
 }  // namespace gff::check

@@ -1,0 +1,59 @@
+// Rules on column 9 of one record of GFF3: A01 to A20, and whether it has the ID and the Parent that its type needs (S16, S23).
+//
+// Threads: one thread at a time uses an object. Memory: constant.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "base/keyed_hash.hpp"
+#include "check/record_view.hpp"
+#include "check/report.hpp"
+#include "check/rules/encoding_rules.hpp"
+
+namespace gff::check {
+
+/// The keys of a record, as views into its line.
+class KeySet {
+ public:
+  void clear();
+  /// Whether `key`, which is not empty, is new.
+  bool insert(std::string_view key);
+
+ private:
+  std::vector<std::string_view> keys_;  ///< as long as they are few
+  std::uint64_t seen_ = 0;              ///< a bit for each of them: most keys are new
+  std::unordered_set<std::string_view, SeededHash> many_;
+};
+
+class AttributeRules {
+ public:
+  explicit AttributeRules(Report& report) : report_(report) {}
+
+  /// Checks column 9, and notes in the view what its attributes say.
+  void check_record(RecordView& record, const RareBytes& bytes);
+  /// A record with attributes of GTF in a stream of GFF3.
+  void report_gtf(const RecordView& record);
+
+ private:
+  void check_attributes(RecordView& record, const RareBytes& bytes);
+  void check_piece(RecordView& record, std::string_view piece, bool ampersand);
+  void check_key(const RecordView& record, std::string_view key);
+  void check_value(const RecordView& record, std::string_view key, std::string_view value, bool ampersand);
+  void report_empty_value(const RecordView& record, std::string_view key);
+  void check_reserved(const RecordView& record, std::string_view key, std::string_view value);
+  void check_list(const RecordView& record, std::string_view key, std::string_view value);
+  void check_cross_references(const RecordView& record, std::string_view key, std::string_view value);
+  void check_links(const RecordView& record);
+  void add(Rule rule, const RecordView& record, std::string_view key, std::string_view expected,
+           std::string_view value) {
+    report_.add(rule, {record.line, 9, key}, expected, value);
+  }
+
+  Report& report_;
+  KeySet keys_;
+};
+
+}  // namespace gff::check

@@ -1,0 +1,39 @@
+// Rules on the lines of one feature, which have one ID (S04 to S07, S21), and on records that occur twice (S22).
+//
+// Threads: one thread at a time uses an object. Memory: that of TextSet for each line whose feature it does not begin.
+#pragma once
+
+#include "check/feature_store.hpp"
+#include "check/record_view.hpp"
+#include "check/report.hpp"
+
+namespace gff::check {
+
+class FeatureLineRules {
+ public:
+  FeatureLineRules(Report& report, FeatureStore& features) : report_(report), features_(features) {}
+
+  /// A record that is a line of `feature`.
+  void check_line(Feature& feature, const RecordView& record);
+  /// A record that has no feature of its own.
+  void check_repeat(const RecordView& record);
+
+ private:
+  void check_another_line(Feature& feature, const RecordView& record);
+  void check_type(const Feature& feature, const RecordView& record);
+  void check_seqid(Feature& feature, const RecordView& record);
+  void check_strand(const Feature& feature, const RecordView& record);
+  void check_attributes(Feature& feature, const RecordView& record);
+  void check_overlap(Feature& feature, const RecordView& record);
+
+  Report& report_;
+  FeatureStore& features_;
+  TextSet texts_;
+};
+
+/// The record is the first line of the feature.
+void begin_feature(Feature& feature, const RecordView& record);
+/// The record is a line of the feature.
+void widen_feature(Feature& feature, const RecordView& record);
+
+}  // namespace gff::check

@@ -1,0 +1,77 @@
+#include "check/rules/gtf_rules.hpp"
+
+#include <algorithm>
+
+#include "base/blanks.hpp"
+#include "check/text.hpp"
+#include "gff/dialect.hpp"
+
+namespace gff::check {
+
+void GtfRules::check_record(RecordView& record) {
+  const std::string_view column = record.column(Column::attributes);
+  if (const BareId bare = bare_id(record.column(Column::type), column)) {
+    note_attribute(record, bare.key, bare.id);
+    add(Rule::G04, record, {}, "key \"value\"; and gene_id first", column);
+    return;
+  }
+  std::string_view first;
+  std::string_view second;
+  Attributes attributes(column, Dialect::gtf);
+  std::size_t number = 0;
+  bool one_blank = true;
+  for (AttributeField piece; attributes.next(piece); ++number) {
+    const Attribute attribute = attributes.parse(piece);
+    if (number == 0) first = attribute.key;
+    if (number == 1) second = attribute.key;
+    one_blank &= piece.key - piece.begin == (number > 0 ? 1 : 0);
+    const std::string_view text = trimmed(piece.text());
+    check_quotes(record, attribute.key, trimmed_left(text.substr(std::min(attribute.key.size(), text.size()))));
+    note_attribute(record, attribute.key, attribute.value);
+  }
+  check_ids(record);
+  check_order(record, first, second);
+  check_blanks(record, one_blank);
+}
+
+/// `value`: what follows the key.
+void GtfRules::check_quotes(const RecordView& record, std::string_view key, std::string_view value) {
+  if (!value.starts_with('"')) {
+    if (!is_number(value)) add(Rule::G05, record, key, "a value in quotes", value);
+  } else if (value.size() < 2 || value.back() != '"') {
+    const bool open = std::count(value.begin(), value.end(), '"') % 2 == 1;
+    report_.add(Rule::G05, {record.line, 9, key}, open ? "a quote that closes the value" : "a value in quotes", value,
+                0, open ? Severity::error : Severity::warning);
+  }
+}
+
+void GtfRules::check_ids(const RecordView& record) {
+  const bool gene = record.column(Column::type) == "gene";
+  const std::string_view column = record.column(Column::attributes);
+  if (!record.has_gene_id)
+    add(Rule::G01, record, "gene_id", "a gene_id", column);
+  else if (record.gene_id.empty())
+    add(Rule::G03, record, "gene_id", "a gene_id that is not empty", {});
+  if (!record.has_transcript_id) {
+    if (!gene) add(Rule::G02, record, "transcript_id", "a transcript_id", column);
+  } else if (record.transcript_id.empty()) {
+    report_.add(Rule::G03, {record.line, 9, "transcript_id"}, "a transcript_id that is not empty", {}, 0,
+                gene ? Severity::info : Severity::error);
+  }
+}
+
+/// `first` and `second`: the keys.
+void GtfRules::check_order(const RecordView& record, std::string_view first, std::string_view second) {
+  if (record.has_gene_id && (first != "gene_id" || (record.has_transcript_id && second != "transcript_id")))
+    add(Rule::G04, record, {}, "gene_id and then transcript_id first", record.column(Column::attributes));
+}
+
+/// `one_blank`: each attribute but the first has one blank before it.
+void GtfRules::check_blanks(const RecordView& record, bool one_blank) {
+  const std::string_view column = record.column(Column::attributes);
+  const bool ends_right = column.empty() || trimmed_right(column).ends_with(';');
+  if (!ends_right) add(Rule::G04, record, {}, "';' after the last attribute", column);
+  if (!one_blank) add(Rule::G04, record, {}, "one blank between attributes", column);
+}
+
+}  // namespace gff::check

@@ -1,0 +1,34 @@
+// Rules on column 9 of one record of GTF: G01 to G05.
+//
+// Threads: one thread at a time uses an object. Memory: constant.
+#pragma once
+
+#include <string_view>
+
+#include "check/record_view.hpp"
+#include "check/report.hpp"
+#include "gff/attributes.hpp"
+
+namespace gff::check {
+
+class GtfRules {
+ public:
+  explicit GtfRules(Report& report) : report_(report) {}
+
+  /// Checks column 9, and notes in the view what its attributes say.
+  void check_record(RecordView& record);
+
+ private:
+  void check_quotes(const RecordView& record, std::string_view key, std::string_view value);
+  void check_ids(const RecordView& record);
+  void check_order(const RecordView& record, std::string_view first, std::string_view second);
+  void check_blanks(const RecordView& record, bool one_blank);
+  void add(Rule rule, const RecordView& record, std::string_view key, std::string_view expected,
+           std::string_view value) {
+    report_.add(rule, {record.line, 9, key}, expected, value);
+  }
+
+  Report& report_;
+};
+
+}  // namespace gff::check

@@ -1,0 +1,28 @@
+// Rules whose violation makes a record malformed: every other tool stops at it (C01 to C03, C05 to C07, and NUL bytes).
+//
+// Threads: one thread at a time uses an object. Memory: constant.
+#pragma once
+
+#include <cstddef>
+
+#include "check/record_view.hpp"
+#include "check/report.hpp"
+#include "gff/line_reader.hpp"
+
+namespace gff::check {
+
+class MalformedRules {
+ public:
+  explicit MalformedRules(Report& report) : report_(report) {}
+
+  /// Reports a malformed record, and fills in as much of the view as can be read. False if that is nothing.
+  bool check_record(const Line& line, const LineReader& lines, RecordView& record);
+
+ private:
+  bool check_column_count(const Diagnostic& diagnostic, std::size_t columns, std::size_t expected, RecordView& record);
+  void check_positions(const Diagnostic& diagnostic, const RecordView& record);
+
+  Report& report_;
+};
+
+}  // namespace gff::check

@@ -1,0 +1,71 @@
+// Rules on a record and what it names by Parent, Derives_from, gene_id or transcript_id: whether that is there, and where
+// (S01 to S03, S10 to S12, S17, S24).
+//
+// Threads: one thread at a time uses an object. Memory: 56 bytes for each reference that only the end can judge; the texts of
+// IDs that were named and not yet seen.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "check/feature_store.hpp"
+#include "check/record_view.hpp"
+#include "check/report.hpp"
+
+namespace gff::check {
+
+class ReferenceRules {
+ public:
+  enum class Kind : std::uint8_t { parent, derives_from };
+
+  ReferenceRules(Report& report, const FeatureStore& features) : report_(report), features_(features) {}
+
+  /// A record names a feature by `id`.
+  void add(FeatureNumber parent, std::string_view id, const RecordView& record, Kind kind);
+  /// A feature has its first line.
+  void meet(FeatureNumber number) {
+    if (!missing_.empty()) missing_.erase(number);
+  }
+  /// At the end of the lines.
+  void finish();
+  /// Whether a feature was named before its first line: there may be loops.
+  bool any_before_line() const { return any_before_line_; }
+
+ private:
+  /// A record that names a feature which comes later, or with which something may be wrong.
+  struct Reference {
+    std::int64_t start;
+    std::int64_t end;
+    std::uint32_t line;
+    FeatureNumber parent;
+    std::uint32_t seqid;
+    std::uint32_t section;
+    std::uint16_t term;
+    char strand;
+    bool parent_was_there;
+    Kind kind;
+    bool trans_spliced;
+    bool is_gtf;
+  };
+  bool fits(const Reference& reference, const Feature& parent);
+  bool is_part(std::uint16_t term, std::uint16_t whole);
+  void check(const Reference& reference);
+  void report_missing(const Reference& reference);
+  void check_order(const Reference& reference, const Feature& parent);
+  void check_part(const Reference& reference, const Feature& parent);
+  bool check_seqid(const Reference& reference, const Feature& parent);
+  void check_inside(const Reference& reference, const Feature& parent);
+  void check_strand(const Reference& reference, const Feature& parent);
+
+  Report& report_;
+  const FeatureStore& features_;
+  std::deque<Reference> references_;
+  std::unordered_map<FeatureNumber, std::string> missing_;  ///< IDs that were named and not yet seen
+  std::unordered_map<std::uint32_t, bool> part_of_;         ///< pairs of terms
+  bool any_before_line_ = false;
+};
+
+}  // namespace gff::check
