@@ -96,6 +96,7 @@ def annotation_of_many_seqids():
 # --------------------------------------------------------------------------------------------- cases
 
 def pipeline(place, tally, _):
+    rules = set(re.findall(r'(?m)^rule (\w+):', (SHIPPED / 'Snakefile').read_text()))
     (place.folder / 'annotation').mkdir()
     (place.folder / 'annotation/ensembl.gff3.gz').write_bytes(gzip.compress(SLICE.read_bytes()))
     place.must('-s', HERE / 'pipeline/Snakefile', '--cores', 2)
@@ -106,11 +107,19 @@ def pipeline(place, tally, _):
             'gff/strip/ensembl.gff3.gz': f'gff-strip -i {given} -k ID Parent',
             'gff/totsv/ensembl.tsv': f'gff-totsv {given} -c seqid,start,end,ID,Name',
             'gff/order/ensembl.gff3.gz': f'gff-order {given}',
+            'gff/inherit/ensembl.gff3.gz': f'gff-inherit biotype -i {given}',
+            'gff/rename/ensembl.gff3.gz': f'gff-rename -k Name=name {given}',
+            'gff/togff3/ensembl.gff3.gz': f'gff-togff3 {given}',
+            'gff/togtf/ensembl.gtf.gz': f'gff-togtf {given}',
+            'gff/tobed/ensembl.bed': f'gff-tobed -x {given}',
+            'gff/check/ensembl.tsv': f'gff-check -O tsv --for tabix --fail-on never {given}',
             'streamed.tsv': f'gff-select -t gene {given} | gff-extract --strip ID biotype | gff-totsv',
             'nothing.tsv': r"printf 'ID\tNorThisOne\n'",
             'first.tsv': f"gff-select {given} | grep -v '^#' | sed -n 1,10p | gff-totsv"}.items():
         tally.same(output, place.read(output), place.bash(command))
         tally.count('outputs')
+    for rule in rules - {path.parent.name for path in place.folder.glob('gff/*/ensembl.*')}:
+        tally.fail(rule, 'the module has this rule, and no output of it is tested')
     with sqlite3.connect(place.folder / 'gff/tosqlite/ensembl.sqlite') as database:
         rows = database.execute('SELECT dataset, count(*), count(biotype) FROM gff').fetchone()
     records = len(corpus.Annotation(SLICE.read_bytes()).records)
@@ -156,13 +165,15 @@ def damage(place, tally, _):
     (place.folder / 'annotation/whole.gff3.gz').write_bytes(whole)
     (place.folder / 'annotation/cut.gff3.gz').write_bytes(whole[:len(whole) // 2])
     wanted = [f'gff/{rule}/cut.gff3.gz' for rule in ('select', 'extract', 'strip', 'order')]
-    wanted += ['gff/totsv/cut.tsv', 'gff/tosqlite/cut.sqlite', 'piped.tsv', 'streamed.tsv', 'headed.gff3']
+    wanted += ['gff/totsv/cut.tsv', 'gff/tosqlite/cut.sqlite', 'gff/check/cut.tsv', 'piped.tsv', 'streamed.tsv', 'headed.gff3',
+               'strict.tsv']
     # Without --verbose Snakemake 7.21 waits for ever where a job at a pipe() fails (scripts/snakemake/README.md).
     status, said = place.snakemake('-s', HERE / 'damage/Snakefile', '--cores', 2, '--keep-going', '--verbose', *wanted)
     if status != 1:
         tally.fail('damage', f'status {status}\n{said[-3000:]}')
     failed = set(re.findall(r'Error in rule (\w+)', said))
-    for rule in ('gff_select', 'gff_extract', 'gff_strip', 'gff_order', 'gff_totsv', 'gff_tosqlite', 'piped', 'headed'):
+    for rule in ('gff_select', 'gff_extract', 'gff_strip', 'gff_order', 'gff_totsv', 'gff_tosqlite', 'gff_check',
+                 'piped', 'headed', 'strict'):
         tally.count('rules')
         if rule not in failed:
             tally.fail(rule, f'it did not fail; failed: {sorted(failed)}')
@@ -173,6 +184,9 @@ def damage(place, tally, _):
         tally.count('logs')
         if not re.search(r'(?m)^gff-\w+: annotation/cut\.gff3\.gz: .*truncated', log.read_text()):
             tally.fail(log.name, f'no message in {log.read_text()!r}')
+    report = (logs / 'strict.log').read_text().splitlines()
+    if len([line for line in report if '\tF02\t' in line]) != 3:
+        tally.fail('strict.log', f'three findings are to be in {report!r}')
     return 'rules', 'logs'
 
 
