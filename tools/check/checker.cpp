@@ -1,5 +1,6 @@
 #include "check/checker.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "gff/record.hpp"
@@ -16,12 +17,18 @@ bool any_relation(const Report& report) {
   return false;
 }
 
-/// An extra column is an attribute.
-void take_extra_columns(const Record& record, const LineReader& in, RecordView& view) {
-  const std::vector<std::string>& names = in.extra_columns();
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const std::string_view value = record.column(standard_columns + i);
-    if (value != "." && !value.empty()) note_attribute(view, names[i], value);
+/// An extra column is an attribute. `text`: the line of the record.
+void note_extra_columns(std::string_view text, const std::vector<std::string>& names, RecordView& record) {
+  if (names.empty()) return;
+  for (std::size_t i = 0; i < standard_columns; ++i) {
+    const std::size_t tab = text.find('\t');
+    if (tab == std::string_view::npos) return;
+    text.remove_prefix(tab + 1);
+  }
+  for (const std::string& name : names) {
+    const std::string_view value = text.substr(0, text.find('\t'));
+    if (value != "." && !value.empty()) note_attribute(record, name, value);
+    text.remove_prefix(std::min(value.size() + 1, text.size()));
   }
 }
 
@@ -35,7 +42,7 @@ RecordView view_of(const Line& line, LineReader& in) {
   view.start = record.start();
   view.end = record.end();
   view.dialect = in.dialect(record);
-  take_extra_columns(record, in, view);
+  note_extra_columns(view.text, in.extra_columns(), view);
   return view;
 }
 
@@ -102,7 +109,10 @@ void Checker::check_other(const Line& line) {
 
 void Checker::check_record(const Line& line, LineReader& in, Output& out) {
   RecordView record;
-  if (!read_record(line, in, record)) return;
+  if (!read_record(line, in, record)) {
+    if (checks_relations_) relations_.check_unreadable();
+    return;
+  }
   decide_dialect(record.dialect, out);
   check_alone(record);
   const Sequence& sequence = stream_.check_record(record);
@@ -117,6 +127,7 @@ void Checker::check_record(const Line& line, LineReader& in, Output& out) {
 bool Checker::read_record(const Line& line, LineReader& in, RecordView& record) {
   if (line.kind == LineKind::malformed) {
     if (!malformed_.check_record(line, in, record)) return false;
+    if (record.has_tabs) note_extra_columns(line.text, in.extra_columns(), record);
     record.dialect = in.dialect_rule().of(record.column(Column::type), record.column(Column::attributes));
   } else {
     record = view_of(line, in);

@@ -30,6 +30,11 @@ std::uint64_t word_at(const char* from) {
   return word;
 }
 
+/// A record that names one parent twice.
+bool is_same_record(const Part& a, const Part& b) {
+  return a.line == b.line && a.kind == b.kind && a.line != UINT32_MAX;
+}
+
 }  // namespace
 
 Hash128 hash_id(Space space, std::string_view id, std::uint64_t scope) {
@@ -95,6 +100,7 @@ Details& FeatureStore::details(Feature& feature) {
 
 void FeatureStore::add_part(Feature& feature, Part part) {
   Details& one = details(feature);
+  if (one.last_part != 0 && is_same_record(parts_[one.last_part - 1], part)) return;
   part.next = one.last_part;
   parts_.push_back(part);
   one.last_part = static_cast<std::uint32_t>(parts_.size());

@@ -1,5 +1,13 @@
 // The features of a stream, each once, found by the 128-bit hash of its ID.
 //
+// gff-check has its own store beside Models (features/models.hpp), because it asks for other things:
+// - It reads the stream once: findings are written as they are found, and standard input is not copied. Models are complete
+//   only after a first reading, for tools that then write the records of a second one.
+// - It keeps where a fault is: the line, strand, phase and coding region of each part. Models keep nothing for parts.
+// - It keeps what is wrong: features that were only named, loops, one ID on several lines, a reference across ###. Models
+//   leave that out, and take what can be used.
+// - It never writes an ID, so it keeps a hash instead of the text. Models need the text.
+//
 // Threads: one thread at a time uses a store. Memory: 72 bytes for each ID, and 4 to 8 for its slot; 32 bytes for each exon, CDS and
 // stop_codon of each of its transcripts; 24 for each feature that has something below it.
 #pragma once
@@ -78,7 +86,7 @@ struct Details {
   std::uint32_t last_part = 0;
   bool has_exon : 1 = false;
   bool has_cds : 1 = false;
-  bool has_unreadable : 1 = false;  ///< something below it could not be read as a whole
+  bool has_unreadable : 1 = false;  ///< something below it could not be read as a whole, or is on another seqid
   bool plus : 1 = false;            ///< a part is on the strand +
   bool minus : 1 = false;
 };
@@ -94,6 +102,7 @@ class FeatureStore {
   const Details* details(const Feature& feature) const {
     return feature.details == 0 ? nullptr : &details_[feature.details - 1];
   }
+  /// A record is a part of a feature once.
   void add_part(Feature& feature, Part part);
   /// The parts of a feature, into `parts`, in the order of their lines.
   void parts(const Details& details, std::vector<Part>& parts) const;

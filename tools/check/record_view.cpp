@@ -43,8 +43,10 @@ bool says_partial(std::string_view key, std::string_view value) {
   return key.ends_with("_NF");
 }
 
-bool is_biotype(std::string_view key) {
-  return key.ends_with("biotype") || key == "gene_type" || key == "transcript_type";
+/// What a gene or transcript is, in the words of Ensembl, NCBI or GENCODE.
+void note_biotype(RecordView& record, std::string_view key) {
+  record.has_biotype |= key.ends_with("biotype");
+  record.has_gencode_type |= key == "gene_type" || key == "transcript_type";
 }
 
 }  // namespace
@@ -91,8 +93,8 @@ void note_attribute(RecordView& record, std::string_view key, std::string_view v
       if (key == "gene_id" && !record.has_gene_id) {
         record.gene_id = value;
         record.has_gene_id = true;
-      } else if (is_biotype(key)) {
-        record.has_biotype = true;
+      } else {
+        note_biotype(record, key);
       }
       return;
     case 'b': record.has_biotype |= key == "biotype"; return;
@@ -107,8 +109,8 @@ void note_attribute(RecordView& record, std::string_view key, std::string_view v
         record.exception = true;
       } else if (key == "trans_splicing") {
         record.trans_spliced = record.exception = true;
-      } else if (is_biotype(key)) {
-        record.has_biotype = true;
+      } else {
+        note_biotype(record, key);
       }
       return;
     case 'e':

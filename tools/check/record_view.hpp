@@ -71,7 +71,8 @@ struct RecordView {
   bool has_parent = false;
   bool has_gene_id = false;
   bool has_transcript_id = false;
-  bool has_biotype = false;
+  bool has_biotype = false;       ///< a key that ends in biotype
+  bool has_gencode_type = false;  ///< gene_type or transcript_type, which are biotypes too
   bool has_product = false;
   bool has_locus_tag = false;
   bool circular = false;

@@ -105,14 +105,14 @@ constexpr std::array<RuleInfo, rule_count> all{{
   {"G08", warning, "a stop_codon adjoins the CDS", gtf, Cost::models},
   {"Z01", error, "the seqid is a sequence of the genome", "--genome", Cost::genome},
   {"Z02", error, "the end is not beyond the sequence", "--genome", Cost::genome},
-  {"R1", warning, "the file has exons", "STAR", Cost::line, star},
+  {"R1", warning, "the file has exons", "STAR, featureCounts", Cost::line, star | featurecounts},
   {"R2", warning, "an exon has a transcript_id (GFF3: Parent)", "STAR", Cost::line, star},
   {"R3", warning, "an exon has a gene_id of its own", "STAR", Cost::line, star},
   {"R4", warning, "an exon has the gene_id that reads are counted by", "featureCounts", Cost::line, featurecounts},
   {"R5", warning, "an exon has a gene_id", "RSEM", Cost::line, rsem},
   {"R6", warning, "a transcript has an exon", "cellranger", Cost::models, cellranger},
   {"R7", warning, "a transcript_id is on one seqid", "cellranger", Cost::models, cellranger},
-  {"R8", warning, "IDs begin with gene: and transcript:", "bcftools csq", Cost::line, csq},
+  {"R8", warning, "IDs begin with gene: and transcript:, Parents of parts with transcript:", "bcftools csq", Cost::line, csq},
   {"R9", warning, "a gene or transcript has a biotype", "bcftools csq", Cost::line, csq},
   {"R10", warning, "a CDS has a phase", "bcftools csq", Cost::line, csq},
   {"R11", warning, "a transcript has a biotype", "VEP", Cost::line, vep},
@@ -125,6 +125,8 @@ constexpr std::array<RuleInfo, rule_count> all{{
   {"R18", warning, "start is not greater than end", "tabix", Cost::line, tabix | jbrowse},
   {"R19", warning, "no line that begins with '#' and no sequence follows a record",
    "tabix (htslib before 1.23)", Cost::line, tabix | jbrowse},
+  {"R20", warning, "a gene, a transcript and its parts have the strand + or -", "bcftools csq", Cost::line, csq},
+  {"R21", warning, "an end is at most 2^29 (an index in format CSI has no such limit)", "tabix", Cost::line, tabix | jbrowse},
 }};
 // clang-format on
 

@@ -23,11 +23,11 @@ enum class Rule : std::uint8_t {
   S01, S02, S03, S04, S05, S06, S07, S08, S09, S10, S11, S12, S13, S14, S15, S16, S17, S18, S19, S20, S21, S22, S23, S24,
   G01, G02, G03, G04, G05, G06, G07, G08,
   Z01, Z02,
-  R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12, R13, R14, R15, R16, R17, R18, R19,
+  R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12, R13, R14, R15, R16, R17, R18, R19, R20, R21,
 };
 // NOLINTEND(readability-identifier-naming)
 // clang-format on
-constexpr std::size_t rule_count = static_cast<std::size_t>(Rule::R19) + 1;
+constexpr std::size_t rule_count = static_cast<std::size_t>(Rule::R21) + 1;
 
 /// What a rule must remember.
 enum class Cost : char {

@@ -89,6 +89,11 @@ Term find_term(std::string_view type) {
   if (type.starts_with("SO:")) return find_number(type.substr(3));
   if (const SoName* const found = find_name(type))
     return term_at(found->term, found->renamed ? TermState::renamed : TermState::current);
+  if (lower_case(std::string(type.substr(0, 3))) == "so:") {
+    Term term = find_number(type.substr(3));
+    if (term.state == TermState::current) term.state = TermState::other_case;
+    return term;
+  }
   if (is_marked_obsolete(type)) return {Term::none, TermState::obsolete, {}};
   return find_other_case(type);
 }

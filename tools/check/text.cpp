@@ -1,5 +1,7 @@
 #include "check/text.hpp"
 
+#include <cmath>
+
 #include "base/ascii.hpp"
 #include "base/blanks.hpp"
 #include "base/number.hpp"
@@ -22,8 +24,8 @@ std::vector<std::string_view> split_words(std::string_view text) {
 }
 
 bool is_number(std::string_view text) {
-  if (text.starts_with('+')) text.remove_prefix(1);
-  return parse_number(text).has_value();
+  const auto number = parse_number(text);
+  return number && std::isfinite(number->real());
 }
 
 std::size_t find_bad_escape(std::string_view text) {

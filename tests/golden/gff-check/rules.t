@@ -1047,7 +1047,7 @@ R7: a transcript_id is on one seqid. Give each copy an id of its own.
   2 records: 0 errors, 1 warning, 0 info
     R7 warning, 1 finding at line 2: a transcript_id is on one seqid
 
-R8: IDs begin with gene: and transcript:. Put the prefixes before all IDs and Parents.
+R8: IDs begin with gene: and transcript:, Parents of parts with transcript:. Put the prefixes before all IDs and Parents.
 
   < in.gff3
   | ##gff-version 3
@@ -1055,7 +1055,7 @@ R8: IDs begin with gene: and transcript:. Put the prefixes before all IDs and Pa
   $ gff-check --rules R8 in.gff3
   in.gff3:2:9/ID: warning: expected an ID that begins with 'gene:', got 'a' [R8]
   1 record: 0 errors, 1 warning, 0 info
-    R8 warning, 1 finding at line 2: IDs begin with gene: and transcript:
+    R8 warning, 1 finding at line 2: IDs begin with gene: and transcript:, Parents of parts with transcript:
 
 R9: a gene or transcript has a biotype. Add biotype=protein_coding.
 
@@ -1172,3 +1172,23 @@ R19: no line that begins with '#' and no sequence follows a record. gff-select -
   in.gff3:3: warning: expected records up to the end, got '# end' [R19]
   1 record: 0 errors, 1 warning, 0 info
     R19 warning, 1 finding at line 3: no line that begins with '#' and no sequence follows a record
+
+R20: a gene, a transcript and its parts have the strand + or -. Leave these records out, or give them a strand.
+
+  < in.gff3
+  | ##gff-version 3
+  | chr1	me	gene	1	9	.	.	.	ID=a
+  $ gff-check --rules R20 in.gff3
+  in.gff3:2:7: warning: expected + or -, got '.' [R20]
+  1 record: 0 errors, 1 warning, 0 info
+    R20 warning, 1 finding at line 2: a gene, a transcript and its parts have the strand + or -
+
+R21: an end is at most 2^29. tabix -C, or gff-order --write-index, writes an index in format CSI.
+
+  < in.gff3
+  | ##gff-version 3
+  | chr1	me	gene	600000001	600000009	.	+	.	ID=a
+  $ gff-check --rules R21 in.gff3
+  in.gff3:2:5: warning: expected an end of at most 536870912, got '600000009' [R21]
+  1 record: 0 errors, 1 warning, 0 info
+    R21 warning, 1 finding at line 2: an end is at most 2^29 (an index in format CSI has no such limit)

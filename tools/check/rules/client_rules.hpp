@@ -29,6 +29,9 @@ class ClientRules {
   void check_exon(const RecordView& record);
   void check_order(const RecordView& record);
   void check_names(const RecordView& record);
+  void check_biotype(const RecordView& record);
+  void check_protein(const RecordView& record);
+  void check_strand(const RecordView& record);
 
   Report& report_;
   bool needed_ = false;

@@ -121,7 +121,7 @@ void CodingRules::check_region(const Feature& transcript, const std::vector<Part
   const bool mixed =
       std::any_of(region_.begin(), region_.end(), [&](const Part& one) { return one.strand != region_[0].strand; });
   const bool over_origin = region_.size() > 1 && circular_.contains(transcript.seqid);
-  if (mixed || over_origin || transcript.trans_spliced) return;
+  if (mixed || over_origin || transcript.trans_spliced || transcript.two_seqids) return;
   const bool minus = region_[0].strand == '-';
   std::sort(region_.begin(), region_.end(),
             [minus](const Part& a, const Part& b) { return minus ? a.end > b.end : a.start < b.start; });

@@ -1,6 +1,7 @@
 #include "check/rules/column_rules.hpp"
 
 #include "base/ascii.hpp"
+#include "base/number.hpp"
 #include "check/text.hpp"
 
 namespace gff::check {
@@ -11,8 +12,9 @@ bool is_listed_seqid_byte(char c) {
          std::string_view(".:^*$@!+_?-|").find(c) != std::string_view::npos;
 }
 
-/// "inf", "-Infinity", "NaN".
+/// Of what is_number refuses: "inf", "-Infinity", "NaN", and numbers that are too large for a double.
 bool is_not_finite(std::string_view text) {
+  if (parse_number(text)) return true;
   if (!text.empty() && (text[0] == '+' || text[0] == '-')) text.remove_prefix(1);
   const std::string low = lower_case(std::string(text));
   return low == "nan" || low == "inf" || low == "infinity";

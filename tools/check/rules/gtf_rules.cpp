@@ -38,11 +38,15 @@ void GtfRules::check_record(RecordView& record) {
 void GtfRules::check_quotes(const RecordView& record, std::string_view key, std::string_view value) {
   if (!value.starts_with('"')) {
     if (!is_number(value)) add(Rule::G05, record, key, "a value in quotes", value);
-  } else if (value.size() < 2 || value.back() != '"') {
-    const bool open = std::count(value.begin(), value.end(), '"') % 2 == 1;
-    report_.add(Rule::G05, {record.line, 9, key}, open ? "a quote that closes the value" : "a value in quotes", value,
-                0, open ? Severity::error : Severity::warning);
+    return;
   }
+  const bool odd = std::count(value.begin(), value.end(), '"') % 2 == 1;
+  const bool ends_right = value.size() >= 2 && value.back() == '"';
+  // A value that lacks its quote reaches to the end of the column, or to a quote of a later value.
+  if (odd && (!ends_right || value.find(';') != std::string_view::npos))
+    report_.add(Rule::G05, {record.line, 9, key}, "a quote that closes the value", value, 0, Severity::error);
+  else if (!ends_right)
+    add(Rule::G05, record, key, "a value in quotes", value);
 }
 
 void GtfRules::check_ids(const RecordView& record) {

@@ -73,7 +73,8 @@ bool MalformedRules::check_column_count(const Diagnostic& diagnostic, std::size_
     return true;
   }
   report_.add(columns > expected ? Rule::C02 : Rule::C01, diagnostic, record.text);
-  if (columns >= standard_columns) return true;
+  if (columns > expected) return true;
+  if (expected > standard_columns) return false;
   // Which column is missing is not known; the last one says what the record is part of.
   const std::string_view last = record.text.substr(record.text.rfind('\t') + 1);
   record.columns = {};

@@ -23,10 +23,11 @@ void ModelRules::add_below(FeatureNumber parent, FeatureNumber own, const Record
   Feature& feature = features_[parent];
   Details& details = features_.details(feature);
   const TypeInfo& type = *record.type;
-  details.has_unreadable |= type.name.empty() || (type.is_part() && !record.has_positions);
+  const bool elsewhere = feature.seqid != 0 && record.seqid != 0 && feature.seqid != record.seqid;
+  details.has_unreadable |= elsewhere || type.name.empty() || (type.is_part() && !record.has_positions);
   details.has_exon |= type.exon;
   details.has_cds |= type.cds;
-  if (!record.has_positions) return;
+  if (!record.has_positions || elsewhere) return;
   details.start = details.start == 0 ? record.start : std::min(details.start, record.start);
   details.end = std::max(details.end, record.end);
   if (!type.is_part()) return;

@@ -21,6 +21,20 @@ void RelationRules::check_record(const RecordView& record, bool is_circular) {
     check_gff3(record);
   else
     check_gtf(record);
+  if (after_unreadable_) [[unlikely]]
+    add_unreadable_part();
+  after_unreadable_ = false;
+}
+
+void RelationRules::check_unreadable() {
+  add_unreadable_part();
+  after_unreadable_ = true;
+}
+
+void RelationRules::add_unreadable_part() {
+  for (const FeatureNumber number : {last_own_, last_parent_}) {
+    if (number != 0) models_.add_unreadable(number);
+  }
 }
 
 void RelationRules::finish() {
@@ -41,6 +55,7 @@ void RelationRules::check_gff3(const RecordView& record) {
   if (own == 0) {
     lines_.check_repeat(record);
   } else {
+    last_own_ = own;
     references_.meet(own);
     lines_.check_line(features_[own], record);
   }
@@ -69,6 +84,7 @@ void RelationRules::check_parents(const RecordView& record, FeatureNumber own) {
       loops_.add_further_parent(own, parent);
     }
     first = false;
+    last_parent_ = parent;
     references_.add(parent, id, record, ReferenceRules::Kind::parent);
     models_.add_below(parent, region, record);
     return false;
@@ -118,6 +134,7 @@ void RelationRules::check_gtf_gene(const RecordView& record, FeatureNumber gene)
 
 /// A record of a transcript itself.
 void RelationRules::check_gtf_transcript(const RecordView& record, FeatureNumber transcript, FeatureNumber gene) {
+  last_own_ = transcript;
   Feature& feature = features_[transcript];
   if (feature.line == 0) begin_feature(feature, record);
   feature.transcript = feature.mrna = true;
@@ -128,6 +145,7 @@ void RelationRules::check_gtf_transcript(const RecordView& record, FeatureNumber
 }
 
 void RelationRules::check_gtf_part(const RecordView& record, FeatureNumber transcript) {
+  last_parent_ = transcript;
   Feature& feature = features_[transcript];
   feature.partial |= record.partial;
   if (record.type->is_part() && feature.line == 0) check_gtf_strand(record, feature);

@@ -29,6 +29,8 @@ class RelationRules {
 
   /// `is_circular`: its sequence is.
   void check_record(const RecordView& record, bool is_circular);
+  /// A record of which nothing can be read. What is beside it may lack a part.
+  void check_unreadable();
   /// At the end of the lines.
   void finish();
 
@@ -46,6 +48,7 @@ class RelationRules {
   void add_unreadable(const RecordView& record);
   FeatureNumber find_transcript(const RecordView& record, FeatureNumber gene);
   void check_transcript_id(const RecordView& record, FeatureNumber gene);
+  void add_unreadable_part();
   void report_loops();
 
   Report& report_;
@@ -55,6 +58,9 @@ class RelationRules {
   ParentLoops loops_;
   ModelRules models_;
   std::string scratch_;
+  FeatureNumber last_own_ = 0;     ///< the last feature that had a line
+  FeatureNumber last_parent_ = 0;  ///< the last one that had something below it
+  bool after_unreadable_ = false;
 };
 
 }  // namespace gff::check
