@@ -448,7 +448,7 @@ CASES += [
     Case('star: a valid file of GTF', [], '', base=GTF, words=FOR['star']),
     Case('star: no exons', [drop(4), drop(3)], 'R1', base=GTF, words=FOR['star']),
     Case('star: exons of GFF3 have no gene_id', [], '5:9 R3, 6:9 R3', words=FOR['star']),
-    Case('csq: IDs without prefixes', [], '3:9/ID R8, 4:9/ID R8', words=FOR['csq']),
+    Case('csq: IDs without prefixes', [], '3:9/ID R8, 4:9/ID R8, ' + ', '.join(f'{i}:9/Parent R8' for i in range(5, 9)), words=FOR['csq']),
     Case('csq: IDs with prefixes', [every('g1', 'gene:g1'), every('t1', 'transcript:t1')], '', words=FOR['csq']),
 ]
 

@@ -31,6 +31,24 @@ BOOST_AUTO_TEST_CASE(csq_needs_prefixes_biotypes_and_phases) {
   BOOST_TEST(findings(head + "chr1|me|CDS|1|9|.|+|.|ID=c\n", {"R10"}) == "2:8 R10");
 }
 
+BOOST_AUTO_TEST_CASE(csq_needs_parents_with_a_prefix_and_strands) {
+  const std::string exon = "chr1|me|exon|1|9|.|+|.|ID=e;Parent=";
+  BOOST_TEST(findings(head + exon + "gene:a\n" + exon + "transcript:a\n", {"R8"}) == "2:9/Parent R8");
+  BOOST_TEST(findings(head + "chr1|me|CDS|1|9|.|.|0|ID=c\n", {"R20"}) == "2:7 R20");
+  BOOST_TEST(findings(head + "chr1|me|match|1|9|.|.|.|ID=c\n", {"R8", "R20"}) == "");
+}
+
+BOOST_AUTO_TEST_CASE(gene_type_is_a_biotype_for_vep_and_not_for_csq) {
+  const std::string mrna = "chr1|me|mRNA|1|9|.|+|.|ID=t;";
+  BOOST_TEST(findings(head + mrna + "transcript_type=x\n", {"R9", "R11"}) == "2:9 R9");
+  BOOST_TEST(findings(head + mrna + "transcript_biotype=x\n", {"R9", "R11"}) == "");
+}
+
+BOOST_AUTO_TEST_CASE(tabix_has_bins_up_to_2_to_the_29) {
+  BOOST_TEST(findings(head + "chr1|me|gene|1|536870912|.|+|.|ID=a\n", {"R21"}) == "");
+  BOOST_TEST(findings(head + "chr1|me|gene|1|536870913|.|+|.|ID=a\n", {"R21"}) == "2:5 R21");
+}
+
 BOOST_AUTO_TEST_CASE(tabix_and_vep_need_records_in_order) {
   BOOST_TEST(findings(head + gene("chr1", 5) + gene("chr1", 1), {"R12", "R16", "R17"}) == "3:4 R16, 3:4 R12");
   BOOST_TEST(findings(head + gene("chr1", 1) + gene("chr2", 1) + gene("chr1", 5), {"R12", "R16", "R17"}) ==

@@ -39,9 +39,18 @@ BOOST_AUTO_TEST_CASE(a_type_is_a_term_of_the_ontology) {
   BOOST_TEST(columns_of("chr1|me|SO:0000704|1|9|.|+|.|ID=a") == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_number_of_a_term_in_lower_case_is_in_the_wrong_case) {
+  BOOST_TEST(columns_of("chr1|me|so:0000704|1|9|.|+|.|ID=a") == "2:3 C16");
+}
+
 BOOST_AUTO_TEST_CASE(a_seqid_has_listed_characters_and_escapes) {
   BOOST_TEST(columns_of("chr 1|me|gene|1|9|.|+|.|ID=a") == "2:1 C18");
   BOOST_TEST(columns_of("chr%201|me|gene|1|9|.|+|.|ID=a") == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_score_is_a_finite_number) {
+  BOOST_TEST(columns_of("chr1|me|gene|1|9|+1E+5|+|.|ID=a") == "");
+  BOOST_TEST(columns_of("chr1|me|gene|1|9|++5|+|.|ID=a") == "2:6 C10");
+  BOOST_TEST(columns_of("chr1|me|gene|1|9|1e999|+|.|ID=a") == "2:6 C22");
+}
 BOOST_AUTO_TEST_SUITE_END()

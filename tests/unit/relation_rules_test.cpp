@@ -125,6 +125,20 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_no_fault_of_others) {
   BOOST_TEST(relations(head + "chr1|me||1|40|.|+|.|Parent=t\n" + cds(11, 40, '0')) == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_record_of_which_nothing_can_be_read_may_be_a_part_of_the_transcripts_beside_it) {
+  BOOST_TEST(relations(head + exon(1, 10) + "chr1|me|exon\n" + cds(11, 40, '0')) == "");
+  BOOST_TEST(relations(head + "chr1|me|exon\n") == "");
+  BOOST_TEST(relations("##gff-version 3\nchr1|me\n" + gene + transcript) == "4 S18");
+}
+
+BOOST_AUTO_TEST_CASE(a_record_that_names_a_parent_twice_is_one_part_of_it) {
+  BOOST_TEST(relations(head + record("exon", 1, 100, "Parent=t,t") + cds(1, 90, '0', '+', "ID=c;Parent=t,t")) == "");
+}
+
+BOOST_AUTO_TEST_CASE(parts_on_another_seqid_are_not_compared) {
+  BOOST_TEST(relations(head + exon(1, 100) + "chr2|me|CDS|200|210|.|+|0|ID=c;Parent=t\n") == "5:1 S11");
+}
+
 BOOST_AUTO_TEST_CASE(exons_of_a_transcript_do_not_overlap) {
   BOOST_TEST(relations(head + exon(1, 40) + exon(40, 100)) == "5:4 S15");
   BOOST_TEST(relations(head + exon(40, 100) + exon(1, 40)) == "5:4 S15");
