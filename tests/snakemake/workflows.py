@@ -108,6 +108,7 @@ def pipeline(place, tally, _):
             'gff/totsv/ensembl.tsv': f'gff-totsv {given} -c seqid,start,end,ID,Name',
             'gff/order/ensembl.gff3.gz': f'gff-order {given}',
             'gff/inherit/ensembl.gff3.gz': f'gff-inherit biotype -i {given}',
+            'gff/pick/ensembl.gff3.gz': f'gff-pick {given}',
             'gff/rename/ensembl.gff3.gz': f'gff-rename -k Name=name {given}',
             'gff/togff3/ensembl.gff3.gz': f'gff-togff3 {given}',
             'gff/togtf/ensembl.gtf.gz': f'gff-togtf {given}',
