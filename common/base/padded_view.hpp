@@ -21,7 +21,9 @@ class PaddedView : public std::string_view {
   constexpr PaddedView(const char* begin, const char* end) : std::string_view(begin, end) {}
 
   /// As substr: every part of the text has what follows it.
-  constexpr PaddedView part(std::size_t offset, std::size_t size = npos) const { return PaddedView(substr(offset, size)); }
+  constexpr PaddedView part(std::size_t offset, std::size_t size = npos) const {
+    return PaddedView(substr(offset, size));
+  }
 };
 
 }  // namespace gff

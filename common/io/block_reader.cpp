@@ -61,7 +61,8 @@ BlockReader::Found BlockReader::next() {
     }
     const auto size = static_cast<std::size_t>(got);
     end_ += size;
-    std::memset(buffer_.get() + end_, 0, PaddedView::padding);  // scanners read it, but the result does not depend on it
+    std::memset(buffer_.get() + end_, 0,
+                PaddedView::padding);  // scanners read it, but the result does not depend on it
     if (const char* const last = find_last({to, size}, '\n')) {
       block_end_ = static_cast<std::size_t>(last - buffer_.get()) + 1;
       if (first && begins_with_mark()) skip_mark();

@@ -51,8 +51,8 @@ void check_sums(const std::map<std::string, std::string>& figures) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static fuzz::WholeTool tool("gff-stats", gff_stats,
-                              fuzz::with_common_options({"--attributes", "--records", "--genome=@", "--sample=",
-                                                         "--output-format=tsv", "--output-format=json"}));
+                              fuzz::with_common_options({"--attributes", "--records", "--genome=@",
+                                                         "--sample=", "--output-format=tsv", "--output-format=json"}));
   if (!tool.take(fuzz::text_of(data, size))) return 0;
   const fuzz::Ran ran = tool.run_and_check();
   if (ran.status != 0 || tool.has("--bgzip") || !tool.has("--output-format=tsv") || tool.has("--output-format=json"))
