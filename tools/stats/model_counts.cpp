@@ -99,7 +99,8 @@ void ModelCounts::find_members() {
   for (FeatureNumber number = 1; number <= models_.size(); ++number) {
     if (models_.space(number) != IdSpace::gff3) is_member_[number] = true;
     if (!models_.is_transcript(number)) continue;
-    for (FeatureNumber one = number; one != 0 && (one == number || !is_member_[one]); one = models_.feature(one).parent)
+    // What is above a member is one already; so a loop of parents ends.
+    for (FeatureNumber one = number; one != 0 && !is_member_[one]; one = models_.feature(one).parent)
       is_member_[one] = true;
   }
   constexpr int most_levels = 64;

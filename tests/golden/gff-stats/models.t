@@ -295,3 +295,26 @@ Lengths near 2^62: the sum is a rounded number.
   lengths	a	maximum	4611686018427387904
   lengths	a	N50	4611686018427387904
   lengths.bins	a	4611686018427387904-9223372036854775807	4
+
+A record that is its own parent, and parents in a circle.
+
+  < in.gff3
+  | c	x	gene	1	9	.	+	.	ID=g;Parent=g
+  | c	x	exon	1	9	.	+	.	Parent=g
+  | c	x	mRNA	11	19	.	+	.	ID=t;Parent=u
+  | c	x	mRNA	11	19	.	+	.	ID=u;Parent=t
+  | c	x	exon	11	19	.	+	.	Parent=t
+  $ gff-stats -O tsv | grep '^models	.*genes\|^models	.*no_model\|^models	.*transcripts'
+  models	all	genes	2
+  models	all	coding_genes	0
+  models	all	single_transcript_genes	2
+  models	all	single_exon_genes	2
+  models	all	genes_without_transcripts	0
+  models	all	transcripts	2
+  models	all	transcripts_per_gene	1
+  models	all	coding_transcripts	0
+  models	all	single_exon_transcripts	2
+  models	all	split_transcripts	0
+  models	all	transcripts_without_exons	0
+  models	all	transcripts_with_several_genes	0
+  models	all	records_in_no_model	0
