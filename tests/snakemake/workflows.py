@@ -114,6 +114,7 @@ def pipeline(place, tally, _):
             'gff/togtf/ensembl.gtf.gz': f'gff-togtf {given}',
             'gff/tobed/ensembl.bed': f'gff-tobed -x {given}',
             'gff/check/ensembl.tsv': f'gff-check -O tsv --for tabix --fail-on never {given}',
+            'gff/stats/ensembl.tsv': f'gff-stats -O tsv {given}',
             'streamed.tsv': f'gff-select -t gene {given} | gff-extract --strip ID biotype | gff-totsv',
             'nothing.tsv': r"printf 'ID\tNorThisOne\n'",
             'first.tsv': f"gff-select {given} | grep -v '^#' | sed -n 1,10p | gff-totsv"}.items():

@@ -11,7 +11,7 @@
 namespace gff::check {
 namespace {
 
-/// What is wrong with a text that is no position.
+/// What is wrong with a text that is not a position.
 Rule rule_of_position(std::string_view text) {
   if (text.empty()) return Rule::C04;
   const std::string_view digits = text.substr(text[0] == '-' ? 1 : 0);
@@ -83,7 +83,7 @@ bool MalformedRules::check_column_count(const Diagnostic& diagnostic, std::size_
   return last.find_first_of("=\"") != std::string_view::npos;
 }
 
-/// Start and end, of which one is no position or the end is before the start.
+/// Start and end, if one of them is not a position or the end is before the start.
 void MalformedRules::check_positions(const Diagnostic& diagnostic, const RecordView& record) {
   const std::string_view end = record.column(Column::end);
   if (diagnostic.code == "end-before-start") {

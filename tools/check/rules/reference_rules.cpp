@@ -27,7 +27,7 @@ void ReferenceRules::add(FeatureNumber parent, std::string_view id, const Record
   if (!there || !fits(reference, feature)) references_.push_back(reference);
 }
 
-/// Whether nothing is wrong between a record and its parent, whatever lines of it still come.
+/// Whether nothing is wrong between a record and its parent, and no later line can change that.
 bool ReferenceRules::fits(const Reference& reference, const Feature& parent) {
   if (reference.section != parent.section && !reference.is_gtf) return false;
   if (reference.kind == Kind::derives_from) return true;

@@ -35,7 +35,7 @@ class ReferenceRules {
   bool any_before_line() const { return any_before_line_; }
 
  private:
-  /// A record that names a feature which comes later, or with which something may be wrong.
+  /// A record that names a feature which follows later, or in which something may be wrong.
   struct Reference {
     std::int64_t start;
     std::int64_t end;

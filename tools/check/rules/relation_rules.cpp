@@ -161,13 +161,13 @@ void RelationRules::check_gtf_strand(const RecordView& record, Feature& transcri
     report_.add(Rule::S12, {record.line, 7, {}}, "the strand of its transcript", record.column(Column::strand));
 }
 
-/// A part of a transcript of which nothing else can be read.
+/// A part of a transcript whose other columns cannot be read.
 void RelationRules::add_unreadable(const RecordView& record) {
   const Feature& of_id = features_[find(Space::transcript_id, record.transcript_id)];
   models_.add_unreadable(find(Space::transcript, record.transcript_id, of_id.seqid));
 }
 
-/// GTF: one transcript_id on one seqid is one transcript, unless two genes have it there.
+/// GTF: one transcript_id on one seqid is one transcript, unless two genes use it.
 FeatureNumber RelationRules::find_transcript(const RecordView& record, FeatureNumber gene) {
   const FeatureNumber first = find(Space::transcript, record.transcript_id, record.seqid);
   FeatureNumber& first_gene = features_[first].parent;
@@ -176,7 +176,7 @@ FeatureNumber RelationRules::find_transcript(const RecordView& record, FeatureNu
   return find(Space::transcript, record.transcript_id, (std::uint64_t{gene} << 32) | record.seqid);
 }
 
-/// A transcript_id on its own, whatever its seqid and gene_id.
+/// A transcript_id alone, on any seqid and with any gene_id.
 void RelationRules::check_transcript_id(const RecordView& record, FeatureNumber gene) {
   if (!report_.checks(Rule::G06) && !report_.checks(Rule::R7)) return;
   Feature& feature = features_[find(Space::transcript_id, record.transcript_id)];

@@ -1,7 +1,7 @@
-// Rules on several records: finds the features that a record is, is below, and names, and lets each group of rules look at
-// them. Lines may be in any order: what is not decided when a record comes is decided at the end.
+// Rules on several records: finds the features that a record is, is below, and names, and calls each group of rules with
+// them. Lines may be in any order: what a record alone does not decide is decided at the end.
 //
-// Threads: one thread at a time uses an object. Memory: that of FeatureStore and of each group of rules.
+// Threads: one thread at a time uses an object. Memory: FeatureStore, and what each group of rules needs.
 #pragma once
 
 #include <cstdint>
