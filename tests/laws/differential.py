@@ -712,7 +712,11 @@ def compare_cut(case, folder):
     elif case.tool == 'gff-order':
         # A record beyond the cut that is malformed ends the twin's reading early.
         known = collections.Counter(lines_of(ours.output))
-        if ours.status == 0 and (collections.Counter(lines_of(theirs.output)) - known or not whole_lines):
+        lines = lines_of(theirs.output)
+        # The sequence section is written byte for byte: the cut may be inside its last line.
+        if lines and not lines[-1].endswith(b'\n') and any(line.startswith(lines[-1]) for line in known):
+            lines.pop()
+        if ours.status == 0 and (collections.Counter(lines) - known or not whole_lines):
             difference = 'standard output of a truncated input'
     elif not (ours.output.startswith(theirs.output) and whole_lines):
         difference = 'standard output of a truncated input'
