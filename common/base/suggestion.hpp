@@ -13,10 +13,10 @@
 namespace gff {
 
 /// How many letters must be changed, added, dropped or swapped with the next to make `a` of `b`; upper and lower case are
-/// alike. Takes time of the product of their lengths.
+/// alike. Time: the product of their lengths.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
-/// The one of `words` that `word` is a slip of: more than half of its letters are right and two are wrong at most, or it is
+/// The one of `words` that `word` is probably a misspelling of: more than half of its letters are right and two are wrong at most, or it is
 /// the beginning. Empty where there is none.
 std::string nearest_word(std::string_view word, const std::vector<std::string>& words);
 
@@ -27,7 +27,7 @@ std::string near_form(std::string_view text);
 std::string_view near_form(std::string_view text, std::string& form);
 
 /// The one of `seen` that is nearest to `wanted`, if it is near: both have one near_form(), or their edit distance is at most
-/// a third of the length of `wanted`. Empty if none is. Of values as near the first in the order of `seen`.
+/// a third of the length of `wanted`. Empty if none is. Of equally near values, the first in the order of `seen`.
 std::string nearest_seen(std::string_view wanted, const std::set<std::string, std::less<>>& seen);
 
 }  // namespace gff

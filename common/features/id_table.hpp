@@ -13,7 +13,7 @@
 
 namespace gff {
 
-/// Whose ID a text is. The same text is another ID in another space: in GTF a gene and its transcript may share one.
+/// Namespace of an ID: in GTF a gene_id and a transcript_id may be equal strings.
 enum class IdSpace : std::uint8_t { gff3, gene, transcript };
 
 /// Open addressing over one arena of bytes. Memory: the text of each ID, 9 bytes, and 11 to 22 for its slot.

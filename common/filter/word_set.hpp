@@ -52,8 +52,8 @@ class WordSet {
       place += units(word.size());
     }
   }
-  /// Whether `text`, its percent escapes decoded, could be in the set though `text` is not, or the other way round. False
-  /// for what has no escape, and mostly without a look: decoding makes a text shorter by two bytes at least.
+  /// Whether decoding the percent escapes of `text` can change the result: one form is in the set and the other is not. False
+  /// for a text without escapes, and mostly by its length alone: decoding makes a text shorter by two bytes at least.
   bool depends_on_escapes(std::string_view text) const {
     return (text.size() >= shortest_ + 2 || any_percent_) && text.find('%') != std::string_view::npos;
   }
@@ -84,7 +84,7 @@ class WordSet {
 
   using Slots = std::vector<Slot, LargePages<Slot>>;
   Slots slots_;          ///< a power of two, at most half full; a word's place begins with its tag's upper bits
-  unsigned shift_ = 32;  ///< what leaves of a tag those bits
+  unsigned shift_ = 32;  ///< tag >> shift_ has those bits
   /// The words one after the other, each after its length, from a whole unit on.
   std::basic_string<char, std::char_traits<char>, LargePages<char>> bytes_;
   std::size_t expected_bytes_ = 0;  ///< of the words

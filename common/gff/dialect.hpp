@@ -39,7 +39,7 @@ struct DialectRule {
   /// Of automatic format: what a record with an empty column 9 is.
   Dialect without_attributes = Dialect::gff3;
 
-  /// To be called with the names of the extra columns. What was GTF stays GTF if all of its column 9 became columns.
+  /// To be called with the names of the extra columns. A record of GTF stays GTF if all of its column 9 was extracted.
   void use_extra_columns(const std::vector<std::string>& names);
   /// The dialect of what is not a record.
   Dialect usual() const { return format == Format::gtf ? Dialect::gtf : Dialect::gff3; }

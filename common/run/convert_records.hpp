@@ -11,8 +11,8 @@
 
 namespace gff {
 
-/// Writes a stream to `out`. `convert(record)` writes the new record, or returns false: the record stays as it is. So stay all
-/// other lines, except comments if they are left out, and `##gff-version`.
+/// Writes a stream to `out`. `convert(record)` writes the new record, or returns false: the record stays as it is. All
+/// other lines stay, too, except comments if they are left out, and `##gff-version`.
 template <class Convert>
 void convert_records(LineReader& in, Output& out, bool no_comments, Convert convert) {
   in.find_semicolons();

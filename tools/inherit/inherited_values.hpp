@@ -1,4 +1,4 @@
-// What the features of a stream have of some keys, for the records below them (gff-inherit(1)).
+// The values that features have for some keys, for the records below them (gff-inherit(1)).
 //
 // Threads: one thread visits. After `done`, any number of threads read.
 // Memory: 4 bytes for each feature and key, each different value once, and the Parents of features beyond the first.
@@ -30,7 +30,7 @@ enum class InheritFrom : std::uint8_t {
   parent       ///< the one directly above
 };
 
-/// Different values in the order in which they come. Many are found by hash: they must not take time of their square.
+/// Different values in the order in which they come. Many are found by hash, so that the time is linear.
 template <class Value, class Hash>
 class Distinct {
  public:

@@ -44,7 +44,7 @@ std::vector<Index> record_indexes(const std::string& table, const std::vector<Co
 void make_index(Database& database, const Index& index);
 void drop_index(Database& database, const Index& index);
 
-/// The tables of records: those that have all of `record_columns`, but that one that somebody else made may lack `record`.
+/// The tables of records: those that have all of `record_columns`, except that a table of another program may lack `record`.
 std::vector<std::string> record_tables(Database& database);
 /// The largest number of a record in any of them; 0 where there is none.
 std::int64_t last_record(Database& database);
