@@ -50,7 +50,7 @@ void EncodingRules::check_column(const RecordView& record, std::uint8_t column, 
   }
   if (bytes.control && !record.malformed && find_each_rare_byte(text).control)
     report_.add(Rule::C20, place, "control characters as escapes such as %01", text);
-  // Column 9 is that of AttributeRules.
+  // AttributeRules checks column 9.
   if (!bytes.percent || record.dialect != Dialect::gff3 || Column{column} == Column::attributes) return;
   if (const std::size_t at = find_bad_escape(text); at != std::string_view::npos)
     report_.add(Rule::A09, place, "'%' and two hexadecimal digits (%25 for '%')", text.substr(at));

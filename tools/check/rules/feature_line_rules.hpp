@@ -1,6 +1,6 @@
 // Rules on the lines of one feature, which have one ID (S04 to S07, S21), and on records that occur twice (S22).
 //
-// Threads: one thread at a time uses an object. Memory: that of TextSet for each line whose feature it does not begin.
+// Threads: one thread at a time uses an object. Memory: an entry of a TextSet for each line that continues a feature.
 #pragma once
 
 #include "check/feature_store.hpp"

@@ -29,7 +29,7 @@ class RelationRules {
 
   /// `is_circular`: its sequence is.
   void check_record(const RecordView& record, bool is_circular);
-  /// A record of which nothing can be read. What is beside it may lack a part.
+  /// A record that cannot be read. The features beside it may lack a part.
   void check_unreadable();
   /// At the end of the lines.
   void finish();
