@@ -92,12 +92,14 @@ Option& CommandLine::add(const std::string& names, Argument argument, std::strin
 }
 
 void CommandLine::flag(const std::string& names, std::string help, bool& target) {
-  add(names, "", std::move(help)).take = [&target](const std::string&) { target = true; };
+  Option& option = add(names, "", std::move(help));
+  option.take = [&target](const std::string&) { target = true; };
 }
 
 void CommandLine::value(const std::string& names, Argument argument, std::string help,
                         std::function<void(const std::string&)> take) {
-  add(names, std::move(argument), std::move(help)).take = std::move(take);
+  Option& option = add(names, std::move(argument), std::move(help));
+  option.take = std::move(take);
 }
 
 void CommandLine::add_choice(const std::string& names, Argument argument, std::string help, std::string implied,
