@@ -1,7 +1,5 @@
 #include "features/assembly.hpp"
 
-#include <algorithm>
-
 namespace gff {
 
 Assembly::Assembly(const Models& models, Unit unit)
@@ -50,20 +48,6 @@ void Assembly::close(FeatureNumber unit) {
   if (parts.capacity() > usual) std::vector<Part>().swap(parts);
   free_.push_back(place_of_[unit]);
   place_of_[unit] = 0;
-}
-
-void unite(std::vector<Span>& spans) {
-  if (spans.empty()) return;
-  std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.start < b.start; });
-  auto last = spans.begin();
-  for (const Span span : spans) {
-    if (span.start <= last->end + 1) {
-      last->end = std::max(last->end, span.end);
-    } else {
-      *++last = span;
-    }
-  }
-  spans.erase(last + 1, spans.end());
 }
 
 }  // namespace gff

@@ -6,6 +6,7 @@
 // are together, that is one gene.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -89,7 +90,21 @@ class Assembly {
   std::vector<std::uint32_t> free_;  ///< places without an owner
 };
 
-/// The union of spans: in rising order, none touching another. Sorts `spans` and writes over them.
-void unite(std::vector<Span>& spans);
+/// The union of spans, or of what else has a start and an end: in rising order, none touching another. Sorts `spans` and writes
+/// over them; of those that become one, the first stays and gets the last end.
+template <class Piece>
+void unite(std::vector<Piece>& spans) {
+  if (spans.empty()) return;
+  std::sort(spans.begin(), spans.end(), [](const Piece& a, const Piece& b) { return a.start < b.start; });
+  auto last = spans.begin();
+  for (const Piece& span : spans) {
+    if (span.start <= last->end + 1) {
+      last->end = std::max(last->end, span.end);
+    } else {
+      *++last = span;
+    }
+  }
+  spans.erase(last + 1, spans.end());
+}
 
 }  // namespace gff

@@ -4,22 +4,10 @@
 #include <string>
 
 #include "check/text.hpp"
+#include "features/assembly.hpp"
 
 namespace gff::check {
 namespace {
-
-/// Sorted by start: one piece for those that overlap or adjoin.
-void unite(std::vector<Part>& parts) {
-  std::sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.start < b.start; });
-  std::size_t last = 0;
-  for (std::size_t i = 1; i < parts.size(); ++i) {
-    if (parts[i].start <= parts[last].end + 1)
-      parts[last].end = std::max(parts[last].end, parts[i].end);
-    else
-      parts[++last] = parts[i];
-  }
-  if (!parts.empty()) parts.resize(last + 1);
-}
 
 /// Whether one of the united `pieces` holds all from start to end.
 bool is_inside(std::int64_t start, std::int64_t end, const std::vector<Part>& pieces) {
