@@ -11,16 +11,28 @@ const char* past_blanks(const char* at, const char* end) {
   return at;
 }
 
-/// Where the value that begins at `at`, after a quote, is closed: a quote, or the end of the column. A quote closes it if,
-/// after blanks, nothing, or a separator, or another quote follows.
+/// Whether, after blanks, a separator or nothing follows.
+bool is_value_end(const char* at, const char* end) {
+  at = past_blanks(at, end);
+  return at == end || *at == ';' || *at == ',';
+}
+
+/// Whether the quote at `at` closes a value: after blanks a separator, another quote or nothing follows. Of two quotes side by
+/// side before a separator the second one does: note "say "hi"";
+bool closes_value(const char* at, const char* end) {
+  if (is_value_end(at + 1, end)) return true;
+  if (at[1] == '"') return !is_value_end(at + 2, end);
+  return *past_blanks(at + 1, end) == '"';
+}
+
+/// Where the value that begins at `at`, after a quote, is closed: a quote, or the end of the column.
 const char* closing_quote(const char* at, const char* end) {
   while ((at = find_any(at, end, '"', '\\', '"')) < end) {
     if (*at == '\\') {
       at += at + 1 < end ? 2 : 1;
       continue;
     }
-    const char* const next = past_blanks(at + 1, end);
-    if (next == end || *next == ';' || *next == ',' || *next == '"') return at;
+    if (closes_value(at, end)) return at;
     ++at;
   }
   return end;

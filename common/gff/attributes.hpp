@@ -6,7 +6,7 @@
 //                                   with it; an unclosed quote reaches to the end of the column   (GTF 2.2)
 //          key "a","b"; key "a" "b";  every quoted string is a value (AGAT, BioPerl), and so is text after a ','
 //          key "3"-UTR";            a quote closes a value if, after blanks, ';', ',', another quote or the end of the
-//                                   column follows; any other quote belongs to the value
+//                                   column follows; of two side by side before ';', ',' or the end, the second one does
 //
 // Threads: one thread at a time uses an object.
 #pragma once

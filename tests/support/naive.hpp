@@ -110,10 +110,15 @@ class GtfReader {
     return value;
   }
 
-  /// Whether the quote that is next ends the value: a separator, a quote, or nothing follows it after blanks.
+  /// Whether the quote that is next ends the value: a separator, a quote, or nothing follows it after blanks. But a quote
+  /// directly after it ends the value instead if a separator or nothing follows that one.
   bool closes() const {
-    const std::string rest = without_blanks_before(left_.substr(1));
-    return rest.empty() || rest[0] == ';' || rest[0] == ',' || rest[0] == '"';
+    if (left_.substr(1, 1) == "\"" && ends_at(2)) return false;
+    return ends_at(1) || without_blanks_before(left_.substr(1))[0] == '"';
+  }
+  bool ends_at(std::size_t at) const {
+    const std::string rest = without_blanks_before(left_.substr(at));
+    return rest.empty() || rest[0] == ';' || rest[0] == ',';
   }
 
   bool next_is(const std::string& any) const { return !left_.empty() && any.find(left_[0]) != std::string::npos; }

@@ -355,8 +355,10 @@ def dialect_of(kind, column9, format, extra_names=()):
     return GFF3
 
 
-# A value in quotes: a quote ends it before ';', ',', another quote or nothing, blanks between.
-GTF_QUOTED = re.compile(rb'"((?:\\.|\\$|[^"\\]|"(?![ \t]*(?:[;,"]|$)))*)(?:"|$)', re.DOTALL)
+# A value in quotes: a quote ends it before ';', ',', another quote or nothing, blanks between; of two side by side before
+# ';', ',' or nothing, the second one.
+GTF_QUOTED = re.compile(
+    rb'"((?:\\.|\\$|[^"\\]|"(?![ \t]*(?:[;,"]|$))|"(?="[ \t]*(?:[;,]|$)))*)(?:"|$)', re.DOTALL)
 GTF_KEY = re.compile(rb'[ \t]*([^ \t;]*)[ \t]*')
 
 
@@ -759,7 +761,7 @@ class Expression:
     def key(text):
         """The alternatives of a KEY in an expression."""
         alternatives = []
-        for match in re.finditer(ALTERNATIVE, text):
+        for match in re.finditer(ALTERNATIVE, re.sub(rb'^attr:(?=\w)', b'', text)):
             word = match[0]
             quoted = re.fullmatch(rb'attr\s*\[\s*(.*?)\s*\]', word, re.DOTALL)
             dotted = re.fullmatch(rb'attr\s*\.(\w+)', word)

@@ -174,6 +174,12 @@ class Attributes(TwinTest):
         self.extracts('a b', 'a "5" and 3" ; b "2";', '5" and 3', '2')
         self.extracts('a b', 'a "x" y z; b "2";', 'x" y z; b "2', '.')
 
+    def test_of_two_quotes_before_a_separator_the_second_one_ends_the_value(self):
+        for after in ('; b "2";', ' ; b "2";'):
+            self.extracts('a b', 'a "say "hi""' + after, 'say "hi"', '2')
+        self.extracts('a b', 'a "x "y"" , "z"; b "2";', 'x "y",z', '2')
+        self.extracts('a b', 'a "x" ""; b "2";', 'x,', '2')
+
     def test_a_word_alone_is_the_id_of_a_gene_or_a_transcript(self):
         for kind, key, other in (('gene', 'gene_id', 'transcript_id'), ('mRNA', 'transcript_id', 'gene_id')):
             for column9 in ('g1', 'g1;', ' g1 ; '):

@@ -131,6 +131,16 @@ BOOST_AUTO_TEST_CASE(a_quote_before_anything_but_a_separator_or_a_quote_belongs_
   BOOST_TEST((gtf("n \"x\" \t ") == Pairs{{"n", "x"}}));
 }
 
+BOOST_AUTO_TEST_CASE(of_two_quotes_before_a_separator_the_second_closes_the_value) {
+  const Pairs hi{{"n", "say \"hi\""}, {"level", "2"}};
+  for (const char* const after : {"; level 2", " ; level 2"})
+    BOOST_TEST((gtf(std::string("n \"say \"hi\"\"") + after) == hi), after);
+  BOOST_TEST((gtf("n \"say \"hi\"\"") == Pairs{{"n", "say \"hi\""}}));
+  BOOST_TEST((gtf("n \"a \"b\"\",\"c\"; x 1") == Pairs{{"n", "a \"b\""}, {"n", "c"}, {"x", "1"}}));
+  BOOST_TEST((gtf("n \"\"\"; x 1") == Pairs{{"n", "\""}, {"x", "1"}}));
+  BOOST_TEST((gtf("n \"a\" \"\"; x 1") == Pairs{{"n", "a"}, {"n", ""}, {"x", "1"}}));
+}
+
 BOOST_AUTO_TEST_CASE(a_piece_is_its_bytes) {
   const std::string_view column = " ID=x ; Name=y";
   Attributes walk(column, Dialect::gff3);

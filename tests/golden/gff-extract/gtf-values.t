@@ -62,3 +62,18 @@ A quote closes a value only if, after blanks, a separator, another quote or the 
   chr1	me	gene	1	2	.	+	.	gene_name "5" and "3" ends" ; a "2";	5" and "3" ends	2
   chr1	me	gene	1	2	.	+	.	gene_name "a" b; a "3";	a" b; a "3	.
   chr1	me	gene	1	2	.	+	.	gene_name "" ; a "4"	.	4
+
+  < in.gff3
+  | chr1	me	gene	1	2	.	+	.	note "say "hi""; a "1";
+  | chr1	me	gene	1	2	.	+	.	note "say "hi"" , "and "bye"" ; a "2";
+  | chr1	me	gene	1	2	.	+	.	a "3"; note "the "last""
+  | chr1	me	gene	1	2	.	+	.	note "a" ""; a "4";
+
+Of two quotes before a separator, the second one closes the value.
+
+  $ gff-extract --strip note a
+  #!gff-columns	note	a
+  chr1	me	gene	1	2	.	+	.	.	say "hi"	1
+  chr1	me	gene	1	2	.	+	.	.	say "hi",and "bye"	2
+  chr1	me	gene	1	2	.	+	.	.	the "last"	3
+  chr1	me	gene	1	2	.	+	.	.	a,	4
