@@ -55,6 +55,9 @@ void AttributeRenamer::use_extra_columns(const std::vector<std::string>& names) 
   for (std::size_t i = 0; i < names.size(); ++i) {
     const std::size_t key = keys_.number_of(names[i]);
     if (key != none && editor_.edits(key)) extra_columns_.push_back({standard_columns + i, key});
+    for (Rule& rule : rules_) {
+      if (key == rule.now) rule.column = standard_columns + i;
+    }
   }
 }
 
@@ -91,7 +94,7 @@ void AttributeRenamer::rename(const Line& line, const Record& record, Dialect di
     patch_bare_id(bare, line, in, patches);
   } else {
     find(record, dialect);
-    if (!rules_.empty()) apply_rules(dialect, line, in);
+    if (!rules_.empty()) apply_rules(dialect, line, record, in);
     for (const Found& found : found_) patch(found, dialect, line, record, in, patches);
   }
   for (const auto& [column, key] : extra_columns_) {
@@ -128,7 +131,7 @@ std::size_t AttributeRenamer::chosen_key(const Rule& rule) const {
   return first;
 }
 
-void AttributeRenamer::apply_rules(Dialect dialect, const Line& line, const LineReader& in) {
+void AttributeRenamer::apply_rules(Dialect dialect, const Line& line, const Record& record, const LineReader& in) {
   for (std::size_t i = 0; i < rules_.size(); ++i) {
     const std::size_t key = chosen_key(rules_[i]);
     if (key == none) continue;
@@ -137,11 +140,13 @@ void AttributeRenamer::apply_rules(Dialect dialect, const Line& line, const Line
       if (found.key == key && found.rule == none) found.rule = i;
     }
   }
-  for (std::size_t i = 0; i < rules_.size(); ++i) join_equal(i, dialect, line, in);
+  for (std::size_t i = 0; i < rules_.size(); ++i) join_equal(i, dialect, line, record, in);
 }
 
-/// Where another attribute has the new key: removes the attributes of the rule if the values are equal.
-void AttributeRenamer::join_equal(std::size_t rule, Dialect dialect, const Line& line, const LineReader& in) {
+/// Where another attribute has the new key: removes the attributes of the rule if the values are equal. An extra column of the new
+/// key is such an attribute, too; beside it those of the rule stay.
+void AttributeRenamer::join_equal(std::size_t rule, Dialect dialect, const Line& line, const Record& record,
+                                  const LineReader& in) {
   const std::size_t now = rules_[rule].now;
   values_.clear();
   other_values_.clear();
@@ -163,14 +168,22 @@ void AttributeRenamer::join_equal(std::size_t rule, Dialect dialect, const Line&
       collect(found, other_values_);
     }
   }
-  if (values_.empty() || other_values_.empty()) return;
+  if (values_.empty()) return;
+  const bool beside_attribute = !other_values_.empty();
+  if (!beside_attribute && rules_[rule].column != none) {
+    any_value(record.column(rules_[rule].column), ValueForm::list, [&](std::string_view value) {
+      other_values_.push_back(value);
+      return false;
+    });
+  }
+  if (other_values_.empty()) return;
   if (values_ != other_values_)
     throw error_in_attributes(line, in, "key-is-there",
                               "no " + in_quotes(keys_.key(now)) + " beside " + in_quotes(keys_.key(old)) +
                                   ", or one of equal value, " + in_quotes(values_.front()),
                               in_quotes(other_values_.front()), "gff-strip removes one of them");
   for (Found& found : found_) {
-    if (found.rule == rule) found.removed = true;
+    if (found.rule == rule) found.removed = beside_attribute;
   }
 }
 

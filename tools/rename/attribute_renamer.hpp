@@ -54,6 +54,7 @@ class AttributeRenamer {
   struct Rule {
     std::vector<std::size_t> old;  ///< the alternatives
     std::size_t now;
+    std::size_t column = none;  ///< the extra column of the new key, which a record has beside it
     bool seen = false;
   };
   /// An attribute of the record at hand whose key is in the table.
@@ -72,8 +73,8 @@ class AttributeRenamer {
 
   void find(const Record& record, Dialect dialect);
   std::size_t chosen_key(const Rule& rule) const;
-  void apply_rules(Dialect dialect, const Line& line, const LineReader& in);
-  void join_equal(std::size_t rule, Dialect dialect, const Line& line, const LineReader& in);
+  void apply_rules(Dialect dialect, const Line& line, const Record& record, const LineReader& in);
+  void join_equal(std::size_t rule, Dialect dialect, const Line& line, const Record& record, const LineReader& in);
   void patch(const Found& found, Dialect dialect, const Line& line, const Record& record, const LineReader& in,
              LinePatches& patches);
   void patch_values(std::size_t key, std::string_view text, ValueForm form, const Line& line, const LineReader& in,

@@ -153,3 +153,16 @@ What was asked for and never seen gets a warning.
   2> gff-rename: warning: no record is of a transcript
   $ gff-rename -q -t Exon=x
   chr1	x	exon	1	9	.	+	.	ID=e1;Gene_type=x
+
+An extra column is an attribute: a key does not become one that a column has, except with the same value.
+
+  < in.gff3
+  | #!gff-columns	ID	Name
+  | chr1	x	gene	1	9	.	+	.	name=a;symbol=a	g1	a
+  $ gff-rename -k name=Name
+  #!gff-columns	ID	Name
+  chr1	x	gene	1	9	.	+	.	Name=a;symbol=a	g1	a
+  $ gff-rename -k symbol=ID
+  #!gff-columns	ID	Name
+  2> gff-rename: <stdin>:2: column 9 (attributes): expected no 'ID' beside 'symbol', or one of equal value, 'a', got 'g1' (gff-strip removes one of them)
+  [1]
