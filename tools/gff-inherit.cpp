@@ -69,10 +69,10 @@ class InheritWorker : public gff::Worker {
     const gff::Dialect dialect = in.dialect(record);
     if (options_.asks_type && !options_.types.match(record, dialect, state_)) return false;
     const gff::Roles& roles = reader_.read(record, dialect, models_);
-    if (roles.above.empty() && roles.gene == 0) return false;
+    if (roles.above.empty() && models_.gtf_gene_of(roles) == 0) return false;
     names_.find(record, dialect);
     added_.clear();
-    std::string_view column = record.attributes();
+    std::string_view column = dialect == gff::Dialect::gtf ? with_key(record) : record.attributes();
     for (std::size_t i = 0; i < names_.size(); ++i) {
       const bool present = names_.present(i);
       if (present && !options_.overwrite) continue;
@@ -92,6 +92,14 @@ class InheritWorker : public gff::Worker {
 
   bool is_extra_column(std::size_t i) const {
     return names_.table().is_extra_column(names_.key(i).alternatives.front().number);
+  }
+
+  /// Column 9. A bare id gets its key, since other attributes follow it.
+  std::string_view with_key(const gff::Record& record) {
+    const gff::BareId bare = gff::bare_id(record.type(), record.attributes());
+    if (!bare) return record.attributes();
+    bare_.assign(bare.key).append(" \"").append(bare.id).append("\";");
+    return bare_;
   }
 
   void append_attribute(const std::string& name, gff::Dialect dialect) {
@@ -140,6 +148,7 @@ class InheritWorker : public gff::Worker {
   std::vector<std::string_view> old_;
   gff::Inherited found_;
   std::string added_;
+  std::string bare_;
   bool begun_ = false;
 };
 

@@ -264,6 +264,17 @@ void Models::finish() {
   }
 }
 
+FeatureNumber Models::gtf_gene_of(const Roles& roles) const {
+  if (roles.gene != 0 || roles.dialect != Dialect::gtf) return roles.gene;
+  for (const std::vector<FeatureNumber>* const numbers : {&roles.own, &roles.above}) {
+    for (const FeatureNumber number : *numbers) {
+      const bool is_transcript = space(number) == IdSpace::transcript;
+      if (is_transcript && feature(number).parent != 0) return feature(number).parent;
+    }
+  }
+  return 0;
+}
+
 FeatureNumber Models::gene_of(FeatureNumber number) const {
   FeatureNumber top = number;
   for (std::size_t level = 0; level < most_levels; ++level) {

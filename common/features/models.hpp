@@ -119,6 +119,9 @@ class Models {
   /// The gene of a transcript, or of a feature between them: the topmost feature above it, by the first Parents. A feature
   /// without Parent, or one of a loop of Parents, is its own gene. Complexity: the number of levels.
   FeatureNumber gene_of(FeatureNumber number) const;
+  /// GTF: the gene of a record: its first gene_id, else, if it has only a transcript_id as bare ids are, the gene that another
+  /// record names with it. 0: none.
+  FeatureNumber gtf_gene_of(const Roles& roles) const;
   /// How many transcripts have more than one feature above them.
   std::uint64_t transcripts_with_several_parents() const { return several_parents_; }
 

@@ -78,9 +78,9 @@ void InheritedValues::find(const Roles& roles, std::size_t i, Inherited& found) 
   for (const FeatureNumber number : roles.above) {
     if (std::find(roles.own.begin(), roles.own.end(), number) == roles.own.end()) add_from(number, i, 0, found);
   }
-  const bool needs_gene = roles.gene != 0 && found.values.values().empty() && from_ != InheritFrom::parent &&
-                          std::find(roles.own.begin(), roles.own.end(), roles.gene) == roles.own.end();
-  if (needs_gene) add_from(roles.gene, i, 0, found);
+  if (!found.values.values().empty() || (from_ == InheritFrom::parent && !roles.above.empty())) return;
+  const FeatureNumber gene = models_.gtf_gene_of(roles);
+  if (gene != 0 && std::find(roles.own.begin(), roles.own.end(), gene) == roles.own.end()) add_from(gene, i, 0, found);
 }
 
 /// Whether records below it may get values of the feature.

@@ -175,11 +175,6 @@ void Gff3Converter::append_id(const Roles& roles, std::string_view type, PartKin
   }
 }
 
-/// The gene of a transcript record, which may be named by its parts alone; 0: none.
-FeatureNumber Gff3Converter::gene_of(const Roles& roles) const {
-  return roles.gene != 0 ? roles.gene : models_.feature(roles.own.front()).parent;
-}
-
 void Gff3Converter::append_parent(const Roles& roles) {
   if (const std::string_view known = first_value("Parent"); !known.empty()) {
     separate();
@@ -190,7 +185,7 @@ void Gff3Converter::append_parent(const Roles& roles) {
   std::vector<FeatureNumber> parents = roles.above;
   if (!roles.own.empty()) {
     const bool is_gene = models_.space(roles.own.front()) == IdSpace::gene;
-    const FeatureNumber gene = is_gene ? 0 : gene_of(roles);
+    const FeatureNumber gene = is_gene ? 0 : models_.gtf_gene_of(roles);
     parents.assign(gene == 0 ? 0 : 1, gene);
   }
   const auto absent = std::find_if(parents.begin(), parents.end(),

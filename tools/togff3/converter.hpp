@@ -52,7 +52,6 @@ class Gff3Converter {
   void append_id(const Roles& roles, std::string_view type, PartKind kind);
   void append_parent(const Roles& roles);
   void append_pairs();
-  FeatureNumber gene_of(const Roles& roles) const;
   void separate();
 
   const Models& models_;

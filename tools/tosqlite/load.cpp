@@ -139,7 +139,7 @@ void Load::note_dataset(std::uint64_t records) {
 
 std::string Load::finish(std::uint64_t records) {
   tables_->make_indexes();
-  if (relations_) relations_->make_indexes();
+  if (relations_) relations_->finish();
   note_dataset(records);
   // Last of all: a trigger of the database may have removed rows, even at the line before.
   const auto added = static_cast<std::uint64_t>(tables_->rows_added());

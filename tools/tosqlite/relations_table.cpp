@@ -29,7 +29,48 @@ std::string_view as_in_column(std::string_view text, Dialect dialect, std::strin
   return scratch;
 }
 
+Database& with_temporary_tables(Database& database) {
+  database.execute(
+      "CREATE TEMP TABLE lone_transcripts(record INTEGER, seqid TEXT, transcript TEXT);"
+      "CREATE TEMP TABLE genes_of_transcripts(seqid TEXT, transcript TEXT, gene TEXT)");
+  return database;
+}
+
 }  // namespace
+
+LoneTranscripts::LoneTranscripts(Database& database)
+    : addition_(with_temporary_tables(database), "INSERT INTO temp.lone_transcripts VALUES (?1, ?2, ?3)"),
+      learning_(database, "INSERT INTO temp.genes_of_transcripts VALUES (?1, ?2, ?3)") {}
+
+void LoneTranscripts::add(std::int64_t number, std::string_view seqid, std::string_view transcript) {
+  any_ = true;
+  addition_.bind(1, number);
+  addition_.bind(2, seqid);
+  addition_.bind(3, transcript);
+  addition_.run();
+}
+
+void LoneTranscripts::learn(std::string_view seqid, std::string_view transcript, std::string_view gene) {
+  std::string all;
+  all.append(seqid).append(1, '\t').append(transcript).append(1, '\t').append(gene);
+  if (all == last_) return;
+  last_.swap(all);
+  learning_.bind(1, seqid);
+  learning_.bind(2, transcript);
+  learning_.bind(3, gene);
+  learning_.run();
+}
+
+void LoneTranscripts::write(Database& database, std::string_view dataset) {
+  if (!any_) return;
+  Statement rows(database,
+                 "INSERT OR ABORT INTO relations(dataset, child_record, child, parent) "
+                 "SELECT ?1, record, transcript, gene FROM temp.lone_transcripts "
+                 "JOIN temp.genes_of_transcripts AS named USING (seqid, transcript) "
+                 "GROUP BY record, transcript, gene ORDER BY record, min(named.rowid)");
+  rows.bind(1, dataset);
+  rows.run();
+}
 
 RelationsTable::RelationsTable(Database& database, std::string dataset, const std::vector<std::string>& extra)
     : database_(database),
@@ -46,7 +87,7 @@ RelationsTable::RelationsTable(Database& database, std::string dataset, const st
 }
 
 /// What the record is called, and what it is below.
-void RelationsTable::find(const Record& record, Dialect dialect) {
+void RelationsTable::find(const Record& record, Dialect dialect, std::int64_t number) {
   ids_.clear();
   parents_.clear();
   KeyTable& keys = dialect == Dialect::gtf ? gtf_keys_ : gff3_keys_;
@@ -57,25 +98,31 @@ void RelationsTable::find(const Record& record, Dialect dialect) {
     });
     return false;
   });
-  if (dialect == Dialect::gtf) find_in_gtf(record);
+  if (dialect == Dialect::gtf) find_in_gtf(record, number);
   std::erase_if(parents_, [](std::string_view parent) { return parent.empty() || parent == "."; });
 }
 
 /// ids_ are gene_ids and parents_ are transcript_ids so far.
-void RelationsTable::find_in_gtf(const Record& record) {
+void RelationsTable::find_in_gtf(const Record& record, std::int64_t number) {
   const std::string_view type = record.type();
   if (type == "gene") {
     parents_.clear();
     return;
   }
   std::erase(parents_, std::string_view());
+  std::erase(ids_, std::string_view());
+  if (!lone_) lone_.emplace(database_);
   const bool is_transcript = !parents_.empty() && (type.ends_with("transcript") || type.ends_with("RNA"));
+  for (const std::string_view transcript : parents_) {
+    if (is_transcript && ids_.empty()) lone_->add(number, record.seqid(), transcript);
+    for (const std::string_view gene : ids_) lone_->learn(record.seqid(), transcript, gene);
+  }
   if (is_transcript || parents_.empty()) ids_.swap(parents_);
   if (!is_transcript) ids_.clear();
 }
 
 void RelationsTable::take(const Record& record, Dialect dialect, std::int64_t number) {
-  find(record, dialect);
+  find(record, dialect, number);
   if (parents_.empty()) return;
   std::string joined;
   for (const std::string_view& id : ids_) joined.append(&id == &ids_.front() ? "" : ",").append(id);
@@ -99,7 +146,8 @@ void RelationsTable::take(const Record& record, Dialect dialect, std::int64_t nu
   }
 }
 
-void RelationsTable::make_indexes() {
+void RelationsTable::finish() {
+  if (lone_) lone_->write(database_, dataset_);
   const std::string name(relations_table);
   for (const char* const column : {"child_record", "parent"})
     make_index(database_, {"index_" + name + "_" + column, name, {column}});

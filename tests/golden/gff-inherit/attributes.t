@@ -141,3 +141,24 @@ A key that no feature with records below it had gets a warning.
   c	x	gene	1	9	.	+	.	ID=g2;lone=a
   c	x	exon	1	9	.	+	.	Parent=g1
   2> gff-inherit: warning: no record had the type 'exons'; the nearest that was seen is 'exon'
+
+The bare ids of AUGUSTUS belong to the gene that other records name with them. An attribute after a bare id needs its key.
+
+  < in.gff3
+  | c	A	gene	1	9	.	+	.	g1
+  | c	A	transcript	1	9	.	+	.	g1.t1;
+  | c	A	CDS	1	9	.	+	0	transcript_id "g1.t1"; gene_id "g1";
+  | c	A	exon	1	9	.	+	.	transcript_id "g1.t1";
+  | d	A	transcript	1	9	.	+	.	g1.t1
+  $ gff-inherit gene_id
+  c	A	gene	1	9	.	+	.	g1
+  c	A	transcript	1	9	.	+	.	transcript_id "g1.t1"; gene_id "g1";
+  c	A	CDS	1	9	.	+	0	transcript_id "g1.t1"; gene_id "g1";
+  c	A	exon	1	9	.	+	.	transcript_id "g1.t1"; gene_id "g1";
+  d	A	transcript	1	9	.	+	.	g1.t1
+  $ gff-inherit --from parent locus=gene_id
+  c	A	gene	1	9	.	+	.	g1
+  c	A	transcript	1	9	.	+	.	transcript_id "g1.t1"; locus "g1";
+  c	A	CDS	1	9	.	+	0	transcript_id "g1.t1"; gene_id "g1";
+  c	A	exon	1	9	.	+	.	transcript_id "g1.t1";
+  d	A	transcript	1	9	.	+	.	g1.t1

@@ -124,3 +124,19 @@ In GTF a transcript is below its gene_id; other records are below their transcri
   ? SELECT type, start FROM relations JOIN gff ON record = child_record WHERE parent = 'T1' 
   'exon'|1
   'exon'|1
+
+Bare ids: a transcript is below the gene that other records of its seqid name with it, in any order of the lines.
+
+  < in.gff3
+  | chr1	A	gene	1	9	.	+	.	g1
+  | chr1	A	CDS	1	9	.	+	0	transcript_id "g1.t1"; gene_id "g1";
+  | chr1	A	transcript	1	9	.	+	.	g1.t1
+  | chr2	A	transcript	1	9	.	+	.	g1.t1
+  | chr2	A	exon	1	9	.	+	.	transcript_id "g1.t1"; gene_id "g2";
+  | chr3	A	transcript	1	9	.	+	.	g1.t1
+  $ gff-tosqlite -q -o out.sqlite --dataset d --relations
+  ? SELECT * FROM relations ORDER BY child_record
+  'd'|2|NULL|'g1.t1'
+  'd'|3|'g1.t1'|'g1'
+  'd'|4|'g1.t1'|'g2'
+  'd'|5|NULL|'g1.t1'
