@@ -131,7 +131,10 @@ class StatsJob : public Job {
     if (!gathered_) return;
     gathered_->counts.finish();
     gathered_->counts.report_models(report_);
-    if (!input_.genome.empty()) gathered_->coverage.note_lengths(input_.genome);
+    if (!input_.genome.empty()) {
+      if (std::string warning = gathered_->coverage.note_lengths(input_.genome); !warning.empty())
+        warnings.push_back(std::move(warning));
+    }
     gathered_->coverage.report(report_);
     if (const std::uint64_t several = models_.transcripts_with_several_parents(); several > 0)
       warnings.push_back(quotable_path(lines.name()) + ": " + counted(several, "transcript", "transcripts") +

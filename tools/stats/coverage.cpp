@@ -2,6 +2,7 @@
 
 #include <unordered_map>
 
+#include "base/error.hpp"
 #include "features/assembly.hpp"
 #include "gff/escape.hpp"
 #include "gff/sequence_list.hpp"
@@ -67,7 +68,7 @@ void Coverage::note_region(std::string_view seqid, Span span) {
   if (part.start == 0) part = span;
 }
 
-void Coverage::note_lengths(const std::string& path) {
+std::string Coverage::note_lengths(const std::string& path) {
   // Column 1 of GFF3 may have escapes, a genome has none.
   std::unordered_map<std::string, std::string> escaped;
   std::string scratch;
@@ -75,11 +76,18 @@ void Coverage::note_lengths(const std::string& path) {
     if (names_.name(i).find('%') != std::string::npos)
       escaped.emplace(decoded(names_.name(i), scratch), names_.name(i));
   }
+  const std::size_t own = names_.size();
+  bool has_any = own == 0;
   for_each_sequence(path, [&](const ListedSequence& one) {
     if (one.length == 0) return;
     const auto found = escaped.find(std::string(one.name));
-    note_region(found == escaped.end() ? one.name : std::string_view(found->second), {1, one.length});
+    const std::string_view name = found == escaped.end() ? one.name : std::string_view(found->second);
+    has_any = has_any || sequence(name) < own;
+    note_region(name, {1, one.length});
   });
+  if (has_any) return {};
+  return "--genome: " + quotable_path(path) + " has none of the sequences of the input: their lengths are not known, " +
+         "the first is " + in_quotes(names_.name(0));
 }
 
 void Coverage::report(Report& report) {

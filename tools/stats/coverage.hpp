@@ -47,8 +47,9 @@ class Coverage {
   std::uint32_t sequence(std::string_view seqid);
   /// `##sequence-region`: the sequence has these bases. The first one counts.
   void note_region(std::string_view seqid, Span span);
-  /// --genome: the lengths of the sequences in the FILE at `path`, if no directive has them. Throws IoError, FormatError.
-  void note_lengths(const std::string& path);
+  /// --genome: the lengths of the sequences in the FILE at `path`, if no directive has them. Throws IoError, FormatError. Returns a
+  /// warning if FILE has none of the sequences so far; otherwise it is empty.
+  std::string note_lengths(const std::string& path);
   void note_circular(std::uint32_t sequence) { sequences_[sequence].circular = true; }
   void add(std::uint32_t sequence, Kind kind, Span span) {
     sequences_[sequence].unions[static_cast<std::size_t>(kind)].add(span);

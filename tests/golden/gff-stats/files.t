@@ -338,6 +338,17 @@ A name in a genome has no escapes, column 1 of GFF3 may have them.
   $ gff-stats --genome a.dict -O tsv a.gff3 | grep '^coverage	.*length'
   coverage	chr%201	length	90
 
+A genome that has none of the sequences gets a warning.
+
+  < a.gff3
+  | 20	x	gene	1	9	.	+	.	ID=g1
+  | MT	x	gene	1	9	.	+	.	ID=g2
+  < ucsc.sizes
+  | chr20	100
+  $ gff-stats --genome ucsc.sizes -O tsv a.gff3 | grep '^coverage	20	length'
+  coverage	20	length\t (esc)
+  2> gff-stats: warning: --genome: ucsc.sizes has none of the sequences of the input: their lengths are not known, the first is '20'
+
 A genome for each file, or one for all.
 
   < a.gff3
