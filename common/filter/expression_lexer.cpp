@@ -51,9 +51,11 @@ void ExpressionLexer::read(ExpressionToken& token) {
   }
 }
 
-/// A word, or a KEY that is more than a word: A:B, a|b, attr.NAME, attr["any key"]. Without blanks around ':' and '|'.
+/// A word, or a KEY that is more than a word: A:B, a|b, attr:KEY, attr.NAME, attr["any key"]. Without blanks around ':' and '|'.
 void ExpressionLexer::read_name(ExpressionToken& token) {
+  constexpr std::string_view mark = "attr:";
   const std::size_t begin = at_;
+  if (text_.substr(at_).starts_with(mark) && is_word(peek(mark.size()))) at_ += mark.size();
   token.key.push_back(read_alternative());
   while (peek() == '|' && is_word(peek(1))) {
     ++at_;

@@ -115,6 +115,10 @@ class Parser {
   UsageError unexpected(const std::string& expected) const {
     return expression_error(text_, token_.begin, expected + ", got " + shown(token_));
   }
+  bool is_word(const Node& node) const {
+    return node.kind == Kind::attribute && node.key.size() == 1 &&
+           node.key[0].key == text_.substr(node.begin, node.end - node.begin);
+  }
   std::string source(const Node& node) const { return in_quotes(text_.substr(node.begin, node.end - node.begin)); }
   Token take() { return std::exchange(token_, lexer_.next()); }
   bool take_if(std::string_view symbol) {
@@ -153,6 +157,7 @@ class Parser {
     } else {
       node.operands.push_back(parse_binary(comparison_level + 1));
       node.end = node.operands[1].end;
+      node.operands[1].may_be_text = node.operands[0].is_name() && is_word(node.operands[1]);
     }
     if (found.comparison == Comparison::matches) {
       require_expression(node);

@@ -56,6 +56,8 @@ struct ExpressionNode {
   Comparison comparison = Comparison::equal;
   Compared compared = Compared::text;
   bool negated = false;  ///< of a test
+  bool may_be_text =
+      false;  ///< an attribute: a word that a name is compared with, so that quotes may have been forgotten
   std::vector<ExpressionNode> operands;
   std::shared_ptr<const WordSet> words = nullptr;  ///< of `in`: further strings to which the first operand may be equal
   std::shared_ptr<const Regex> regex = nullptr;    ///< of `matches`: the second operand

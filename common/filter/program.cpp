@@ -100,8 +100,9 @@ void Program::add_conjunct(Node test, std::size_t number) {
   (reads_attribute(test) ? attribute_tests_ : column_tests_).push_back(std::move(test));
 }
 
-std::size_t Program::wanted(const std::vector<KeyPart>& parts, std::size_t test) {
-  const Key key = add_key({{}, false, true, parts}, table_);
+/// The number, in keys_, of the key of an attribute.
+std::size_t Program::wanted(const Node& node, std::size_t test) {
+  const Key key = add_key({{}, false, true, node.key}, table_);
   const auto same = std::find_if(keys_.begin(), keys_.end(), [&](const Key& one) {
     return std::equal(
         one.alternatives.begin(), one.alternatives.end(), key.alternatives.begin(), key.alternatives.end(),
@@ -109,7 +110,7 @@ std::size_t Program::wanted(const std::vector<KeyPart>& parts, std::size_t test)
   });
   const auto number = static_cast<std::size_t>(same - keys_.begin());
   if (same == keys_.end()) keys_.push_back(key);
-  asked_keys_.push_back({test, number});
+  asked_keys_.push_back({test, number, node.may_be_text});
   return number;
 }
 
@@ -128,7 +129,7 @@ std::size_t Program::walked_key(const Node& node) const {
 void Program::compile(Node& node, std::size_t test, bool negated) {
   negated = negated != node.negated;
   if (node.kind == Kind::present) {
-    node.index = wanted(node.key, test);
+    node.index = wanted(node, test);
   } else if (node.kind == Kind::comparison) {
     compile_comparison(node, test, negated);
   } else {
@@ -175,7 +176,7 @@ void Program::compile_comparison(Node& node, std::size_t test, bool negated) {
 void Program::collect_names(Node& node, std::vector<Name>& names, std::size_t test) {
   for (Node& operand : node.operands) collect_names(operand, names, test);
   if (!node.is_name()) return;
-  const std::size_t key = node.kind == Kind::attribute ? wanted(node.key, test) : 0;
+  const std::size_t key = node.kind == Kind::attribute ? wanted(node, test) : 0;
   const auto same = std::find_if(names.begin(), names.end(), [&](const Name& name) {
     return name.kind == node.kind && name.column == node.column && name.key == key;
   });

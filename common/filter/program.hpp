@@ -39,7 +39,8 @@ class Program {
   };
   struct AskedKey {
     std::size_t test;
-    std::size_t key;  ///< of keys()
+    std::size_t key;   ///< of keys()
+    bool may_be_text;  ///< see ExpressionNode
   };
 
   void add(ExpressionNode test);
@@ -88,7 +89,7 @@ class Program {
   void compile(Node& node, std::size_t test, bool negated);
   void compile_comparison(Node& node, std::size_t test, bool negated);
   void collect_names(Node& node, std::vector<Name>& names, std::size_t test);
-  std::size_t wanted(const std::vector<KeyPart>& parts, std::size_t test);
+  std::size_t wanted(const Node& node, std::size_t test);
   std::size_t walked_key(const Node& node) const;
 
   bool match_while_walking(const Record& record, Dialect dialect, State& state) const;

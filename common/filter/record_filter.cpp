@@ -111,7 +111,8 @@ void RecordFilter::ask_for_what_tests_compare() {
   const auto text_of = [&](const Key& key) { return alternatives_in_words(key, table); };
   for (const Program::AskedKey& asked : program_.asked_keys()) {
     const Key& key = program_.keys()[asked.key];
-    questions_.add({tests_[asked.test].first, key, text_of(key), table.key(key.alternatives.front().number)});
+    questions_.add(
+        {tests_[asked.test].first, key, text_of(key), table.key(key.alternatives.front().number), asked.may_be_text});
   }
   for (const Program::Words& words : program_.words()) {
     const auto& [option, file] = tests_[words.test];

@@ -90,6 +90,8 @@ void Regions::add_file(const std::string& path, bool bed) {
   any_ = true;
   for_each_line(path, [&](std::string_view line, std::uint64_t number) {
     if (trimmed(line).empty() || line.starts_with('#')) return;
+    if (line.starts_with('>'))
+      throw FormatError(path, number, "expected regions, got FASTA (--genome keeps the records on its sequences)");
     if (bed && (line.starts_with("track") || line.starts_with("browser")) &&
         (line.find('\t') == std::string_view::npos))
       return;
@@ -98,16 +100,20 @@ void Regions::add_file(const std::string& path, bool bed) {
       add({std::string(fields[0]), 1, unlimited});
       return;
     }
-    if (fields.size() < 2 && !bed && !looks_like_columns(line)) {
+    if (fields.size() < 2 && !bed && !looks_like_columns(trimmed(line))) {
       try {
-        add(parse_region(line));
+        add(parse_region(trimmed(line)));
       } catch (const UsageError& error) {
         throw FormatError(path, number, error.what());
       }
       return;
     }
     if (fields.size() < 3)
-      throw FormatError(path, number, "expected seqid, start and end with tabs between, got " + in_quotes(line));
+      throw FormatError(path, number,
+                        "expected seqid, start and end with tabs between, got " + in_quotes(line) +
+                            (!bed && number == 1 && parse_sequence_line(line)
+                                 ? " (a list of sequences and lengths: --genome or --seqid @FILE reads it)"
+                                 : ""));
     std::int64_t start = fields[1].empty() ? -1 : parse_coordinate(fields[1], false);
     const std::int64_t end = fields[2].empty() ? -1 : parse_coordinate(fields[2], false);
     if (bed && start >= 0 && start < unlimited) ++start;
@@ -115,7 +121,8 @@ void Regions::add_file(const std::string& path, bool bed) {
     if (start < 1 || (end < start && !empty_interval))
       throw FormatError(path, number,
                         std::string("expected ") + (bed ? "0 <= start <= end (BED is 0-based)" : "1 <= start <= end") +
-                            ", got " + in_quotes(fields[1]) + " and " + in_quotes(fields[2]));
+                            ", got " + in_quotes(fields[1]) + " and " + in_quotes(fields[2]) +
+                            (!bed && start == 0 && end > 0 ? " (BED counts from 0: --bed)" : ""));
     if (empty_interval) return;  // it covers no base
     add({std::string(fields[0]), start, end});
   });

@@ -27,6 +27,9 @@ constexpr std::array<TestOption, 9> all_options{TestOption::type,         TestOp
 
 bool is_region(TestOption option) { return option == TestOption::region || option == TestOption::regions_file; }
 
+/// Whether a value is probably a @FILE that was given after other values, where it is not read.
+bool names_list_file(std::string_view word) { return word.size() > 1 && word.front() == '@'; }
+
 /// The form of a value, equal if only numbers differ: gene1 is not a misspelling of gene2.
 std::string without_digits(std::string_view text) {
   std::string rest;
@@ -184,6 +187,7 @@ std::string Questions::near_value(std::size_t which, WordSet::Place place, const
 }
 
 std::string Questions::value_hint(std::size_t which, WordSet::Place place, const Seen& seen) const {
+  if (names_list_file(words_[which].words->word(place))) return "@FILE is given alone, without other values";
   if (const std::string near = near_value(which, place, seen); !near.empty()) return nearest_hint(near);
   const SeenValues& others = seen.words_[which].others;
   const bool few = words_[which].column && others.is_complete() && !others.values().empty() &&
@@ -198,8 +202,12 @@ void Questions::warn_of_keys(TestOption option, const Seen& seen, const std::str
   for (std::size_t i = 0; i < keys_.size(); ++i) {
     if (keys_[i].option != option) continue;
     absence.ask();
-    if (!seen.keys_[i])
-      absence.miss(keys_[i].text, [&] { return key_hint(keys_[i].first, column_names(), seen.seen_keys_); });
+    if (seen.keys_[i]) continue;
+    absence.miss(keys_[i].text, [&] {
+      std::string hint = key_hint(keys_[i].first, column_names(), seen.seen_keys_);
+      if (hint.empty() && keys_[i].may_be_text) hint = "a text is written in quotes: \"" + keys_[i].first + '"';
+      return hint;
+    });
   }
   if (absence.missing() > 0) warnings.push_back(absence.warning());
 }
@@ -230,6 +238,9 @@ void Questions::warn_of_words(TestOption option, const Seen& seen, const std::st
                     : kind.column     ? ""
                                       : " of " + kind.key_text,
                     subject);
+    std::vector<std::pair<std::size_t, WordSet::Place>> slips;
+    std::vector<std::pair<std::size_t, WordSet::Place>> others;
+    bool warn = false;
     for (std::size_t i = first; i < words_.size(); ++i) {
       const Words& asked = words_[i];
       if (asked.option != option || !asked.file.empty() || asked.column != kind.column ||
@@ -239,11 +250,18 @@ void Questions::warn_of_words(TestOption option, const Seen& seen, const std::st
       asked.words->for_each([&](WordSet::Place place, std::string_view word) {
         absence.ask();
         if (seen.words_[i].seen[place] || !has_key(asked, seen)) return;
-        if (asked.only_slips && near_value(i, place, seen).empty()) return;
-        absence.miss(in_quotes(word), [&] { return value_hint(i, place, seen); });
+        const bool slip = asked.only_slips && (names_list_file(word) || !near_value(i, place, seen).empty());
+        (slip ? slips : others).emplace_back(i, place);
+        warn = warn || slip || !asked.only_slips;
       });
     }
-    if (absence.missing() > 0) warnings.push_back(absence.warning());
+    if (!warn) continue;
+    slips.insert(slips.end(), others.begin(), others.end());
+    for (const auto& [i, place] : slips) {
+      absence.miss(in_quotes(words_[i].words->word(place)),
+                   [&, which = i, word = place] { return value_hint(which, word, seen); });
+    }
+    warnings.push_back(absence.warning());
   }
 }
 

@@ -46,6 +46,7 @@ class Questions {
     Key key;
     std::string text;   ///< "'a' or 'b'"
     std::string first;  ///< the first alternative
+    bool may_be_text;   ///< whether it may be a text without its quotes
   };
 
   void add(Words words);

@@ -23,6 +23,9 @@ void read_value_list(const std::string& path, ListOf what, WordSet& words) {
   if (const std::uintmax_t size = std::filesystem::file_size(path, unknown); !unknown) words.reserve(size);
   for_each_line(path, [&](std::string_view line, std::uint64_t number) {
     std::string_view value = without_spaces_around(line);
+    if (what == ListOf::seqids && value.starts_with('>'))
+      throw FormatError(path == "-" ? "<stdin>" : path, number,
+                        "expected one seqid a line, got FASTA (samtools faidx makes a .fai, which is such a list)");
     if (value.find('\t') != std::string_view::npos) {
       const auto sequence = what == ListOf::seqids ? parse_sequence_line(value) : std::nullopt;
       if (!sequence)

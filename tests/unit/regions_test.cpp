@@ -202,10 +202,15 @@ BOOST_AUTO_TEST_CASE(a_file_may_be_compressed) {
 
 BOOST_AUTO_TEST_CASE(a_bad_line_of_a_file_is_named) {
   BOOST_TEST(file_error("chr1\t5\t7\nchr1\t7\t5\n") == ":2: expected 1 <= start <= end, got '7' and '5'");
-  BOOST_TEST(file_error("chr1\t0\t5\n") == ":1: expected 1 <= start <= end, got '0' and '5'");
+  BOOST_TEST(file_error("chr1\t0\t5\n") ==
+             ":1: expected 1 <= start <= end, got '0' and '5' (BED counts from 0: --bed)");
   BOOST_TEST(file_error("chr1\tx\t5\n") == ":1: expected 1 <= start <= end, got 'x' and '5'");
   BOOST_TEST(file_error("chr1\t5\t\n") == ":1: expected 1 <= start <= end, got '5' and ''");
-  BOOST_TEST(file_error("chr1\t5\n") == ":1: expected seqid, start and end with tabs between, got 'chr1\\t5'");
+  BOOST_TEST(file_error("chr1\t5\n") ==
+             ":1: expected seqid, start and end with tabs between, got 'chr1\\t5' (a list of sequences and lengths: "
+             "--genome or --seqid @FILE reads it)");
+  BOOST_TEST(file_error("chr1\t5\t7\nchr1\t5\n") ==
+             ":2: expected seqid, start and end with tabs between, got 'chr1\\t5'");
   BOOST_TEST(file_error("chr1 5 7\n") == ":1: expected seqid, start and end with tabs between, got 'chr1 5 7'");
   BOOST_TEST(file_error("chr1:7-5\n") ==
              ":1: region 'chr1:7-5': expected seqid, seqid:start or seqid:start-end with 1 <= start <= end");

@@ -36,7 +36,7 @@ PickRules::PickRules(const std::vector<std::string>& list) {
     if (!rule.reads_attributes()) continue;
     const std::string in_words = alternatives_in_words(rule.key, keys_);
     questions_.add(Questions::AskedKey{TestOption::attribute, rule.key, in_words,
-                                       keys_.key(rule.key.alternatives.front().number)});
+                                       keys_.key(rule.key.alternatives.front().number), false});
     if (rule.words)
       questions_.add(Questions::Words{TestOption::attribute, {}, std::nullopt, rule.key, in_words, rule.words, true});
   }

@@ -56,3 +56,11 @@ What an expression leaves out need not be there.
 
   $ gff-select -c -e "type != 'transcript'"
   2
+
+  < in.gff3
+  | chr1	me	gene	1	9	.	+	.	ID=a;start=5;Dbxref=GeneID:12
+
+attr:KEY is the attribute of a column's name in tests and expressions, too.
+
+  $ gff-select -c -a attr:start=5 -e 'attr:start == 5 && start == 1 && attr:Dbxref:GeneID == 12'
+  1

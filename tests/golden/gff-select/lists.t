@@ -145,3 +145,29 @@ A LIST may be @FILE: one type a line, blanks around it and empty lines ignored.
   $ gff-select -t @types.txt
   chr1	me	gene	1	9	.	+	.	ID=g1;gene_type=lncRNA
   2> gff-select: warning: 1 of 2 values of types.txt was never seen: 'exon'
+
+  < in.gff3
+  | chr1	me	gene	1	9	.	+	.	ID=g1;gene_type=lncRNA
+  | chr2	me	mRNA	1	9	.	+	.	ID=t1;Parent=g1
+  < types.txt
+  | gene
+  < genome.fa
+  | >chr1 the first
+  | ACGT
+
+After other values a @FILE is a value, too, and the warning has what to do.
+
+  $ gff-select -c -t mRNA,@types.txt
+  1
+  2> gff-select: warning: no record had the type '@types.txt'; @FILE is given alone, without other values
+  $ gff-select -c -a gene_type=lncRNA,@types.txt
+  1
+  2> gff-select: warning: no record had the value '@types.txt' of 'gene_type'; @FILE is given alone, without other values
+  $ gff-select -c -t mRNA -t @types.txt
+  2
+
+FASTA is not a list of seqids.
+
+  $ gff-select --seqid @genome.fa
+  2> gff-select: genome.fa:1: expected one seqid a line, got FASTA (samtools faidx makes a .fai, which is such a list)
+  [1]

@@ -124,3 +124,22 @@ A value that is near one that was seen is a slip.
   $ gff-select -c -a gene_id=ENSG01
   0
   2> gff-select: warning: no record had the value 'ENSG01' of 'gene_id'; the nearest that was seen is 'ENSG01.5'
+
+  < in.gff3
+  | chr1	me	gene	1	9	.	+	.	gene_id "G1"; gene_type "lncRNA";
+  | chr1	me	gene	1	9	.	+	.	gene_id "G2"; gene_type "miRNA";
+
+If one value is a slip, the warning counts all that no record had.
+
+  $ gff-select -c -a gene_type=scRNA,rRNA_x,vault,lncrna,miRNA
+  1
+  2> gff-select: warning: no record had 4 of the 5 values of 'gene_type': 'lncrna' (the nearest that was seen is 'lncRNA'), 'scRNA', 'rRNA_x' and 1 other
+
+A word without quotes is an attribute, even if a text was meant.
+
+  $ gff-select -c -e 'type == gene'
+  0
+  2> gff-select: warning: no record had the attribute 'gene'; a text is written in quotes: "gene"
+  $ gff-select -c -e 'gene_type != lncRNA'
+  2
+  2> gff-select: warning: no record had the attribute 'lncRNA'; a text is written in quotes: "lncRNA"

@@ -239,7 +239,7 @@ A bad interval of a regions file is named with its line.
   < wanted.tsv
   | chr1	0	5
   $ gff-select -R wanted.tsv
-  2> gff-select: wanted.tsv:1: expected 1 <= start <= end, got '0' and '5'
+  2> gff-select: wanted.tsv:1: expected 1 <= start <= end, got '0' and '5' (BED counts from 0: --bed)
   [1]
 
 A bad REGION of a regions file is named with its line.
@@ -356,3 +356,33 @@ A regions file that is no BED counts from 1, both ends included.
   | chr1	201	300
   $ gff-select -R wanted.txt --within
   chr1	me	gene	201	300	.	+	.	ID=right
+
+  < in.gff3
+  | chr1	me	gene	1	99	.	+	.	ID=a
+  | chr1	me	gene	201	300	.	+	.	ID=b
+  < wanted.txt
+  |   chr1:1-50\x20 (esc)
+  < genome.sizes
+  | chr1	300
+  < genome.fa
+  | >chr1
+  | ACGT
+  < peaks.txt
+  | chr1	0	300
+
+Blanks around a REGION do not belong to it.
+
+  $ gff-select -R wanted.txt
+  chr1	me	gene	1	99	.	+	.	ID=a
+
+A list of sequences, FASTA or BED in place of regions: the message has the option that reads it.
+
+  $ gff-select -R genome.sizes
+  2> gff-select: genome.sizes:1: expected seqid, start and end with tabs between, got 'chr1\t300' (a list of sequences and lengths: --genome or --seqid @FILE reads it)
+  [1]
+  $ gff-select -R genome.fa
+  2> gff-select: genome.fa:1: expected regions, got FASTA (--genome keeps the records on its sequences)
+  [1]
+  $ gff-select -R peaks.txt
+  2> gff-select: peaks.txt:1: expected 1 <= start <= end, got '0' and '300' (BED counts from 0: --bed)
+  [1]
