@@ -10,7 +10,7 @@ F01: the first line is ##gff-version 3. Put the line first: sed '1i ##gff-versio
     F01 error, 1 finding at line 1: the first line is ##gff-version 3
   [1]
 
-F02: ##gff-version is the first line, and the only one of its kind. Move the line to the top; of files that are joined keep only the first one.
+F02: ##gff-version is the first line, and the only one of its kind. Move the line to the top. If files were joined, keep only the first version line.
 
   < in.gff3
   | # my genes
@@ -22,7 +22,7 @@ F02: ##gff-version is the first line, and the only one of its kind. Move the lin
     F02 error, 1 finding at line 2: ##gff-version is the first line, and the only one of its kind
   [1]
 
-F03: the version is 3. Convert the file; where it is GFF3 already, correct the number.
+F03: the version is 3. Convert the file. If it is GFF3 already, correct the number.
 
   < in.gff3
   | ##gff-version 2
@@ -69,7 +69,7 @@ F07: a directive is one that the specification names. Begin a comment with one #
     F07 info, 1 finding at line 2: a directive is one that the specification names
   2> gff-check: warning: in.gff3: no record in the input
 
-F08: lines end in LF. tr -d '\r', or pass the file through gff-select.
+F08: lines end in LF. Run tr -d '\r', or pass the file through gff-select.
 
   < in.gff3
   | ##gff-version 3\r (esc)
@@ -107,7 +107,7 @@ F11: no line is blank. Delete the line: grep .
   1 record: 0 errors, 0 warnings, 1 info
     F11 info, 1 finding at line 2: no line is blank
 
-F12: no record follows the beginning of the sequence section. Put all records before ##FASTA. Readers lose those after it.
+F12: no record follows the beginning of the sequence section. Put all records before ##FASTA. Readers lose the records after it.
 
   < in.gff3
   | ##gff-version 3
@@ -132,7 +132,7 @@ F13: a seqid has a ##sequence-region. Nothing needs to be done. The directive le
   1 record: 0 errors, 0 warnings, 1 info
     F13 info, 1 finding at line 2: a seqid has a ##sequence-region
 
-F14: the file is UTF-8. iconv -f latin1 -t utf8.
+F14: the file is UTF-8. Convert the file: iconv -f latin1 -t utf8.
 
   < in.gff3
   | ##gff-version 3
@@ -232,7 +232,7 @@ C08: a record is inside its ##sequence-region. Correct the end or the directive.
     C08 error, 1 finding at line 3: a record is inside its ##sequence-region
   [1]
 
-C09: each seqid has a ##sequence-region where one has. Add the directive, or correct the seqid: chr1 or 1.
+C09: each seqid has a ##sequence-region where one has. Add the directive, or correct the seqid, for example chr1 instead of 1.
 
   < in.gff3
   | ##gff-version 3
@@ -276,7 +276,7 @@ C12: the phase is 0 1 2 or '.'. The phase is the number of bases before the next
     C12 error, 1 finding at line 2: the phase is 0 1 2 or '.'
   [1]
 
-C13: a CDS has a phase. Compute it from the CDS before it; of a complete CDS the first one is 0.
+C13: a CDS has a phase. Compute it from the CDS before it. The first phase of a complete coding region is 0.
 
   < in.gff3
   | ##gff-version 3
@@ -297,7 +297,7 @@ C14: only a CDS has a phase. Write '.'.
   1 record: 0 errors, 0 warnings, 1 info
     C14 info, 1 finding at line 2: only a CDS has a phase
 
-C15: the type is a term of the Sequence Ontology. Take a term of http://www.sequenceontology.org.
+C15: the type is a term of the Sequence Ontology. Use a term of http://www.sequenceontology.org.
 
   < in.gff3
   | ##gff-version 3
@@ -317,7 +317,7 @@ C16: the type has the upper and lower case of the term. Write the term as it is:
   1 record: 0 errors, 1 warning, 0 info
     C16 warning, 1 finding at line 2: the type has the upper and lower case of the term
 
-C17: the type is not an obsolete term. Take a current term.
+C17: the type is not an obsolete term. Use a current term.
 
   < in.gff3
   | ##gff-version 3
@@ -338,7 +338,7 @@ C18: the seqid has only the characters [a-zA-Z0-9.:^*$@!+_?-|] and escapes. Writ
     C18 error, 1 finding at line 2: the seqid has only the characters [a-zA-Z0-9.:^*$@!+_?-|] and escapes
   [1]
 
-C19: the seqid does not begin with '>'. Delete the >. Readers take what follows for sequences.
+C19: the seqid does not begin with '>'. Delete the >. Readers read the rest of the file as sequences.
 
   < in.gff3
   | ##gff-version 3
@@ -361,7 +361,7 @@ C20: no control character is unescaped. Write %01, or delete the byte.
     C20 error, 1 finding at line 2: no control character is unescaped
   [1]
 
-C21: a record is UTF-8. iconv -f latin1 -t utf8.
+C21: a record is UTF-8. Convert the file: iconv -f latin1 -t utf8.
 
   < in.gff3
   | ##gff-version 3
@@ -454,7 +454,7 @@ A06: no attribute is empty. Delete one ';'.
   1 record: 0 errors, 1 warning, 0 info
     A06 warning, 1 finding at line 2: no attribute is empty
 
-A07: no blank follows a ';'. Delete the blank. Some readers take it for a part of the key.
+A07: no blank follows a ';'. Delete the blank. Some readers make it a part of the key.
 
   < in.gff3
   | ##gff-version 3
@@ -464,7 +464,7 @@ A07: no blank follows a ';'. Delete the blank. Some readers take it for a part o
   1 record: 0 errors, 1 warning, 0 info
     A07 warning, 1 finding at line 2: no blank follows a ';'
 
-A08: a key with a capital first letter is a reserved one. Write status: later versions of GFF3 may give the other one a meaning.
+A08: a key with a capital first letter is a reserved one. Write status. Later versions of GFF3 may give Status a meaning.
 
   < in.gff3
   | ##gff-version 3
@@ -505,7 +505,7 @@ A11: attributes of GFF3 are not written as those of GTF. Write key=value, or kee
   1 record: 0 errors, 1 warning, 0 info
     A11 warning, 1 finding at line 2: attributes of GFF3 are not written as those of GTF
 
-A12: a value has no quotes around it. Delete the quotes. In GFF3 they belong to the value.
+A12: a value has no quotes around it. Delete the quotes. In GFF3 they are part of the value.
 
   < in.gff3
   | ##gff-version 3
@@ -515,7 +515,7 @@ A12: a value has no quotes around it. Delete the quotes. In GFF3 they belong to 
   1 record: 0 errors, 1 warning, 0 info
     A12 warning, 1 finding at line 2: a value has no quotes around it
 
-A13: Target is an ID, a start, an end and perhaps a strand. Start is not greater than end; the strand is the fourth word.
+A13: Target is an ID, a start, an end and perhaps a strand. Write a start that is not greater than the end. The strand is the fourth word.
 
   < in.gff3
   | ##gff-version 3
@@ -568,7 +568,7 @@ A17: Name, Target, Gap, Derives_from and Is_circular have one value. Write b%2Cc
   1 record: 0 errors, 1 warning, 0 info
     A17 warning, 1 finding at line 2: Name, Target, Gap, Derives_from and Is_circular have one value
 
-A18: ID and Parent have their upper and lower case. Write ID. Readers find no other spelling.
+A18: ID and Parent have their upper and lower case. Write ID. Readers do not know other spellings.
 
   < in.gff3
   | ##gff-version 3
@@ -610,7 +610,7 @@ S01: Parent is the ID of a record. Add the transcript, or correct the name. Read
     S01 error, 1 finding at line 2: Parent is the ID of a record
   [1]
 
-S02: a parent is before its children. Nothing needs to be done for most readers; others want the parent first.
+S02: a parent is before its children. Nothing needs to be done for most readers. Some need the parent first.
 
   < in.gff3
   | ##gff-version 3
@@ -621,7 +621,7 @@ S02: a parent is before its children. Nothing needs to be done for most readers;
   2 records: 0 errors, 0 warnings, 1 info
     S02 info, 1 finding at line 2: a parent is before its children
 
-S03: no reference crosses a ###. Delete the ###. Readers forget what is before it.
+S03: no reference crosses a ###. Delete the ###. Readers forget the features before it.
 
   < in.gff3
   | ##gff-version 3
@@ -656,6 +656,17 @@ S05: lines with one ID have one type. Give each feature an ID of its own.
   2 records: 1 error, 0 warnings, 0 info
     S05 error, 1 finding at line 3: lines with one ID have one type
   [1]
+
+A type that differs from a term in case only is one finding: the feature has one type all the same.
+
+  < in.gff3
+  | ##gff-version 3
+  | chr1	me	CDS	1	9	.	+	0	ID=c
+  | chr1	me	cds	21	29	.	+	0	ID=c
+  $ gff-check --rules C16,S05 in.gff3
+  in.gff3:3:3: warning: expected the term 'CDS', got 'cds' [C16]
+  2 records: 0 errors, 1 warning, 0 info
+    C16 warning, 1 finding at line 3: the type has the upper and lower case of the term
 
 S06: lines with one ID have one seqid. Give each feature an ID of its own.
 
@@ -739,7 +750,7 @@ S12: a child has the strand of its parent. Correct the strand; mark trans-splici
   2 records: 0 errors, 1 warning, 0 info
     S12 warning, 1 finding at line 3: a child has the strand of its parent
 
-S13: the phase follows from the CDS before it. The first CDS has 10 bases, so 2 of the codon are in the next one.
+S13: the phase follows from the CDS before it. Write phase 2. The first CDS has 10 bases, so 2 bases of its last codon are in the next CDS.
 
   < in.gff3
   | ##gff-version 3
@@ -787,7 +798,7 @@ S16: a gene or transcript has an ID. Give it an ID: without one it cannot have c
   1 record: 0 errors, 0 warnings, 1 info
     S16 info, 1 finding at line 2: a gene or transcript has an ID
 
-S17: a child is a part of its parent in the ontology. Exchange them, or take other types.
+S17: a child is a part of its parent in the ontology. Exchange the two types, or use other ones.
 
   < in.gff3
   | ##gff-version 3
@@ -808,7 +819,7 @@ S18: a transcript has an exon or a CDS. Add the exons.
   1 record: 0 errors, 1 warning, 0 info
     S18 warning, 1 finding at line 2: a transcript has an exon or a CDS
 
-S19: a gene is not larger than what is below it. Nothing needs to be done where other transcripts were left out.
+S19: a gene is not larger than what is below it. Nothing needs to be done if other transcripts were left out.
 
   < in.gff3
   | ##gff-version 3
@@ -830,7 +841,7 @@ S20: a complete coding region has a multiple of 3 bases. Correct the ends, or ma
   2 records: 0 errors, 1 warning, 0 info
     S20 warning, 1 finding at line 3: a complete coding region has a multiple of 3 bases
 
-S21: lines with one ID have the same attributes. Write the attributes on all lines alike. Readers keep those of one line.
+S21: lines with one ID have the same attributes. Write the same attributes on all lines. Readers keep those of one line.
 
   < in.gff3
   | ##gff-version 3
@@ -893,7 +904,7 @@ G02: a record that is not a gene has a transcript_id. Add it, or leave out the r
     G02 error, 1 finding at line 1: a record that is not a gene has a transcript_id
   [1]
 
-G03: gene_id and transcript_id are not empty. Add the name, or leave out the record. On a gene it is only information: NCBI writes it.
+G03: gene_id and transcript_id are not empty. Add the ID, or leave out the record. On a gene the finding is only info: NCBI writes an empty transcript_id.
 
   < in.gff3
   | chr1	me	exon	1	9	.	+	.	gene_id "g"; transcript_id "";
@@ -931,7 +942,7 @@ G06: a transcript_id is on one seqid and has one gene_id. Give each transcript a
   2 records: 0 errors, 1 warning, 0 info
     G06 warning, 1 finding at line 2: a transcript_id is on one seqid and has one gene_id
 
-G07: a CDS does not include the stop codon that has a record. Nothing needs to be done. AUGUSTUS and GeneMark write it so, Ensembl and NCBI do not.
+G07: a CDS does not include the stop codon that has a record. Nothing needs to be done. AUGUSTUS and GeneMark include the stop codon, Ensembl and NCBI do not.
 
   < in.gff3
   | chr1	me	CDS	1	9	.	+	0	gene_id "g"; transcript_id "t";
@@ -951,7 +962,7 @@ G08: a stop_codon adjoins the CDS. Correct the CDS or the stop codon.
   2 records: 0 errors, 1 warning, 0 info
     G08 warning, 1 finding at line 2: a stop_codon adjoins the CDS
 
-Z01: the seqid is a sequence of the genome. Rename the seqids: chr1 or 1.
+Z01: the seqid is a sequence of the genome. Use the names of the genome, for example chr1 instead of 1.
 
   < in.gff3
   | ##gff-version 3
@@ -964,7 +975,7 @@ Z01: the seqid is a sequence of the genome. Rename the seqids: chr1 or 1.
     Z01 error, 1 finding at line 2: the seqid is a sequence of the genome
   [1]
 
-Z02: the end is not beyond the sequence. Take the genome of the release that the annotation is of.
+Z02: the end is not beyond the sequence. Use the genome release that the annotation was made for.
 
   < in.gff3
   | ##gff-version 3
@@ -1087,7 +1098,7 @@ R11: a transcript has a biotype. Add biotype=protein_coding.
   1 record: 0 errors, 1 warning, 0 info
     R11 warning, 1 finding at line 2: a transcript has a biotype
 
-R12: records are sorted, those of a seqid together. gff-order.
+R12: records are sorted, those of a seqid together. Sort the file: gff-order.
 
   < in.gff3
   | ##gff-version 3
@@ -1129,7 +1140,7 @@ R15: a gene has a locus_tag. Add the locus_tag.
   1 record: 0 errors, 1 warning, 0 info
     R15 warning, 1 finding at line 2: a gene has a locus_tag
 
-R16: starts do not fall. gff-order.
+R16: starts do not fall. Sort the file: gff-order.
 
   < in.gff3
   | ##gff-version 3
@@ -1140,7 +1151,7 @@ R16: starts do not fall. gff-order.
   2 records: 0 errors, 1 warning, 0 info
     R16 warning, 1 finding at line 3: starts do not fall
 
-R17: records of a seqid are together. gff-order.
+R17: records of a seqid are together. Sort the file: gff-order.
 
   < in.gff3
   | ##gff-version 3
@@ -1162,7 +1173,7 @@ R18: start is not greater than end. Exchange start and end.
   1 record: 0 errors, 1 warning, 0 info
     R18 warning, 1 finding at line 2: start is not greater than end
 
-R19: no line that begins with '#' and no sequence follows a record. gff-select --no-comments --no-fasta.
+R19: no line that begins with '#' and no sequence follows a record. Leave these lines out: gff-select --no-comments --no-fasta.
 
   < in.gff3
   | ##gff-version 3
