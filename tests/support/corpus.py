@@ -47,8 +47,11 @@ def files_below(folder, title):
     return found
 
 
-def all_files(options):
-    """The files that the command line asks for: real and nasty ones where they are, and always those of tests/data."""
+def all_files(options, head=HEAD):
+    """The files that the command line asks for: real and nasty ones where they are, and always those of tests/data.
+
+    Without --whole they are no longer than `head` bytes.
+    """
     files = files_below(options.data, 'data')
     for title in ('real', 'nasty'):
         files += files_below(os.path.join(options.shared, 'data', title), title)
@@ -57,7 +60,7 @@ def all_files(options):
     if options.only:
         files = [file for file in files if options.only in file.name]
     if not options.whole:
-        files = [file._replace(path=head_of(file)) for file in files]
+        files = [file._replace(path=head_of(file, head)) for file in files]
     return part_of(files, number, count)
 
 
@@ -67,19 +70,19 @@ def is_foreign(file):
         return stream.read(1) in (b'>', b'{')
 
 
-def head_of(file):
-    """The path of the file, or of a copy of its first HEAD bytes, in whole lines, where it is larger."""
+def head_of(file, most=HEAD):
+    """The path of the file, or of a copy of its first `most` bytes, in whole lines, where it is larger."""
     size = os.path.getsize(file.path)
-    if size <= HEAD // 50:
+    if size <= most // 50:
         return file.path
     with open(file.path, 'rb') as stream:
         compressed = stream.read(2) == b'\x1f\x8b'
-    if not compressed and size <= HEAD:
+    if not compressed and size <= most:
         return file.path
     with (gzip.open if compressed else open)(file.path, 'rb') as stream:
-        head = stream.read(HEAD + 1)
-    end = head.rfind(b'\n', 0, HEAD) + 1
-    if len(head) <= HEAD or end == 0:
+        head = stream.read(most + 1)
+    end = head.rfind(b'\n', 0, most) + 1
+    if len(head) <= most or end == 0:
         return file.path
     path = os.path.join(folder_of_heads(), file.name.replace('/', '_'))
     with open(path, 'wb') as stream:
@@ -415,7 +418,7 @@ def arguments(description):
                         help='where data/real and data/nasty are, if anywhere')
     parser.add_argument('--data', default=os.path.join(here, '../data'), metavar='DIR', help='the slices of this tree')
     parser.add_argument('--part', default='1/1', metavar='I/N', help='only the I-th of N parts of the files')
-    parser.add_argument('--whole', action='store_true', help=f'large files whole, not their first {HEAD:,} bytes')
+    parser.add_argument('--whole', action='store_true', help='large files whole, not their first bytes')
     parser.add_argument('--only', metavar='TEXT', help='only files with TEXT in their name')
     return parser
 
