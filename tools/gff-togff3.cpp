@@ -98,7 +98,8 @@ void ToGff3Job::finish(gff::Worker& all, const gff::LineReader& lines, const gff
   if (ids.copies() > 0)
     warnings.push_back(name + ": " + gff::grouped(ids.copies()) +
                        (ids.copies() == 1
-                            ? " feature has the id of another one: '-2' follows it in its ID"
+                            ? " feature has the id of another one: '-" +
+                                  std::to_string(ids.number_of_copy(ids.first_copy())) + "' follows it in its ID"
                             : " features have the id of another one: '-2', '-3', ... follow it in their IDs") +
                        ", the first is " + gff::in_quotes(known_.models.id(ids.first_copy())));
   const gff::Gff3Counts& counts = static_cast<ToGff3Worker&>(all).counts();

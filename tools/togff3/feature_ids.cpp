@@ -1,6 +1,7 @@
 #include "togff3/feature_ids.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <vector>
 
 #include "base/keyed_hash.hpp"
@@ -20,14 +21,27 @@ bool is_named(const Models& models, FeatureNumber number) {
   return models.feature(number).has_record || models.space(number) == IdSpace::transcript;
 }
 
+/// Features by the hashes of their ids. `sorted` is by hash.
+bool has_id(const Models& models, const std::vector<Named>& sorted, std::uint64_t hash, std::string_view id) {
+  auto at = std::lower_bound(sorted.begin(), sorted.end(), hash,
+                             [](const Named& named, std::uint64_t wanted) { return named.hash < wanted; });
+  for (; at != sorted.end() && at->hash == hash; ++at) {
+    if (models.id(at->feature) == id) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 FeatureIds::FeatureIds(const Models& models, bool prefixed) : models_(models), prefixed_(prefixed) {
+  // With prefixes, a gene and a transcript may have the same id.
+  const auto hash_of = [&](std::string_view id, IdSpace space) {
+    return seeded_hash(id) + (prefixed && space == IdSpace::gene ? 1 : 0);
+  };
   std::vector<Named> all;
   for (FeatureNumber number = 1; number <= models.size(); ++number) {
     if (!is_named(models, number)) continue;
-    const std::uint64_t space = prefixed && models.space(number) == IdSpace::gene ? 1 : 0;
-    all.push_back({seeded_hash(models.id(number)) + space, number});
+    all.push_back({hash_of(models.id(number), models.space(number)), number});
   }
   std::sort(all.begin(), all.end(),
             [](const Named& a, const Named& b) { return a.hash != b.hash ? a.hash < b.hash : a.feature < b.feature; });
@@ -39,8 +53,13 @@ FeatureIds::FeatureIds(const Models& models, bool prefixed) : models_(models), p
       seen.clear();
       for (std::size_t k = i; k < end; ++k) {
         const FeatureNumber feature = all[k].feature;
-        const std::uint32_t copy = ++seen[models.id(feature)];
-        if (copy == 1) continue;
+        std::uint32_t& copy = seen[models.id(feature)];
+        if (++copy == 1) continue;
+        // The id of another feature may look like that of a copy.
+        for (std::string text;; ++copy) {
+          text.assign(models.id(feature)).append("-").append(std::to_string(copy));
+          if (!has_id(models, all, hash_of(text, models.space(feature)), text)) break;
+        }
         copies_.emplace(feature, copy);
         if (first_copy_ == 0 || feature < first_copy_) first_copy_ = feature;
       }

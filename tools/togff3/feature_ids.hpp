@@ -21,8 +21,11 @@ class FeatureIds {
   void append(FeatureNumber feature, std::string& to) const;
   /// The same without `gene:` and `transcript:`, for the IDs of parts.
   void append_plain(FeatureNumber feature, std::string& to) const;
-  /// How many features have `-2`, `-3` … after their id, since another has the same.
+  /// How many features have `-2`, `-3` … after their id, since another has the same. A number is passed over if it would make
+  /// the id of another feature.
   std::uint64_t copies() const { return copies_.size(); }
+  /// The number after the ID of a copy.
+  std::uint32_t number_of_copy(FeatureNumber copy) const { return copies_.at(copy); }
   /// The first of them; 0 if there is none.
   FeatureNumber first_copy() const { return first_copy_; }
 

@@ -32,6 +32,23 @@ A transcript that has the id of its gene gets -2.
   c	x	exon	1	9	.	+	.	ID=exon:a-2;Parent=a-2;gene_id=a;transcript_id=a
   2> gff-togff3: warning: <stdin>: 1 feature has the id of another one: '-2' follows it in its ID, the first is 'a'
 
+A number is passed over if another feature has that ID (NCBI: miRNAs of the gene MIR6859-1 are MIR6859-1 and MIR6859-1-2).
+
+  < in.gff3
+  | c	x	gene	1	9	.	+	.	gene_id "a";
+  | c	x	transcript	1	3	.	+	.	gene_id "a"; transcript_id "a";
+  | c	x	exon	1	3	.	+	.	gene_id "a"; transcript_id "a";
+  | c	x	transcript	7	9	.	+	.	gene_id "a"; transcript_id "a-2";
+  | c	x	exon	7	9	.	+	.	gene_id "a"; transcript_id "a-2";
+  $ gff-togff3
+  ##gff-version 3
+  c	x	gene	1	9	.	+	.	ID=a;gene_id=a
+  c	x	transcript	1	3	.	+	.	ID=a-3;Parent=a;gene_id=a;transcript_id=a
+  c	x	exon	1	3	.	+	.	ID=exon:a-3;Parent=a-3;gene_id=a;transcript_id=a
+  c	x	transcript	7	9	.	+	.	ID=a-2;Parent=a;gene_id=a;transcript_id=a-2
+  c	x	exon	7	9	.	+	.	ID=exon:a-2;Parent=a-2;gene_id=a;transcript_id=a-2
+  2> gff-togff3: warning: <stdin>: 1 feature has the id of another one: '-3' follows it in its ID, the first is 'a'
+
 --id-prefix: IDs as Ensembl writes them.
 
   < in.gff3
