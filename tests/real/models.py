@@ -13,7 +13,8 @@ records of regions.
 gff-togtf: of GENCODE's GFF3 it makes the records of GENCODE's GTF, except for quotes and the word for UTRs; of the others the
 records that are in GFF3: no codons. What it makes of the output of gff-togff3 is every GTF file again, record by record, except for
 what the page names: of quotes, blanks and repeated keys the form, the word for UTRs, an empty transcript_id, the stop codon within the
-CDS (AUGUSTUS, GeneMark) and not within the UTR (Ensembl), Name of transcripts, and ids of AUGUSTUS that are one word.
+CDS (AUGUSTUS, GeneMark) and not within the UTR (Ensembl), Name of transcripts, and ids of AUGUSTUS that are one word. The other way
+round: of the GTF that gff-togtf makes of every GFF3 file, gff-togff3 makes all parts again, once for each parent.
 """
 
 import collections
@@ -24,6 +25,8 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
 import corpus  # noqa: E402
+
+HEAD = 300_000  # bytes of a GFF3 file: files of one kind are much alike
 
 TRANSCRIPT = re.compile(rb'(?:^|[; ])transcript_id +(?:"([^"]*)"|([^";]+))')
 BLOCKS = (b'CDS', b'stop_codon', b'five_prime_UTR', b'five_prime_utr', b'5UTR', b'three_prime_UTR', b'three_prime_utr', b'3UTR', b'UTR')
@@ -120,6 +123,7 @@ def check_pairs(folder, tools, tally):
 
 
 PAIR = re.compile(rb'([^\s;"]+)\s*((?:"(?:[^"\\]|\\.)*"(?:\s*,?\s*(?="))?)+|[^;"]*);?\s*')
+PARTS = {b'exon', b'CDS', b'start_codon', b'stop_codon', b'five_prime_UTR', b'three_prime_UTR', b'UTR'}
 UTRS = {b'5UTR', b'3UTR', b'UTR', b'five_prime_utr', b'three_prime_utr', b'five_prime_UTR', b'three_prime_UTR'}
 
 
@@ -170,7 +174,7 @@ def expected_gtf(lines):
         name = (names.get(b'transcript_id') or [b''])[0]
         if not names.get(b'gene_id') and (seqid, name) in genes:
             names[b'gene_id'] = [genes[seqid, name]]
-        if kind in (b'transcript', b'mRNA') and b'Name' in names and b'transcript_name' not in names:
+        if kind in (b'transcript', b'mRNA') and name and b'Name' in names and b'transcript_name' not in names:
             names[b'transcript_name'] = names.pop(b'Name')
         own = stops.get((seqid, name), ())
         if kind in (b'CDS', b'UTR') and own:
@@ -194,14 +198,73 @@ def check_there_and_back(file, tools, tally):
     if annotation.malformed:
         return
     gff3 = tools.output('gff-togff3', '-q', path=file.path)
+    compare_gtf(file.name, annotation.records, gff3, tools, tally)
+    tally.count('records there and back', len(annotation.records))
+
+
+def compare_gtf(name, records, gff3, tools, tally):
+    """The records of GTF, beside those that gff-togtf makes of the GFF3 that gff-togff3 made of them."""
     ours = lines_of(tools.output('gff-togtf', '-q', '--keep-types', data=gff3))
-    wanted = collections.Counter(expected_gtf(annotation.records))
+    wanted = collections.Counter(expected_gtf(records))
     found = collections.Counter(
         (tuple(record[:8]), tuple(sorted((key, tuple(values)) for key, values in record[8].items()))) for record in map(gtf_record, ours))
     if wanted != found:
-        tally.fail(file.name, f'there and back: {sum((wanted - found).values())} records are missing, '
+        tally.fail(name, f'there and back: {sum((wanted - found).values())} records are missing, '
                    f'{sum((found - wanted).values())} are new, the first is {next(iter((wanted - found) or (found - wanted)))}')
-    tally.count('records there and back', sum(wanted.values()))
+
+
+def check_back_and_there(file, tools, tally):
+    """GFF3 to GTF to GFF3: all parts are there again, and that GFF3 makes the same GTF."""
+    annotation = corpus.Annotation(corpus.read(file.path))
+    if annotation.malformed or b'#!gff-columns' in annotation.head or not re.search(rb'\t(?:ID|Parent)=|;Parent=', annotation.head):
+        return
+    if any(corpus.is_gtf(record) for record in annotation.records):
+        return
+    gtf = tools.output('gff-togtf', '-q', path=file.path)
+    gff3 = tools.output('gff-togff3', '-q', data=gtf)
+    wanted = expected_parts(annotation.records)
+    found = collections.Counter(part_of(columns) for columns in (line.split(b'\t') for line in lines_of(gff3)) if columns[2] in PARTS)
+    if wanted != found:
+        tally.fail(file.name, f'back and there: {sum((wanted - found).values())} parts are missing, {sum((found - wanted).values())} '
+                   f'are new, the first is {next(iter((wanted - found) or (found - wanted)))}')
+    compare_gtf(file.name, lines_of(gtf), gff3, tools, tally)
+    tally.count('parts back and there', sum(wanted.values()))
+
+
+def expected_parts(records):
+    """The parts of GFF3, once for each parent. A CDS that ends before its stop codon, as in GTF, has it afterwards."""
+    cds, stops, found = collections.defaultdict(list), collections.defaultdict(list), collections.Counter()
+    for record in records:
+        columns = record.split(b'\t')
+        if columns[2] not in PARTS:
+            continue
+        parents = {value for values in re.findall(rb'(?:^|;)[ \t]*Parent=([^;]*)', columns[8]) for value in values.split(b',') if value}
+        ids = re.findall(rb'(?:^|;)[ \t]*(?:ID|gene_id|transcript_id)=([^;]*)', columns[8])
+        for parent in parents or ids[:1]:
+            if columns[2] == b'CDS':
+                cds[parent].append(columns)
+            else:
+                found[part_of(columns)] += 1
+            if columns[2] == b'stop_codon':
+                stops[parent].append(columns)
+    for parent, all_cds in cds.items():
+        for columns in all_cds:
+            start, end = int(columns[3]), int(columns[4])
+            for stop in stops.get(parent, ()):
+                if end + 1 == int(stop[3]):
+                    end = int(stop[4])
+                elif int(stop[4]) + 1 == start:
+                    start = int(stop[3])
+            found[part_of([*columns[:3], start, end, *columns[5:]])] += 1
+    for parent, all_stops in stops.items():
+        for stop in all_stops:
+            if not any(int(one[3]) <= int(stop[4]) + 1 and int(stop[3]) <= int(one[4]) + 1 for one in cds.get(parent, ())):
+                found[part_of([*stop[:2], b'CDS', *stop[3:]])] += 1
+    return found
+
+
+def part_of(columns):
+    return (columns[0], columns[1], b'UTR' if columns[2] in UTRS else columns[2], int(columns[3]), int(columns[4]), *columns[5:8])
 
 
 def check_pairs_gtf(folder, tools, tally):
@@ -240,11 +303,12 @@ def main():
     tools = corpus.Tools(options.bin)
     corpus.check_each(corpus.all_files(options), tally, lambda file: check(file, tools, tally))
     corpus.check_each(corpus.all_files(options), tally, lambda file: check_there_and_back(file, tools, tally))
+    corpus.check_each(corpus.all_files(options, HEAD), tally, lambda file: check_back_and_there(file, tools, tally))
     pairs = os.path.join(options.shared, 'data', 'pairs')
     if os.path.isdir(pairs):
         check_pairs(pairs, tools, tally)
         check_pairs_gtf(pairs, tools, tally)
-    return tally.finish('files', 'transcripts', 'records of pairs', 'records there and back')
+    return tally.finish('files', 'transcripts', 'records of pairs', 'records there and back', 'parts back and there')
 
 
 if __name__ == '__main__':
