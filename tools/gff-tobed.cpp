@@ -34,6 +34,7 @@ struct Facts {
   void visit(const gff::Record& record, const gff::Roles& roles) {
     if (options.sizes) options.sizes->visit(record, roles.dialect);
   }
+  bool reads_all() const { return options.sizes.has_value(); }
   bool done() { return true; }
 };
 

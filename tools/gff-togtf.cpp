@@ -47,6 +47,7 @@ struct Known {
     ids.visit(record, roles);
     if (filler) filler->visit(record, roles);
   }
+  bool reads_all() const { return rereads; }
   bool done() {
     if (!rereads) {
       ids.finish();

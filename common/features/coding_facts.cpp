@@ -20,10 +20,10 @@ std::uint32_t CodingFacts::number_of(FeatureNumber transcript) {
   return coding_of_[transcript];
 }
 
-void CodingFacts::visit(const Record& record, const Roles& roles) {
+void CodingFacts::visit(const Record& /*record*/, const Roles& roles) {
   if (roles.part != PartKind::cds && roles.part != PartKind::stop_codon) return;
   if (roles.above.empty()) return;
-  const Span span{record.start(), record.end()};
+  const Span span = roles.span;
   for (const FeatureNumber transcript : roles.above) {
     if (rereads_) {
       if (roles.part == PartKind::cds) note_cds_of_undecided(transcript, span);

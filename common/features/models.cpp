@@ -104,25 +104,58 @@ void RoleReader::add(std::vector<FeatureNumber>& to, IdSpace space, std::string_
   to.push_back(found);
 }
 
+/// The roles of a record whose names are known.
 template <class Lookup>
-void RoleReader::read_with(const Record& record, Dialect dialect, const Lookup& lookup) {
-  find_ids(record, dialect);
-  roles_.part = part_kind(record.type());
-  roles_.dialect = dialect;
+void RoleReader::read_with(const Lookup& lookup) {
   roles_.own.clear();
   roles_.above.clear();
   roles_.gene = 0;
-  if (dialect == Dialect::gtf) {
-    read_gtf(record.type(), lookup);
+  if (roles_.dialect == Dialect::gtf) {
+    read_gtf(lookup);
   } else {
-    read_gff3(record, lookup);
+    read_gff3(lookup);
   }
 }
 
-/// The values of the two keys of the dialect.
+RecordNames RoleReader::find_names(const Record& record, Dialect dialect) {
+  find_ids(record, dialect);
+  return {dialect, roles_.part, kind_,    roles_.strand, roles_.span,   seqid_now_,
+          true,    ids_,        parents_, gene_id_,      transcript_id_};
+}
+
+void RoleReader::set_names(const RecordNames& names) {
+  roles_.dialect = names.dialect;
+  roles_.part = names.part;
+  roles_.strand = names.strand;
+  roles_.span = names.span;
+  kind_ = names.kind;
+  seqid_now_ = names.seqid;
+  if (!names.has_names) return;
+  ids_.assign(names.ids.begin(), names.ids.end());
+  parents_.assign(names.parents.begin(), names.parents.end());
+  gene_id_ = names.gene_id;
+  transcript_id_ = names.transcript_id;
+}
+
+/// The values of the two keys of the dialect, and of a GFF3 part without Parent those of GTF.
 void RoleReader::find_ids(const Record& record, Dialect dialect) {
+  roles_.dialect = dialect;
+  const std::string_view type = record.type();
+  roles_.part = part_kind(type);
+  if (roles_.part != PartKind::none) {
+    roles_.span = {record.start(), record.end()};
+    const std::string_view strand = record.strand();
+    roles_.strand = strand == "+" || strand == "-" ? strand.front() : '.';
+  }
+  if (dialect == Dialect::gtf) {
+    kind_ = type == "gene"                           ? GtfKind::gene
+            : type == "transcript" || type == "mRNA" ? GtfKind::transcript
+                                                     : GtfKind::other;
+  }
+  seqid_now_ = record.seqid();
   ids_.clear();
   parents_.clear();
+  gene_id_ = transcript_id_ = {};
   KeyTable& keys = dialect == Dialect::gtf ? gtf_keys_ : gff3_keys_;
   keys.for_each(record, dialect, [&](std::size_t key, std::string_view text) {
     any_value(text, keys.form(key, dialect), [&](std::string_view value) {
@@ -131,18 +164,28 @@ void RoleReader::find_ids(const Record& record, Dialect dialect) {
     });
     return false;
   });
+  if (dialect == Dialect::gtf || roles_.part == PartKind::none) return;
+  if (!parents_.empty()) {
+    ids_.clear();  // nobody asks for them, and the names of neighbours are the same
+    return;
+  }
+  gtf_keys_.for_each(record, Dialect::gff3, [&](std::size_t key, std::string_view text) {
+    std::string_view& id = key == 0 ? gene_id_ : transcript_id_;
+    if (id.empty()) id = text.substr(0, text.find(','));
+    return false;
+  });
 }
 
 /// A gene is its gene_id, a transcript or mRNA its transcript_id; any other record is below its transcript_id, or below its gene_id
 /// if it has none.
 template <class Lookup>
-void RoleReader::read_gtf(std::string_view type, const Lookup& lookup) {
+void RoleReader::read_gtf(const Lookup& lookup) {
   if (!ids_.empty()) roles_.gene = number(IdSpace::gene, ids_.front(), lookup, recent_gene_);
-  if (type == "gene") {
+  if (kind_ == GtfKind::gene) {
     for (const std::string_view id : ids_) add(roles_.own, IdSpace::gene, id, lookup, recent_gene_);
     return;
   }
-  const bool is_transcript = type == "transcript" || type == "mRNA";
+  const bool is_transcript = kind_ == GtfKind::transcript;
   Recent& recent = is_transcript ? recent_own_ : recent_above_;
   for (const std::string_view id : parents_)
     add(is_transcript ? roles_.own : roles_.above, IdSpace::transcript, id, lookup, recent);
@@ -151,23 +194,16 @@ void RoleReader::read_gtf(std::string_view type, const Lookup& lookup) {
 }
 
 template <class Lookup>
-void RoleReader::read_gff3(const Record& record, const Lookup& lookup) {
+void RoleReader::read_gff3(const Lookup& lookup) {
   for (const std::string_view id : parents_) add(roles_.above, IdSpace::gff3, id, lookup, recent_above_);
   const bool is_part = roles_.part != PartKind::none;
   if (!is_part) {
     for (const std::string_view id : ids_) add(roles_.own, IdSpace::gff3, id, lookup, recent_own_);
   }
   if (!is_part || !parents_.empty()) return;
-  std::string_view gene_id;
-  std::string_view transcript_id;
-  gtf_keys_.for_each(record, Dialect::gff3, [&](std::size_t key, std::string_view text) {
-    std::string_view& id = key == 0 ? gene_id : transcript_id;
-    if (id.empty()) id = text.substr(0, text.find(','));
-    return false;
-  });
-  if (!gene_id.empty()) roles_.gene = number(IdSpace::gene, gene_id, lookup, recent_gene_);
-  if (!transcript_id.empty()) {
-    add(roles_.above, IdSpace::transcript, transcript_id, lookup, recent_above_);
+  if (!gene_id_.empty()) roles_.gene = number(IdSpace::gene, gene_id_, lookup, recent_gene_);
+  if (!transcript_id_.empty()) {
+    add(roles_.above, IdSpace::transcript, transcript_id_, lookup, recent_above_);
   } else if (!ids_.empty()) {
     add(roles_.own, IdSpace::gff3, ids_.front(), lookup, recent_own_);
     roles_.above = roles_.own;
@@ -177,14 +213,23 @@ void RoleReader::read_gff3(const Record& record, const Lookup& lookup) {
 }
 
 const Roles& RoleReader::read(const Record& record, Dialect dialect, const Models& models) {
-  if (const std::string_view seqid = record.seqid(); seqid != seqid_ || seqid_number_ == 0) {
-    seqid_.assign(seqid);
-    seqid_number_ = models.seqids_.find(seqid);
+  find_ids(record, dialect);
+  return read_named(models);
+}
+
+const Roles& RoleReader::read(const RecordNames& names, const Models& models) {
+  set_names(names);
+  return read_named(models);
+}
+
+const Roles& RoleReader::read_named(const Models& models) {
+  if (is_on_another_seqid()) {
+    seqid_.assign(seqid_now_);
+    seqid_number_ = models.seqids_.find(seqid_now_);
   }
   roles_.seqid = seqid_number_;
-  read_with(record, dialect, [&](IdSpace space, std::uint32_t seqid, std::string_view id) {
-    return models.table_.find(space, seqid, id);
-  });
+  read_with(
+      [&](IdSpace space, std::uint32_t seqid, std::string_view id) { return models.table_.find(space, seqid, id); });
   return roles_;
 }
 
@@ -195,18 +240,27 @@ FeatureNumber Models::insert(IdSpace space, std::uint32_t seqid, std::string_vie
 }
 
 const Roles& Models::visit(const Record& record, Dialect dialect, RoleReader& reader) {
-  if (const std::string_view seqid = record.seqid(); seqid != reader.seqid_ || reader.seqid_number_ == 0) {
-    reader.seqid_.assign(seqid);
-    reader.seqid_number_ = seqids_.insert(seqid);
+  reader.find_ids(record, dialect);
+  return visit_named(reader);
+}
+
+const Roles& Models::visit(const RecordNames& names, RoleReader& reader) {
+  reader.set_names(names);
+  return visit_named(reader);
+}
+
+const Roles& Models::visit_named(RoleReader& reader) {
+  if (reader.is_on_another_seqid()) {
+    reader.seqid_.assign(reader.seqid_now_);
+    reader.seqid_number_ = seqids_.insert(reader.seqid_now_);
   }
   Roles& roles = reader.roles_;
   roles.seqid = reader.seqid_number_;
-  reader.read_with(record, dialect,
-                   [&](IdSpace space, std::uint32_t seqid, std::string_view id) { return insert(space, seqid, id); });
+  reader.read_with([&](IdSpace space, std::uint32_t seqid, std::string_view id) { return insert(space, seqid, id); });
   for (const FeatureNumber number : roles.own) note_own(number, roles);
   if (roles.part != PartKind::none) {
-    for (const FeatureNumber number : roles.above) note_part(number, roles, record.strand());
-  } else if (dialect == Dialect::gtf) {
+    for (const FeatureNumber number : roles.above) note_part(number, roles);
+  } else if (roles.dialect == Dialect::gtf) {
     note_gene(roles.above, roles);
   }
   return roles;
@@ -239,14 +293,14 @@ void Models::note_own(FeatureNumber number, const Roles& roles) {
   if (roles.above.size() > 1 || feature.parent != roles.above.front()) feature.has_several_parents = true;
 }
 
-void Models::note_part(FeatureNumber number, const Roles& roles, std::string_view strand) {
+void Models::note_part(FeatureNumber number, const Roles& roles) {
   ModelFeature& feature = at(number);
   const bool is_first = !feature.has_part;
   note_first(feature, roles);
   feature.has_part = true;
   if (roles.part == PartKind::exon) feature.has_exon = true;
-  if (strand == "+") feature.on_plus = true;
-  if (strand == "-") feature.on_minus = true;
+  if (roles.strand == '+') feature.on_plus = true;
+  if (roles.strand == '-') feature.on_minus = true;
   if (is_first) {
     feature.seqid = roles.seqid;
   } else if (feature.seqid != roles.seqid) {

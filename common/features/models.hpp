@@ -25,6 +25,7 @@
 
 #include "base/keyed_hash.hpp"
 #include "features/feature_table.hpp"
+#include "features/noted_records.hpp"
 #include "gff/key_table.hpp"
 #include "gff/record.hpp"
 
@@ -89,6 +90,8 @@ struct Roles {
   std::vector<FeatureNumber> own;    ///< what the record is: usually one feature, none for a part below others
   std::vector<FeatureNumber> above;  ///< what it is directly below; of a part: its transcripts (or genes)
   FeatureNumber gene = 0;            ///< GTF: its first gene_id
+  Span span{0, 0};                   ///< of a part
+  char strand = '.';                 ///< of a part: + or -, else .
 };
 
 class RoleReader;
@@ -97,6 +100,8 @@ class Models {
  public:
   /// One record of the first reading, read by `reader`. Returns what it is, as far as that is known; valid until the next call.
   const Roles& visit(const Record& record, Dialect dialect, RoleReader& reader);
+  /// The same of a record whose names another reader has found.
+  const Roles& visit(const RecordNames& names, RoleReader& reader);
   /// At the end of the first reading.
   void finish();
 
@@ -127,10 +132,11 @@ class Models {
 
  private:
   friend class RoleReader;
+  const Roles& visit_named(RoleReader& reader);
   static void note_first(ModelFeature& feature, const Roles& roles);
   void note_gene(const std::vector<FeatureNumber>& transcripts, const Roles& roles);
   void note_own(FeatureNumber number, const Roles& roles);
-  void note_part(FeatureNumber number, const Roles& roles, std::string_view strand);
+  void note_part(FeatureNumber number, const Roles& roles);
   ModelFeature& at(FeatureNumber number) { return features_[number - 1]; }
   FeatureNumber insert(IdSpace space, std::uint32_t seqid, std::string_view id);
 
@@ -149,6 +155,10 @@ class RoleReader {
   void use_extra_columns(const std::vector<std::string>& names);
   /// The roles of a record of a later reading, valid until the next call.
   const Roles& read(const Record& record, Dialect dialect, const Models& models);
+  /// The same of a record whose names another reader has found.
+  const Roles& read(const RecordNames& names, const Models& models);
+  /// Finds the names in a record, without a look at the models. Valid until the next call.
+  RecordNames find_names(const Record& record, Dialect dialect);
 
  private:
   friend class Models;
@@ -160,23 +170,32 @@ class RoleReader {
     FeatureNumber number = 0;
   };
   template <class Lookup>
-  void read_with(const Record& record, Dialect dialect, const Lookup& lookup);
+  void read_with(const Lookup& lookup);
   template <class Lookup>
-  void read_gff3(const Record& record, const Lookup& lookup);
+  void read_gff3(const Lookup& lookup);
   template <class Lookup>
-  void read_gtf(std::string_view type, const Lookup& lookup);
+  void read_gtf(const Lookup& lookup);
   template <class Lookup>
   FeatureNumber number(IdSpace space, std::string_view id, const Lookup& lookup, Recent& recent);
   template <class Lookup>
   void add(std::vector<FeatureNumber>& to, IdSpace space, std::string_view id, const Lookup& lookup, Recent& recent);
 
   void find_ids(const Record& record, Dialect dialect);
+  void set_names(const RecordNames& names);
+  const Roles& read_named(const Models& models);
+  bool is_on_another_seqid() const {
+    return seqid_now_.data() != nullptr && (seqid_now_ != seqid_ || seqid_number_ == 0);
+  }
 
   KeyTable gff3_keys_;  ///< ID and Parent
   KeyTable gtf_keys_;   ///< gene_id and transcript_id
   // Of the record at hand, as they are written; empty ones are left out.
-  std::vector<std::string_view> ids_;      ///< GFF3: of ID; GTF: of gene_id
+  std::vector<std::string_view> ids_;      ///< GFF3: of ID, except for parts with Parent; GTF: of gene_id
   std::vector<std::string_view> parents_;  ///< GFF3: of Parent; GTF: of transcript_id
+  std::string_view gene_id_;               ///< of a GFF3 part without Parent; so is the next one
+  std::string_view transcript_id_;
+  GtfKind kind_ = GtfKind::other;
+  std::string_view seqid_now_;  ///< null: that of the record before
   Roles roles_;
   std::string seqid_;  ///< of the record before
   std::uint32_t seqid_number_ = 0;

@@ -26,6 +26,8 @@ class Source {
   /// Takes about `size` bytes that follow what was read or taken: the next ones. Returns false where `read` has what
   /// follows, or its end or fault. Throws as `read` does.
   virtual bool take_piece(Piece& piece, std::size_t size);
+  /// The text of a piece that was taken and has been loaded is used now. Called for each in the order in which they were taken.
+  virtual void use(const Piece& /*piece*/) {}
 };
 
 /// The compressions that are detected from the first bytes.

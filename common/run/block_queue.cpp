@@ -65,14 +65,14 @@ void BlockJob::join(Worker& all, LineReader& lines, Output& out) {
 // --- all pieces ------------------------------------------------------------------------------------------------------
 
 BlockQueue::BlockQueue(ThreadPool& pool, BlockReader& blocks, Job& job, std::size_t size)
-    : blocks_(blocks), job_(job), size_(size), jobs_(&pool), begun_(blocks.ahead()) {}
+    : blocks_(blocks), source_(blocks.source()), job_(job), size_(size), jobs_(&pool), begun_(blocks.ahead()) {}
 
 bool BlockQueue::join_next(Worker& all, LineReader& lines, Output& out, std::size_t max_line) {
   if (current_) put_away(std::move(current_));
   while (!found_all_ && jobs_.wants_job() && add_job(lines)) {
   }
   if (broken_off_ || jobs_.empty()) return false;
-  current_ = jobs_.next();
+  take_next();
   const auto ends = [&] { return lines.at_sequences() || all.enough(); };
   if (!read_line_between(current_->head(), all, lines, out)) {
     if (current_->piece().fault()) break_off(current_->piece().fault());
@@ -102,14 +102,14 @@ std::unique_ptr<BlockJob> BlockQueue::spare_job() {
     jobs->pop_back();
     return job;
   }
-  return std::make_unique<BlockJob>(blocks_.source().new_piece());
+  return std::make_unique<BlockJob>(source_.new_piece());
 }
 
 /// Takes the next piece, if there is one. A fault counts when the pieces before it have been joined.
 bool BlockQueue::add_job(const LineReader& lines) {
   std::unique_ptr<BlockJob> job = spare_job();
   try {
-    found_all_ = !blocks_.source().take_piece(job->piece(), size_);
+    found_all_ = !source_.take_piece(job->piece(), size_);
   } catch (...) {
     fault_ = std::current_exception();
     found_all_ = true;
@@ -118,6 +118,12 @@ bool BlockQueue::add_job(const LineReader& lines) {
   job->prepare(job_, lines);
   jobs_.add(std::move(job));
   return true;
+}
+
+/// The next job that has run.
+void BlockQueue::take_next() {
+  current_ = jobs_.next();
+  source_.use(current_->piece());
 }
 
 /// Reads the line that ends in `head` and began in earlier pieces; false if it does not end there.
@@ -158,7 +164,7 @@ void BlockQueue::end() {
 
 std::size_t BlockQueue::read(char* to, std::size_t size) {
   while (rest_.empty() && !broken_off_ && !jobs_.empty()) {
-    current_ = jobs_.next();
+    take_next();
     rest_ = current_->piece().text();
     if (current_->piece().fault()) break_off(current_->piece().fault());
   }

@@ -83,10 +83,12 @@ class BlockQueue {
   bool add_job(const LineReader& lines);
   void put_away(std::unique_ptr<BlockJob> job);
   std::unique_ptr<BlockJob> spare_job();
+  void take_next();
   bool read_line_between(std::string_view head, Worker& all, LineReader& lines, Output& out);
   void break_off(const std::exception_ptr& fault);
 
   BlockReader& blocks_;
+  Source& source_;  ///< of the pieces
   Job& job_;
   std::size_t size_;
   JobQueue<BlockJob> jobs_;

@@ -23,6 +23,15 @@ class PrefixSource : public Source {
     return n;
   }
 
+  // Where an end is known, pieces come from `read`.
+  std::unique_ptr<Piece> new_piece() override { return end_.fault ? Source::new_piece() : inner_->new_piece(); }
+  bool take_piece(Piece& piece, std::size_t size) override {
+    return end_.fault ? Source::take_piece(piece, size) : inner_->take_piece(piece, size);
+  }
+  void use(const Piece& piece) override {
+    if (!end_.fault) read_ += piece.text().size();
+  }
+
  private:
   std::unique_ptr<Source> inner_;
   const FaultAt& end_;

@@ -1,9 +1,11 @@
 // Reads the models of a stream before the stream is written (gffpipe(7), MODELS).
 //
-// Threads: the first readings have one worker.
+// Threads: any number of workers find the names in records; one of them, the first, looks the features up.
 #pragma once
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 
 #include "features/models.hpp"
 #include "run/block_output.hpp"
@@ -12,15 +14,17 @@
 namespace gff {
 
 /// Finds the models, and the facts that a tool needs beyond them: `facts.visit(record, roles)` is called with each record of
-/// each reading, `facts.done()` at the end of each; it returns whether that was the last.
+/// each reading, `facts.done()` at the end of each; it returns whether that was the last. Of a part whose transcripts have records
+/// `facts` reads the roles alone: the record has no columns then, unless `facts.reads_all()` is there and true.
 /// `facts.use_extra_columns(names)`, if there is one, is called before the first record. Both outlive the prepass.
 template <class Facts>
 class ModelsPrepass : public Prepass {
  public:
   ModelsPrepass(Models& models, Facts& facts) : models_(models), facts_(facts) {}
 
-  std::unique_ptr<Worker> make_worker() override { return std::make_unique<Visitor>(*this); }
-  bool in_order() const override { return true; }
+  std::unique_ptr<Worker> make_worker() override {
+    return std::make_unique<Visitor>(*this, !std::exchange(has_worker_, true));
+  }
   bool done(Worker& /*all*/) override {
     if (readings_++ == 0) models_.finish();
     return facts_.done();
@@ -29,37 +33,61 @@ class ModelsPrepass : public Prepass {
  private:
   class Visitor : public Worker {
    public:
-    explicit Visitor(ModelsPrepass& prepass) : prepass_(prepass) {}
+    Visitor(ModelsPrepass& prepass, bool is_first) : prepass_(prepass), is_first_(is_first) {}
     void run(LineReader& in, Output& /*out*/) override {
       in.find_semicolons();
-      Models& models = prepass_.models_;
       for (Line line; in.next(line);) {
         if (line.kind != LineKind::record) continue;
         if (!begun_) [[unlikely]]
           begin(in);
         const Record record(line);
         const Dialect dialect = in.dialect(record);
-        prepass_.facts_.visit(record, prepass_.readings_ == 0 ? models.visit(record, dialect, reader_)
-                                                              : reader_.read(record, dialect, models));
+        if (is_first_) {
+          prepass_.facts_.visit(record, prepass_.readings_ == 0 ? prepass_.models_.visit(record, dialect, reader_)
+                                                                : reader_.read(record, dialect, prepass_.models_));
+        } else {
+          noted_.add(line, reader_.find_names(record, dialect));
+        }
       }
     }
-    void merge(Worker& /*later*/, JoinedBlock& /*block*/) override {}  // one worker reads all
+    void merge(Worker& later, JoinedBlock& /*block*/) override {
+      NotedRecords& noted = static_cast<Visitor&>(later).noted_;
+      noted.for_each([&](const RecordNames& names, std::size_t i) {
+        const Roles& roles =
+            prepass_.readings_ == 0 ? prepass_.models_.visit(names, reader_) : reader_.read(names, prepass_.models_);
+        static const Line no_columns{LineKind::record, {}, true, 0, {}, nullptr, 0, false};
+        prepass_.facts_.visit(needs_record(roles) ? noted.record(i) : Record(no_columns), roles);
+      });
+      noted.clear();
+    }
 
    private:
+    bool needs_record(const Roles& roles) const {
+      if (roles.part == PartKind::none || !roles.own.empty()) return true;
+      if constexpr (requires { prepass_.facts_.reads_all(); }) {
+        if (prepass_.facts_.reads_all()) return true;
+      }
+      return std::any_of(roles.above.begin(), roles.above.end(),
+                         [&](FeatureNumber number) { return !prepass_.models_.feature(number).has_record; });
+    }
     void begin(const LineReader& in) {
       begun_ = true;
       reader_.use_extra_columns(in.extra_columns());
+      if (!is_first_) return;
       if constexpr (requires { prepass_.facts_.use_extra_columns(in.extra_columns()); })
         prepass_.facts_.use_extra_columns(in.extra_columns());
     }
     ModelsPrepass& prepass_;
+    const bool is_first_;
     RoleReader reader_;
+    NotedRecords noted_;  ///< of a worker that is not the first
     bool begun_ = false;
   };
 
   Models& models_;
   Facts& facts_;
   int readings_ = 0;
+  bool has_worker_ = false;
 };
 
 /// Where a tool needs nothing but the models.

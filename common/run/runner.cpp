@@ -245,7 +245,7 @@ FaultAt read_before(const CommonOptions& options, const StreamSettings& settings
       const auto progress = progress_of(options, settings, reader);
       OpenInput opened = open_all(pool, std::move(reader));
       opened.source = up_to(std::move(opened.source), end, read);
-      Stream(options, std::move(opened), *progress, sink).run(prepass, *worker, nullptr);
+      Stream(options, std::move(opened), *progress, sink).run(prepass, *worker, prepass.in_order() ? nullptr : pool);
     } catch (const Error&) {
       end = {read, std::current_exception()};
     }

@@ -24,17 +24,17 @@ TranscriptFacts::TranscriptFacts(const Models& models, const PickRules& rules)
       its_numbers_(rules.size()) {}
 
 void TranscriptFacts::visit(const Record& record, const Roles& roles) {
-  if (roles.part != PartKind::none) note_span(record, roles);
+  if (roles.part != PartKind::none) note_span(roles);
   if (rules_.reads_attributes() && !rereads_) note_attributes(record, roles);
 }
 
-void TranscriptFacts::note_span(const Record& record, const Roles& roles) {
+void TranscriptFacts::note_span(const Roles& roles) {
   const bool is_exon = roles.part == PartKind::exon;
   const bool is_coding = roles.part == PartKind::cds || roles.part == PartKind::stop_codon;
   const bool is_utr =
       roles.part == PartKind::five_prime_utr || roles.part == PartKind::three_prime_utr || roles.part == PartKind::utr;
   if (!is_exon && !is_coding && !is_utr) return;
-  const Span span{record.start(), record.end()};
+  const Span span = roles.span;
   const auto note = [&](CoveredBases& bases, FeatureNumber transcript) {
     if (!rereads_) {
       bases.add(transcript, roles.seqid, span);

@@ -45,7 +45,7 @@ class TranscriptFacts {
   }
 
  private:
-  void note_span(const Record& record, const Roles& roles);
+  void note_span(const Roles& roles);
   void note_attributes(const Record& record, const Roles& roles);
   void read_attributes(const Record& record, Dialect dialect);
   void add_attributes(FeatureNumber number, bool from_own_record);

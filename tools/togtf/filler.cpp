@@ -35,7 +35,7 @@ void GtfFiller::visit(const Record& record, const Roles& roles) {
     }
     return;
   }
-  for (const FeatureNumber above : roles.above) note(above, {record.start(), record.end()});
+  for (const FeatureNumber above : roles.above) note(above, roles.span);
 }
 
 /// The gene of a transcript, by seqid and gene_id.

@@ -1,0 +1,95 @@
+// The records of a block whose names have been read and not yet looked up: one thread notes them, another looks them up in their
+// order. That one reads little of the text, which is in the cache of the first one.
+//
+// Threads: one thread at a time uses an object.
+// Memory: 56 bytes for each record, 16 for each name that the record before does not have.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "gff/dialect.hpp"
+#include "gff/line.hpp"
+#include "gff/position.hpp"
+#include "gff/record.hpp"
+
+namespace gff {
+
+enum class PartKind : std::uint8_t;
+
+/// What a GTF record is by its type.
+enum class GtfKind : std::uint8_t { gene, transcript, other };
+
+/// What the models need of a record. The names are as they are written; empty ones are left out.
+struct RecordNames {
+  Dialect dialect;
+  PartKind part;
+  GtfKind kind;
+  char strand;                                     ///< of a part: + or -, else .
+  Span span;                                       ///< of a part
+  std::string_view seqid;                          ///< null: that of the record before
+  bool has_names = true;                           ///< false: those of the record before
+  std::span<const std::string_view> ids = {};      ///< GFF3: of ID, except for parts with Parent; GTF: of gene_id
+  std::span<const std::string_view> parents = {};  ///< GFF3: of Parent; GTF: of transcript_id
+  std::string_view gene_id = {};                   ///< of a GFF3 part without Parent; so is the next one
+  std::string_view transcript_id = {};
+};
+
+class NotedRecords {
+ public:
+  /// `line` is a record. Its text and the names outlive the object or the next call of `clear`.
+  void add(const Line& line, const RecordNames& names);
+  /// Calls `use(names, i)` with each record in the order of `add`; record(i) is the whole record.
+  template <class Use>
+  void for_each(Use use) const {
+    const std::string_view* name = names_.data();
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+      const Entry& entry = entries_[i];
+      RecordNames names{entry.dialect, entry.part, entry.kind, entry.strand, entry.span, {}, entry.has_names};
+      if (entry.has_seqid) names.seqid = *name++;
+      if (entry.has_names) {
+        names.ids = {name, entry.ids};
+        names.parents = {name + entry.ids, entry.parents};
+        name += entry.ids + entry.parents;
+        names.gene_id = *name++;
+        names.transcript_id = *name++;
+      }
+      use(names, i);
+    }
+  }
+  /// The record with its columns. Valid until the next call.
+  Record record(std::size_t i);
+  void clear();
+
+ private:
+  struct Entry {
+    const char* text;
+    std::size_t size;
+    Span span;
+    std::uint32_t ids;
+    std::uint32_t parents;
+    Dialect dialect;
+    PartKind part;
+    GtfKind kind;
+    char strand;
+    bool has_seqid;
+    bool has_names;
+  };
+  bool has_same_names(const RecordNames& names) const;
+
+  std::vector<Entry> entries_;
+  std::vector<std::string_view> names_;
+  std::size_t last_ = 0;  ///< where the names of the record that was added last begin in names_
+  std::uint32_t last_ids_ = 0;
+  std::uint32_t last_parents_ = 0;
+  std::string_view seqid_;   ///< of the record that was added last
+  std::size_t columns_ = 0;  ///< of all records
+  Line line_;                ///< of record()
+  std::vector<const char*> tabs_;
+};
+
+}  // namespace gff
