@@ -1,12 +1,14 @@
 #include "togtf/converter.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/blanks.hpp"
 #include "base/integer.hpp"
 #include "gff/attributes.hpp"
 #include "gff/escape.hpp"
+#include "gff/scan.hpp"
 
 namespace gff {
 namespace {
@@ -36,18 +38,61 @@ void append_key(std::string_view key, std::string& to) {
 }
 
 void separate(std::string& line) {
-  if (line.back() != '\t') line += ' ';
+  if (line.empty() || line.back() != '\t') line += ' ';
+}
+
+/// By byte: whether a key with it needs append_key.
+constexpr std::array<bool, 256> special_in_key = [] {
+  std::array<bool, 256> special{};
+  for (std::size_t byte = 0; byte <= ' '; ++byte) special[byte] = true;
+  for (const char byte : {'%', ';', '"', '\x7F'}) special[static_cast<unsigned char>(byte)] = true;
+  return special;
+}();
+
+/// Whether GTF has the same bytes for a key of GFF3.
+bool is_plain_key(std::string_view key) {
+  return std::none_of(key.begin(), key.end(),
+                      [](char byte) { return special_in_key[static_cast<unsigned char>(byte)]; });
+}
+
+/// Whether the values of a key are one, for which GTF has the same bytes.
+bool is_plain_value(PaddedView value) {
+  for (std::size_t i = 0; i < value.size(); i += 16) {
+    const char* const at = value.data() + i;
+    const std::uint64_t special = any_in_16(at, '%', ',', '"') | any_in_16(at, '\\', '\\', '\\');
+    if (special != 0) return i + first_bit(special) >= value.size();
+  }
+  return true;
+}
+
+/// For a walk over all pieces.
+constexpr struct AllBytes {
+  constexpr AllBytes() {
+    for (bool& byte : wanted) byte = true;
+  }
+  bool wanted[256]{};
+} all_bytes;
+
+/// The first '=' of a piece, or its end.
+const char* equals_in(PaddedView piece) {
+  for (std::size_t i = 0; i < piece.size(); i += 16) {
+    if (const std::uint64_t found = any_in_16(piece.data() + i, '=', '=', '='))
+      return piece.data() + std::min(i + first_bit(found), piece.size());
+  }
+  return piece.data() + piece.size();
 }
 
 }  // namespace
 
 void append_gtf_quoted(std::string_view text, std::string& to) {
-  for (std::size_t at; (at = text.find_first_of("\"\\")) != std::string_view::npos; text.remove_prefix(at + 1)) {
-    to += text.substr(0, at);
+  const char* begin = text.data();
+  const char* const end = begin + text.size();
+  for (const char* at; (at = find_any(begin, end, '"', '\\', '"')) != end; begin = at + 1) {
+    to.append(begin, at);
     to += '\\';
-    to += text[at];
+    to += *at;
   }
-  to += text;
+  to.append(begin, end);
 }
 
 void append_gtf_pair(std::string_view key, std::string_view value, std::string& to) {
@@ -69,11 +114,20 @@ GtfConverter::GtfConverter(const Models& models, const CodingFacts& facts, const
 
 void GtfConverter::read_pairs(const Record& record) {
   pairs_.clear();
-  Attributes walk(record.attributes(), Dialect::gff3);
-  for (AttributeField piece; walk.next(piece);) {
-    const Attribute attribute = walk.parse(piece);
-    pairs_.push_back({attribute.key, attribute.value});
-  }
+  const PaddedView column = record.attributes();
+  if (column == ".") return;  // no attributes
+  for_each_part(column.data(), column.data() + column.size(), ';', record.semicolons(), all_bytes.wanted,
+                [&](const char* begin, const char* end) {
+                  while (begin < end && is_blank(*begin)) ++begin;
+                  if (begin == end) return false;
+                  const char* const equals = equals_in({begin, end});
+                  if (equals == end) {
+                    pairs_.push_back({PaddedView(trimmed_right({begin, end})), PaddedView(end, end)});
+                  } else {
+                    pairs_.push_back({{begin, equals}, {equals + 1, end}});
+                  }
+                  return false;
+                });
 }
 
 bool GtfConverter::has_key(std::string_view key) const {
@@ -88,6 +142,7 @@ std::string_view GtfConverter::first_value(std::string_view key) const {
 
 void GtfConverter::convert(const Record& record, const Roles& roles, Output& out) {
   read_pairs(record);
+  span_ = {record.start(), record.end()};
   out_ = &out;
   wrote_ = false;
   if (roles.part != PartKind::none && !roles.above.empty()) {
@@ -103,7 +158,7 @@ void GtfConverter::convert_part(const Record& record, const Roles& roles) {
   for (const FeatureNumber above : roles.above) {
     Ids ids;
     if (!ids_below(above, roles, ids)) continue;
-    Span span{record.start(), record.end()};
+    Span span = span_;
     if (roles.part == PartKind::cds) {
       if (facts_.cut_stop_codons(above, span)) append_line(record, roles.part, Role::other, span, ids);
       if (codons_) append_codons(record, above, ids);
@@ -117,7 +172,7 @@ void GtfConverter::convert_part(const Record& record, const Roles& roles) {
 
 /// The codons of a transcript that are in a CDS record.
 void GtfConverter::append_codons(const Record& record, FeatureNumber transcript, const Ids& ids) {
-  codons_->for_each(transcript, {record.start(), record.end()}, [&](const Codon& codon) {
+  codons_->for_each(transcript, span_, [&](const Codon& codon) {
     append_line(record, codon.is_start ? PartKind::start_codon : PartKind::stop_codon, Role::other, codon.span, ids,
                 &codon);
   });
@@ -151,14 +206,13 @@ bool GtfConverter::ids_below(FeatureNumber above, const Roles& roles, Ids& ids) 
 bool GtfConverter::convert_own(const Record& record, const Roles& roles) {
   if (roles.own.empty()) return false;
   const FeatureNumber own = roles.own.front();
-  const Span span{record.start(), record.end()};
   if (ids_.is_gene(own)) {
-    append_line(record, PartKind::none, Role::gene, span, {ids_.gene_id(own), {}});
+    append_line(record, PartKind::none, Role::gene, span_, {ids_.gene_id(own), {}});
   } else if (models_.is_transcript(own)) {
-    append_line(record, PartKind::none, Role::transcript, span,
+    append_line(record, PartKind::none, Role::transcript, span_,
                 {ids_.gene_id_of_transcript(own), ids_.transcript_id(own)});
   } else if (ids_.is_between(own)) {
-    append_line(record, PartKind::none, Role::other, span, {ids_.gene_id(models_.gene_of(own)), {}});
+    append_line(record, PartKind::none, Role::other, span_, {ids_.gene_id(models_.gene_of(own)), {}});
   } else {
     return false;
   }
@@ -175,7 +229,7 @@ bool GtfConverter::convert_below(const Record& record, const Roles& roles) {
       append_decoded(first_value("transcript_id"), transcript);
       ids.transcript = transcript;
     }
-    append_line(record, roles.part, Role::other, {record.start(), record.end()}, ids);
+    append_line(record, roles.part, Role::other, span_, ids);
   }
   return wrote_;
 }
@@ -188,7 +242,7 @@ bool GtfConverter::convert_named(const Record& record) {
   append_decoded(first_value("transcript_id"), transcript);
   if (gene.empty()) return false;
   append_line(record, PartKind::none, record.type() == "mRNA" && !transcript.empty() ? Role::transcript : Role::other,
-              {record.start(), record.end()}, {gene, transcript});
+              span_, {gene, transcript});
   return true;
 }
 
@@ -213,12 +267,30 @@ std::string_view GtfConverter::type_of(const Record& record, PartKind part, Role
 
 void GtfConverter::append_line(const Record& record, PartKind part, Role role, Span span, const Ids& ids,
                                const Codon* codon) {
+  const std::string_view type = !codon ? type_of(record, part, role) : codon->is_start ? "start_codon" : "stop_codon";
+  line_.clear();
+  append_columns(record, type, span, codon);
+  append_gtf_pair("gene_id", ids.gene, line_);
+  if (!ids.transcript.empty()) append_gtf_pair("transcript_id", ids.transcript, line_);
+  out_->append(line_);
+  append_pairs(role);
+  append_biotype(record, type, role);
+  out_->append(record.after_attributes());
+  out_->append('\n');
+  wrote_ = true;
+}
+
+/// Columns 1 to 8 and the tab after them.
+void GtfConverter::append_columns(const Record& record, std::string_view type, Span span, const Codon* codon) {
+  if (!codon && span.start == span_.start && span.end == span_.end && type == record.type() &&
+      record.seqid().find('%') == std::string_view::npos) {
+    line_ += record.before_attributes();
+    return;
+  }
   const auto add = [&](std::string_view text) {
     line_ += text;
     line_ += '\t';
   };
-  const std::string_view type = !codon ? type_of(record, part, role) : codon->is_start ? "start_codon" : "stop_codon";
-  line_.clear();
   append_decoded(record.seqid(), line_);
   line_ += '\t';
   add(record.source());
@@ -230,40 +302,64 @@ void GtfConverter::append_line(const Record& record, PartKind part, Role role, S
   add(record.column(Column::score));
   add(record.strand());
   add(codon ? std::string_view(&codon->phase, 1) : record.column(Column::phase));
-  append_gtf_pair("gene_id", ids.gene, line_);
-  if (!ids.transcript.empty()) append_gtf_pair("transcript_id", ids.transcript, line_);
-  append_pairs(role);
-  append_biotype(record, type, role);
-  line_ += record.after_attributes();
-  line_ += '\n';
-  out_->append(line_);
-  wrote_ = true;
 }
 
 void GtfConverter::append_pairs(Role role) {
   const std::string_view name_key = role == Role::gene         ? "gene_name"
                                     : role == Role::transcript ? "transcript_name"
                                                                : std::string_view();
-  bool names = !name_key.empty() && !has_key(name_key);
+  const bool names = !name_key.empty() && !has_key(name_key);
   for (const Pair& pair : pairs_) {
     if (pair.key == "ID" || pair.key == "Parent" || pair.key == "gene_id") continue;
     if (pair.key == "transcript_id" && role != Role::gene) continue;  // old GENCODE has one in its genes
-    const bool is_name = names && pair.key == "Name";
-    any_value(pair.values, ValueForm::list, [&](std::string_view value) {
-      separate(line_);
-      append_key(is_name ? name_key : pair.key, line_);
-      line_ += " \"";
-      if (value.find('%') == std::string_view::npos) {
-        append_gtf_quoted(value, line_);
-      } else {
-        value_.clear();
-        append_for_table(value, value_);
-        append_gtf_quoted(value_, line_);
-      }
-      line_ += "\";";
-      return false;
-    });
+    if (names && pair.key == "Name") {
+      append_values(name_key, pair.values);
+    } else if (is_plain_value(pair.values) && is_plain_key(pair.key)) {
+      append_plain(pair);
+    } else {
+      append_values(pair.key, pair.values);
+    }
   }
+}
+
+/// A pair with the bytes that it has.
+void GtfConverter::append_plain(const Pair& pair) {
+  const std::size_t size = pair.key.size() + pair.values.size() + 5;
+  if (size + copy_slack > Output::most_room) [[unlikely]] {
+    append_values(pair.key, pair.values);
+    return;
+  }
+  char* to = out_->room(size + copy_slack);
+  *to++ = ' ';
+  copy_short(to, pair.key.data(), pair.key.size());
+  to += pair.key.size();
+  *to++ = ' ';
+  *to++ = '"';
+  copy_short(to, pair.values.data(), pair.values.size());
+  to += pair.values.size();
+  *to++ = '"';
+  *to++ = ';';
+  out_->advance(to);
+}
+
+/// A key with each of its values.
+void GtfConverter::append_values(std::string_view key, std::string_view values) {
+  any_value(values, ValueForm::list, [&](std::string_view value) {
+    line_.clear();
+    separate(line_);
+    append_key(key, line_);
+    line_ += " \"";
+    if (value.find('%') == std::string_view::npos) {
+      append_gtf_quoted(value, line_);
+    } else {
+      value_.clear();
+      append_for_table(value, value_);
+      append_gtf_quoted(value_, line_);
+    }
+    line_ += "\";";
+    out_->append(line_);
+    return false;
+  });
 }
 
 /// The word that was the type of a gene or transcript, as NCBI writes it.
@@ -273,7 +369,9 @@ void GtfConverter::append_biotype(const Record& record, std::string_view type, R
   if (has_key(gene ? "gene_type" : "transcript_type") || has_key(gene ? "gene_biotype" : "transcript_biotype")) return;
   value_.clear();
   append_decoded(record.type(), value_);
+  line_.clear();
   append_gtf_pair(gene ? "gene_biotype" : "transcript_biotype", value_, line_);
+  out_->append(line_);
 }
 
 }  // namespace gff

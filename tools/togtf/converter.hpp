@@ -32,7 +32,7 @@ struct GtfOptions {
 
 /// `text` as a value of GTF: a backslash before each quote and backslash.
 void append_gtf_quoted(std::string_view text, std::string& to);
-/// `key "value";`, with a blank before it if it is not the first.
+/// `key "value";`, with a blank before it unless a tab is there.
 void append_gtf_pair(std::string_view key, std::string_view value, std::string& to);
 
 class GtfConverter {
@@ -47,8 +47,8 @@ class GtfConverter {
 
  private:
   struct Pair {
-    std::string_view key;
-    std::string_view values;  ///< with ',' between
+    PaddedView key;
+    PaddedView values;  ///< with ',' between
   };
   enum class Role : std::uint8_t { gene, transcript, other };
   struct Ids {
@@ -67,7 +67,10 @@ class GtfConverter {
   void append_codons(const Record& record, FeatureNumber transcript, const Ids& ids);
   void append_line(const Record& record, PartKind part, Role role, Span span, const Ids& ids,
                    const Codon* codon = nullptr);
+  void append_columns(const Record& record, std::string_view type, Span span, const Codon* codon);
   void append_pairs(Role role);
+  void append_plain(const Pair& pair);
+  void append_values(std::string_view key, std::string_view values);
   void append_biotype(const Record& record, std::string_view type, Role role);
 
   const Models& models_;
@@ -75,7 +78,8 @@ class GtfConverter {
   const GtfIds& ids_;
   const GtfOptions& options_;
   const GenomeCodons* const codons_;  ///< null: none are made
-  std::vector<Pair> pairs_;
+  std::vector<Pair> pairs_;           ///< of the record at hand
+  Span span_{0, 0};                   ///< of that record
   std::string line_;
   Output* out_ = nullptr;
   bool wrote_ = false;  ///< of the record at hand: a line

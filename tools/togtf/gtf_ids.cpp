@@ -53,7 +53,7 @@ void FeatureTexts::set(FeatureNumber feature, std::string_view text, const Model
   if (id.ends_with(text) && id.size() - text.size() + 1 < in_texts) {
     place = static_cast<std::uint32_t>(id.size() - text.size() + 1);
   } else {
-    texts_.emplace_back(text);
+    if (texts_.empty() || texts_.back() != text) texts_.emplace_back(text);  // neighbours have the same gene_id
     place = in_texts + static_cast<std::uint32_t>(texts_.size() - 1);
   }
 }
@@ -204,7 +204,8 @@ bool GtfIds::resolve(Kind kind, const std::vector<FeatureNumber>& features) {
   };
   std::vector<Named> all;
   all.reserve(features.size());
-  for (const FeatureNumber feature : features) all.push_back({seeded_hash(name(feature)), feature});
+  for (const FeatureNumber feature : features)
+    all.push_back({static_cast<std::uint32_t>(seeded_hash(name(feature))), feature});
   std::sort(all.begin(), all.end(),
             [](const Named& a, const Named& b) { return a.hash != b.hash ? a.hash < b.hash : a.feature < b.feature; });
   std::vector<std::vector<FeatureNumber>> groups;

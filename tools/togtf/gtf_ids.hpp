@@ -78,7 +78,7 @@ class GtfIds {
   /// What the id of a feature is made of.
   enum class Source : std::uint8_t { key, id_less_prefix, id };
   struct Named {
-    std::uint64_t hash;
+    std::uint32_t hash;
     FeatureNumber feature;
   };
   static std::size_t index(Kind kind) { return static_cast<std::size_t>(kind); }
