@@ -195,7 +195,7 @@ class RoleReader {
   std::string_view gene_id_;               ///< of a GFF3 part without Parent; so is the next one
   std::string_view transcript_id_;
   GtfKind kind_ = GtfKind::other;
-  std::string_view seqid_now_;  ///< null: that of the record before
+  std::string_view seqid_now_;  ///< null: the same as in the record before
   Roles roles_;
   std::string seqid_;  ///< of the record before
   std::uint32_t seqid_number_ = 0;

@@ -31,7 +31,7 @@ struct RecordNames {
   GtfKind kind;
   char strand;                                     ///< of a part: + or -, else .
   Span span;                                       ///< of a part
-  std::string_view seqid;                          ///< null: that of the record before
+  std::string_view seqid;                          ///< null: the same as in the record before
   bool has_names = true;                           ///< false: those of the record before
   std::span<const std::string_view> ids = {};      ///< GFF3: of ID, except for parts with Parent; GTF: of gene_id
   std::span<const std::string_view> parents = {};  ///< GFF3: of Parent; GTF: of transcript_id

@@ -55,7 +55,7 @@ FeatureIds::FeatureIds(const Models& models, bool prefixed) : models_(models), p
         const FeatureNumber feature = all[k].feature;
         std::uint32_t& copy = seen[models.id(feature)];
         if (++copy == 1) continue;
-        // The id of another feature may look like that of a copy.
+        // Another feature may have the id that a copy would get.
         for (std::string text;; ++copy) {
           text.assign(models.id(feature)).append("-").append(std::to_string(copy));
           if (!has_id(models, all, hash_of(text, models.space(feature)), text)) break;
