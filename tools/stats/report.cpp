@@ -72,6 +72,12 @@ const Value& missing_value(std::string_view section) {
 }
 
 std::vector<JoinedRow> join(const std::vector<Report>& reports) {
+  std::vector<JoinedRow> in_order;
+  if (reports.size() == 1) {
+    in_order.reserve(reports[0].rows.size());
+    for (const Row& row : reports[0].rows) in_order.push_back({row.section, row.group, row.item, {&row.value}});
+    return in_order;
+  }
   Places places;
   std::map<Places::Place, JoinedRow> rows;
   for (std::size_t i = 0; i < reports.size(); ++i) {
@@ -83,7 +89,6 @@ std::vector<JoinedRow> join(const std::vector<Report>& reports) {
       joined.values[i] = &row.value;
     }
   }
-  std::vector<JoinedRow> in_order;
   in_order.reserve(rows.size());
   for (auto& [place, row] : rows) in_order.push_back(std::move(row));
   return in_order;

@@ -12,7 +12,7 @@ The page is written beside the report. It has a row for each figure, with what i
   models.lengths	gene	number	1
   models.lengths	gene	sum	1500
   $ grep '<th scope="row">records<' page.html
-  <tr><th scope="row">records<small>Lines with nine columns, without the malformed ones that were skipped.</small></th><td class="n">3</td></tr>
+  <tr><th scope="row">records<small>All records except malformed ones that were skipped.</small></th><td class="n">3</td></tr>
   $ grep -c '<svg class="n" role="img"' page.html
   10
 

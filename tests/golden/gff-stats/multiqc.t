@@ -17,7 +17,7 @@ The file has columns for MultiQC's general statistics.
     "pconfig": {
       "records": {
         "title": "Records",
-        "description": "Lines with nine columns, without the malformed ones that were skipped.",
+        "description": "All records except malformed ones that were skipped.",
         "format": "{:,.0f}",
         "min": 0,
         "hidden": false
