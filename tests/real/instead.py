@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+"""What README.md says that gffread and gt do wrong, on the pairs of files that are here.
+
+    instead.py --bin DIR --shared DIR
+
+Of each row the claim is tried with the program, and that our tool does better. If a new version of a program is better, the row goes.
+"""
+
+import collections
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
+import corpus  # noqa: E402
+
+
+def run(*command):
+    done = subprocess.run(command, capture_output=True, timeout=120, check=False)
+    return done.returncode, [line.split('\t') for line in done.stdout.decode().splitlines() if line and line[0] != '#']
+
+
+def types(records):
+    return collections.Counter(columns[2] for columns in records)
+
+
+def keys(records):
+    return {key for columns in records for key in re.findall(r'([A-Za-z_]+) "', columns[8])}
+
+
+def values(records, key):
+    """How many values GFF3 has of a key."""
+    return sum(text.count(',') + 1 for columns in records for text in re.findall(rf'(?:^|;){key}=([^;]*)', columns[8]))
+
+
+def cds(records):
+    return {tuple(columns[3:5]) for columns in records if columns[2] == 'CDS'}
+
+
+def rows(pairs, tool):
+    """Each program, and whether what the page says is so."""
+    gencode = os.path.join(pairs, 'gencode_v50_part')
+    refseq = os.path.join(pairs, 'refseq_hg38_MYC')
+    with open(gencode + '.gff3', encoding='utf-8') as text:
+        theirs = [line.rstrip('\n').split('\t') for line in text if line[0] != '#']
+    with open(gencode + '.gtf', encoding='utf-8') as text:
+        their_gtf = [line.rstrip('\n').split('\t') for line in text if line[0] != '#']
+    to_gff3, to_gtf = run(tool('gff-togff3'), '-q', gencode + '.gtf')[1], run(tool('gff-togtf'), '-q', gencode + '.gff3')[1]
+
+    if shutil.which('gffread'):
+        status, found = run('gffread', gencode + '.gtf', '-F', '--keep-genes', '--keep-exon-attrs')
+        yield 'gffread -F: codons, UTRs and tags are lost', (
+            status == 0 and set(types(found)) == {'gene', 'transcript', 'exon', 'CDS'}
+            and values(found, 'tag') < values(theirs, 'tag'))
+        yield 'gff-togff3: nothing is lost', to_gff3 == theirs
+        status, found = run('gffread', '-T', gencode + '.gff3')
+        yield 'gffread -T: no genes, codons and UTRs, 3 keys, and a CDS with its stop codon', (
+            status == 0 and set(types(found)) == {'transcript', 'exon', 'CDS'} and len(keys(found)) == 3
+            and cds(found) == cds(theirs) != cds(their_gtf))
+        yield 'gff-togtf: all types and keys, and the CDS of the producer', (
+            types(to_gtf)['gene'] == 1 and keys(to_gtf) >= keys(their_gtf) and cds(to_gtf) == cds(their_gtf))
+        yield 'gffread: no record of GTF of NCBI, status 1', run('gffread', refseq + '.gtf', '-F', '--keep-genes') == (1, [])
+        yield 'gffread -T: gene_id of NCBI with its prefix', 'gene_id "gene-MYC"' in str(run('gffread', '-T', refseq + '.gff3')[1])
+    if shutil.which('gt'):
+        status, found = run('gt', 'gtf_to_gff3', gencode + '.gtf')
+        yield 'gt gtf_to_gff3: every transcript is an mRNA, and genes have no source', (
+            status == 0 and set(types(found)) == {'gene', 'mRNA', 'exon', 'CDS'} and {columns[1] for columns in found if columns[2] in ('gene', 'mRNA')} == {'.'})
+        yield 'gt gff3_to_gtf: no record, status 0', run('gt', 'gff3_to_gtf', gencode + '.gff3') == (0, [])
+
+
+def main():
+    options = corpus.arguments(__doc__).parse_args()
+    pairs = os.path.join(options.shared, 'data', 'pairs')
+    if not os.path.isdir(pairs) or not (shutil.which('gffread') or shutil.which('gt')):
+        print('skipped: there is no pair of files, or neither gffread nor gt')
+        return corpus.SKIPPED
+    tally = corpus.Tally('instead')
+    for claim, is_so in rows(pairs, lambda name: os.path.join(os.path.abspath(options.bin), name)):
+        tally.count('claims')
+        if not is_so:
+            tally.fail(claim, 'this is not so')
+    return tally.finish('claims')
+
+
+if __name__ == '__main__':
+    sys.exit(main())
