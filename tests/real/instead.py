@@ -66,7 +66,8 @@ def rows(pairs, tool):
     if shutil.which('gt'):
         status, found = run('gt', 'gtf_to_gff3', gencode + '.gtf')
         yield 'gt gtf_to_gff3: every transcript is an mRNA, and genes have no source', (
-            status == 0 and set(types(found)) == {'gene', 'mRNA', 'exon', 'CDS'} and {columns[1] for columns in found if columns[2] in ('gene', 'mRNA')} == {'.'})
+            status == 0 and set(types(found)) == {'gene', 'mRNA', 'exon', 'CDS'}
+            and {columns[1] for columns in found if columns[2] in ('gene', 'mRNA')} == {'.'})
         yield 'gt gff3_to_gtf: no record, status 0', run('gt', 'gff3_to_gtf', gencode + '.gff3') == (0, [])
 
 
