@@ -25,7 +25,8 @@ SYSTEM_PYTHON = '/usr/bin/python3'
 TIMEOUT = 300  # seconds for one run of a tool; what takes longer hangs
 NINE = (b'seqid', b'source', b'type', b'start', b'end', b'score', b'strand', b'phase', b'attributes')
 LARGEST = 2 ** 62
-HEAD = 3_000_000  # bytes of a file's text that a test sees where nobody asks for --whole: a few files would take most of its time
+HEAD = 1_000_000  # bytes of a file's text that a test sees where nobody asks for --whole: a few files would take most of its time
+WHOLE = bool(os.environ.get('GFFPIPE_WHOLE'))  # asks for --whole in every test
 MOST_FAILURES_SHOWN = 25
 
 
@@ -418,7 +419,7 @@ def arguments(description):
                         help='where data/real and data/nasty are, if anywhere')
     parser.add_argument('--data', default=os.path.join(here, '../data'), metavar='DIR', help='the slices of this tree')
     parser.add_argument('--part', default='1/1', metavar='I/N', help='only the I-th of N parts of the files')
-    parser.add_argument('--whole', action='store_true', help='large files whole, not their first bytes')
+    parser.add_argument('--whole', action='store_true', default=WHOLE, help='large files whole, not their first bytes')
     parser.add_argument('--only', metavar='TEXT', help='only files with TEXT in their name')
     return parser
 
