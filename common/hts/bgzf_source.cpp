@@ -51,7 +51,7 @@ bool BgzfSource::fill(Blocks& blocks) {
       const std::size_t size = next_bgzf_block(input_);
       found_all_ = size == 0;
       if (found_all_) break;
-      const std::string_view block = input_.ahead().substr(0, size);
+      const std::string_view block = input_.buffered().substr(0, size);
       blocks.take(block, input_.offset());
       ends_in_empty_block_ = BgzfBlockDecoder::length(block) == 0;
       input_.consume(size);

@@ -57,7 +57,7 @@ AtomicFile::AtomicFile(std::string place, const std::optional<struct stat>& old)
     // The owner first, since a change of owner clears bits of the mode; only root can, and nobody else needs to.
     if (old) static_cast<void>(!::fchown(fd, old->st_uid, old->st_gid));
     const mode_t mode = old ? old->st_mode & 07777 : mode_by_umask();
-    if (uninterrupted([&] { return ::fchmod(fd, mode); }) != 0) throw IoError(place_, "cannot set its mode", errno);
+    if (retry_on_eintr([&] { return ::fchmod(fd, mode); }) != 0) throw IoError(place_, "cannot set its mode", errno);
   } catch (...) {
     remove(name);
     throw;
@@ -66,7 +66,7 @@ AtomicFile::AtomicFile(std::string place, const std::optional<struct stat>& old)
 }
 
 void AtomicFile::flush() {
-  if (uninterrupted([&] { return ::fsync(descriptor_.fd()); }) != 0 && errno != EINVAL && errno != EROFS)
+  if (retry_on_eintr([&] { return ::fsync(descriptor_.fd()); }) != 0 && errno != EINVAL && errno != EROFS)
     throw WriteError(place_, errno);
   descriptor_.close();
 }
@@ -74,7 +74,7 @@ void AtomicFile::flush() {
 void AtomicFile::replace() {
   if (temporary_.empty()) return;
   const SignalsBlocked blocked;
-  if (uninterrupted([&] { return ::rename(temporary_.c_str(), place_.c_str()); }) != 0)
+  if (retry_on_eintr([&] { return ::rename(temporary_.c_str(), place_.c_str()); }) != 0)
     throw IoError(place_, "cannot give the finished file its name", errno);
   keep_on_signal(temporary_);
   temporary_.clear();
@@ -82,7 +82,7 @@ void AtomicFile::replace() {
 
 void AtomicFile::appear() {
   // link(2), unlike rename(2), does not replace an existing file.
-  if (uninterrupted([&] { return ::link(temporary_.c_str(), place_.c_str()); }) == 0) return;
+  if (retry_on_eintr([&] { return ::link(temporary_.c_str(), place_.c_str()); }) == 0) return;
   if (errno == EEXIST) throw IoError(place_, "another program has made it in the meantime");
   throw IoError(place_, "cannot give the finished file its name", errno);
 }

@@ -48,7 +48,7 @@ bool BufferedInput::have(std::size_t wanted) {
 
 bool BufferedInput::skip_zeros() {
   while (have(1)) {
-    if (ahead().find_first_not_of('\0') != std::string_view::npos) return false;
+    if (buffered().find_first_not_of('\0') != std::string_view::npos) return false;
     begin_ = end_;
   }
   return true;

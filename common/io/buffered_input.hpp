@@ -21,7 +21,7 @@ class BufferedInput {
   /// Larger than a BGZF block (64 KiB), so that a whole one always fits; in the second-level cache.
   static constexpr std::size_t capacity = 128 * 1024;
 
-  /// How many consumed bytes can always be given back.
+  /// How many consumed bytes can always be unread.
   static constexpr std::size_t history = 8;
 
   /// If the file becomes shorter while it is read, reading throws IoError at its end: the bytes that are gone were never read.
@@ -29,16 +29,16 @@ class BufferedInput {
 
   const std::string& name() const { return descriptor_.name(); }
   /// What has been read and not been consumed.
-  std::string_view ahead() const { return {buffer_.get() + begin_, end_ - begin_}; }
-  /// Reads until `wanted` bytes (at most `capacity`) are ahead; false if the file ends before.
+  std::string_view buffered() const { return {buffer_.get() + begin_, end_ - begin_}; }
+  /// Reads until `wanted` bytes (at most `capacity`) are `buffered`; false if the file ends before.
   bool have(std::size_t wanted);
-  /// Drops `count` bytes of what is ahead.
+  /// Drops `count` bytes of what is `buffered`.
   void consume(std::size_t count) { begin_ += count; }
   /// Takes back the last `count` bytes (at most `history`) that were consumed: a decoder may look past its end.
-  void give_back(std::size_t count) { begin_ -= count; }
+  void unread(std::size_t count) { begin_ -= count; }
   /// Drops zeros, the padding of tapes, to the end of the file; false if there is another byte among them.
   bool skip_zeros();
-  /// Bytes consumed so far: the offset in the file of what is ahead, bytes from 0.
+  /// Bytes consumed so far: the offset in the file of what is `buffered`, bytes from 0.
   std::uint64_t offset() const { return read_ - (end_ - begin_); }
   /// Reads directly into `to`: first the bytes that are in the buffer, then from the descriptor. 0 at the end.
   std::size_t read_through(char* to, std::size_t size);

@@ -139,7 +139,7 @@ Descriptor open_input(const std::string& path) {
     input = Descriptor(STDIN_FILENO, "<stdin>", true);
     input.require(O_RDONLY);
   } else {
-    const int fd = uninterrupted([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC); });
+    const int fd = retry_on_eintr([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC); });
     if (fd < 0) throw IoError(path, "cannot open", errno);
     input = Descriptor(fd, path);
   }

@@ -19,7 +19,7 @@ namespace gff {
 
 /// What a system call gives that is made again as long as signals interrupt it.
 template <class Call>
-int uninterrupted(Call call) {
+int retry_on_eintr(Call call) {
   int result = 0;
   do result = call();
   while (result < 0 && errno == EINTR);
@@ -59,7 +59,7 @@ class Descriptor {
   std::size_t read(char* to, std::size_t size);
   /// Where the file ends, `read` throws `error` from now on: what a copy of something that broke off is like.
   /// The readers of `reader_at` do the same.
-  void break_off_with(std::exception_ptr error) { broken_off_ = std::move(error); }
+  void fail_at_end(std::exception_ptr error) { broken_off_ = std::move(error); }
   /// Counts the bytes that `read` and `read_at` give from now on. The count outlives the descriptor; another thread may
   /// look at it. Those of `reader_at` count too.
   std::shared_ptr<const std::atomic<std::uint64_t>> count_reads();

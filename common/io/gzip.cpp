@@ -22,9 +22,9 @@ std::string damaged_member(const std::string& what, std::uint64_t offset) {
 
 std::size_t next_bgzf_block(BufferedInput& input) {
   if (!input.have(bgzf_fixed_header)) return 0;
-  const std::size_t header = bgzf_header_size(input.ahead());
+  const std::size_t header = bgzf_header_size(input.buffered());
   if (!input.have(header)) return 0;
-  const std::size_t size = bgzf_block_size(input.ahead().substr(0, header));
+  const std::size_t size = bgzf_block_size(input.buffered().substr(0, header));
   return input.have(size) ? size : 0;
 }
 
@@ -81,14 +81,14 @@ bool GzipSource::begin_member() {
       throw IoError(input_.name(), "the BGZF end-of-file block is missing: the file is truncated");
     return false;
   }
-  if (any_member_ && input_.ahead()[0] == 0) {
+  if (any_member_ && input_.buffered()[0] == 0) {
     if (!input_.skip_zeros()) throw IoError(input_.name(), "garbage after the end of the gzip data");
     return begin_member();
   }
   member_offset_ = input_.offset();
-  const bool magic = input_.have(2) && byte_at(input_.ahead(), 0) == 0x1F && byte_at(input_.ahead(), 1) == 0x8B;
+  const bool magic = input_.have(2) && byte_at(input_.buffered(), 0) == 0x1F && byte_at(input_.buffered(), 1) == 0x8B;
   if (!magic) {
-    if (any_member_ && !(input_.ahead() == "\x1F"))
+    if (any_member_ && !(input_.buffered() == "\x1F"))
       throw IoError(input_.name(), "garbage after the end of the gzip data");
     truncated();
   }
@@ -113,24 +113,24 @@ bool GzipSource::begin_member() {
 /// The length of the header ahead, all optional fields included (RFC 1952, 2.3).
 std::size_t GzipSource::parse_header() {
   if (!input_.have(fixed_header)) truncated();
-  const unsigned flags = byte_at(input_.ahead(), 3);
-  if (byte_at(input_.ahead(), 2) != 8 || (flags & reserved) != 0) damaged("unknown compression method");
+  const unsigned flags = byte_at(input_.buffered(), 3);
+  if (byte_at(input_.buffered(), 2) != 8 || (flags & reserved) != 0) damaged("unknown compression method");
   std::size_t length = fixed_header;
   if (flags & fextra) {
     if (!input_.have(length + 2)) truncated();
-    length += 2 + u16_at(input_.ahead(), length);
+    length += 2 + u16_at(input_.buffered(), length);
   }
   for (const unsigned text : {fname, fcomment}) {
     if (!(flags & text)) continue;
     for (std::size_t searched = length;;) {
       if (searched >= BufferedInput::capacity) damaged("its header is too long");
       if (!input_.have(searched + 1)) truncated();
-      const std::size_t end = input_.ahead().find('\0', searched);
+      const std::size_t end = input_.buffered().find('\0', searched);
       if (end != std::string_view::npos) {
         length = end + 1;
         break;
       }
-      searched = input_.ahead().size();
+      searched = input_.buffered().size();
     }
   }
   if (flags & fhcrc) length += 2;
@@ -140,7 +140,7 @@ std::size_t GzipSource::parse_header() {
 
 /// The whole BGZF block ahead, which holds at most 64 KiB.
 std::size_t GzipSource::decode_block(char* out) {
-  const std::string_view block = input_.ahead().substr(0, next_bgzf_block(input_));
+  const std::string_view block = input_.buffered().substr(0, next_bgzf_block(input_));
   const std::size_t length = BgzfBlockDecoder::length(block);
   if (const char* const what = block_decoder_.decode(block, out)) damaged(what);
   input_.consume(block.size());
@@ -153,11 +153,11 @@ std::size_t GzipSource::decode_block(char* out) {
 std::size_t GzipSource::decode_stream(char* out, std::size_t size) {
   for (;;) {
     if (!input_.have(1) && !inflater_waits_) truncated();
-    const Inflater::Progress progress = inflater_.inflate(input_.ahead(), out, size);
+    const Inflater::Progress progress = inflater_.inflate(input_.buffered(), out, size);
     if (progress.consumed >= 0) {
       input_.consume(static_cast<std::size_t>(progress.consumed));
     } else {
-      input_.give_back(static_cast<std::size_t>(-progress.consumed));
+      input_.unread(static_cast<std::size_t>(-progress.consumed));
     }
     checksum_ = crc32(checksum_, {out, progress.produced});
     length_ += static_cast<std::uint32_t>(progress.produced);
@@ -180,7 +180,7 @@ void GzipSource::end_stream() {
     ends_early_ = true;
     return;
   }
-  const std::string_view ahead = input_.ahead();
+  const std::string_view ahead = input_.buffered();
   if (u32_at(ahead, 0) != checksum_) {
     damage_ = "wrong checksum";
   } else if (u32_at(ahead, 4) != length_) {

@@ -81,7 +81,7 @@ OutputFile::OutputFile(const std::string& path, const Descriptor& input) : path_
     if (::access(path_.c_str(), W_OK) != 0) throw IoError(path_, "cannot write", errno);
     beside_.emplace(path_, old);
   } else {
-    const int fd = uninterrupted([&] { return ::open(path_.c_str(), O_WRONLY | O_CLOEXEC); });
+    const int fd = retry_on_eintr([&] { return ::open(path_.c_str(), O_WRONLY | O_CLOEXEC); });
     if (fd < 0) throw IoError(path_, "cannot write", errno);
     descriptor_ = Descriptor(fd, path_);
     descriptor_.widen_pipe();

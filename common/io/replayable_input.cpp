@@ -35,7 +35,7 @@ ReplayableInput::ReplayableInput(Descriptor input) : name_(input.name()) {
   } else {
     input.widen_pipe();
     file_ = open_temporary();
-    file_.break_off_with(copy(input, file_));
+    file_.fail_at_end(copy(input, file_));
   }
   status_ = file_.status();
 }

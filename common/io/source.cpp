@@ -67,7 +67,7 @@ bool Source::take_piece(Piece& piece, std::size_t size) {
   return n > 0;
 }
 
-Compression told_by(std::string_view first) {
+Compression detect_compression(std::string_view first) {
   using namespace std::string_view_literals;
   if (first.starts_with("\x1F\x8B"sv)) return Compression::gzip;
   if (first.starts_with("\xFD"
@@ -95,7 +95,7 @@ std::unique_ptr<Source> open_source(Descriptor input, int threads) {
   BufferedInput raw(std::move(input));
   raw.have(longest_magic);
   std::unique_ptr<Source> source;
-  switch (told_by(raw.ahead())) {
+  switch (detect_compression(raw.buffered())) {
     case Compression::none: return std::make_unique<PlainSource>(std::move(raw));
     case Compression::gzip: source = std::make_unique<GzipSource>(std::move(raw)); break;
     case Compression::xz: source = open_xz(std::move(raw)); break;

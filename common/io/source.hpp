@@ -40,7 +40,7 @@ std::unique_ptr<Source> open_source(Descriptor input, int threads = 0);
 /// How many of the first bytes of a file say what it is.
 inline constexpr std::size_t longest_magic = 10;
 /// What they say; `first` holds as many where the file has them.
-Compression told_by(std::string_view first);
+Compression detect_compression(std::string_view first);
 
 /// `path` less .gz, .bgz, .xz, .bz2 or .zst at its end.
 std::string_view without_compression(std::string_view path);

@@ -19,7 +19,7 @@ std::string temporary_directory() {
 }
 
 int make_temporary(const std::string& pattern, std::string& name) {
-  return uninterrupted([&] {
+  return retry_on_eintr([&] {
     name = pattern;
     return ::mkostemp(name.data(), O_CLOEXEC);
   });

@@ -23,7 +23,7 @@ struct Feeder {
 
   std::streamsize read(char* to, std::streamsize size) {
     if (!input->have(1)) return -1;
-    const std::string_view ahead = input->ahead();
+    const std::string_view ahead = input->buffered();
     const std::size_t n = std::min({most, ahead.size(), static_cast<std::size_t>(size)});
     std::memcpy(to, ahead.data(), n);
     input->consume(n);

@@ -20,15 +20,15 @@ ZstdSource::~ZstdSource() { ZSTD_freeDCtx(decoder_); }
 
 std::size_t ZstdSource::decode(char* to, std::size_t size) {
   const bool more = input_.have(1);
-  if (frame_ended_ && (!more || (any_frame_ && input_.ahead()[0] == 0))) {
+  if (frame_ended_ && (!more || (any_frame_ && input_.buffered()[0] == 0))) {
     ended_ = input_.skip_zeros();
     if (!ended_) damage_ = garbage;
     return 0;
   }
   // A frame that is there as a whole would be decoded in one go, and nothing of it given out where its checksum is wrong:
   // its first byte is given alone.
-  const std::size_t size_ahead = std::exchange(at_frame_, false) && more ? 1 : input_.ahead().size();
-  ZSTD_inBuffer in{input_.ahead().data(), size_ahead, 0};
+  const std::size_t size_ahead = std::exchange(at_frame_, false) && more ? 1 : input_.buffered().size();
+  ZSTD_inBuffer in{input_.buffered().data(), size_ahead, 0};
   ZSTD_outBuffer out{to, size, 0};
   const std::size_t result = ZSTD_decompressStream(decoder_, &out, &in);
   input_.consume(in.pos);

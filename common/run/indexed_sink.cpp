@@ -187,7 +187,7 @@ class IndexedSink : public Sink {
     target.before_appearing([this, old = target.path(), other = path_ + (csi ? ".tbi" : ".csi")] {
       // In this order: an index that is found never belongs to other data.
       for (const std::string& path : {old, other}) {
-        if (uninterrupted([&] { return ::unlink(path.c_str()); }) != 0 && errno != ENOENT)
+        if (retry_on_eintr([&] { return ::unlink(path.c_str()); }) != 0 && errno != ENOENT)
           throw IoError(path, "cannot remove the old index", errno);
       }
       target_.appear();

@@ -208,7 +208,7 @@ std::optional<IndexedInput> open_through_index(Descriptor& input, const WantedSp
   for (const char* const ending : {".tbi", ".csi"}) {
     const std::string path = name + ending;
     // Not to wait for whoever may write to a FIFO of that name.
-    const int fd = uninterrupted([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); });
+    const int fd = retry_on_eintr([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); });
     const int reason = fd < 0 ? errno : 0;
     if (reason == ENOENT || reason == ENOTDIR || reason == ENAMETOOLONG) continue;
     Descriptor index(fd, path);

@@ -25,19 +25,19 @@ BOOST_AUTO_TEST_SUITE(buffered_input_test)
 BOOST_AUTO_TEST_CASE(what_is_looked_at_is_not_used_up) {
   BufferedInput input(input_of("abcdef"));
   BOOST_TEST(input.have(3));
-  BOOST_TEST(input.ahead().substr(0, 3) == "abc");
+  BOOST_TEST(input.buffered().substr(0, 3) == "abc");
   BOOST_TEST(input.offset() == 0u);
   input.consume(2);
   BOOST_TEST(input.offset() == 2u);
   BOOST_TEST(input.have(4));
   BOOST_TEST(!input.have(5));
-  BOOST_TEST(input.ahead() == "cdef");
+  BOOST_TEST(input.buffered() == "cdef");
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_file_has_nothing_ahead) {
   BufferedInput input(input_of(""));
   BOOST_TEST(!input.have(1));
-  BOOST_TEST(input.ahead() == "");
+  BOOST_TEST(input.buffered() == "");
   char byte;
   BOOST_TEST(input.read_through(&byte, 1) == 0u);
 }
@@ -77,12 +77,12 @@ BOOST_AUTO_TEST_CASE(a_whole_buffer_can_be_looked_at_from_any_place) {
     BufferedInput input(input_of(text));
     for (std::size_t left = at; left > 0;) {
       BOOST_REQUIRE(input.have(1));
-      const std::size_t n = std::min(left, input.ahead().size());
+      const std::size_t n = std::min(left, input.buffered().size());
       input.consume(n);
       left -= n;
     }
     BOOST_TEST(input.have(BufferedInput::capacity));
-    BOOST_TEST((input.ahead().substr(0, BufferedInput::capacity) ==
+    BOOST_TEST((input.buffered().substr(0, BufferedInput::capacity) ==
                 std::string_view(text).substr(at, BufferedInput::capacity)));
     BOOST_TEST(input.offset() == at);
   }
@@ -96,10 +96,10 @@ BOOST_AUTO_TEST_CASE(eight_consumed_bytes_can_be_given_back_at_any_time) {
     BOOST_REQUIRE(input.have(999));
     input.consume(999);
     input.have(BufferedInput::capacity);  // may move what is in the buffer
-    input.give_back(BufferedInput::history);
+    input.unread(BufferedInput::history);
     at += 999 - BufferedInput::history;
     BOOST_TEST(input.offset() == at);
-    BOOST_REQUIRE((input.ahead().substr(0, 8) == std::string_view(text).substr(at, 8)));
+    BOOST_REQUIRE((input.buffered().substr(0, 8) == std::string_view(text).substr(at, 8)));
   }
 }
 
