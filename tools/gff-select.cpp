@@ -23,8 +23,8 @@ namespace {
 struct Options : gff::CommonOptions {
   gff::RecordFilter filter;
   bool invert = false;
-  gff::Kin kin;
-  std::optional<gff::Families> families;  ///< if kin are asked for
+  gff::Relatives relatives;
+  std::optional<gff::Families> families;  ///< if relatives are asked for
   bool count = false;
   bool no_header = false;
   bool header_only = false;
@@ -333,9 +333,9 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
              [&](const std::string& text) { expressions.push_back(text); });
   line.group("Changes to the selection");
   line.flag("invert,v", "keep the other records instead", options.invert);
-  line.flag("with-descendants,d", "also keep every record below a kept one", options.kin.descendants);
-  line.flag("with-ancestors,p", "also keep every record above a kept one", options.kin.ancestors);
-  line.flag("with-family", "also keep all records below the topmost ancestors", options.kin.family);
+  line.flag("with-descendants,d", "also keep every record below a kept one", options.relatives.descendants);
+  line.flag("with-ancestors,p", "also keep every record above a kept one", options.relatives.ancestors);
+  line.flag("with-family", "also keep all records below the topmost ancestors", options.relatives.family);
   line.group("Output");
   line.flag("count,c", "write only the number of records kept", options.count);
   line.value("max-count,n", "N", "stop after N kept records",
@@ -349,7 +349,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::take_file_operand(*operands, options, "gff-select");
   gff::ListFiles files(options.input, options.output.path);
   for (const std::string& test : tests) {
-    options.filter.add_attribute_test(
+    options.filter.add_predicate(
         test, [&](const std::string& file) { files.take(file, "--attribute " + gff::in_quotes(test)); });
   }
   for (const std::string& expression : expressions) options.filter.add_expression(expression);
@@ -368,8 +368,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
     return gff::run_stream(options, job, stream);
   }
   const gff::Regions& regions = options.filter.regions();
-  options.kin.inverted = options.invert;
-  if (options.kin.any()) options.families.emplace(options.kin);
+  options.relatives.inverted = options.invert;
+  if (options.relatives.any()) options.families.emplace(options.relatives);
   if (!regions.empty() && !options.invert && !options.families)
     stream.wanted = [&regions](std::string_view seqid) { return regions.united(seqid); };
   // Column tests are cheaper than waking a thread.

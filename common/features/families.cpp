@@ -25,8 +25,8 @@ constexpr std::uint32_t several = std::numeric_limits<std::uint32_t>::max();
 
 }  // namespace
 
-Families::Families(Kin kin) : kin_(kin) {
-  if (kin_.family) kin_.descendants = kin_.ancestors = true;
+Families::Families(Relatives relatives) : relatives_(relatives) {
+  if (relatives_.family) relatives_.descendants = relatives_.ancestors = true;
 }
 
 /// What means a feature in the table, until the next call: a GFF3 ID without its escapes; GTF (which has none) counts
@@ -52,8 +52,8 @@ bool Families::any_marked(const std::vector<Feature>& features, Mark mark, std::
 }
 
 Families::Verdict Families::decide(bool passes) {
-  const bool up = passes || (kin_.ancestors && any_marked(relations_.ids, above));
-  return {up, kin_.descendants && any_marked(relations_.parents, kept, populated)};
+  const bool up = passes || (relatives_.ancestors && any_marked(relations_.ids, above));
+  return {up, relatives_.descendants && any_marked(relations_.parents, kept, populated)};
 }
 
 void Families::visit(const Record& record, Dialect dialect, bool passes) {
@@ -92,10 +92,10 @@ void Families::mark(const Feature& feature, std::uint8_t marks) {
 /// What a selected record says of others.
 void Families::select(Verdict verdict, bool passes) {
   std::uint8_t marks = relations_.ids.empty() ? 0 : parent;
-  if (kin_.ancestors && verdict.up) marks |= above | populated;
+  if (relatives_.ancestors && verdict.up) marks |= above | populated;
   for (const Feature& feature : relations_.parents) {
     // A gene of GTF needs no record that says what is below it.
-    const bool is_whole = kin_.family && verdict.up && feature.space != IdSpace::gff3;
+    const bool is_whole = relatives_.family && verdict.up && feature.space != IdSpace::gff3;
     const auto its_marks = static_cast<std::uint8_t>(marks | (is_whole ? kept : 0));
     if (its_marks != 0) {
       mark(feature, its_marks);
@@ -103,7 +103,7 @@ void Families::select(Verdict verdict, bool passes) {
       insert(feature);  // it may have records that stay
     }
   }
-  if (kin_.descendants && spreads_down(verdict, passes)) {
+  if (relatives_.descendants && spreads_down(verdict, passes)) {
     for (const Feature& feature : relations_.ids) mark(feature, kept);
   }
 }
@@ -111,10 +111,10 @@ void Families::select(Verdict verdict, bool passes) {
 /// A record that is not related so far, or not in every way, and could relate a later one.
 void Families::remember_passed_over(Verdict verdict, bool passes) {
   if (relations_.ids.empty()) return;
-  if (kin_.ancestors && !verdict.up && (kin_.family || !relations_.parents.empty())) {
+  if (relatives_.ancestors && !verdict.up && (relatives_.family || !relations_.parents.empty())) {
     for (const Feature& feature : relations_.ids) passed_over_.add(filter_word(true, feature.space, text_of(feature)));
   }
-  if (kin_.descendants && !spreads_down(verdict, passes)) {
+  if (relatives_.descendants && !spreads_down(verdict, passes)) {
     for (const Feature& feature : relations_.parents)
       passed_over_.add(filter_word(false, feature.space, text_of(feature)));
   }
@@ -123,23 +123,23 @@ void Families::remember_passed_over(Verdict verdict, bool passes) {
 void Families::hold(Verdict verdict, bool passes) {
   if (relations_.ids.empty()) return;
   const auto add = [&](std::uint64_t from, std::uint64_t to) { implications_.push_back({from, to}); };
-  const bool may_be_up = kin_.ancestors && !verdict.up;
-  const bool may_be_below = kin_.descendants && !spreads_down(verdict, passes);
+  const bool may_be_up = relatives_.ancestors && !verdict.up;
+  const bool may_be_below = relatives_.descendants && !spreads_down(verdict, passes);
   if (!may_be_up && !may_be_below) return;
   const std::uint64_t when_up = node(record_node, nodes_++);
   const std::uint64_t when_below = node(record_node, nodes_++);
-  if (kin_.family) add(when_up, when_below);
+  if (relatives_.family) add(when_up, when_below);
   for (const Feature& feature : relations_.ids) {
     const IdTable::Place place = insert(feature);
     if (may_be_up) add(node(above_node, place), when_up);
-    if (kin_.descendants) add(when_below, node(kept_node, place));
+    if (relatives_.descendants) add(when_below, node(kept_node, place));
   }
   for (const Feature& feature : relations_.parents) {
     const IdTable::Place place = insert(feature);
     table_.mark(place, parent);
     if (may_be_up) {
       add(when_up, node(above_node, place));
-      if (kin_.family && feature.space != IdSpace::gff3) add(when_up, node(kept_node, place));
+      if (relatives_.family && feature.space != IdSpace::gff3) add(when_up, node(kept_node, place));
     }
     if (may_be_below) add(node(kept_node, place), when_below);
   }
@@ -193,7 +193,7 @@ bool Families::pass_done() {
     holds_ = readings_ == most_readings - 2;
     return false;
   }
-  if (!kin_.inverted || !kin_.descendants) return true;
+  if (!relatives_.inverted || !relatives_.descendants) return true;
   phase_ = Phase::parents;
   return false;
 }
@@ -252,7 +252,7 @@ bool Families::keeps(const Record& record, Dialect dialect, bool passes) {
     note_seqid();
     if (verdict.selected()) trace_lineage();
   }
-  if (!kin_.inverted) return verdict.selected();
+  if (!relatives_.inverted) return verdict.selected();
   return !verdict.up && (!verdict.below || any_direct_parent_stays());
 }
 

@@ -27,8 +27,8 @@
 
 namespace gff {
 
-/// Which kin are selected beside the records that pass the tests.
-struct Kin {
+/// Which relatives are selected beside the records that pass the tests.
+struct Relatives {
   bool descendants = false;  ///< what is below those that pass
   bool ancestors = false;    ///< what is above those that pass
   bool family = false;       ///< both, and all that is below those ancestors
@@ -40,7 +40,7 @@ struct Kin {
 
 class Families {
  public:
-  explicit Families(Kin kin);
+  explicit Families(Relatives relatives);
   /// `names` are all the extra columns of the stream, which are attributes.
   void use_extra_columns(const std::vector<std::string>& names) { relations_.use_extra_columns(names); }
 
@@ -49,7 +49,7 @@ class Families {
   /// At the end of a reading: whether it was the last that was needed.
   bool pass_done();
 
-  /// Once settled: whether the record is kept, by its tests or as kin.
+  /// Once settled: whether the record is kept, by its tests or as a relative.
   bool keeps(const Record& record, Dialect dialect, bool passes);
   /// The warnings about the records that `keeps` was asked about; `name` is the input's.
   std::vector<std::string> warnings(const std::string& name);
@@ -84,7 +84,7 @@ class Families {
 
   Verdict decide(bool passes);
   bool spreads_down(Verdict verdict, bool passes) const {
-    return passes || verdict.below || (kin_.family && verdict.up);
+    return passes || verdict.below || (relatives_.family && verdict.up);
   }
   std::string_view text_of(const Feature& feature);
   IdTable::Place find(const Feature& feature) { return table_.find(feature.space, text_of(feature)); }
@@ -102,7 +102,7 @@ class Families {
   void note_seqid();
   std::uint32_t number_of(std::string_view seqid);
 
-  Kin kin_;
+  Relatives relatives_;
   Phase phase_ = Phase::selection;
   bool genes_known_ = false;  ///< of transcripts that are named alone
 
@@ -114,7 +114,7 @@ class Families {
   BloomFilter passed_over_;  ///< marks that would have mattered to records which this reading has passed over
   bool missed_ = false;      ///< such a mark was made
   int readings_ = 0;
-  bool holds_ = false;              ///< this reading holds the kinship in memory
+  bool holds_ = false;              ///< this reading holds the families in memory
   std::vector<Edge> implications_;  ///< from a mark to those that follow from it
   std::vector<Edge> lineage_;       ///< from selected features to what they are below
   std::uint64_t nodes_ = 0;         ///< of these graphs: records

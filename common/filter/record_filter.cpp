@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "filter/attribute_test.hpp"
 #include "filter/expression_parser.hpp"
+#include "filter/predicate.hpp"
 #include "filter/value_list.hpp"
 
 namespace gff {
@@ -41,9 +41,8 @@ void RecordFilter::add_names_file(TestOption option, const std::string& path) {
   all.files.emplace_back(path, words);
 }
 
-void RecordFilter::add_attribute_test(std::string_view text,
-                                      const std::function<void(const std::string&)>& before_reading) {
-  AttributeTest test = parse_attribute_test(text, before_reading);
+void RecordFilter::add_predicate(std::string_view text, const std::function<void(const std::string&)>& before_reading) {
+  Predicate test = parse_predicate(text, before_reading);
   add_test(std::move(test.node), TestOption::attribute, std::move(test.file));
 }
 

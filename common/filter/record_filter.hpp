@@ -30,7 +30,7 @@ class RecordFilter {
   /// The same with the lines of a file. Throws IoError, FormatError.
   void add_names_file(TestOption option, const std::string& path);
   /// A TEST of -a. Calls `before_reading` with the name of a FILE in it before that is opened. Throws UsageError, IoError, FormatError.
-  void add_attribute_test(std::string_view text, const std::function<void(const std::string&)>& before_reading = {});
+  void add_predicate(std::string_view text, const std::function<void(const std::string&)>& before_reading = {});
   /// Throws UsageError that points at the place in `text`.
   void add_expression(std::string_view text);
   void add_region(std::string_view text);

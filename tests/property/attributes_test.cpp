@@ -247,7 +247,7 @@ BOOST_AUTO_TEST_CASE(a_test_on_a_key_equals_its_twin_on_every_short_string) {
   Failures failures;
   for (const char* const text : {"a", "!a", "a=a", "a!=a", "a=", "a=a;", "a~a", "a!~a"}) {
     FilterOfOneThread tests;
-    tests.add_attribute_test(text);
+    tests.add_predicate(text);
     tests.prepare();
     const std::string test(text);
     for (const Format format : {Format::gff3, Format::gtf}) {

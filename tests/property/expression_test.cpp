@@ -418,7 +418,7 @@ BOOST_AUTO_TEST_CASE(expressions_are_all_asked_and_beside_other_tests) {
     FilterOfOneThread tests;
     tests.add_expression(first.text);
     tests.add_expression(second.text);
-    tests.add_attribute_test("a!=b");
+    tests.add_predicate("a!=b");
     tests.prepare();
     for (int i = 0; i < 6; ++i) {
       const Row row = random_row(random);

@@ -91,9 +91,9 @@ struct Work {
   explicit Work(bool gtf) : table(options(gtf)) {
     tests.add_names(TestOption::type, {"gene", "five_prime_UTR"});
     tests.add_names(TestOption::seqid, {"chr1", "chromosome with a long name"});
-    tests.add_attribute_test("tag=basic,one");
-    tests.add_attribute_test("level!=7");
-    tests.add_attribute_test("Note!=no such%20note");
+    tests.add_predicate("tag=basic,one");
+    tests.add_predicate("level!=7");
+    tests.add_predicate("Note!=no such%20note");
     tests.add_expression("(type == 'gene' || length > 5) && Note != 'x' && strand in ('+', '-') && seqid ~ 'chr'");
     tests.add_expression("Parent == ID || level * 2 - 1 < 9 || tag ~ 'two' || length == '5' || no_such_key > 5");
     tests.add_region("chr1:1-1000000000");
@@ -127,8 +127,8 @@ struct Work {
       out.append('\n');
       table.write_row(record, dialect, out);
       out.put(line);
-      kinship.visit(record, dialect, seen % 2 == 0);
-      kept += kinship.keeps(record, dialect, seen % 2 == 0) ? 1 : 0;
+      families.visit(record, dialect, seen % 2 == 0);
+      kept += families.keeps(record, dialect, seen % 2 == 0) ? 1 : 0;
       ++seen;
     }
     out.settle();
@@ -138,7 +138,7 @@ struct Work {
   KeyColumns keys;
   AttributeRemover strip;
   Table table;
-  Families kinship{{.family = true}};
+  Families families{{.family = true}};
   std::size_t seen = 0;
   std::size_t kept = 0;
   std::size_t passed = 0;

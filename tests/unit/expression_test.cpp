@@ -226,7 +226,7 @@ BOOST_AUTO_TEST_CASE(an_expression_and_other_tests_are_all_asked) {
   const auto both = [](const std::string& attributes, const std::string& test,
                        const std::vector<std::string>& expressions) {
     FilterOfOneThread tests;
-    tests.add_attribute_test(test);
+    tests.add_predicate(test);
     for (const std::string& expression : expressions) tests.add_expression(expression);
     tests.prepare();
     const OneRecord one(record_with(attributes));

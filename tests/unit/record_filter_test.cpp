@@ -27,7 +27,7 @@ bool passes_attributes(const std::vector<std::string>& texts, std::string_view a
                        Format format = Format::automatic) {
   return passes(
       [&](FilterOfOneThread& tests) {
-        for (const std::string& text : texts) tests.add_attribute_test(text);
+        for (const std::string& text : texts) tests.add_predicate(text);
       },
       record_with(attributes), format);
 }
@@ -87,8 +87,8 @@ BOOST_AUTO_TEST_CASE(all_tests_must_pass) {
     tests.add_names(TestOption::type, {"gene"});
     tests.add_names(TestOption::source, {"made"});
     tests.add_region("chr1:15-16");
-    tests.add_attribute_test("ID=x");
-    tests.add_attribute_test("Name");
+    tests.add_predicate("ID=x");
+    tests.add_predicate("Name");
   };
   BOOST_TEST(passes(both, record_with("ID=x;Name=y")));
   BOOST_TEST(!passes(both, record_with("ID=x")));
@@ -156,7 +156,7 @@ BOOST_AUTO_TEST_CASE(several_tests_may_ask_for_one_key) {
 BOOST_AUTO_TEST_CASE(what_is_remembered_of_one_record_does_not_stick_to_the_next) {
   FilterOfOneThread tests;
   tests.add_names(TestOption::type, {"gene", "e"});
-  tests.add_attribute_test("ID");
+  tests.add_predicate("ID");
   tests.prepare();
   const OneRecord genes(record_with("ID=x"));
   const OneRecord exon("chr1\tme\texon\t1\t2\t.\t+\t.\tID=x");
@@ -172,8 +172,8 @@ BOOST_AUTO_TEST_CASE(what_is_remembered_of_one_record_does_not_stick_to_the_next
 
 BOOST_AUTO_TEST_CASE(keys_and_seqids_that_no_record_had_are_known_at_the_end) {
   FilterOfOneThread tests;
-  tests.add_attribute_test("ID=x");
-  tests.add_attribute_test("!Nmae");
+  tests.add_predicate("ID=x");
+  tests.add_predicate("!Nmae");
   tests.add_region("chr1:1-5");
   tests.add_region("1:1-5");
   tests.prepare();
@@ -188,7 +188,7 @@ BOOST_AUTO_TEST_CASE(keys_and_seqids_that_no_record_had_are_known_at_the_end) {
 BOOST_AUTO_TEST_CASE(what_several_threads_saw_is_what_one_would_have_seen) {
   RecordFilter filter;
   filter.add_names(TestOption::type, {"gene", "exon", "CDS", "Transcript"});
-  filter.add_attribute_test("ID=a,b2,c.1");
+  filter.add_predicate("ID=a,b2,c.1");
   filter.add_expression("tpye == 'x'");
   filter.prepare();
   const OneRecord records[] = {OneRecord(record_with("ID=a")), OneRecord("chr1\tme\texon\t1\t2\t.\t+\t.\tID=c;type=y"),

@@ -7,7 +7,7 @@
 
 #include "base/error.hpp"
 #include "base/suggestion.hpp"
-#include "filter/attribute_test.hpp"
+#include "filter/predicate.hpp"
 
 namespace gff {
 namespace {
@@ -49,7 +49,7 @@ PickRule PickRules::parse(const std::string& text) {
   if (text.size() > 1 && text.ends_with('<')) return parse_smallest(text);
   if (text.find('=') == std::string::npos || text.front() == '=' || text.front() == '!') refuse(text);
   // KEY=VALUE is a test of gff-select -a; its other tests are not rules.
-  AttributeTest test = parse_attribute_test(text, [&](const std::string&) { refuse(text); });
+  Predicate test = parse_predicate(text, [&](const std::string&) { refuse(text); });
   const ExpressionNode& node = test.node;
   if (node.kind != ExpressionNode::Kind::comparison || node.comparison != ExpressionNode::Comparison::in ||
       node.negated)

@@ -28,7 +28,7 @@ The output cannot be the input file.
   2> gff-order: x.gff3: the output is the input file
   [2]
 
---format gff3 reads gene_id as no kinship.
+With --format gff3, gene_id makes no families.
 
   < in.gff3
   | a	me	exon	1	90	.	+	.	gene_id "n"; transcript_id "n"; exon_number 1;

@@ -91,7 +91,7 @@ Comments and the sequence section pass, and a ### where one of its records was k
   chr1	me	gene	201	300	.	+	.	ID=g2;Name=B
   ###
 
-A malformed record that is passed is nobody's kin.
+A malformed record that is passed belongs to no family.
 
   < in.gff3
   | ##gff-version 3
@@ -108,7 +108,7 @@ A malformed record that is passed is nobody's kin.
   chr1	me	mRNA	50	100	.	+	.	ID=m2;Parent=g1
   2> gff-select: warning: <stdin>: 1 malformed record passed, the first at line 4
 
-A malformed record that is skipped is nobody's kin, and is counted once.
+A malformed record that is skipped belongs to no family, and is counted once.
 
   < in.gff3
   | ##gff-version 3
@@ -138,7 +138,7 @@ A malformed record that is skipped is nobody's kin, and is counted once.
   chr1	me	gene	201	300	.	+	.	ID=g2;Name=B
   chr1	me	mRNA	201	300	.	+	.	ID=m3;Parent=g2
 
-Where the parent is missing, -p keeps what is there, and siblings are no kin.
+Where the record of the parent is missing, -p keeps what is there; records with the same missing parent do not count as related.
 
   < in.gff3
   | ##gff-version 3

@@ -1,4 +1,4 @@
-#include "filter/attribute_test.hpp"
+#include "filter/predicate.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <clocale>
@@ -14,9 +14,9 @@ namespace {
 /// Whether a record with one value of the key passes, apart from a negation.
 bool passes(std::string_view test, std::string_view value, Dialect dialect = Dialect::gff3) {
   FilterOfOneThread filter;
-  filter.add_attribute_test(test);
+  filter.add_predicate(test);
   filter.prepare();
-  const ExpressionNode node = parse_attribute_test(test).node;
+  const ExpressionNode node = parse_predicate(test).node;
   const std::string key = (node.kind == ExpressionNode::Kind::present ? node : node.operands[0]).key[0].key;
   const std::string column =
       key + (dialect == Dialect::gtf ? " \"" : "=") + std::string(value) + (dialect == Dialect::gtf ? "\"" : "");
@@ -25,26 +25,26 @@ bool passes(std::string_view test, std::string_view value, Dialect dialect = Dia
 }
 
 std::string refusal_of(std::string_view text) {
-  return message_of<UsageError>([&] { parse_attribute_test(text); });
+  return message_of<UsageError>([&] { parse_predicate(text); });
 }
 
 std::string key_of(std::string_view text) {
-  const ExpressionNode node = parse_attribute_test(text).node;
+  const ExpressionNode node = parse_predicate(text).node;
   return (node.kind == ExpressionNode::Kind::present ? node : node.operands[0]).key[0].key;
 }
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(attribute_test_test)
+BOOST_AUTO_TEST_SUITE(predicate_test)
 
 BOOST_AUTO_TEST_CASE(a_test_knows_its_key_and_whether_it_is_negated) {
   for (const char* const text : {"ID", "ID=x", "ID~x", "ID<5", "ID<=5", "ID>5", "ID>=5"}) {
     BOOST_TEST(key_of(text) == "ID");
-    BOOST_TEST(!parse_attribute_test(text).node.negated);
+    BOOST_TEST(!parse_predicate(text).node.negated);
   }
   for (const char* const text : {"!ID", "ID!=x", "ID!~x"}) {
     BOOST_TEST(key_of(text) == "ID");
-    BOOST_TEST(parse_attribute_test(text).node.negated);
+    BOOST_TEST(parse_predicate(text).node.negated);
   }
   BOOST_TEST(key_of("two words=x") == "two words");
   BOOST_TEST(key_of("wow!=x") == "wow");
@@ -133,12 +133,12 @@ BOOST_AUTO_TEST_CASE(a_file_has_one_column) {
   const TemporaryFolder folder;
   const std::string path = (folder / "table").string();
   write_file(path, "a\nb\t1\n");
-  BOOST_TEST(message_of<FormatError>([&] { parse_attribute_test("ID=@" + path); }) ==
+  BOOST_TEST(message_of<FormatError>([&] { parse_predicate("ID=@" + path); }) ==
              path + ":2: expected one value a line, got a tab: a list has one column (cut -f1 makes one of a table)");
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_is_an_error) {
-  BOOST_TEST(message_of<IoError>([] { parse_attribute_test("ID=@/no/such/file"); }) ==
+  BOOST_TEST(message_of<IoError>([] { parse_predicate("ID=@/no/such/file"); }) ==
              "/no/such/file: cannot open: No such file or directory");
   BOOST_TEST(refusal_of("ID=@") == "test 'ID=@': expected a FILE after '@'");
 }

@@ -1,4 +1,4 @@
-#include "filter/attribute_test.hpp"
+#include "filter/predicate.hpp"
 
 #include <memory>
 #include <utility>
@@ -51,8 +51,7 @@ Node constant(Kind kind, std::string_view text) {
 
 }  // namespace
 
-AttributeTest parse_attribute_test(std::string_view text,
-                                   const std::function<void(const std::string&)>& before_reading) {
+Predicate parse_predicate(std::string_view text, const std::function<void(const std::string&)>& before_reading) {
   const bool absent = text.starts_with('!');
   const std::string_view rest = text.substr(absent ? 1 : 0);
   const std::string_view key = rest.substr(0, key_length(rest));
@@ -63,7 +62,7 @@ AttributeTest parse_attribute_test(std::string_view text,
   if (key.empty() || (absent && !comparison.empty()) || key.find_first_of(";!") != std::string_view::npos)
     refuse(text, "expected KEY, !KEY, or KEY and one of = != ~ !~ < <= > >= and a value");
 
-  AttributeTest test;
+  Predicate test;
   Node& node = test.node;
   if (comparison.empty()) {
     node = attribute(key, text);

@@ -12,14 +12,13 @@
 
 namespace gff {
 
-struct AttributeTest {
+struct Predicate {
   ExpressionNode node;
   std::string file;  ///< of KEY=@FILE; else empty
 };
 
 /// Reads a TEST, and the FILE that it names. Throws UsageError that quotes `text`; IoError, FormatError where a FILE cannot be
 /// read. Calls `before_reading` with the name of a FILE before that is opened.
-AttributeTest parse_attribute_test(std::string_view text,
-                                   const std::function<void(const std::string&)>& before_reading = {});
+Predicate parse_predicate(std::string_view text, const std::function<void(const std::string&)>& before_reading = {});
 
 }  // namespace gff

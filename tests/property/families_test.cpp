@@ -159,20 +159,21 @@ struct Selected {
   Some up;
   Some below;
 };
-Selected slow_selection(const std::vector<Made>& made, Kin kin) {
+Selected slow_selection(const std::vector<Made>& made, Relatives relatives) {
   Selected selected;
   for (const Made& one : made) {
     if (one.passes) selected.up.insert(&one);
   }
   const Some chosen = selected.up;
-  if (kin.ancestors || kin.family)
+  if (relatives.ancestors || relatives.family)
     selected.up = grown(made, chosen, [](const Made& one, const Made& other) { return meet(one.ids, other.parents); });
-  if (!kin.descendants && !kin.family) return selected;
-  const Some& roots = kin.family ? selected.up : chosen;
+  if (!relatives.descendants && !relatives.family) return selected;
+  const Some& roots = relatives.family ? selected.up : chosen;
   for (const Made& one : made) {
     const auto is_below = [&](const Made* root) {
       // What is above a record of GTF needs no record of its own.
-      return meet(one.parents, root->ids) || (kin.family && !root->type.empty() && meet(one.parents, root->parents));
+      return meet(one.parents, root->ids) ||
+             (relatives.family && !root->type.empty() && meet(one.parents, root->parents));
     };
     if (std::any_of(roots.begin(), roots.end(), is_below)) selected.below.insert(&one);
   }
@@ -246,28 +247,28 @@ struct Found {
   std::vector<std::string> warnings;
 };
 
-Found kin_of(const std::vector<Made>& made, Kin kin) {
+Found selected_of(const std::vector<Made>& made, Relatives relatives) {
   std::vector<std::unique_ptr<OneRecord>> records;
   for (const Made& one : made) records.push_back(std::make_unique<OneRecord>(one.text));
   Found found;
-  Families kinship(kin);
+  Families families(relatives);
   do {
     for (std::size_t i = 0; i < made.size(); ++i)
-      kinship.visit(records[i]->record(), records[i]->dialect(), made[i].passes);
+      families.visit(records[i]->record(), records[i]->dialect(), made[i].passes);
     ++found.readings;
-  } while (!kinship.pass_done());
+  } while (!families.pass_done());
   for (std::size_t i = 0; i < made.size(); ++i) {
-    if (kinship.keeps(records[i]->record(), records[i]->dialect(), made[i].passes)) found.kept.insert(made[i].number);
+    if (families.keeps(records[i]->record(), records[i]->dialect(), made[i].passes)) found.kept.insert(made[i].number);
   }
-  found.warnings = kinship.warnings("in");
+  found.warnings = families.warnings("in");
   return found;
 }
 
-constexpr Kin descendants{true};
-constexpr Kin ancestors{false, true};
-constexpr Kin lineage{true, true};
-constexpr Kin family{false, false, true};
-constexpr Kin every_kin[] = {descendants, ancestors, lineage, family};
+constexpr Relatives descendants{true};
+constexpr Relatives ancestors{false, true};
+constexpr Relatives lineage{true, true};
+constexpr Relatives family{false, false, true};
+constexpr Relatives every_choice[] = {descendants, ancestors, lineage, family};
 
 /// A chain of features, each below the one behind it; `first` passes.
 std::vector<Made> chain(std::size_t length, bool first_passes) {
@@ -282,7 +283,7 @@ std::vector<Made> chain(std::size_t length, bool first_passes) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(kinship_property_test)
+BOOST_AUTO_TEST_SUITE(families_property_test)
 
 BOOST_AUTO_TEST_CASE(families_are_those_of_the_slow_twin_in_any_order_of_lines) {
   std::size_t widened = 0;
@@ -291,13 +292,13 @@ BOOST_AUTO_TEST_CASE(families_are_those_of_the_slow_twin_in_any_order_of_lines) 
   for (unsigned seed = 0; seed < 1200; ++seed) {
     Maker maker(seed);
     std::vector<Made> made = maker.records();
-    Kin kin = every_kin[seed % 4];
-    kin.inverted = seed / 4 % 2 == 1;
-    const Selected selected = slow_selection(made, kin);
+    Relatives relatives = every_choice[seed % 4];
+    relatives.inverted = seed / 4 % 2 == 1;
+    const Selected selected = slow_selection(made, relatives);
     Some both = selected.up;
     both.insert(selected.below.begin(), selected.below.end());
     const std::set<std::size_t> selection = numbers_of(both);
-    const std::set<std::size_t> wanted = kin.inverted ? slow_rest(made, selected) : selection;
+    const std::set<std::size_t> wanted = relatives.inverted ? slow_rest(made, selected) : selection;
     const bool circular = has_cycle(made, selection);
     cycles += circular ? 1 : 0;
     widened += selection.size() > static_cast<std::size_t>(std::count_if(made.begin(), made.end(),
@@ -305,7 +306,7 @@ BOOST_AUTO_TEST_CASE(families_are_those_of_the_slow_twin_in_any_order_of_lines) 
                    ? 1
                    : 0;
     for (int order = 0; order < 3; ++order) {
-      const Found found = kin_of(made, kin);
+      const Found found = selected_of(made, relatives);
       BOOST_REQUIRE_MESSAGE(found.kept == wanted, "seed " << seed << ", order " << order);
       BOOST_REQUIRE(found.readings <= Families::most_readings + Families::most_other_readings);
       held += found.readings >= Families::most_readings ? 1 : 0;
@@ -323,13 +324,13 @@ BOOST_AUTO_TEST_CASE(families_are_those_of_the_slow_twin_in_any_order_of_lines) 
 
 BOOST_AUTO_TEST_CASE(a_long_chain_takes_few_readings_in_any_order) {
   for (const std::size_t length : {2, 8, 9, 10, 11, 12, 5000}) {
-    for (const Kin kin : every_kin) {
+    for (const Relatives relatives : every_choice) {
       for (const bool first_passes : {true, false}) {
         std::vector<Made> made = chain(length, first_passes);
-        const bool is_all = kin.family || (first_passes ? kin.ancestors : kin.descendants);
+        const bool is_all = relatives.family || (first_passes ? relatives.ancestors : relatives.descendants);
         const std::size_t all = is_all ? length : 1;
         for (int turn = 0; turn < 2; ++turn) {
-          const Found found = kin_of(made, kin);
+          const Found found = selected_of(made, relatives);
           BOOST_TEST(found.kept.size() == all);
           BOOST_TEST(found.readings <= Families::most_readings);
           BOOST_TEST(found.warnings.empty());
@@ -343,7 +344,7 @@ BOOST_AUTO_TEST_CASE(a_long_chain_takes_few_readings_in_any_order) {
 BOOST_AUTO_TEST_CASE(descendants_that_follow_their_parents_take_two_readings) {
   std::vector<Made> made = chain(5000, false);
   std::reverse(made.begin(), made.end());
-  BOOST_TEST(kin_of(made, descendants).readings == 2);
+  BOOST_TEST(selected_of(made, descendants).readings == 2);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   try {
     test::FilterOfOneThread filter;
-    filter.add_attribute_test(text);
+    filter.add_predicate(text);
     filter.prepare();
     for (const Format format : {Format::gff3, Format::gtf}) {
       const test::OneRecord one(test::record_with(column), format);
