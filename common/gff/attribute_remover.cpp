@@ -34,12 +34,9 @@ bool AttributeRemover::is_removed(std::size_t number) {
   return mode_ == Mode::all || named != (mode_ == Mode::keep);
 }
 
-bool AttributeRemover::split(const Record& record, Dialect dialect) {
+bool AttributeRemover::split_unusual(const Record& record, Dialect dialect) {
   const std::string_view column = record.attributes();
-  if (dialect == Dialect::gff3) {
-    if (usual_) [[likely]]
-      return split_gff3(column, record.semicolons());
-  } else {
+  if (dialect != Dialect::gff3) {
     if (const BareId bare = bare_id(record.type(), column)) [[unlikely]] {
       kept_.clear();
       after_ = {};

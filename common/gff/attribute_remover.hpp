@@ -47,7 +47,11 @@ class AttributeRemover {
 
   /// Walks column 9 of a record; whether something is to be removed. Then `write` writes what remains of it. A bare id is the
   /// attribute that it means.
-  bool split(const Record& record, Dialect dialect);
+  bool split(const Record& record, Dialect dialect) {
+    if (dialect == Dialect::gff3 && usual_) [[likely]]
+      return split_gff3(record.attributes(), record.semicolons());
+    return split_unusual(record, dialect);
+  }
   /// The same for column 9 alone, whose semicolons may be known, of a record that is not a bare id.
   bool split(std::string_view column, Dialect dialect, Separators semicolons = {});
   void write(Output& out) const;
@@ -59,6 +63,7 @@ class AttributeRemover {
   void find_filled(std::string_view column, Dialect dialect);
   void note_if_usual() { usual_ = keys_.size() > 0 && mode_ == Mode::remove && !only_empty_; }
   bool split_gff3(std::string_view column, Separators semicolons);
+  bool split_unusual(const Record& record, Dialect dialect);
   bool split_any(std::string_view column, Dialect dialect);
 
   KeyTable keys_;
