@@ -43,10 +43,10 @@ EXAMPLES = {
     'Genes of a GTF file': ([], "SELECT gene_id, gene_name, biotype FROM gff WHERE dataset = 'ensembl'", [('G', 'N', 'lncRNA')]),
     'The children of a gene': (
         ['2|genes|c1|x|mRNA|1|100||+|||t1|gene1', '3|genes|c1|x|mRNA|1|100||+|||t2|gene1'], None, None),
-    'Where a record may have several parents': (
+    'If records may have several parents': (
         ['4|dmel|c1|x|exon|1|30||+||||FBtr0070000,t2', '6|dmel|c1|x|exon|70|100||+||||FBtr0070000,t2'], None, None),
-    'A load once more': ([], "SELECT ID, Name FROM gff WHERE dataset = 'genes' AND Name IS NOT NULL",
-                         [('gene1', 'A'), ('gene10', 'B')]),
+    'Replace a data set': ([], "SELECT ID, Name FROM gff WHERE dataset = 'genes' AND Name IS NOT NULL",
+                           [('gene1', 'A'), ('gene10', 'B')]),
 }
 DATABASE = 'gff-tosqlite -q -a ID,Parent,biotype=gene_type\\|gene_biotype\\|biotype -o genes.sqlite genes.gff3'
 QUERIES = {
