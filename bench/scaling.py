@@ -147,7 +147,7 @@ def main():
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         found, gigabytes = measured_jobs(options, folder)
-    heads = ['job', 'one thread must', 'shared',
+    heads = ['job', 'one thread', 'shared',
              *('1 core' if cores == 1 else f'{cores} cores' for cores in CORES), 'saturates at', 'limit']
     rows = []
     for job in found:
