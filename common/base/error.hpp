@@ -1,5 +1,5 @@
-// What can go wrong, said once and completely. Errors are thrown with file, line and column already in them and are
-// caught in one place, gff::run_tool, which prints them and ends the program with their status.
+// Errors. They are thrown with file, line and column in their text, and caught in one place: gff::run_tool prints them and
+// ends the program with their status.
 //
 // Threads: functions any thread may call; an error is caught in the thread that threw it, or handed to another by
 // exception_ptr.
@@ -44,7 +44,7 @@ class IoError : public Error {
   IoError(std::string_view file, std::string_view what, int error_number);
 };
 
-/// The output, or what the tool needs to get there, cannot take what was written: nothing more should be.
+/// Writing failed, to the output or to a temporary file: nothing more should be written.
 class WriteError : public IoError {
  public:
   WriteError(std::string_view file, int error_number) : IoError(file, "write error", error_number) {}
@@ -59,15 +59,15 @@ class FormatError : public Error {
   explicit FormatError(Diagnostic diagnostic);
   /// "genes.gff3:1207: column 4 (start): expected …"; `line` counts from 1.
   FormatError(std::string_view file, std::uint64_t line, std::string_view what);
-  /// Null where nobody made one: in lists, for example.
+  /// Null if there is none: in lists, for example.
   const Diagnostic* diagnostic() const { return diagnostic_.get(); }
 
  private:
   std::shared_ptr<const Diagnostic> diagnostic_;  // a copy of an exception must not throw
 };
 
-/// `bytes` fit for a message: bytes that a terminal would obey are written \xHH (a tab \t), and what is longer than `limit`
-/// bytes is cut and ends in "...". Valid UTF-8 stays readable.
+/// `bytes` as text for a message: control characters are written \xHH (a tab \t), and text of more than `limit` bytes is cut
+/// and ends in "...". Valid UTF-8 stays readable.
 std::string quotable(std::string_view bytes, std::size_t limit = 60);
 
 /// The name of a file fit for a message: escaped as by `quotable`, and of a very long one the end.

@@ -1,5 +1,5 @@
-// Hashes that differ from run to run, for tables whose keys come from a file: who writes the file cannot choose keys that
-// all fall into one place, and with that make a table of n keys take n^2 steps.
+// Hashes that differ from run to run, for tables whose keys come from a file. The author of a file cannot choose keys that all
+// have one hash, which would make a table of n keys need n^2 steps.
 //
 // Threads: any thread may call them; the key is drawn once.
 #pragma once
@@ -18,7 +18,7 @@ struct HashKey {
 /// SipHash-1-3 (J.-P. Aumasson, D. J. Bernstein: "SipHash: a fast short-input PRF", 2012).
 std::uint64_t siphash(const HashKey& key, std::string_view text);
 
-/// With the key of this run. What is written must not depend on it.
+/// With the key of this run. Output must not depend on it.
 std::uint64_t seeded_hash(std::string_view text);
 std::uint64_t seeded_hash(std::uint64_t number);
 

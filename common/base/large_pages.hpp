@@ -27,7 +27,7 @@ struct LargePages {
     void* const memory = large ? std::aligned_alloc(page, whole) : std::malloc(size);
     if (!memory) throw std::bad_alloc();
 #ifdef MADV_HUGEPAGE
-    if (large) static_cast<void>(::madvise(memory, whole, MADV_HUGEPAGE));  // a wish
+    if (large) static_cast<void>(::madvise(memory, whole, MADV_HUGEPAGE));  // if it fails, normal pages are used
 #endif
     return static_cast<T*>(memory);
   }

@@ -12,7 +12,7 @@
 
 namespace gff {
 
-/// A number: exact where it is whole and has 64 bits, else a double.
+/// A number: exact if it is whole and fits into 64 bits, otherwise a double.
 class Number {
  public:
   constexpr Number() = default;
@@ -41,8 +41,8 @@ class Number {
   double real_ = 0;
 };
 
-/// The decimal number that `text` is, all of it: "10", "-.5", "1e3". Without regard to the locale; "inf", "nan" and
-/// hexadecimal numbers are none.
+/// The decimal number that `text` is, all of it: "10", "-.5", "1e3". The locale has no effect. "inf", "nan" and
+/// hexadecimal numbers are not numbers here.
 std::optional<Number> parse_number(std::string_view text);
 
 /// The decimal number at the start of the text, as std::from_chars reads it. Where the standard library has no std::from_chars
@@ -52,8 +52,8 @@ std::from_chars_result read_real(const char* begin, const char* end, double& rea
 /// The same by strtod(3), but it reads no "inf" and "nan". Allocates. Needs the locale "C", which no tool changes.
 std::from_chars_result real_by_strtod(const char* begin, const char* end, double& real);
 
-/// `a` and `b` joined by + - * or /. Whole where both are and the result is and has 64 bits, else a double; nothing where
-/// it is not finite (a division by zero).
+/// The result of a + b, a - b, a * b or a / b. It is whole if both numbers and the result are whole and fit into 64 bits, otherwise
+/// a double. Nothing if it is not finite (a division by zero).
 std::optional<Number> calculated(const Number& a, char sign, const Number& b);
 
 }  // namespace gff

@@ -1,5 +1,5 @@
-// A text after whose end more bytes can be read, so that it can be scanned many bytes at a time. What these bytes are is
-// undefined: a scan reads them and does not use them.
+// A text with readable bytes after its end, so that it can be scanned many bytes at a time. These bytes may have any value: a scan
+// reads them and does not use them.
 //
 // Threads: values.
 #pragma once
@@ -11,7 +11,7 @@ namespace gff {
 
 class PaddedView : public std::string_view {
  public:
-  /// So many bytes after the end can be read.
+  /// The number of bytes after the end that can be read.
   static constexpr std::size_t padding = 64;
 
   constexpr PaddedView() = default;  ///< no text: nothing can be read
@@ -20,7 +20,7 @@ class PaddedView : public std::string_view {
   constexpr PaddedView(const char* begin, std::size_t size) : std::string_view(begin, size) {}
   constexpr PaddedView(const char* begin, const char* end) : std::string_view(begin, end) {}
 
-  /// As substr: every part of the text has what follows it.
+  /// As substr: the bytes after a part can be read, too.
   constexpr PaddedView part(std::size_t offset, std::size_t size = npos) const {
     return PaddedView(substr(offset, size));
   }

@@ -15,12 +15,12 @@ namespace gff {
 
 class Regex {
  public:
-  /// Whether `pattern` was understood is for error() to say.
+  /// error() says whether `pattern` is valid.
   explicit Regex(std::string_view pattern);
   Regex(Regex&&) noexcept;
   ~Regex();
 
-  /// What is wrong with the pattern, fit for a message; empty where nothing is.
+  /// What is wrong with the pattern, as text for a message; empty if it is valid.
   std::string error() const;
   /// Whether it matches anywhere in `text`, unless it is anchored.
   bool matches(std::string_view text) const;

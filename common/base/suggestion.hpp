@@ -1,4 +1,4 @@
-// How far two words are from each other, for messages that guess what was meant.
+// How similar two words are, for messages that suggest a word.
 //
 // Threads: functions without state: any thread may call them.
 #pragma once
@@ -16,14 +16,14 @@ namespace gff {
 /// alike. Time: the product of their lengths.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
-/// The one of `words` that `word` is probably a misspelling of: more than half of its letters are right and two are wrong at most, or it is
-/// the beginning. Empty where there is none.
+/// The one of `words` that `word` is probably a misspelling of: more than half of its letters are right and at most two are wrong,
+/// or it is the beginning of that word. Empty if there is none.
 std::string nearest_word(std::string_view word, const std::vector<std::string>& words);
 
-/// `text` less what near values may differ in: in lower case, without a `chr` before it, a prefix such as `gene:`, `transcript:` or
-/// `rna-`, and a version such as `.5` after it. Values with one form are near each other.
+/// `text` in lower case, without a `chr` before it, without a prefix such as `gene:`, `transcript:` or `rna-`, and without a version
+/// such as `.5` after it. Values with equal forms are near each other.
 std::string near_form(std::string_view text);
-/// The same as a view of `form`, which takes no memory once it has room.
+/// The same as a view of `form`, which allocates nothing once it has room.
 std::string_view near_form(std::string_view text, std::string& form);
 
 /// The one of `seen` that is nearest to `wanted`, if it is near: both have one near_form(), or their edit distance is at most
