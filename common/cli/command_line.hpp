@@ -17,8 +17,8 @@
 
 namespace gff {
 
-/// A command line: declares options, then parses. Long options are not abbreviated, options may follow operands, of an
-/// option that is given twice every value is taken in order, so that the last one counts; `--` ends the options.
+/// A command line: declares options, then parses. Long options are not abbreviated, options may follow operands, if an
+/// option is given twice, its values are set in order, so the last one counts; `--` ends the options.
 class CommandLine {
  public:
   /// `operands` follow the tool's name; `summary` says what it does, as the NAME line of its page does: a command without
@@ -32,7 +32,7 @@ class CommandLine {
   /// Calls `take` with each value that is given.
   void value(const std::string& names, Argument argument, std::string help,
              std::function<void(const std::string&)> take);
-  /// Takes one of a few words, `argument` in the help, to `target`; any other is refused, with the nearest that is one.
+  /// Sets `target` by one of a few words, `argument` in the help. Any other word is refused, and the message suggests the nearest one.
   /// If there is an `implied` word, another one can only follow '='.
   template <class Value>
   void choice(const std::string& names, const std::string& argument, const std::string& help,
@@ -52,7 +52,7 @@ class CommandLine {
   /// Which of the common options a tool has.
   enum class Writes { gff, gff_and_passes, table, report, nothing };
   /// Declares the common options: --on-error takes `pass` with gff_and_passes; --no-comments and --no-fasta mean nothing
-  /// to a table; a report has neither, no --on-error and no --level; where nothing is written, all that is about output is left out.
+  /// to a table; a report has neither, no --on-error and no --level; a tool without output has no option about output.
   void common(CommonOptions& options, Writes writes);
 
   /// Parses `arguments` and returns the operands. Throws UsageError. Nothing where --help, --version or --completion was
@@ -60,7 +60,7 @@ class CommandLine {
   std::optional<std::vector<std::string>> parse(const std::vector<std::string>& arguments) const;
 
   std::string help() const;
-  /// The settings of a run with these options, once they are parsed; the command line outlives them.
+  /// The settings of a run with these options, after they are parsed; the command line must live longer.
   StreamSettings stream_settings() const;
 
  private:

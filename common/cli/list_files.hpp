@@ -9,7 +9,7 @@
 
 namespace gff {
 
-/// Standard input can be read once, under any name, and the output must not be a file that is read.
+/// Checks two rules: standard input is read only once, under any name, and the output is not a file that is read.
 class ListFiles {
  public:
   /// The paths of the annotation and of the output, as on the command line. `output` outlives it.

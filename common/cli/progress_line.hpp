@@ -19,9 +19,9 @@ class ProgressLine : public Progress {
  public:
   using Time = std::chrono::steady_clock::time_point;
   using Duration = std::chrono::steady_clock::duration;
-  /// At most 10 times a second: what the eye can follow.
+  /// At most 10 times a second, so that it can be read.
   static constexpr Duration between_draws = std::chrono::milliseconds(100);
-  /// What is done sooner needs no line, where nobody asked for one.
+  /// A shorter run shows no line, unless the user asked for one.
   static constexpr Duration patience = std::chrono::seconds(2);
 
   /// Counts what is read of `input` from now on. `automatic` draws where standard error is a terminal, `input` a regular
