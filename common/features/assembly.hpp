@@ -1,5 +1,5 @@
-// Transcripts or genes put together from their parts, in any order of the lines: each is complete with the last record
-// that belongs to it. The second reading of a stream whose models are finished.
+// Transcripts or genes assembled from their parts, which may be in any order. Each is complete with the last record that belongs
+// to it. Used in the second reading of a stream, after the models are finished.
 //
 // Threads: one thread at a time uses an object.
 // Memory: 8 bytes for each feature, and 24 for each part of what is not complete yet. In files where the records of a gene
@@ -26,7 +26,7 @@ struct Part {
 
 class Assembly {
  public:
-  /// What is put together: all that is part of a transcript, or all that is part of the transcripts of a gene.
+  /// What is assembled: the parts of a transcript, or the parts of all transcripts of a gene.
   enum class Unit : std::uint8_t { transcript, gene };
 
   /// `models` are finished and outlive the assembly.
@@ -43,7 +43,7 @@ class Assembly {
     const Part part = part_of(record, roles);
     for (const FeatureNumber above : roles.above) add_part(above, part, belongs, complete);
   }
-  /// The same in steps: a record that is the feature `own`, and then a part of the feature `above`.
+  /// The same in two steps: first a record that is the feature `own`, then a part of the feature `above`.
   template <class Belongs, class Complete>
   void add_own(FeatureNumber own, Belongs belongs, Complete complete) {
     take(unit_of(own), unit_of(own) == own, nullptr, belongs, complete);

@@ -1,5 +1,5 @@
-// What may have been there: a set of any number of words in a fixed amount of memory. It says "perhaps" for every word
-// that was added, and for a few others.
+// A Bloom filter: a set of any number of words in a fixed amount of memory. It says "perhaps" for every word that was added, and
+// for a few others.
 //
 // Threads: one thread at a time uses an object.
 #pragma once

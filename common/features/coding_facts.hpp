@@ -1,6 +1,6 @@
-// The coding region of each transcript, as far as a tool needs it that changes one record at a time: where it begins and ends,
-// and its stop codons. GTF of Ensembl, GENCODE and NCBI has the stop codon outside of the CDS records, GTF of AUGUSTUS and
-// GeneMark inside of them, GFF3 inside of them: the union of both is the coding region.
+// The coding region of each transcript, for tools that change one record at a time: its first and last base, and its stop codons.
+// In GTF of Ensembl, GENCODE and NCBI the stop codon is outside of the CDS records. In GTF of AUGUSTUS and GeneMark, and in GFF3, it
+// is inside of them. The coding region is the union of both.
 //
 // The stream is read once or twice before it is written: `visit` every record until `done`.
 //
@@ -35,8 +35,8 @@ class CodingFacts {
   void visit(const Record& record, const Roles& roles);
   /// A stop codon that no record is.
   void add_stop_codon(FeatureNumber transcript, Span span) { note_stop(number_of(transcript), span); }
-  /// At the end of a reading: whether it was the last that is needed. A second one is, where a stop codon lies inside of the
-  /// coding region and neither in its first nor in its last CDS record.
+  /// At the end of a reading: whether no other is needed. A second one is needed if a stop codon is inside of the coding region, but
+  /// neither in its first nor in its last CDS record.
   bool done();
 
   /// The ends of the coding region of a transcript, stop codons included; start 0 if it has none.

@@ -3,7 +3,7 @@
 //
 // The stream is read several times: `visit` every record until `pass_done`, then ask what it `keeps`. Two sets of features are
 // remembered: features above a record that passes, and features whose descendants are kept. Both sets only grow. They are
-// complete after a reading that adds nothing about the features of records that it had passed over before. A filter of fixed
+// complete after a reading that adds nothing about features whose records it had already read. A filter of fixed
 // size holds these features; if it errs, there is one reading more.
 //
 // An inverted family needs one more reading: a record below the ones that pass is left out only if all of its parents are left
