@@ -8,7 +8,7 @@
 //   ! -                                strongest
 //
 // Names are those of columns, `length`, keys of attributes, `attr.KEY` and `attr["KEY"]`. Strings are in " or ', which is
-// doubled inside the string; a backslash is a backslash, as regular expressions need it.
+// written twice inside the string; a backslash is literal, because regular expressions need it.
 //
 // Threads: functions without state: any thread may call them.
 #pragma once

@@ -1,4 +1,4 @@
-// The tests of gff-select: a record passes where it passes every one of them. Cheapest first.
+// The tests of gff-select: a record passes if it passes every test. The cheapest tests are first.
 //
 // Threads: once it is prepared, threads share it, each with a State of its own.
 #pragma once

@@ -1,5 +1,5 @@
-// Samples of what records had, for the message about something that none of them had. Merged in the order of the input, samples
-// of its parts are the sample of the whole: a message is the same with any number of threads.
+// Samples of the values that records had, for messages about a value that no record had. Samples of the parts of an input, merged in
+// their order, are equal to the sample of the whole: so messages are the same with any number of threads.
 //
 // Threads: one thread at a time uses an object.
 #pragma once

@@ -1,4 +1,4 @@
-// What tests ask for and no record had: values of columns and attributes, lines of list files, keys.
+// What tests name and no record had: values of columns and attributes, lines of list files, keys.
 //
 // Threads: once the last question is added, threads share a Questions. One thread at a time uses a Seen.
 #pragma once

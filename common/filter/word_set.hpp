@@ -1,5 +1,5 @@
-// A set of words, asked for millions of times: membership costs the same for ten words and for a million, even if someone
-// chose them to collide (the hash is keyed).
+// A set of words for millions of look-ups. A look-up costs the same with ten words and with a million, even if the words were
+// chosen to collide: the hash is keyed.
 //
 // Threads: any number may ask, once the last word is in.
 #pragma once
@@ -65,7 +65,7 @@ class WordSet {
   };
   /// Places are counted in these, bytes: an arena of 16 GiB.
   static constexpr std::size_t unit = 4;
-  /// So many words are compared one by one faster than one is hashed.
+  /// Up to this number of words, comparing all of them is faster than hashing one.
   static constexpr std::size_t few = 8;
 
   /// What a word of that length takes, in units: its length, its bytes, and what fills the last unit.
