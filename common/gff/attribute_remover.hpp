@@ -42,7 +42,7 @@ class AttributeRemover {
   bool was_seen(std::size_t i) const { return seen_[i]; }
   /// Whether no record so far had some of the keys.
   bool misses_any() const { return std::find(seen_.begin(), seen_.end(), 0) != seen_.end(); }
-  /// What `other`, a copy, has seen I have seen too; it has then seen nothing.
+  /// Adds the keys that `other`, a copy, has seen, and clears them there.
   void take_seen(AttributeRemover& other);
 
   /// Walks column 9 of a record; whether something is to be removed. Then `write` writes what remains of it. A bare id is the
@@ -55,7 +55,7 @@ class AttributeRemover {
   /// The same for column 9 alone, whose semicolons may be known, of a record that is not a bare id.
   bool split(std::string_view column, Dialect dialect, Separators semicolons = {});
   void write(Output& out) const;
-  /// The same as text: a view of the column where it is one piece of that, else of `scratch`.
+  /// The same as text: a view of the column if that is possible, otherwise of `scratch`.
   std::string_view remains(std::string& scratch) const;
 
  private:

@@ -33,7 +33,7 @@ inline BareId bare_id(std::string_view type, std::string_view attributes) {
 /// format also a word, blanks, and text without '=', and a bare id. The word has no '=' in it, so `Note=two words` is GFF3.
 Dialect find_dialect(std::string_view type, std::string_view attributes, Format format);
 
-/// How the records of a stream tell their dialect.
+/// How the dialect of the records of a stream is detected.
 struct DialectRule {
   Format format = Format::automatic;
   /// Of automatic format: what a record with an empty column 9 is.

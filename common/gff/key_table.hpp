@@ -51,8 +51,8 @@ class KeyTable {
     return dialect == Dialect::gff3 ? match_gff3(piece.key, piece.end, column_end, value)
                                     : match_gtf(piece, column_end, value);
   }
-  /// The same for the GFF3 piece whose key begins at `key`, and which is not empty; the table is not empty. Records are
-  /// much like the one before: the key that followed the last time is tried first.
+  /// The same for the GFF3 piece whose key begins at `key`, and which is not empty; the table is not empty. A record is usually similar
+  /// to the one before, so the key that followed the last time is tried first.
   std::size_t match_gff3(const char* key, const char* piece_end, const char* column_end, std::string_view& value) {
     const std::uint64_t first_bytes = eight_bytes(key, column_end);
     const std::size_t guess = entries_[last_].after;

@@ -1,5 +1,5 @@
-// What a line is made of, found in one pass over its bytes, 64 at a time: where it ends, where its tabs are, whether
-// there is a byte that must not be there, and, if asked, where its semicolons are.
+// Scans a line in one pass, 64 bytes at a time. Finds its end, its tabs, bytes that must not be there, and, if asked, its
+// semicolons.
 //
 // There is a version for x86-64 with AVX2, chosen when the program starts, one for its baseline, and one for every other
 // machine; all find the same.
@@ -14,7 +14,7 @@
 
 namespace gff {
 
-/// Where to record what, and what was found.
+/// Where the scan records places, and what it found.
 struct LineScan {
   /// How many places may be written after those that are recorded.
   static constexpr std::size_t slack = 64;

@@ -1,4 +1,4 @@
-// What becomes of malformed records.
+// What a tool does with malformed records.
 //
 // Threads: values.
 #pragma once
@@ -7,7 +7,7 @@
 
 namespace gff {
 
-/// What becomes of a malformed record.
+/// What a tool does with a malformed record.
 enum class OnError : std::uint8_t { fail, skip, pass };
 
 }  // namespace gff

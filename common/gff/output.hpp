@@ -1,5 +1,5 @@
-// Bytes on their way out: lines that a tool does not change go from the reader's buffer to the sink, neighbours as one
-// piece; what a tool composes is gathered in a buffer.
+// Output of a tool. Lines that a tool does not change are written from the reader's buffer to the sink, neighbouring lines as one
+// piece. Text that a tool composes is collected in a buffer.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -73,14 +73,14 @@ class Output {
   /// From now on they are counted from 0.
   void count_anew() { drained_ = 0; }
 
-  /// Takes care of lines that were put and are still in the reader's buffer: to be called before that is reused.
+  /// Copies or writes lines that are still in the reader's buffer. Call it before that buffer is reused.
   void settle();
-  /// Drops what the sink has not got.
+  /// Drops everything that has not been written to the sink.
   void clear() {
     slice_ = nullptr;
     slice_size_ = used_ = 0;
   }
-  /// Hands everything to the sink.
+  /// Writes everything to the sink.
   void flush();
 
  private:

@@ -1,5 +1,5 @@
-// The sequence section: FASTA, to the end of the stream. It is copied or skipped in blocks, never held; all that is
-// looked for is a record in it, which means that files were put one after the other and annotation is about to be lost.
+// The sequence section: FASTA, to the end of the stream. It is copied or skipped in blocks and never held.
+// It is only searched for a record: that means that files were concatenated, and annotation would be lost.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
