@@ -33,7 +33,7 @@ class IndexBuilder {
   /// A record whose line ends at byte `text_end` of the text. Records of a seqid come together, their starts not falling;
   /// 1 <= start <= end <= last_end.
   void add(std::string_view seqid, std::int64_t start, std::int64_t end, std::uint64_t text_end);
-  /// The next block has been written: so many bytes of text, and of the file.
+  /// The next block has been written: its numbers of bytes of text and of the file.
   void add_block(std::size_t text, std::size_t size);
 
   /// How many bytes the linear index takes.

@@ -17,7 +17,7 @@ struct hts_tpool_process;  // htslib's
 namespace gff {
 
 /// A number of threads that run jobs. Signals except SIGPIPE are blocked in them: the thread that knows the temporary
-/// files meets signals.
+/// files handles signals.
 class ThreadPool {
  public:
   /// Starts `threads` threads, or as many as the system allows, possibly none. Throws bad_alloc.
@@ -48,7 +48,7 @@ class JobQueueBase {
   bool full() const { return slots_.size() >= depth_; }
   /// Whether the oldest job has come to its end. The queue must not be empty.
   bool oldest_is_finished() const { return slots_.front().finished.load(std::memory_order_acquire); }
-  /// Whether the caller does better to add a job than to wait for the oldest one.
+  /// Whether it is faster for the caller to add a job than to wait for the oldest one.
   bool wants_job() const { return empty() || (!full() && !oldest_is_finished()); }
   /// Whether a job that is added now runs in the caller.
   bool runs_next_here() const { return !queue_ || pool_is_busy(); }
@@ -60,7 +60,7 @@ class JobQueueBase {
   ~JobQueueBase();
   void add(void* job, Run run);
   std::exception_ptr wait_for_oldest();
-  /// Ends without the jobs that have not begun, and waits for those that run.
+  /// Drops the jobs that have not begun, and waits for those that run.
   void stop() noexcept;
 
  private:
