@@ -1,7 +1,7 @@
 // Bytes to blocks of whole lines: one buffer, rolled. A block is what one read brought, up to its last line end; the
 // beginning of the next line is carried to the front.
 //
-// Threads: one thread at a time uses a reader; a block that was taken belongs to who took it.
+// Threads: one thread at a time uses a reader; a block belongs to the caller of next.
 #pragma once
 
 #include <cstddef>
@@ -24,7 +24,7 @@ class BlockReader {
   BlockReader(std::unique_ptr<Source> source, std::size_t max_line, std::size_t block_size = usual_block);
 
   enum class Found { block, end, long_line };
-  /// Finds the next block. What was returned before is no longer valid. `long_line`: the line that follows the last
+  /// Finds the next block. Blocks that were returned before are no longer valid. `long_line`: the line that follows the last
   /// block is longer than allowed.
   Found next();
   /// Whole lines, every one ending in LF, less a UTF-8 byte-order mark at the beginning of the input. The view is valid

@@ -16,14 +16,14 @@ namespace gff {
 
 class ReadAhead : public Source {
  public:
-  /// Where no thread is to be had, it reads without one.
+  /// If the system gives no thread, it reads without one.
   explicit ReadAhead(std::unique_ptr<Source> inner);
   /// Does not wait for the thread: it may be in a read that lasts as long as the writer of a pipe is silent.
   ~ReadAhead() override;
   std::streamsize read(char* to, std::streamsize size) override;
 
  private:
-  /// Filled read by read. Handed out when it is full, or, where that takes long, as far as it is.
+  /// Filled by several reads. Given to the reader when it is full, or earlier if the reader waits.
   struct Block {
     std::unique_ptr<char[]> bytes;
     std::size_t size = 0;  ///< so much has been filled

@@ -14,11 +14,11 @@ namespace gff {
 class Sink {
  public:
   virtual ~Sink() = default;
-  /// Takes all of `bytes`, or throws IoError.
+  /// Writes all of `bytes`, or throws IoError.
   virtual void write(std::string_view bytes) = 0;
-  /// Forwards what has been taken so far.
+  /// Forwards what has been written so far.
   virtual void flush() = 0;
-  /// Everything is written: flushes, checks, and lets the file appear. Without it nothing appears.
+  /// After the last write: flushes, checks, and lets the file appear. Without this call nothing appears.
   virtual void finish() = 0;
 };
 

@@ -13,7 +13,7 @@ struct SinkOptions {
   bool bgzip = false;      ///< BGZF under any name; a name that ends in .gz or .bgz asks for it, too
   int level = 1;           ///< of compression, 0 to 9
   int threads = 0;         ///< extra threads of the run
-  bool nowhere = false;    ///< nothing is written: the tool has another kind of result
+  bool nowhere = false;    ///< the tool writes no stream: it has another kind of result
 
   /// Whether the output will be BGZF.
   bool writes_bgzf() const { return bgzip || path.ends_with(".gz") || path.ends_with(".bgz"); }

@@ -37,12 +37,12 @@ enum class Compression { none, gzip, xz, bzip2, zstd };
 /// thread of its own. Memory: about 0.5 MiB; xz and zstd what their window takes.
 std::unique_ptr<Source> open_source(Descriptor input, int threads = 0);
 
-/// How many of the first bytes of a file say what it is.
+/// How many bytes at the beginning of a file identify its compression.
 inline constexpr std::size_t longest_magic = 10;
 /// What they say; `first` holds as many where the file has them.
 Compression detect_compression(std::string_view first);
 
-/// `path` less .gz, .bgz, .xz, .bz2 or .zst at its end.
+/// `path` without .gz, .bgz, .xz, .bz2 or .zst at its end.
 std::string_view without_compression(std::string_view path);
 
 }  // namespace gff

@@ -1,5 +1,4 @@
-// Temporary files. Those of open_temporary have no name once they are made, so that nothing is left over however the
-// program ends.
+// Temporary files. Those of open_temporary have no name, so the system removes them when the program ends, in any way.
 //
 // Threads: any thread may call them.
 #pragma once

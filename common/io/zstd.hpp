@@ -1,4 +1,4 @@
-// zstd (RFC 8878): any number of frames. Boost's filter takes half a file for a whole one; here the end of the input must
+// zstd (RFC 8878): any number of frames. Boost's filter reads a truncated file without an error; here the end of the input must
 // be the end of a frame.
 //
 // Threads: one thread at a time uses an object.
