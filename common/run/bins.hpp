@@ -1,5 +1,5 @@
-// The bins of an index (SAMv1, 5.1.1; the CSI specification): intervals of a sequence, each an eighth of one a level
-// above, in which records are sorted by the smallest that holds them whole. A .tbi has six levels; the lowest
+// The bins of an index (SAMv1, 5.1.1; the CSI specification): intervals of a sequence, each an eighth of one on the level above. A
+// record belongs to the smallest bin that holds the whole record. A .tbi has six levels; the lowest
 // has bins of 16 Ki bases and the highest one of 512 Mi; a .csi says how many it has.
 //
 // Threads: functions without state: any thread may call them.

@@ -1,4 +1,4 @@
-// Blocks on their way through workers on several cores, and out again in their order.
+// Runs workers over blocks on several cores, and joins the results in the order of the blocks.
 //
 // Threads: one thread uses the queue; it hands each block to one thread at a time.
 #pragma once
@@ -30,7 +30,7 @@ class BlockJob {
   explicit BlockJob(std::unique_ptr<Piece> piece) : piece_(std::move(piece)), out_(written_) {}
   Piece& piece() { return *piece_; }
 
-  /// Makes ready to run, knowing what `lines` knows.
+  /// Prepares a run with the knowledge of `lines`.
   void prepare(Job& job, const LineReader& lines);
   /// Loads the piece and runs the worker. Throws nothing: what is wrong with lines is found again, and reported, when one
   /// worker runs alone.

@@ -1,5 +1,5 @@
-// A BGZF file, read by its index: only the blocks that can hold the records of some regions are read: the lines
-// before the first record, then the chunks, as one stream for the ordinary reader and the ordinary test.
+// A BGZF file, read through its index: only the blocks that can hold the records of some regions. The lines before the first record
+// and the chunks are one stream for the ordinary reader and the ordinary test.
 //
 // Threads: one thread at a time uses an object.
 #pragma once

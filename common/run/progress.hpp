@@ -1,4 +1,4 @@
-// Who wants to know how far a run has come.
+// The observer of how far the input has been read.
 //
 // Threads: the thread that reads.
 #pragma once

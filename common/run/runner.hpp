@@ -1,5 +1,5 @@
-// One stream through one tool: opens, runs the job over the lines, copies the sequence section, closes, and reports.
-// Everything that a tool must not forget is here.
+// Runs one tool over one stream: opens it, runs the job over the lines, copies the sequence section, closes, and reports.
+// These steps are the same for every tool.
 //
 // Threads: the main thread; it starts others, which end before it returns.
 #pragma once

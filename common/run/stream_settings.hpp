@@ -19,8 +19,7 @@ struct StreamSettings {
   /// Only records that overlap these spans of a seqid are needed (in order, none touching another): a BGZF file is read
   /// through its index. Null: all records are.
   std::function<std::vector<Span>(std::string_view seqid)> wanted;
-  /// Makes the observer of how far `input` has been read; `output_is_seen`: the output is a terminal. Null: there is none
-  /// asks.
+  /// Makes the observer of how far `input` has been read; `output_is_seen`: the output is a terminal. Null: there is none.
   std::function<std::unique_ptr<Progress>(Descriptor& input, bool output_is_seen)> progress;
   /// The help to show if standard input is a terminal.
   std::function<std::string()> help;
