@@ -358,7 +358,8 @@ struct Stream {
   std::string sequences;  ///< the section, byte for byte
 };
 
-/// LineReader of a text: LF or CRLF, a last one without, a byte-order mark skipped, the sequence section apart.
+/// The lines of a text: they end in LF or CRLF, the last one perhaps in neither. A byte-order mark is skipped; the sequence section
+/// is apart.
 inline Stream stream_of(std::string text) {
   if (text.substr(0, 3) == "\xEF\xBB\xBF") text.erase(0, 3);
   Stream stream;

@@ -53,7 +53,7 @@ struct RecordView {
   std::string_view text;
   std::array<std::string_view, standard_columns> columns{};
   bool malformed = false;  ///< every other tool stops at it
-  bool has_tabs = true;    ///< its columns are columns, not words of a line without tabs
+  bool has_tabs = true;    ///< columns are separated by tabs; false: they are the words of a line without tabs
   bool has_positions = false;
   std::int64_t start = 0;  ///< bases, 1-based
   std::int64_t end = 0;    ///< bases, 1-based, inclusive

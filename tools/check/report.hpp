@@ -58,7 +58,7 @@ class Report {
   bool shows(Rule rule, std::size_t before) const {
     return checks(rule) && (options_.limit == 0 || before < options_.limit);
   }
-  /// What every other tool says of a malformed record.
+  /// The message of every other tool about a malformed record.
   void add(Rule rule, const Diagnostic& diagnostic, std::string_view value);
 
   /// From now on findings are kept until `release`: they do not come in the order of lines.

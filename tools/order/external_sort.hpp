@@ -1,5 +1,5 @@
-// Sorts any number of lines in the memory that it is given: what does not fit is written to a temporary file as sorted
-// runs, which are merged at the end. Stable: lines with equal keys keep the order of the input.
+// Sorts any number of lines in a given amount of memory. Lines that do not fit are written to a temporary file as sorted runs, which
+// are merged at the end. Stable: lines with equal keys keep the order of the input.
 //
 // Threads: one thread at a time uses an object.
 #pragma once

@@ -1,4 +1,4 @@
-// Bytes that wait outside of memory: a temporary file that is written at its end and read anywhere.
+// A temporary file that is written at its end and read at any place.
 //
 // Threads: one thread at a time uses an object.
 #pragma once

@@ -1,4 +1,4 @@
-// LineReader with their keys in one piece of memory, as far as they fit, and sorted there.
+// Lines with their keys in one piece of memory, as far as they fit, and sorted there.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -12,7 +12,7 @@
 
 namespace gff {
 
-/// LineReader grow from the front of the memory, what is known of them from its back. What is not used is not resident.
+/// Lines grow from the front of the memory, their keys from its back. Memory that is not used is not resident.
 class SortBuffer {
  public:
   /// Memory: `size` bytes, or what one line takes where that is more.
@@ -37,7 +37,7 @@ class SortBuffer {
   RunRecord record(std::size_t i) const { return {entry(i).start, entry(i).end, entry(i).place, entry(i).length}; }
   /// Its line, LF included; valid as long as the lines stay.
   PaddedView line(std::size_t i) const { return {memory_ + entry(i).offset, entry(i).length}; }
-  /// Says that line `i` is soon to be read: lines that were sorted lie anywhere. It may be beyond the last.
+  /// Prefetches line `i`, which may be beyond the last: sorted lines are scattered in memory.
   void prefetch(std::size_t i) const;
 
   std::size_t used() const { return lines_ + size_ * sizeof(Entry); }  ///< bytes

@@ -1,4 +1,4 @@
-// Lines that are held back for a while, in their order: in memory up to a limit, then in a temporary file.
+// Holds lines in their order until they are needed: in memory up to a limit, then in a temporary file.
 //
 // Threads: one thread at a time uses an object.
 #pragma once

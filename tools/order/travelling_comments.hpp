@@ -32,7 +32,7 @@ class TravellingComments {
       return 0;
     return text.rfind('\n', text.size() - 2) + 1;
   }
-  /// Writes the header, less what travelled.
+  /// Writes the header, without the comments that stay before records.
   void write_header(Output& out) const;
   /// Writes the comments of a text, less those that are in the header.
   void write(std::string_view comments, Output& out) const;

@@ -1,4 +1,4 @@
-// gff-pick --prune-parents: takes the names of features that are gone out of Parent.
+// gff-pick --prune-parents: removes the names of features that are left out from Parent.
 //
 // Threads: one thread at a time uses an object.
 #pragma once

@@ -18,7 +18,7 @@
 
 namespace gff {
 
-/// What becomes of a seqid that the map lacks.
+/// What is done with a seqid that the map lacks.
 enum class Unmapped : std::uint8_t { fail, keep, drop };
 
 class SeqidRenamer {
@@ -47,7 +47,7 @@ class SeqidRenamer {
   bool accepts(const SeqidRenamer& later) const;
   /// Adds what `later` saw, and empties it.
   void take(SeqidRenamer& later);
-  /// About what the map lacks, and a map that has nothing of the stream.
+  /// Warnings: about seqids that the map lacks, and about a map that has no seqid of the stream.
   void warn(const std::string& input, Warnings& warnings) const;
 
  private:

@@ -1,4 +1,4 @@
-// Names, numbered from 0 in the order in which they first come: types, sources, seqids, biotypes.
+// Names, numbered from 0 in the order in which they first occur: types, sources, seqids, biotypes.
 //
 // Threads: one thread at a time uses a table. Memory: each name, and about 100 bytes. No allocation for a name that is known.
 #pragma once

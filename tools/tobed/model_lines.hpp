@@ -1,4 +1,4 @@
-// gff-tobed -x, --genes, --tss: a line for each transcript or gene, in the order in which they first come.
+// gff-tobed -x, --genes, --tss: a line for each transcript or gene, in the order in which they first occur.
 //
 // Threads: one thread at a time uses an object.
 // Memory: an Assembly, and the lines that wait for an earlier transcript or gene.

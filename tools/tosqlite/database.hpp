@@ -14,8 +14,8 @@ struct sqlite3_stmt;
 
 namespace gff::sqlite {
 
-/// `name` as SQL writes the name of a table, a column or an index: in double quotes, those in it doubled. What it names
-/// is never SQL, even if it looks like SQL. Throws Error if it holds a NUL, where SQL would end.
+/// `name` as SQL writes the name of a table, a column or an index: in double quotes, those in it doubled. A name is
+/// never run as SQL, even if it looks like SQL. Throws Error if it holds a NUL, where SQL would end.
 std::string sql_name(std::string_view name);
 
 /// Whether SQLite takes two names for the same: it does not tell the cases of ASCII letters.
@@ -30,11 +30,11 @@ inline constexpr const char* companions[] = {"-journal", "-wal", "-shm"};
 class Database {
  public:
   enum class Kind : std::uint8_t {
-    shared,   ///< others may use it: journalled, locked while it is written
-    unshared  ///< nobody else knows the file, which is thrown away if anything fails: neither journal nor sync
+    shared,   ///< other programs may use it: it has a journal, and is locked while it is written
+    unshared  ///< no other program uses the file, and it is removed if anything fails: neither journal nor sync
   };
   /// Opens the existing file at `path`, which is made absolute, so that it is a path and never a URI or ":memory:".
-  /// `name` is what messages call it. A lock of somebody else is waited for, `patience` milliseconds at most.
+  /// `name` is what messages call it. Waits at most `patience` milliseconds for the lock of another program.
   /// Memory: a page cache of 4 MiB (unshared) or 16 MiB (shared), and as much again while an index is made.
   Database(const std::string& path, std::string name, Kind kind, int patience);
   Database(const Database&) = delete;

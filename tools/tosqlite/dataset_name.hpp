@@ -1,4 +1,4 @@
-// What the rows of a file are called where nobody says it.
+// The default name of a data set.
 //
 // Threads: functions without state: any thread may call them.
 #pragma once
@@ -8,7 +8,7 @@
 
 namespace gff::sqlite {
 
-/// The name of the file at `path`, less .gz, .bgz, .xz, .bz2 or .zst and less .gff3, .gff or .gtf: "a/v41.gff3.gz" is
+/// The name of the file at `path`, without .gz, .bgz, .xz, .bz2 or .zst and .gff3, .gff or .gtf: "a/v41.gff3.gz" is
 /// "v41". Empty where nothing is left.
 std::string dataset_name(std::string_view path);
 

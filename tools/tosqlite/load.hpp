@@ -1,5 +1,5 @@
 // One load: the records of one data set into one database, in one transaction. Until `finish` has returned, an existing
-// database is what it was, and a new one does not exist: it is built beside its place.
+// database is unchanged, and a new one does not exist: it is made under a temporary name.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -24,12 +24,12 @@ namespace gff::sqlite {
 
 struct LoadOptions {
   std::string path;     ///< of the database
-  std::string dataset;  ///< what the rows are called
-  std::string source;   ///< where they come from
+  std::string dataset;  ///< name of the data set
+  std::string source;   ///< name of the input
   std::string table = "gff";
   bool split = false;      ///< one table for each type
-  bool replace = false;    ///< rows of the data set that are there go
-  bool append = false;     ///< they stay
+  bool replace = false;    ///< replace the rows of the data set
+  bool append = false;     ///< keep the rows of the data set
   bool relations = false;  ///< also the table of child and parent
   RowOptions row;
   int threads = 0;        ///< extra ones, for sorting indexes
@@ -38,8 +38,7 @@ struct LoadOptions {
 
 class Load {
  public:
-  /// Opens the database and begins. Throws Error where the data set is there already and is neither to be replaced nor
-  /// to be appended to.
+  /// Opens the database and begins. Throws Error if the data set exists already, without `replace` and `append`.
   explicit Load(LoadOptions options);
   Load(const Load&) = delete;
   Load& operator=(const Load&) = delete;

@@ -1,4 +1,4 @@
-// The tables of a database, and how an existing one is brought to what a load needs.
+// The tables of a database, and how an existing database gets the tables and columns that a load needs.
 //
 // Threads: functions without state: any thread may call them.
 #pragma once

@@ -1,4 +1,4 @@
-// The keys of all attributes of a stream, in the order in which they first come.
+// The keys of all attributes of a stream, in the order in which they first occur.
 //
 // Threads: one thread at a time uses an object.
 #pragma once

@@ -1,5 +1,5 @@
-// How to read the table that gff-totsv writes: a snippet for one consumer, in which nothing is left to guess: every
-// column has its type, nothing is a quote or a comment, and only missing cells are missing.
+// Code for one program that reads the table of gff-totsv. It leaves nothing to guess: every column has its type, there are no quotes
+// and no comments, and only missing cells are missing.
 //
 // Threads: functions without state: any thread may call them.
 #pragma once
