@@ -9,7 +9,7 @@ A file without a fault has only a summary.
   $ gff-check
   1 record: 0 errors, 0 warnings, 0 info
 
-Nothing in: there is no version line.
+Empty input: the version line is missing.
 
   < in.gff3
   $ gff-check

@@ -25,7 +25,7 @@ A GFF3 attribute is split at the first =.
   #!gff-columns	Note
   chr1	me	gene	1	2	.	+	.	Note=a=b=c	a=b=c
 
-Values leave as they stand in column 9, escapes kept.
+Values are written as in column 9, with their escapes.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	Note=50%25 of a%2Cb%09 é,\xe9 (esc)
@@ -33,7 +33,7 @@ Values leave as they stand in column 9, escapes kept.
   #!gff-columns	Note
   chr1	me	gene	1	2	.	+	.	Note=50%25 of a%2Cb%09 é,\xe9	50%25 of a%2Cb%09 é,\xe9 (esc)
 
-Options may stand between the keys.
+Options may be between the keys.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	ID=g1
@@ -49,7 +49,7 @@ Keys match whole and case-sensitively.
   #!gff-columns	ID
   chr1	me	gene	1	2	.	+	.	geneID=WRONG;Parent_ID=WRONG;id=WRONG;ID2=WRONG;ID=gene1	gene1
 
-Keys are compared whole, however long, and whatever they have in common at both ends.
+Keys of any length are compared whole, even if their beginnings and ends are equal.
 
   < in.gff3
   | c	s	gene	1	9	.	+	.	ID=g;transcript-support_level=1;transcript_support_level=2;transcript_support_levels=3
@@ -57,7 +57,7 @@ Keys are compared whole, however long, and whatever they have in common at both 
   #!gff-columns	transcript_support_level
   c	s	gene	1	9	.	+	.	ID=g;transcript-support_level=1;transcript_support_level=2;transcript_support_levels=3	2
 
-The last attribute of a line is found, without a semicolon behind it.
+The last attribute of a line is found without a semicolon after it.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	a=b;ID=gene1
@@ -82,7 +82,7 @@ A column 9 of . has none.
   chr1	me	gene	1	2	.	+	.	.	.
   2> gff-extract: warning: no record had the attribute 'ID'
 
-Columns come in the order asked for, whatever the order in column 9.
+Columns are in the order of the command line, not of column 9.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	a=1;b=2;c=3

@@ -8,7 +8,7 @@ A column that is asked for twice is a usage error.
   2> gff-extract: the column 'ID' is asked for twice (NAME=KEY gives another name)
   [2]
 
-Two columns cannot have one name, be it given or taken from the key.
+Two columns cannot have one name, from NAME= or from the key.
 
   $ gff-extract GeneID=ID Dbxref:GeneID
   2> gff-extract: the column 'GeneID' is asked for twice (NAME=KEY gives another name)
@@ -18,7 +18,7 @@ Two columns cannot have one name, be it given or taken from the key.
   | #!gff-columns	ID
   | chr1	me	gene	1	2	.	+	.	ID=g1	g1
 
-A name that is there already is a usage error.
+A column name that exists already is a usage error.
 
   $ gff-extract Name ID
   2> gff-extract: the column 'ID' is there already (NAME=KEY gives another name)
@@ -30,7 +30,7 @@ A key that is a column already can be one again under another name.
   #!gff-columns	ID	ID2
   chr1	me	gene	1	2	.	+	.	ID=g1	g1	g1
 
-A name that is there already is a usage error without any record too.
+A column name that exists already is a usage error, even without a record.
 
   < in.gff3
   | #!gff-columns	ID

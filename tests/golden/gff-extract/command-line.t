@@ -32,7 +32,7 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
     gff-extract ID Parent < in.gff3 | gff-totsv > table.tsv
     gff-extract -i in.gtf gene_id 'type=gene_type|gene_biotype' Dbxref:GeneID
 
-The version names the tool, its release and what it was built with, status 0.
+--version prints the tool, its release and its libraries, status 0.
 
   $ gff-extract --version | sed -E 's/(zlib|ISA-L) ([0-9])/INFLATE \2/; s/[0-9]+(\.[0-9]+)*/N/g'
   gff-extract (gffpipe) N

@@ -38,7 +38,7 @@ Without ##gff-version 3 each line says for itself what it is.
   chr1	me	gene	1	2	.	+	.	ID "a"	.
   chr1	me	gene	1	2	.	+	.	x y;ID=b	b
 
---format gtf reads every line as GTF, whatever ##gff-version says.
+--format gtf reads every line as GTF, even after ##gff-version 3.
 
   < in.gff3
   | ##gff-version 3
@@ -58,7 +58,7 @@ GTF: quotes removed, semicolons in quotes kept, backslashes kept, numbers withou
   #!gff-columns	gene_id	tag	level	note	empty	last
   chr1	me	gene	1	2	.	+	.	gene_id "ENSG1"; tag "basic"; level 2; note "a; b \"c\""; tag "CCDS,x" ; empty ""; last "open; end	ENSG1	basic,CCDS,x	2	a; b \"c\"	.	open; end
 
-A GTF value without quotes goes up to the semicolon.
+A GTF value without quotes ends at the semicolon.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	gene_id  g1 ; note two words

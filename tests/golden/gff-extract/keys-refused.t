@@ -34,7 +34,7 @@ The name of a column is not empty.
   2> gff-extract: KEY '=ID': expected a name without tabs and line ends before '='
   [2]
 
-Behind the colon of a KEY stands what the values start with.
+After the colon of a KEY there must be the start of the values.
 
   $ gff-extract 'Dbxref:'
   2> gff-extract: KEY 'Dbxref:': expected a name on both sides of ':'

@@ -49,7 +49,7 @@ With -i FILE a KEY may look like a file.
   #!gff-columns	x.gz
   chr1	me	gene	1	2	.	+	.	x.gz=1	1
 
-Where no record has a key with a comma, a list may have been meant.
+If no record has a key with a comma, the warning says that keys are not a list.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	ID=a;Name=b

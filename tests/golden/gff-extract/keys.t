@@ -4,14 +4,14 @@
   | chr1	me	CDS	1	9	.	+	.	ID=a;PHAST:Product=integrase;PHAST=Product:x
   | chr1	me	CDS	1	9	.	+	.	ID=b;PHAST=Product:y,Other:z
 
-A:B is the attribute of just that key in a record that has one, else sub-values of A.
+A:B is the attribute of exactly that key if the record has one, otherwise the sub-values of A.
 
   $ gff-extract PHAST:Product
   #!gff-columns	Product
   chr1	me	CDS	1	9	.	+	.	ID=a;PHAST:Product=integrase;PHAST=Product:x	integrase
   chr1	me	CDS	1	9	.	+	.	ID=b;PHAST=Product:y,Other:z	y
 
---strip removes the attribute of just that key, and no sub-values.
+--strip removes the attribute of exactly that key, and no sub-values.
 
   $ gff-extract --strip PHAST:Product
   #!gff-columns	Product
@@ -22,7 +22,7 @@ A:B is the attribute of just that key in a record that has one, else sub-values 
   | chr1	me	CDS	1	9	.	+	.	ID=a;a|b=1
   | chr1	me	CDS	1	9	.	+	.	ID=b
 
-attr["a|b"] is the attribute of just that key; its column is called so.
+attr["a|b"] is the attribute of exactly that key, and the column has this name.
 
   $ gff-extract 'attr["a|b"]' 'n=attr["a|b"]|ID'
   #!gff-columns	a|b	n

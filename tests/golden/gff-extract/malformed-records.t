@@ -64,7 +64,7 @@ What looks like a record in the sequence section gets no columns: status 1.
   2> gff-extract: <stdin>:3: expected sequence up to the end of the input, got what looks like a record (are these several files, concatenated? --no-fasta on each of them helps)
   [1]
 
-A tab with nothing behind it is left out of a record that changes.
+A tab at the end of a record is left out if the record changes.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	ID=x\t (esc)
@@ -72,7 +72,7 @@ A tab with nothing behind it is left out of a record that changes.
   #!gff-columns	ID
   chr1	me	gene	1	2	.	+	.	ID=x	x
 
-A tab behind the extra columns is left out of a record that changes.
+A tab after the extra columns is left out if the record changes.
 
   < in.gff3
   | #!gff-columns	ID

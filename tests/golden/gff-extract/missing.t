@@ -3,13 +3,13 @@
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	ID=x
 
-A key that no record has gives no warning where another key was there: its column is there.
+A key that no record has gives no warning if another key was found; its column is written.
 
   $ gff-extract ID nothing
   #!gff-columns	ID	nothing
   chr1	me	gene	1	2	.	+	.	ID=x	x	.
 
---missing says what stands where a record lacks the key.
+--missing is the value if a record lacks the key.
 
   $ gff-extract --missing NA ID Name
   #!gff-columns	ID	Name
@@ -42,14 +42,14 @@ An ID of NA stays.
   #!gff-columns	ID
   chr1	me	gene	1	2	.	+	.	ID=NA	NA
 
-What stands for a missing value must not break the columns.
+The value of --missing must not contain a tab or a line end.
 
   < in.gff3
   $ gff-extract --missing $'a\tb' ID
   2> gff-extract: --missing: expected a string without tabs and line ends
   [2]
 
-A list with an empty value in it leaves as it is.
+A list with an empty value in it is written unchanged.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	Alias=a,,b,

@@ -3,7 +3,7 @@
   < in.gff3
   | chr1	me	gene	1	9	.	+	.	ID=x
 
-Where no record had any of the keys, they are named.
+If no record had any of the keys, a warning names them.
 
   $ gff-extract Parent nothing
   #!gff-columns	Parent	nothing

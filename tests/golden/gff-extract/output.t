@@ -19,7 +19,7 @@ A full disk is status 1, never silence.
   #!gff-columns	ID
   chr1	me	gene	1	2	.	+	.	ID=g1	g1
 
-The extended stream can be indexed: the line that names the columns stands before the first record.
+The extended stream can be indexed: the line that names the columns is before the first record.
 
   < in.gff3
   | ##gff-version 3

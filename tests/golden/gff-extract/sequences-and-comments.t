@@ -14,14 +14,14 @@ CR LF is a line end like LF; the output has LF.
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A	gene1	.
   chr1	me	exon	10	900	.	+	.	ID=gene1.1;Parent=gene1	gene1.1	gene1
 
-Nothing in: the line that names the columns comes all the same, status 0.
+Empty input: the line that names the columns is still written, status 0.
 
   < in.gff3
   $ gff-extract ID Parent
   #!gff-columns	ID	Parent
   2> gff-extract: warning: <stdin>: no record in the input
 
-The sequence section is no annotation: it is copied byte for byte, line ends and all.
+The sequence section is not annotation: it is copied byte for byte, with its line ends.
 
   < in.gff3
   | ##gff-version 3

@@ -1,6 +1,6 @@
 # gff-extract: the option --strip
 
---strip also removes from column 9 what became a column.
+--strip also removes the extracted attributes from column 9.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	ID=gene1.1;Parent=gene1;x=y
@@ -16,7 +16,7 @@
   #!gff-columns	a
   chr1	me	gene	1	2	.	+	.	c=3	1
 
-New columns come behind the extra ones that were there.
+New columns follow the extra columns of the input.
 
   < in.gff3
   | #!gff-columns	Name
@@ -49,7 +49,7 @@ New columns come behind the extra ones that were there.
   #!gff-columns	gene_id	tag
   chr1	me	gene	1	2	.	+	.	level 2;	g;1	a,b
 
---strip goes by KEY, not by NAME.
+--strip removes the attribute KEY, not NAME.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	ID=1;x=2

@@ -8,7 +8,7 @@ The first colon of a KEY separates the key from what the values start with.
   #!gff-columns	HGNC:HGNC
   chr1	me	gene	1	2	.	+	.	Dbxref=HGNC:HGNC:7553	7553
 
---strip beside values alone removes nothing, whatever the pieces of column 9.
+--strip with KEY:PREFIX removes nothing from column 9.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	flag;  Dbxref=GeneID:5;; x

@@ -229,7 +229,7 @@ No index fits this order.
   2> gff-order: --write-index: no index fits the order of --by-family
   [2]
 
-Temporary files change nothing: genes of which the exons come first, the last gene before the others.
+Temporary files do not change the order: exons before their genes, the last gene before the others.
 
   % for i in $(seq 3000 -1 1); do
   >   for part in exon CDS; do printf 'c1\tx\t%s\t%d\t%d\t.\t+\t.\tParent=t%d;Note=%0500d\n' $part $i $((i + 9)) $i $i; done

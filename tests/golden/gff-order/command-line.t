@@ -48,7 +48,7 @@ An unknown option is wrong usage, and the nearest one is named.
   2> gff-order: unknown option '--memroy', did you mean --memory? (see gff-order --help)
   [2]
 
-The version names the tool, its release and what it was built with, status 0.
+--version prints the tool, its release and its libraries, status 0.
 
   $ gff-order --version | sed -E 's/(zlib|ISA-L) ([0-9])/INFLATE \2/; s/[0-9]+(\.[0-9]+)*/N/g'
   gff-order (gffpipe) N

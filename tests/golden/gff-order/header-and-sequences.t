@@ -11,7 +11,7 @@ CR LF becomes LF, and a last line without an end gets one.
   a	me	gene	1	9	.	+	.	ID=a1
   a	me	gene	5	9	.	+	.	ID=a5
 
-Nothing in, nothing out.
+Empty input gives empty output.
 
   < in.gff3
   $ gff-order
@@ -32,7 +32,7 @@ Extra columns go with their records, and the line that names them stays before t
   a	me	gene	1	9	.	+	.	.	y
   a	me	gene	5	9	.	+	.	.	x
 
-The header comes first: comments before the first record, and directives of GFF3 from anywhere; ### and blank lines are dropped.
+The header is first: comments before the first record, and directives of GFF3 from anywhere. ### and blank lines are dropped.
 
   < in.gff3
   | #!genome-build x
@@ -77,7 +77,7 @@ A header without records is a header.
   # c
   2> gff-order: warning: <stdin>: no record in the input
 
-The sequence section comes last, byte for byte.
+The sequence section is last, byte for byte.
 
   < in.gff3
   | a	me	gene	5	9	.	+	.	ID=a5
@@ -113,7 +113,7 @@ Of files that were joined all ##gff-version lines are kept, at the top.
   a	me	gene	1	9	.	+	.	ID=a1
   a	me	gene	5	9	.	+	.	ID=a5
 
-##gff-version comes first, wherever it stood.
+##gff-version is first, even if it was elsewhere in the input.
 
   < in.gff3
   | # a comment

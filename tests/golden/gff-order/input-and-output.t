@@ -99,7 +99,7 @@ Ordered and indexed: what tabix, IGV and JBrowse open.
   ##gff-version 3
   chr1	x	gene	100	200	.	+	.	ID=g3
 
-Of truncated gzip all whole lines that are there come out in their order, then status 1.
+All whole lines of truncated gzip are written in order, then status 1.
 
   % # One stored block, so that the cut is in the middle of the last line.
   > base64 -d >cut.gff3.gz <<'END'

@@ -84,7 +84,7 @@ What looks like a record in the sequence section is not ordered: status 1.
   2> gff-order: <stdin>:4: expected sequence up to the end of the input, got what looks like a record (are these several files, concatenated? --no-fasta on each of them helps)
   [1]
 
-A tab behind column 9 stays.
+A tab after column 9 stays.
 
   < in.gff3
   | a	me	gene	5	9	.	+	.	ID=p\t (esc)

@@ -11,7 +11,7 @@ A parent that starts elsewhere, or is not there, changes nothing.
   a	me	gene	5	6	.	+	.	ID=y
   a	me	gene	7	8	.	+	.	ID=p
 
-A parent comes before its child even where it is shorter.
+A parent is before its child even if it is shorter.
 
   < in.gff3
   | a	me	mRNA	1	90	.	+	.	Parent=g
@@ -31,7 +31,7 @@ A child waits for its parent; what has nothing to do with them does not.
   a	me	gene	1	50	.	+	.	ID=g
   a	me	mRNA	1	90	.	+	.	Parent=g
 
-Of records at the same place a parent comes before its child, over any number of levels.
+Of records at the same place a parent is before its child, over any number of levels.
 
   < in.gff3
   | a	me	exon	1	90	.	+	.	Parent=t
@@ -42,7 +42,7 @@ Of records at the same place a parent comes before its child, over any number of
   a	me	mRNA	1	90	.	+	.	ID=t;Parent=g
   a	me	exon	1	90	.	+	.	Parent=t
 
-Records that are below each other end, in the order that they had; what is below them comes after them.
+Records of a Parent loop keep their order; the records below them follow.
 
   < in.gff3
   | a	me	gene	1	9	.	+	.	ID=c;Parent=b
@@ -53,7 +53,7 @@ Records that are below each other end, in the order that they had; what is below
   a	me	gene	1	9	.	+	.	ID=b;Parent=a
   a	me	gene	1	9	.	+	.	ID=c;Parent=b
 
-A record comes after all of its parents that start with it.
+A record is after all of its parents that have the same start.
 
   < in.gff3
   | a	me	gene	1	90	.	+	.	ID=c;Parent=p1,p2;Note=n

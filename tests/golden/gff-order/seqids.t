@@ -1,6 +1,6 @@
 # gff-order: the order of seqids
 
-Without directives seqids stand in the order in which they appear, not by the alphabet.
+Without directives, seqids are in the order of their first records, not of the alphabet.
 
   < in.gff3
   | b	me	gene	2	9	.	+	.	ID=b2
@@ -30,7 +30,7 @@ The seqids of ##sequence-region come first, in the order of the directives.
   x	me	gene	1	2	.	+	.	ID=x
   c	me	gene	1	2	.	+	.	ID=c
 
-A ##sequence-region behind the records of its seqid counts as well.
+A ##sequence-region after the records of its seqid is used, too.
 
   < in.gff3
   | ##gff-version 3

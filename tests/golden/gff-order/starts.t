@@ -26,7 +26,7 @@ Positions up to 2^62 are numbers.
   a	me	gene	9007199254740993	4611686018427387904	.	+	.	ID=y
   a	me	gene	4611686018427387904	4611686018427387904	.	+	.	ID=z
 
-Of records that start together the longer one comes first.
+Of records with the same start the longer one is first.
 
   < in.gff3
   | a	me	gene	1	5	.	+	.	ID=short
@@ -37,7 +37,7 @@ Of records that start together the longer one comes first.
   a	me	gene	1	9	.	+	.	ID=middle
   a	me	gene	1	5	.	+	.	ID=short
 
-Records stand by their starts, as numbers, not as text.
+Records are ordered by their starts as numbers, not as text.
 
   < in.gff3
   | a	me	gene	10	20	.	+	.	ID=3

@@ -31,7 +31,7 @@ A directory for temporary files that is not there is no matter where none is nee
   >   printf 'a\tme\tgene\t%s\t99\t.\t+\t.\tID=%s;Note=' $i $i; head -c 400000 /dev/zero | tr '\0' x; echo
   > done >large.gff3
 
-What does not fit into -m goes through temporary files, of which nothing is left.
+Records that do not fit into -m are written to temporary files, which are removed at the end.
 
   $ mkdir tmp; TMPDIR=tmp gff-order -m 1M large.gff3 | cut -f 4; ls -A tmp
   1
@@ -44,7 +44,7 @@ What does not fit into -m goes through temporary files, of which nothing is left
   8
   9
 
---tmp-dir comes before $TMPDIR.
+--tmp-dir is used instead of $TMPDIR.
 
   $ mkdir tmp; TMPDIR=/no/such/directory gff-order -m 1M --tmp-dir tmp large.gff3 | wc -l | sed 's/$/ lines/'; ls -A tmp
   9 lines

@@ -49,7 +49,7 @@ Of transcripts within each other the parts of the one that was picked stay, and 
   miRNA	ID=m;Parent=p;tag=x
   exon	Parent=m
 
-A gene with parts directly below it is its own transcript: if it is picked, all below it stays. So is a part with an ID alone.
+A gene with parts directly below it is its own transcript: if it is picked, all records below it stay. The same holds for a part that has only an ID.
 
   < in.gff3
   | c	x	gene	1	99	.	+	.	ID=g
@@ -101,7 +101,7 @@ A part of several transcripts stays if one was picked. --prune-parents takes the
   c	x	exon	11	19	.	+	.	 Parent=t2
   c	x	exon	12	13	.	+	.	Parent=t2
 
-So it is with an extra column.
+The same with an extra column.
 
   < in.gff3
   | #!gff-columns	ID	Parent

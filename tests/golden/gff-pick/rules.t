@@ -128,7 +128,7 @@ In GTF it is a transcript_id and a gene_id on one sequence. Without transcript l
   g	t1	exons	0	99	2
   g	t1	only	0	99	1
 
-Once the record of a transcript is there, its parts do not count.
+If a transcript has a record, the attributes of its parts are not used.
 
   < in
   | c	x	exon	1	9	.	+	.	gene_id "g"; transcript_id "t1"; level 1;

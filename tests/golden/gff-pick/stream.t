@@ -69,7 +69,7 @@ Mistakes on the command line.
   2> gff-pick: --list writes no records: it takes no --write-index
   [2]
 
-The sequence section stays, and with --list there is none. A malformed record ends the run; what is before it is written.
+The sequence section stays, except with --list. A malformed record ends the run; the lines before it are written.
 
   < in.gff3
   | # c

@@ -37,7 +37,7 @@ Of alternatives the first that has a value is renamed.
   chr1	x	transcript	1	9	.	+	.	ID=t;gene_type=lncRNA;biotype=TEC
   chr1	x	exon	1	9	.	+	.	ID=e;biotype=lncRNA;transcript_type=
 
-If the new key is there already, the values must be equal; then one is left.
+If the record has the new key already, the values must be equal; then one attribute stays.
 
   < in.gff3
   | chr1	x	gene	1	9	.	+	.	a=1,2;b=1,2;c=3

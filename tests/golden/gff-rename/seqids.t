@@ -181,7 +181,7 @@ chromAlias as a table of UCSC's database.
   $ gff-rename -s chromAlias.txt --from ensembl --to refseq
   NC_000001.11	x	gene	1	9	.	+	.	ID=g1
 
-The assembly report of NCBI, where na is no name.
+The assembly report of NCBI, in which na is not a name.
 
   < in.gff3
   | NC_000001.11	x	gene	1	9	.	+	.	ID=g1

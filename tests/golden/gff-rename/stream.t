@@ -31,7 +31,7 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
     gff-rename -s chromAlias.txt --from ucsc --to ensembl in.gff3 > out.gff3
     gff-rename -k gene_type=gene_biotype gencode.gtf.gz > out.gtf
 
-Without an option, all is written as it came.
+Without an option, everything is written unchanged.
 
   < in.gff3
   | # a

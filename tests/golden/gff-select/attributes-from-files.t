@@ -33,7 +33,7 @@ KEY!=@FILE is the negation of KEY=@FILE; FILE may be compressed.
   chr1	me	gene	1	2	.	+	.	gene_name=B
   chr1	me	gene	1	2	.	+	.	ID=x
 
-A file is expected behind @.
+A file is expected after @.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	ID=g1;gene_type=protein_coding;level=9
@@ -72,7 +72,7 @@ Two empty lists, /dev/null both, where standard input is /dev/null too: it may b
   $ gff-select -va ID=@/dev/null -a Name=@/dev/null in.gff3 < /dev/null
   chr1	me	gene	1	2	.	+	.	ID=a;Name=b
 
-Standard input is one list, and no second one, by whatever name.
+Standard input can be only one list, under any name.
 
   < a.gff3
   | chr1	m	gene	1	9	.	+	.	ID=g1

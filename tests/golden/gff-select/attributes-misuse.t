@@ -1,6 +1,6 @@
 # gff-select -a: tests that are refused
 
-A negation stands before = and ~, and before a KEY alone.
+The sign ! is written before = and ~, and before a KEY alone.
 
   $ gff-select -a 'ID!<5'
   2> gff-select: test 'ID!<5': expected KEY, !KEY, or KEY and one of = != ~ !~ < <= > >= and a value

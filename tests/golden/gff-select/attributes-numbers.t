@@ -30,13 +30,13 @@ Numbers compare as numbers: 9 is below 10.
   $ gff-select -a 'level<10'
   chr1	me	gene	1	2	.	+	.	ID=g1;gene_type=protein_coding;level=9
 
-A number is expected behind <.
+A number is expected after <.
 
   $ gff-select -a 'level<=ten'
   2> gff-select: test 'level<=ten': expected a number after the comparison, got 'ten'
   [2]
 
-A value that is no number fails, a missing one too; one of several is enough.
+A value that is not a number fails, and so a missing one; one number of several values is enough.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	s=NA

@@ -54,7 +54,7 @@ A regular expression sees bytes: é in UTF-8 is two.
   chr1	me	gene	1	2	.	+	.	Note=café
   chr1	me	gene	1	2	.	+	.	Note=caf%C3%A9
 
-KEY=~REGEX, as other languages write it, is no comparison with a value.
+KEY=~REGEX of other languages is refused: it is not a comparison with the value ~REGEX.
 
   < in.gff3
   | chr1	s	gene	1	10	.	+	.	ID=g1;Name=A

@@ -7,13 +7,13 @@
   | chr1	me	gene	1	2	.	+	.	Note=100%
   | chr1	me	gene	1	2	.	+	.	%4Eote=a
 
-Values of GFF3 are compared decoded; keys as they stand, and a % without two digits stays.
+Values of GFF3 are compared decoded, keys undecoded; a % without two digits stays.
 
   $ gff-select -a 'Note~^(50% off|100%)$'
   chr1	me	gene	1	2	.	+	.	Note=50%25 off
   chr1	me	gene	1	2	.	+	.	Note=100%
 
-A GFF3 value is compared decoded, not as it stands.
+A GFF3 value is compared decoded, not as it is written.
 
   $ gff-select -a Note=a%2Cb
 

@@ -19,7 +19,7 @@
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
 
--z writes BGZF whatever the name.
+-z writes BGZF under any name.
 
   $ gff-select -t gene --bgzip --output out.gff3
   > # The header of a BGZF block: gzip with an extra field BC. At the end the empty block.
@@ -90,7 +90,7 @@ BGZF on standard input (made with bgzip).
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
 
-BGZF that is cut in its second block: what the first one has comes out.
+BGZF that is cut in its second block: the lines of the first block are written.
 
   % base64 -d >damaged.gff3.gz <<'END'
   > H4sIBAAAAAAA/wYAQkMCADcAU1ZOT0vTLUstKs7Mz1Mw5lJWSFRIzs/NTc0r4QIAwLa2gBwAAAAfiwgEAAAAAAD/BgBCQwIAeQBT
@@ -102,7 +102,7 @@ BGZF that is cut in its second block: what the first one has comes out.
   2> gff-select: damaged.gff3.gz: unexpected end of gzip data: the file is truncated
   [1]
 
-Bytes behind the end-of-file block of BGZF are an error.
+Bytes after the end-of-file block of BGZF are an error.
 
   % base64 -d >damaged.gff3.gz <<'END'
   > H4sIBAAAAAAA/wYAQkMCAHkAU1ZOT0vTLUstKs7Mz1Mw5lJWSFRIzs/NTc0r4UrOKDLkzE3lTE/NS+U05DQ0MDDg1OPU5tTj9HSx
@@ -129,7 +129,7 @@ A BGZF block that says that it holds more than 64 KiB is damaged.
   2> gff-select: damaged.gff3.gz: damaged gzip data: a BGZF block says that it holds more than 64 KiB (member at byte 56)
   [1]
 
-A BGZF block that cannot be decoded is named by its place; what stands before it comes out.
+A BGZF block that cannot be decoded is named by its place; the lines before it are written.
 
   % base64 -d >damaged.gff3.gz <<'END'
   > H4sIBAAAAAAA/wYAQkMCADcAU1ZOT0vTLUstKs7Mz1Mw5lJWSFRIzs/NTc0r4QIAwLa2gBwAAAAfiwgEAAAAAAD/BgBCQwIAeQAH
@@ -142,7 +142,7 @@ A BGZF block that cannot be decoded is named by its place; what stands before it
   2> gff-select: damaged.gff3.gz: damaged gzip data: a BGZF block cannot be decoded (member at byte 56)
   [1]
 
-A bad checksum in a BGZF block is an error; what stands before it comes out.
+A wrong checksum in a BGZF block is an error; the lines before it are written.
 
   % base64 -d >damaged.gff3.gz <<'END'
   > H4sIBAAAAAAA/wYAQkMCADcAU1ZOT0vTLUstKs7Mz1Mw5lJWSFRIzs/NTc0r4QIAwLa2gBwAAAAfiwgEAAAAAAD/BgBCQwIAeQBT

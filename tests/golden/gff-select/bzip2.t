@@ -1,6 +1,6 @@
 # gff-select: bzip2
 
-bzip2 is told from its first bytes.
+bzip2 is detected by its first bytes.
 
   % base64 -d >in <<'END'
   > QlpoOTFBWSZTWU56OyYAAAxfgAAwSAtoKiQhQAAr451AIAB0GkmaQ0aNDagNG1BKp5EyD1DQAAIESBlxU+ceOK0u8i2bCsaoFDCS
@@ -11,7 +11,7 @@ bzip2 is told from its first bytes.
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
 
-A bad second stream of bzip2: what the first one has comes out.
+A damaged second stream of bzip2: the lines of the first stream are written.
 
   % base64 -d >in <<'END'
   > QlpoOTFBWSZTWVI4flAAAANZgAAQSAIIACujnQAgACIjR6mgaZqFNMjExMS8uGCLtqObOCJSIlT4/F3JFOFCQUjh+UBCWmg5MUFY
@@ -36,7 +36,7 @@ Several bzip2 streams in a row, as pbzip2 writes them, are one stream.
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
 
-Bytes behind the end of bzip2 that are no further stream are an error.
+Bytes after the end of bzip2 that are not another stream are an error.
 
   % base64 -d >in <<'END'
   > QlpoOTFBWSZTWU56OyYAAAxfgAAwSAtoKiQhQAAr451AIAB0GkmaQ0aNDagNG1BKp5EyD1DQAAIESBlxU+ceOK0u8i2bCsaoFDCS
@@ -50,7 +50,7 @@ Bytes behind the end of bzip2 that are no further stream are an error.
   2> gff-select: <stdin>: garbage after the end of the bzip2 data
   [1]
 
-What stands before garbage comes out, however much there is of it.
+The lines before garbage are written, for any amount of garbage.
 
   % base64 -d >in <<'END'
   > QlpoOTFBWSZTWZKeTwUAAA3dgAAwAAlgCiQhKsMQACAAMUwmmgNMQiYTQMgyGibVCLC0UDKRqY601Wd5kRgFvBQwT8XckU4UJCSn
@@ -62,7 +62,7 @@ What stands before garbage comes out, however much there is of it.
   2> gff-select: <stdin>: garbage after the end of the bzip2 data
   [1]
 
-Zeros may follow the end of bzip2, as they may behind gzip.
+Zeros may follow the end of bzip2, as with gzip.
 
   % base64 -d >in <<'END'
   > QlpoOTFBWSZTWU56OyYAAAxfgAAwSAtoKiQhQAAr451AIAB0GkmaQ0aNDagNG1BKp5EyD1DQAAIESBlxU+ceOK0u8i2bCsaoFDCS
@@ -73,7 +73,7 @@ Zeros may follow the end of bzip2, as they may behind gzip.
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
 
-Bytes behind the zeros behind the end of bzip2 are an error.
+Bytes after the zeros that follow the end of bzip2 are an error.
 
   % base64 -d >in <<'END'
   > QlpoOTFBWSZTWU56OyYAAAxfgAAwSAtoKiQhQAAr451AIAB0GkmaQ0aNDagNG1BKp5EyD1DQAAIESBlxU+ceOK0u8i2bCsaoFDCS
@@ -86,7 +86,7 @@ Bytes behind the zeros behind the end of bzip2 are an error.
   2> gff-select: <stdin>: garbage after the end of the bzip2 data
   [1]
 
-Of truncated bzip2 all whole lines that are there come out.
+All whole lines of truncated bzip2 are written.
 
   % base64 -d >in <<'END'
   > QlpoOTFBWSZTWVI4flAAAANZgAAQSAIIACujnQAgACIjR6mgaZqFNMjExMS8uGCLtqObOCJSIlT4/F3JFOFCQUjh+UBCWmg5MUFZ

@@ -91,7 +91,7 @@ A record with more columns than announced is malformed.
   2> gff-select: <stdin>:2: expected 10 columns (nine and those of #!gff-columns), got 11: 'chr1\tme\tgene\t1\t10\t.\t+\t.\tID=g1\tg1\tx'
   [1]
 
-#!gff-columns is no comment.
+#!gff-columns is not a comment.
 
   < in.gff3
   | #c
@@ -121,14 +121,14 @@ Eight columns and a tab are nine columns, the last one empty.
   $ gff-select
   chr1	me	gene	1	10	.	+	.\t (esc)
 
-One tab with nothing behind it, as UniProt writes it, is accepted and leaves as it came.
+One tab at the end of a record, as UniProt writes it, is accepted and written unchanged.
 
   < in.gff3
   | chr1	me	gene	1	10	.	+	.	ID=g1\t (esc)
   $ gff-select
   chr1	me	gene	1	10	.	+	.	ID=g1\t (esc)
 
-One tab with nothing behind it is accepted behind the extra columns too.
+One tab at the end is also accepted after the extra columns.
 
   < in.gff3
   | #!gff-columns	ID

@@ -52,7 +52,7 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
     gff-select -t gene,mRNA annotation.gff3.gz > genes.gff3
     gff-select -t gene -a gene_type=protein_coding -c annotation.gff3.gz
 
---help is help whatever else is asked for.
+--help prints the help even with other options.
 
   $ gff-select -n x --help nothing.gff3 | head -n 1
   Usage: gff-select [OPTIONS] [FILE]
@@ -63,7 +63,7 @@ Two FILE operands are one too many.
   2> gff-select: expected one FILE, got 'a.gff3' and 'b.gff3'
   [2]
 
-The version names the tool, its release and what it was built with, status 0.
+--version prints the tool, its release and its libraries, status 0.
 
   $ gff-select --version | sed -E 's/(zlib|ISA-L) ([0-9])/INFLATE \2/; s/[0-9]+(\.[0-9]+)*/N/g'
   gff-select (gffpipe) N
@@ -112,7 +112,7 @@ An unknown option is wrong usage: status 2 and no output.
   2> gff-select: unknown option '--frobnicate' (see gff-select --help)
   [2]
 
-A letter that is no option is wrong usage.
+A letter that is not an option is wrong usage.
 
   $ gff-select -Z
   2> gff-select: unknown option '-Z' (see gff-select --help)
@@ -134,7 +134,7 @@ What follows -- is an operand.
   $ gff-select -c -- -t
   2
 
-Options may follow operands; short ones may stand together.
+Options may follow operands; short ones may be joined.
 
   < genes.gff3
   | ##gff-version 3

@@ -1,6 +1,6 @@
 # gff-select: recognising compressed input
 
-Text is told from bzip2 by more than its first four bytes.
+Text is distinguished from bzip2 by more than its first four bytes.
 
   < in
   | BZh1	s	gene	1	2	.	.	.	ID=a

@@ -30,7 +30,7 @@
   $ gff-select -vc -a ID
   2
 
--c writes 0 where no record is kept, status 0.
+-c writes 0 if no record is kept, status 0.
 
   $ gff-select --count -t mRNA
   0
@@ -102,7 +102,7 @@ Of an option that takes one value the last one counts.
   ##FASTA
   >x
 
-A pipe is read to its end whatever -n wants, so that damaged input is seen.
+A pipe is read to its end even with -n, so that damaged input is detected.
 
   < plain.gff3
   | chr1	me	gene	1	2	.	+	.	ID=g1;gene_type=protein_coding;level=9
@@ -125,12 +125,12 @@ A pipe is read to its end whatever -n wants, so that damaged input is seen.
   | chr1	me	gene	11	12	.	+	.	.
   | chr1	me
 
-A FILE is read no further than -n wants: what is wrong behind is not seen.
+A FILE is read no further than -n needs: faults after that are not detected.
 
   $ gff-select -n 1 in.gff3
   chr1	me	gene	1	2	.	+	.	ID=g1;gene_type=protein_coding;level=9
 
-Standard input that is a file is read no further than -n wants.
+Standard input that is a file is read no further than -n needs.
 
   $ gff-select -n 1
   chr1	me	gene	1	2	.	+	.	ID=g1;gene_type=protein_coding;level=9

@@ -21,7 +21,7 @@ A UTF-8 byte-order mark at the start is skipped: ##gff-version still says GFF3.
   ##gff-version 3
   chr1	me	gene	1	10	.	+	.	Note
 
-No encoding is assumed: Latin-1 leaves as Latin-1, UTF-8 as UTF-8.
+No encoding is assumed: Latin-1 stays Latin-1, UTF-8 stays UTF-8.
 
   < in.gff3
   | # caf\xe9 café (esc)
@@ -56,7 +56,7 @@ The same if the file begins with a record.
   2> gff-select: <stdin>:1: column 9 (attributes): expected text, got a carriage return that ends no line (convert it with: tr '\r' '\n')
   [1]
 
-A carriage return in a comment is the comment's own, where no record follows it.
+A carriage return in a comment is a part of it, if no record follows the carriage return.
 
   < in.gff3
   | # a\rb	c (esc)
@@ -106,7 +106,7 @@ UTF-16 is an error that says so, not a cascade of malformed records.
   2> gff-select: in.gff:1: expected text in UTF-8 or another superset of ASCII, got what looks like UTF-16 (convert it with iconv)
   [1]
 
-UTF-16 is told by its NUL bytes too.
+UTF-16 is also detected by its NUL bytes.
 
   < in.gff
   | \x00#\x00#\x00g\x00f\x00f\x00-\x00v\x00e\x00r\x00s\x00i\x00o\x00n\x00 \x003\x00 (esc)

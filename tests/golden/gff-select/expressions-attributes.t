@@ -16,7 +16,7 @@ A key is not empty.
   2>        ^
   [2]
 
-A key behind attr.
+attr. must have a key after it.
 
   $ gff-select --expr='attr. == "x"'
   2> gff-select: --expr, character 6: expected a key of letters, digits and _ (any other key is written attr["KEY"])
@@ -32,7 +32,7 @@ A bracket is closed.
   2>            ^
   [2]
 
-A key in brackets stands in quotes.
+A key in brackets must be in quotes.
 
   $ gff-select --expr='attr[ID]'
   2> gff-select: --expr, character 6: expected a key in quotes: attr["KEY"]
@@ -52,7 +52,7 @@ Attributes are asked by key.
   | chr%201	a%2Cb	gene%7E	1	10	.	+	.	.
   | chr 1	a	gene~	1	10	.	+	.	.
 
-A test on a column passes where the column as it stands does: chr%201 is chr%201.
+A test on a column passes if the undecoded column does: chr%201 is chr%201.
 
   $ gff-select --seqid chr%201 -t gene%7E
   chr%201	a%2Cb	gene%7E	1	10	.	+	.	.
@@ -91,7 +91,7 @@ Attributes are asked by key; the values of all occurrences count.
   $ gff-select -n 2 -c -e 'ID'
   2
 
-A name that no record had is told with the nearest that was seen.
+The warning about a name that no record had suggests the nearest one that was seen.
 
   $ gff-select -c -e 'gene_tpye == "protein_coding" || level'
   2
@@ -107,7 +107,7 @@ Of many expressions all must pass.
   $ gff-select -e 'gene_type' -e 'level < 10'
   chr1	me	gene	1	2	.	+	.	ID=g1;gene_type=protein_coding;level=9
 
-Values of GFF3 are compared decoded, a column passes as it stands or decoded.
+Values of GFF3 are compared decoded; a column passes undecoded or decoded.
 
   < in.gff3
   | chr%201	me	gene	1	2	.	+	.	n=a%20b

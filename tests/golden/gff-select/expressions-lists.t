@@ -8,7 +8,7 @@ A list is closed.
   2>                ^
   [2]
 
-Strings of a list stand in quotes.
+The strings of a list are in quotes.
 
   $ gff-select --expr='type in (gene)'
   2> gff-select: --expr, character 10: expected a number or a string in quotes, got 'gene'
@@ -16,7 +16,7 @@ Strings of a list stand in quotes.
   2>            ^
   [2]
 
-Behind in stands a list.
+A list must follow the word in.
 
   $ gff-select --expr='type in "gene"'
   2> gff-select: --expr, character 9: expected '(' after 'in', got '"gene"'

@@ -1,6 +1,6 @@
 # gff-select -e: numbers in expressions
 
-A string is no number.
+A string is not a number.
 
   $ gff-select --expr='length + "a" > 5'
   2> gff-select: --expr, character 10: expected a number, got the string '"a"'

@@ -1,6 +1,6 @@
 # gff-select -e: regular expressions in expressions
 
-A regular expression stands in quotes.
+A regular expression must be in quotes.
 
   $ gff-select --expr='Name ~ ID'
   2> gff-select: --expr, character 8: expected a regular expression in quotes, got 'ID'

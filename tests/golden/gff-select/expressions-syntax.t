@@ -24,7 +24,7 @@ Of an expression of many lines the one with the mistake is shown.
   2>           ^
   [2]
 
-The caret stands right below escaped, wide and accented characters.
+The caret is at the right place below escaped, wide and accented characters.
 
   $ gff-select -e $'a == "\t\x01é世" = 3'
   2> gff-select: --expr, character 13: expected an operator or the end, got '=' (did you mean ==?)
@@ -72,7 +72,7 @@ A comparison is negated in parentheses.
   2>         ^
   [2]
 
-A key that is no word.
+A key that is not a word.
 
   $ gff-select --expr='gene.name == "x"'
   2> gff-select: --expr, character 5: expected an operator or the end, got '.' (did you mean attr["KEY"] for a key that is not a word?)
@@ -96,7 +96,7 @@ Equality has two equals signs.
   2>        ^
   [2]
 
-An operator has something behind it.
+An operator must have an operand after it.
 
   $ gff-select --expr='type == "gene" &&'
   2> gff-select: --expr, character 18: expected a name, a number or a string in quotes, got the end
@@ -128,7 +128,7 @@ Where there is no value, == fails and != passes.
   chr1	me	gene	9	10	.	+	.	id=g1;Alias=x;Note=a;Alias=y,z
   chr1	me	gene	11	12	.	+	.	.
 
-A quote is doubled to stand for itself; a backslash is a backslash.
+A quote inside a string is written twice; a backslash is literal.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	n=it's
@@ -138,7 +138,7 @@ A quote is doubled to stand for itself; a backslash is a backslash.
   chr1	me	gene	1	2	.	+	.	n=it's
   chr1	me	gene	1	2	.	+	.	n=a.b
 
-A name in an expression that is a slip of a column is told which.
+For a misspelt column in an expression, the warning suggests the column.
 
   < in.gff3
   | chr1	s	gene	1	9	.	+	.	ID=a;Name=x

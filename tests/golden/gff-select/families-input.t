@@ -15,7 +15,7 @@
   | chr1	me	exon	201	300	.	+	.	Parent=m3
   | ###
 
-A signal ends the tool while it spools, and leaves nothing behind.
+A signal ends the tool while it writes the temporary file, and no file is left.
 
   $ mkdir spool
   > mkfifo fifo
@@ -28,7 +28,7 @@ A signal ends the tool while it spools, and leaves nothing behind.
   > ls -A spool
   143
 
-What comes compressed through a pipe is spooled as it came.
+Compressed input from a pipe is copied to the temporary file in its compressed form.
 
   $ gzip | gff-select -@ 1 -a Name=B -d
   ##gff-version 3
@@ -46,7 +46,7 @@ A FILE is read where it lies.
   chr1	me	exon	201	300	.	+	.	Parent=m3
   ###
 
-A pipe is spooled, and leaves nothing in $TMPDIR.
+A pipe is copied to a temporary file, and nothing is left in $TMPDIR.
 
   $ mkdir spool
   > cat | TMPDIR=$PWD/spool gff-select -a Name=B -d && ls -A spool
@@ -81,7 +81,7 @@ Of damaged input come the families of the intact part.
   2> gff-select: <stdin>: the BGZF end-of-file block is missing: the file is truncated
   [1]
 
-Standard input that is a file is read from where it stands.
+Standard input that is a file is read from its present position.
 
   < in.gff3
   | ##gff-version 3

@@ -18,7 +18,7 @@
   chr1	me	mRNA	1	50	.	+	.	ID=g1.2;Parent=g1;tag=canonical
   chr1	me	gene	200	300	.	+	.	ID=g2
 
-If all its parents go, it goes.
+If all its parents are left out, the record is left out.
 
   $ gff-select -v -t mRNA -d
   chr1	me	gene	1	99	.	+	.	ID=g1
@@ -49,7 +49,7 @@ A parent that no record is does not count.
   $ gff-select -v -t mRNA -d
   chr1	me	exon	1	9	.	+	.	Parent=missing
 
-A feature of several records goes only if all of them go.
+A feature of several records is left out only if all of them are.
 
   < in.gff3
   | chr1	me	match	1	9	.	+	.	ID=m1;part=1
@@ -69,7 +69,7 @@ Records below each other in a loop go if nothing else is above them.
   | chr1	me	mRNA	1	9	.	+	.	ID=b;Parent=a
   $ gff-select -v -t gene -d -q
 
-GTF: a transcript goes with its exons, and its gene stays; a gene goes with everything that names it.
+GTF: a transcript is left out with its exons, and its gene stays; a gene is left out with all records that name it.
 
   < in.gff3
   | chr1	me	gene	1	9	.	+	.	gene_id "g1"; transcript_id "";

@@ -23,7 +23,7 @@ A circle of Parents ends, and a warning names one of its features.
   chr1	me	exon	1	9	.	+	.	ID=e;Parent=c
   2> gff-select: warning: <stdin>: the feature 'a' is below itself by its Parents
 
-A circle among records that are not kept is no matter.
+A Parent loop of records that are not kept gives no warning.
 
   $ gff-select -a ID=g2 -d
   ##gff-version 3

@@ -12,7 +12,7 @@ Empty input is an empty result.
   | chr1	me	mRNA	0	9	.	+	.	ID=x;Parent=g1
   | chr1	me	mRNA	50	100	.	+	.	ID=m2;Parent=g1
 
-Families are those of what stands before a malformed record.
+Families are those of the records before a malformed record.
 
   $ gff-select -t gene -d
   ##gff-version 3
@@ -21,7 +21,7 @@ Families are those of what stands before a malformed record.
   2> gff-select: <stdin>:4: column 4 (start): expected a positive integer, got '0'
   [1]
 
-Families need the whole stream: -n does not hide what is wrong behind.
+Families need the whole stream: -n does not hide later faults.
 
   $ gff-select -t gene -d -n 1
   ##gff-version 3
@@ -82,7 +82,7 @@ Comments and the sequence section pass, and a ### where one of its records was k
   $ gff-select -a Name=B -d -c
   3
 
--v inverts the selection as a whole: what is below the records that pass goes, too.
+-v inverts the selection as a whole: records below those that pass are left out, too.
 
   $ gff-select -v -t mRNA,exon,CDS -d
   ##gff-version 3
@@ -138,7 +138,7 @@ A malformed record that is skipped belongs to no family, and is counted once.
   chr1	me	gene	201	300	.	+	.	ID=g2;Name=B
   chr1	me	mRNA	201	300	.	+	.	ID=m3;Parent=g2
 
-Where the record of the parent is missing, -p keeps what is there; records with the same missing parent do not count as related.
+If the record of a parent is missing, -p keeps the other ancestors; records with the same missing parent are not related.
 
   < in.gff3
   | ##gff-version 3

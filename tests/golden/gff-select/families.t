@@ -1,6 +1,6 @@
 # gff-select -d and -p: families
 
-An ID is one feature in the whole stream, whatever the seqid.
+An ID is one feature in the whole stream, on any seqid.
 
   < in.gff3
   | ##gff-version 3
@@ -25,7 +25,7 @@ ID and Parent are compared decoded.
   chr1	me	mRNA	1	9	.	+	.	ID=%6D1;Parent=g%3b1
   chr1	me	exon	1	9	.	+	.	Parent=m1
 
-Parents may stand behind their children, and families between each other.
+Parents may be after their children, and families may be mixed.
 
   < in.gff3
   | ##gff-version 3
@@ -112,7 +112,7 @@ Warnings are those of one reading.
   chr1	me	exon	201	300	.	+	.	Parent=m3
   ###
 
--d also keeps everything below a kept record, however deep.
+-d also keeps all records below a kept record, on any level.
 
   $ gff-select -a Name=A -d
   ##gff-version 3
@@ -133,7 +133,7 @@ What is below two transcripts is below each of them.
   chr1	me	exon	60	100	.	+	.	ID=e2;Parent=m1,m2
   ###
 
-A record without an ID has nobody below it; an empty ID is none.
+A record without an ID, or with an empty one, has no records below it.
 
   < in.gff3
   | ##gff-version 3
@@ -162,7 +162,7 @@ An ancestor of many lines is kept with all of them.
   chr1	me	CDS	60	90	.	+	.	ID=c1;Parent=m1
   chr1	me	peptide	10	12	.	+	.	ID=p1;Parent=c1
 
-The values of all Parent attributes count, also those behind the first.
+The values of all Parent attributes count, not only those of the first.
 
   < in.gff3
   | ##gff-version 3

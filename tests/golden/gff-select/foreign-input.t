@@ -66,7 +66,7 @@ Another format is rejected, with what it is and what helps.
   2> gff-select: a.doc:1: expected annotation in GFF3 or GTF, got a document of an office program (save it as text separated by tabs)
   2> gff-select: lfs.gff:1: expected annotation in GFF3 or GTF, got the pointer of a file that Git LFS keeps (git lfs pull gets the file)
 
-Also formats of biology, compressed or behind a byte-order mark.
+Formats of biology are detected, too, compressed or after a byte-order mark.
 
   $ for file in *.vcf vcf.gz *.bcf *.bam *.cram *.sam *.fa *.fastq *.gb *.embl *.db *.tbi *.csi *.2bit *.bw *.bb twice.gz; do gff-select $file || echo $?; done
   1
@@ -104,7 +104,7 @@ Also formats of biology, compressed or behind a byte-order mark.
   2> gff-select: a.bb:1: expected annotation in GFF3 or GTF, got bigBed (bigBedToBed reads it)
   2> gff-select: twice.gz:1: expected annotation in GFF3 or GTF, got gzip data that were compressed once more (gzip -dc takes one layer off)
 
-In every tool, on standard input, and whatever is to become of malformed records.
+They are detected in every tool, on standard input, and with any --on-error.
 
   $ for tool in "gff-extract ID" "gff-strip ID" gff-totsv "gff-totsv --reader r" gff-order "gff-order --by-family" gff-togff3 gff-tobed "gff-tobed -x" gff-check "gff-select -d -t gene" "gff-select --on-error pass" "gff-tosqlite --dataset d -o out.sqlite"; do
   >   $tool <a.zip || echo $?
@@ -143,7 +143,7 @@ Records that begin like these formats are records.
   $ cat cram.gff3 brace.gff3 odd.gff3 | gff-select -c
   3
 
-BED is no annotation, but regions.
+BED is not annotation: the message names gff-select -R.
 
   $ gff-select a.bed
   2> gff-select: a.bed:1: expected 9 columns, got 4: 'chr1\t0\t9\tg' (it looks like BED, which gff-select -R reads as regions)
@@ -177,7 +177,7 @@ Commas for tabs; tabs that are written as backslash and t.
   2> gff-select: <stdin>:1: expected 9 columns, got 1: 'chr1\tx\tgene\t1\t9\t.\t+\t.\tID=g' (the columns must be separated by tabs, not by '\t': printf writes tabs)
   [1]
 
-Fewer words are no columns.
+A line with fewer words gets no advice about columns.
 
   < in.gff3
   | chr1 x gene 1 9

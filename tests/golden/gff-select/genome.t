@@ -158,7 +158,7 @@ Where all seqids are missing, the likeliest reason is said.
   | >contig_7
   | ACGT
 
-Where no name is alike, the first of the genome is shown.
+If no name is similar, the first name of the genome is shown.
 
   $ gff-select --genome genome.fa
   2> gff-select: warning: none of the 2 seqids of the input is in genome.fa (2 records): 'chr1' (1 record), 'chr2' (1 record); its first is 'contig_7'

@@ -7,7 +7,7 @@
   | chr1	me	exon	1	2	.	+	.	transcript_id "g1.t1"; gene_id "g1";
   | chr1	me	exon	1	2	.	+	.	pseudo
 
-A bare id is found by the key that it stands for.
+A bare id is found by its key, gene_id or transcript_id.
 
   $ gff-select -a gene_id=g1
   chr1	me	gene	1	2	.	+	.	g1

@@ -35,7 +35,7 @@ Truncated in the checksum at the end of gzip: an error, after all that was there
   2> gff-select: damaged.gff3.gz: unexpected end of gzip data: the file is truncated
   [1]
 
-Of truncated gzip the same comes out with threads.
+The output of truncated gzip is the same with threads.
 
   % base64 -d >damaged.gff3.gz <<'END'
   > H4sIAAAAAAAEAwF4AIf/IyNnZmYtdmVyc2lvbiAzCiMgYSBjb21tZW50CmNocjEJbWUJZ2VuZQkxCTEwMDAJLgkrCS4JSUQ9Z2Vu
@@ -106,7 +106,7 @@ A bad length at the end of gzip is an error.
   2> gff-select: damaged.gff3.gz: damaged gzip data: wrong length (member at byte 0)
   [1]
 
-Of truncated gzip all whole lines that are there come out, then status 1.
+All whole lines of truncated gzip are written, then status 1.
 
   % # One stored block, so that the cut is in the middle of the last line.
   > base64 -d >cut.gff3.gz <<'END'

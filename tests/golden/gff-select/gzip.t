@@ -1,6 +1,6 @@
 # gff-select: gzip
 
-gzip is told from the first bytes, whatever the name.
+gzip is detected by its first bytes, not by the name.
 
   < plain.gff3
   | ##gff-version 3
@@ -47,7 +47,7 @@ Compressed nothing is nothing.
   $ gff-select
   2> gff-select: warning: <stdin>: no record in the input
 
-Bytes behind the last gzip member that are neither a member nor zeros are an error.
+Bytes after the last gzip member that are neither a member nor zeros are an error.
 
   % base64 -d >damaged.gff3.gz <<'END'
   > H4sIAAAAAAAEAwF4AIf/IyNnZmYtdmVyc2lvbiAzCiMgYSBjb21tZW50CmNocjEJbWUJZ2VuZQkxCTEwMDAJLgkrCS4JSUQ9Z2Vu
@@ -60,7 +60,7 @@ Bytes behind the last gzip member that are neither a member nor zeros are an err
   2> gff-select: damaged.gff3.gz: garbage after the end of the gzip data
   [1]
 
-Bytes behind the zeros behind the last gzip member are an error.
+Bytes after the zeros that follow the last gzip member are an error.
 
   % base64 -d >damaged.gff3.gz <<'END'
   > H4sIAAAAAAAEAwF4AIf/IyNnZmYtdmVyc2lvbiAzCiMgYSBjb21tZW50CmNocjEJbWUJZ2VuZQkxCTEwMDAJLgkrCS4JSUQ9Z2Vu

@@ -23,7 +23,7 @@ Of two indexes one will do.
   ##gff-version 3
   chrBig	x	gene	3000000000	3000000100	.	+	.	ID=b
 
-A file without its end block is read whole, index or not: what there is comes out, and the status is 1.
+A file without its end block is read whole, even with an index: its records are written, and the status is 1.
 
   % base64 -d >genes.gff3.gz <<'END'
   > H4sIBAAAAAAA/wYAQkMCALUAbc69CoNAEATgeu8pFrYMyt4pSAgWgTRpQsgb+LOeFp7kNH9vHzgiicRmqm+GIbJNE93Fj93gMFFEo1xv4iqJvN
@@ -47,7 +47,7 @@ A file without its end block is read whole, index or not: what there is comes ou
   2> gff-select: genes.gff3.gz: the BGZF end-of-file block is missing: the file is truncated
   [1]
 
-An index with places that the file does not have is that of another file.
+An index with places that the file does not have belongs to another file.
 
   % base64 -d >genes.gff3.gz <<'END'
   > H4sIBAAAAAAA/wYAQkMCALUAbc69CoNAEATgeu8pFrYMyt4pSAgWgTRpQsgb+LOeFp7kNH9vHzgiicRmqm+GIbJNE93Fj93gMFFEo1xv4iqJvN
@@ -114,7 +114,7 @@ An index that was made for the columns of BED is not used.
   ###
   2> gff-select: warning: genes.gff3.gz.tbi: the index is not of the columns of GFF (tabix -p gff makes one that is): the index was not used
 
-An index that is older than its file may be that of what the file was before.
+An index that is older than its file may belong to an earlier version of the file.
 
   % base64 -d >genes.gff3.gz <<'END'
   > H4sIBAAAAAAA/wYAQkMCALUAbc69CoNAEATgeu8pFrYMyt4pSAgWgTRpQsgb+LOeFp7kNH9vHzgiicRmqm+GIbJNE93Fj93gMFFEo1xv4iqJvN
@@ -159,7 +159,7 @@ Where the blocks are at their places, but what is in them is not, only reading s
   ###
   2> gff-select: warning: genes.gff3.gz.tbi: it is not the index of genes.gff3.gz as it is now: the index was not used
 
-A folder that has the name of an index is none.
+A folder with the name of an index is not used.
 
   % base64 -d >genes.gff3.gz <<'END'
   > H4sIBAAAAAAA/wYAQkMCALUAbc69CoNAEATgeu8pFrYMyt4pSAgWgTRpQsgb+LOeFp7kNH9vHzgiicRmqm+GIbJNE93Fj93gMFFEo1xv4iqJvN
@@ -179,7 +179,7 @@ A folder that has the name of an index is none.
   ###
   2> gff-select: warning: genes.gff3.gz.tbi: no regular file: the index was not used
 
-A file that has the name of an index and is none is not used.
+A file with the name of an index is not used if it is not an index.
 
   % base64 -d >genes.gff3.gz <<'END'
   > H4sIBAAAAAAA/wYAQkMCALUAbc69CoNAEATgeu8pFrYMyt4pSAgWgTRpQsgb+LOeFp7kNH9vHzgiicRmqm+GIbJNE93Fj93gMFFEo1xv4iqJvN

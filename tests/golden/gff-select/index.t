@@ -21,7 +21,7 @@ Lines that an index skips are not counted, so the message says how it counts.
   2> gff-select: genes.gff3.gz (read through its index):10: expected 9 columns, got 10: 'chr1\tx\tgene\t70000\t70900\t.\t+\t.\tID=g3\tmore'
   [1]
 
-So does the warning of records that were skipped.
+The warning about skipped records says this, too.
 
   $ gff-select --on-error skip -r chr1:30000-80000 genes.gff3.gz
   ##gff-version 3
@@ -41,7 +41,7 @@ So does the warning of records that were skipped.
   > Sj0fvRaLB9QhD7nsNN2IZiH7o4I5p9qHohAAADmJGz9gAAAB+LCAQAAAAAAP8GAEJDAgAbAAMAAAAAAAAAAAA=
   > END
 
-The index knows all seqids: one that is not there is warned of, whatever was read.
+The index has all seqids: a warning names a missing one, even if few records were read.
 
   $ gff-select -r chr1:30000-80000 -r chr9 genes.gff3.gz
   ##gff-version 3
@@ -65,7 +65,7 @@ The other tests say which records of the regions are kept.
   $ gff-select -c -t gene -r chr1:30000-80000 genes.gff3.gz
   2
 
-Through an index each record comes once, in the order of the file.
+Through an index each record is written once, in the order of the file.
 
   $ gff-select -r chr2 -r chr1:1-30000 -r chr1:20000-50000 -r chr1:25000 genes.gff3.gz
   ##gff-version 3
@@ -99,7 +99,7 @@ Through an index: the lines that start with # before the first record, then the 
   chr2	x	gene	100	900	.	-	.	ID=g4
   ###
 
-A .csi goes beyond 512 Mi bases.
+A .csi can hold positions beyond 512 Mi bases.
 
   % base64 -d >genes.gff3.gz <<'END'
   > H4sIBAAAAAAA/wYAQkMCAFsAU1ZOT0vTLUstKs7Mz1Mw5krOKHLKTOes4ExPzUvlNDOAAk5zOEuPU5tTj9PTxTaRS1lZGU2DsQFcHZRpiKwliQ

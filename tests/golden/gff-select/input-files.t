@@ -132,14 +132,14 @@ Of -i given twice the last one counts.
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
 
-A CR at the very end of the input is taken for a line end.
+A CR at the very end of the input is read as a line end.
 
   < in.gff3
   | chr1	me	gene	1	10	.	+	.	ID=g1\r (esc) (no-eol)
   $ gff-select
   chr1	me	gene	1	10	.	+	.	ID=g1
 
-A line that is no annotation at all is named.
+The message names a line that is not annotation.
 
   < in.gff3
   | ##gff-version 3
@@ -149,7 +149,7 @@ A line that is no annotation at all is named.
   2> gff-select: <stdin>:2: expected 9 columns, got 1: 'Welcome to the server'
   [1]
 
-Plain text is read as plain text whatever its name says.
+Plain text is read as plain text under any name.
 
   < genes.gff3.gz
   | ##gff-version 3

@@ -26,7 +26,7 @@ Dbxref:GeneID is the rest of those values of Dbxref that start with it.
   $ gff-select -a !Dbxref:GeneID
   chr1	me	gene	1	9	.	+	.	ID=c;a|b=1;biotype=y
 
-An attribute whose key is all of A:B goes before sub-values.
+An attribute whose key is exactly A:B is used before sub-values.
 
   $ gff-select -a Dbxref:GeneID=99,13
   chr1	me	gene	1	9	.	+	.	ID=b;Dbxref:GeneID=99;Dbxref=GeneID:13;gene_biotype=x

@@ -9,7 +9,7 @@
   #!gff-columnsX	ID
   chr1	me	gene	1	10	.	+	.	ID=g1
 
-Nothing in, nothing out, status 0.
+Empty input gives empty output, status 0.
 
   < in.gff3
   $ gff-select -t gene
@@ -31,7 +31,7 @@ Nothing in, nothing out, status 0.
   | >chr1
   | ACGT
 
-With no condition gff-select is cat: directives, comments, blank lines, records, ### and sequences leave as they came.
+Without a test gff-select copies: directives, comments, blank lines, records, ### and sequences are unchanged.
 
   $ gff-select
   ##gff-version 3
@@ -89,7 +89,7 @@ A line that is too long is an error that names the option.
   2> gff-select: --max-line: expected a number of bytes such as 64M, got '-1'
   [2]
 
---max-line is a number with or without K, M or G behind it.
+--max-line is a number with or without K, M or G after it.
 
   $ gff-select --max-line 64X
   2> gff-select: --max-line: expected a number of bytes such as 64M, got '64X'

@@ -51,7 +51,7 @@ A list file has a name.
   2> gff-select: --type: expected a FILE after '@'
   [2]
 
-Standard input is read once: the annotation and a list cannot both be it.
+Standard input is read once: it cannot be both the annotation and a list.
 
   $ gff-select -t @-
   2> gff-select: --type: standard input is the annotation
@@ -114,7 +114,7 @@ Standard input is read once: the annotation and a list cannot both be it.
   < t
   | chr2	x
 
-A list of seqids is no other table.
+A list of seqids may be a .fai or sizes file, but no other table.
 
   $ gff-select --seqid @t
   2> gff-select: t:1: expected one seqid a line, got a tab: a list has one column (cut -f1 makes one of a table)

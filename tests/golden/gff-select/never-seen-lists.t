@@ -8,7 +8,7 @@
   | XXX1
   | XXX2
 
-Where no value of a list was seen, one that was is shown.
+If no value of a list was seen, the warning shows a value that was.
 
   $ gff-select -c -a gene_name=@ids.txt
   0
@@ -21,7 +21,7 @@ Where no value of a list was seen, one that was is shown.
   < ids.txt
   | A
 
-Where no record had the key, that is all that is said.
+If no record had the key, the warning names only the key.
 
   $ gff-select -c -a gene_nam=@ids.txt
   0

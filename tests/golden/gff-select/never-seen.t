@@ -93,7 +93,7 @@ A type that no record had is said, with those that were seen.
   0
   2> gff-select: warning: no record had the type 'transcript'; seen were 'gene', 'mRNA'
 
-The nearest that was seen is said: the same but for case.
+The warning suggests the nearest value that was seen, which differs only in case.
 
   $ gff-select -t GENE
   2> gff-select: warning: no record had the type 'GENE'; the nearest that was seen is 'gene'
@@ -104,7 +104,7 @@ Several values of one option make one warning, with their number and the first t
   chr1	me	gene	1	9	.	+	.	ID=g1;gene_type=lncRNA
   2> gff-select: warning: no record had 4 of the 5 types: 'CDS', 'exon', 'intron' and 1 other
 
-A value that is near none may be missing: that is no news.
+A value without a similar one gives no warning.
 
   $ gff-select -c -a gene_type=pseudogene
   0
@@ -119,7 +119,7 @@ A value that only records had which fail other tests was seen.
   $ gff-select -c -t gene -a transcript_id=T1
   0
 
-A value that is near one that was seen is a slip.
+A value that is similar to one that was seen gives a warning.
 
   $ gff-select -c -a gene_id=ENSG01
   0

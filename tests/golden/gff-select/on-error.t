@@ -1,6 +1,6 @@
 # gff-select: on error
 
-A word for --on-error that is a slip of one is told which.
+For a misspelt word of --on-error, the message suggests the right one.
 
   $ gff-select --on-error skpi
   2> gff-select: --on-error: expected fail, skip or pass, got 'skpi' (did you mean skip?)

@@ -77,7 +77,7 @@ A full disk is status 1 for compressed output too.
   2> gff-select: <stdout>: write error: No space left on device
   [1]
 
-An output FILE in what is no folder cannot be written.
+An output FILE cannot be written if its folder is not a folder.
 
   $ gff-select -o in.gff3/out.gff3
   2> gff-select: in.gff3/out.gff3: cannot write: Not a directory
@@ -106,7 +106,7 @@ An output FILE has the mode of the old file, else the one by the umask.
   -rw-r----- old.gff3
   -rw-rw-r-- new.gff3
 
-What stood at the place of the output FILE stays where the tool fails.
+If the tool fails, an old output FILE stays.
 
   < in.gff3
   | chr1	me

@@ -42,7 +42,7 @@ An output that is /dev/null stays /dev/null.
   $ gff-select -o /dev/null; stat -c %F /dev/null
   character special file
 
-To write to the input file is refused; it stays as it was.
+Writing to the input file is refused; the file is unchanged.
 
   $ gff-select -t gene -o in.gff3 in.gff3; cat in.gff3
   ##gff-version 3

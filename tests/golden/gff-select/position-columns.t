@@ -22,7 +22,7 @@ The end is checked like the start.
   2> gff-select: <stdin>:2: column 5 (end): expected a positive integer, got '3O'
   [1]
 
-Positions go to 2^62 = 4611686018427387904, and no further.
+The largest position is 2^62 = 4611686018427387904.
 
   < in.gff3
   | chr1	me	gene	1	10	.	+	.	ID=g1
@@ -49,7 +49,7 @@ Leading zeros are decimal, and stay as they are.
   $ gff-select -r chr1:8-8
   chr1	me	gene	0008	000000000000000000000000009	.	+	.	ID=g1
 
-Score, strand, phase and attributes are nobody's business here.
+Score, strand, phase and attributes are not checked here.
 
   < in.gff3
   | chr1	me	gene	1	10	high	x	7	;;=;= "

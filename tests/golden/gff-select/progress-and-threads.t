@@ -1,12 +1,12 @@
 # gff-select: progress and threads
 
-The words of --format are in small letters; the one that was meant is told.
+The words of --format are in small letters; the message suggests the right one.
 
   $ gff-select --format GTF
   2> gff-select: --format: expected gff3, gtf or auto, got 'GTF' (did you mean gtf?)
   [2]
 
-A word for --progress that is a slip of one is told which.
+For a misspelt word of --progress, the message suggests the right one.
 
   $ gff-select --progress=nevr
   2> gff-select: --progress: expected auto, always or never, got 'nevr' (did you mean never?)
@@ -36,7 +36,7 @@ An equals sign promises a value.
   2> gff-select: --format: expected gff3, gtf or auto, got 'gff' (did you mean gff3?)
   [2]
 
-No line is drawn, wherever standard error goes.
+No line is drawn on any standard error.
 
   $ gff-select --progress=never
   ##gff-version 3

@@ -6,7 +6,7 @@ Standard input cannot be both the annotation and the regions.
   2> gff-select: --regions-file -: standard input is the annotation
   [2]
 
-A regions file has seqid, start and end, 1-based; more columns, comments and empty lines are passed over.
+A regions file has seqid, start and end, 1-based; more columns, comments and empty lines are ignored.
 
   < in.gff3
   | chr1	me	gene	1	99	.	+	.	ID=left
@@ -290,7 +290,7 @@ A line of a regions file has at most 64 MiB.
   2> gff-select: long.txt.gz:2: the line is longer than 64 MiB
   [1]
 
---bed says that any file is BED; track and browser lines are passed over.
+With --bed any file is BED; track and browser lines are ignored.
 
   < in.gff3
   | chr1	me	gene	1	99	.	+	.	ID=left
@@ -311,7 +311,7 @@ A line of a regions file has at most 64 MiB.
   chr1	me	gene	200	300	.	+	.	ID=touches-right
   chr1	me	gene	201	300	.	+	.	ID=right
 
-Columns of a regions file have tabs between; blanks are a slip, not a seqid.
+Tabs separate the columns of a regions file; blanks are an error, not a part of the seqid.
 
   < wanted.txt
   | chr1 5 10
@@ -339,7 +339,7 @@ A line of a regions file has three columns, or is a REGION.
   2> gff-select: wanted.tsv:2: expected seqid, start and end with tabs between, got 'chr1\t12'
   [1]
 
-A regions file that is no BED counts from 1, both ends included.
+A regions file that is not BED counts from 1, both ends included.
 
   < in.gff3
   | chr1	me	gene	1	99	.	+	.	ID=left

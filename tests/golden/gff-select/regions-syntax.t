@@ -24,12 +24,12 @@ An end before the start is wrong usage.
   2> gff-select: region 'chr1:200-100': expected seqid, seqid:start or seqid:start-end with 1 <= start <= end
   [2]
 
-A seqid that itself ends in a colon and a number stands in braces.
+A seqid that itself ends in a colon and a number is written in braces.
 
   $ gff-select -r '{HLA:01}:125-126'
   HLA:01	me	gene	120	130	.	+	.	ID=colon
 
-{seqid}:start goes to the end.
+{seqid}:start is a region up to the end.
 
   $ gff-select -r '{HLA:01:5}:6'
   HLA:01:5	me	gene	5	6	.	+	.	ID=colons
@@ -39,7 +39,7 @@ A seqid that itself ends in a colon and a number stands in braces.
   $ gff-select -r '{HLA:01}'
   HLA:01	me	gene	120	130	.	+	.	ID=colon
 
-A seqid of a region that never came gives a warning, for chr1 and 1 are two names.
+A seqid of a region that no record had gives a warning: chr1 and 1 are two names.
 
   $ gff-select -r 1:1-1000 -r chr2:1-10
   2> gff-select: warning: no record had the seqid '1' of a region; the nearest that was seen is 'chr1'
@@ -57,7 +57,7 @@ Regions count from 1.
   2> gff-select: region 'chr1:0-100': expected seqid, seqid:start or seqid:start-end with 1 <= start <= end
   [2]
 
-seqid:start goes to the end, as in samtools.
+seqid:start is a region up to the end, as in samtools.
 
   $ gff-select -r chr1:200
   chr1	me	gene	100	200	.	+	.	ID=same
@@ -81,7 +81,7 @@ Without braces the last colon of a region separates the positions.
   $ gff-select -r HLA:01:5:1-5
   HLA:01:5	me	gene	5	6	.	+	.	ID=colons
 
-The seqid of a region meets that of a record as it stands and decoded.
+The seqid of a region is compared with the undecoded and the decoded seqid of a record.
 
   < in.gff3
   | chr%201	a%2Cb	gene%7E	1	10	.	+	.	.

@@ -21,7 +21,7 @@
   chr1	me	gene	1	1000	.	+	.	ID=around
   chr1	me	gene	200	300	.	+	.	ID=touches-right
 
-Any of several regions will do; a record that meets two is written once.
+A record passes if it overlaps any of several regions; it is written once.
 
   $ gff-select -r chr1:110-125 -r chr2:1-120 -r chr1:125-140
   chr1	me	gene	100	200	.	+	.	ID=same

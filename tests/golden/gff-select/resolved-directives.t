@@ -14,7 +14,7 @@
   | chr1	me	exon	1	2	.	+	.	Parent=g3
   | ###
 
-A ### is left out where records stood before it, back to the ### before, and none of them was kept.
+A ### is left out if there are records between it and the ### before, and none of them was kept.
 
   $ gff-select -t gene
   ###
@@ -40,7 +40,7 @@ A ### is left out where records stood before it, back to the ### before, and non
   chr1	me	exon	1	2	.	+	.	Parent=g3
   ###
 
-A ### with no records before it stays, where every record goes too.
+A ### without records before it stays, even if no record is kept.
 
   $ gff-select -t none
   ###
@@ -49,7 +49,7 @@ A ### with no records before it stays, where every record goes too.
   ###
   2> gff-select: warning: no record had the type 'none'; seen were 'exon', 'gene', 'mRNA'
 
-A malformed record that was skipped counts as one that stood before the ###.
+A malformed record that was skipped counts as a record before the ###.
 
   < in.gff3
   | ##x

@@ -1,6 +1,6 @@
 # gff-select: the sequence section
 
-A chromosome on one line is no line of annotation.
+A chromosome on one line may be longer than a line of annotation.
 
   $ { printf '##gff-version 3\n>chr1\n'; head -c 1000000 /dev/zero | tr '\0' A; } | gff-select --max-line 1K >out.gff3
   > head -n 2 out.gff3 | tail -n 1
@@ -38,7 +38,7 @@ Line ends become LF before the sequence section and stay as they are in it, its 
   >chr1\r (esc)
   AC\rGT\r (esc)
 
-Blanks may follow ##FASTA; ##FASTA with a word behind it is another directive.
+Blanks may follow ##FASTA; ##FASTA and a word is another directive.
 
   < in.gff3
   | ##FASTA file.fa
@@ -50,7 +50,7 @@ Blanks may follow ##FASTA; ##FASTA with a word behind it is another directive.
   ##FASTA\x20 (esc)
   ACGT
 
-The sequence section is no annotation: it is copied byte for byte, line ends and all.
+The sequence section is not annotation: it is copied byte for byte, with its line ends.
 
   < in.gff3
   | ##gff-version 3
@@ -111,7 +111,7 @@ What looks like a record in the sequence section is status 1 also where the sect
   | ##gff-version 3
   | chr1	me	gene	20	30	.	+	.	ID=g2
 
-Files that were joined one behind the other: the sequence section is copied, and what looks like a record in it is status 1.
+Concatenated files: the sequence section is copied, and a line in it that looks like a record is status 1.
 
   $ gff-select
   chr1	me	gene	1	10	.	+	.	ID=g1

@@ -7,7 +7,7 @@
   | chr2	gene	pseudogene	1	10	.	?	.	ID=g4
   | HLA:01	havana	exon	1	10	.	+	.	gene=gene
 
--T keeps what is none of the list, which may be repeated.
+-T keeps types that are not in the list; it may be repeated.
 
   $ gff-select -T gene,Gene --not-type exon
   chr1	ensembl havana	ncRNA_gene	1	10	.	-	.	ID=g2
@@ -42,7 +42,7 @@ A LIST has no empty name.
   chr2	havana	Gene	1	10	.	.	.	ID=g3
   HLA:01	havana	exon	1	10	.	+	.	gene=gene
 
--T drops what is the type as it stands or decoded.
+-T drops a record if its type, undecoded or decoded, is in the list.
 
   < in.gff3
   | chr%201	a%2Cb	gene%7E	1	10	.	+	.	.

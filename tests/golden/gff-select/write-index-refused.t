@@ -30,7 +30,7 @@ A record beyond 2^40 is an error before anything is replaced.
   2> gff-select: --count writes no records: it takes no --write-index
   [2]
 
-What is no regular file is not indexed.
+A file that is not regular cannot have an index.
 
   $ gff-select -z -o /dev/null --write-index
   2> gff-select: --write-index: expected an output FILE that is a regular file, got '/dev/null'
@@ -64,7 +64,7 @@ An empty result has an index too.
   # between
   2> gff-select: warning: no record had the type 'nothing'; seen was 'gene'
 
-Standard output has no name beside which an index could stand.
+Standard output cannot have an index, because it has no name.
 
   $ gff-select -z --write-index
   2> gff-select: --write-index: expected an output FILE (-o), got standard output
@@ -113,7 +113,7 @@ A record without a seqid has no place in an index.
   2> gff-select: out.gff3.gz:1: column 1 (seqid): expected a name, which an index needs, got an empty one
   [1]
 
-The records of a seqid must stand together.
+The records of a seqid must be together.
 
   < in.gff3
   | ##gff-version 3

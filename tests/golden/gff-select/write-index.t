@@ -11,7 +11,7 @@
   | chr2	x	gene	100	900	.	-	.	ID=g3
   | ###
 
-FILE.tbi comes beside FILE; lines that start with # behind the first record, and blank lines, are left out.
+FILE.tbi is written beside FILE; blank lines, and lines with # after the first record, are left out.
 
   $ gff-select -o out.gff3.gz --write-index
   > ls out*

@@ -1,6 +1,6 @@
 # gff-select: xz
 
-xz is told from its first bytes.
+xz is detected by its first bytes.
 
   % base64 -d >genes <<'END'
   > /Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4AB3AFpdABHhmM2C07GvE2zoXXVNsM/fujs3l7m3yjRtDfPil7YnBEcovD5LgsU/GdRP
@@ -12,7 +12,7 @@ xz is told from its first bytes.
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
 
-A bad second stream of xz: what the first one has comes out.
+A damaged second stream of xz: the lines of the first stream are written.
 
   % base64 -d >in <<'END'
   > /Td6WFoAAATm1rRGAgAhARYAAAB0L+WjAQAbIyNnZmYtdmVyc2lvbiAzCiMgYSBjb21tZW50CgBspOx+PIkeXQABNByTGq2PH7bz
@@ -26,7 +26,7 @@ A bad second stream of xz: what the first one has comes out.
   2> gff-select: <stdin>: damaged xz data
   [1]
 
-Bytes behind the end of xz that are no further stream are an error.
+Bytes after the end of xz that are not another stream are an error.
 
   % base64 -d >in <<'END'
   > /Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4AB3AFpdABHhmM2C07GvE2zoXXVNsM/fujs3l7m3yjRtDfPil7YnBEcovD5LgsU/GdRP
@@ -40,7 +40,7 @@ Bytes behind the end of xz that are no further stream are an error.
   2> gff-select: <stdin>: damaged xz data
   [1]
 
-Zeros may follow the end of xz, as they may behind gzip.
+Zeros may follow the end of xz, as with gzip.
 
   % base64 -d >in <<'END'
   > /Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4AB3AFpdABHhmM2C07GvE2zoXXVNsM/fujs3l7m3yjRtDfPil7YnBEcovD5LgsU/GdRP
@@ -52,7 +52,7 @@ Zeros may follow the end of xz, as they may behind gzip.
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
 
-Of truncated xz all whole lines that are there come out.
+All whole lines of truncated xz are written.
 
   % base64 -d >in <<'END'
   > /Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4AB3AFpdABHhmM2C07GvE2zoXXVNsM/fujs3l7m3yjRtDfPil7YnBEcovD5LgsU/GdRP

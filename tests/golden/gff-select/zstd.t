@@ -6,7 +6,7 @@ A window of 256 MiB: what is expected is said, and that nothing is damaged is no
   2> gff-select: <stdin>: expected a zstd window of at most 128 MiB, got a larger one (zstd -dc --long=31 can read it)
   [1]
 
-zstd is told from its first bytes.
+zstd is detected by its first bytes.
 
   % base64 -d >in <<'END'
   > KLUv/QRo1QIAokUTF3CtDjCmokxDBgqQLwIX3JdeZpH/X2EsSb+H7tnPlxDKBjf1yuiFe3wIoc44zAyYubWmVn8P/WidjJKefYxS
@@ -30,7 +30,7 @@ A zstd frame that only begins is truncated.
   2> gff-select: <stdin>: unexpected end of zstd data: the file is truncated
   [1]
 
-A bad checksum of zstd is an error; what stands before it comes out.
+A wrong checksum of zstd is an error; the lines before it are written.
 
   % base64 -d >in <<'END'
   > KLUv/QRY4QAAIyNnZmYtdmVyc2lvbiAzCiMgYSBjb21tZW50Co2brFUotS/9BFglAgAyRA4VoDkHsFFMfJIXo4PHp+zsSuJ/FFQe
@@ -54,7 +54,7 @@ Several zstd frames, a skippable one first as pzstd writes them, are one stream.
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
 
-Bytes behind the end of zstd are an error.
+Bytes after the end of zstd are an error.
 
   % base64 -d >in <<'END'
   > KLUv/QRo1QIAokUTF3CtDjCmokxDBgqQLwIX3JdeZpH/X2EsSb+H7tnPlxDKBjf1yuiFe3wIoc44zAyYubWmVn8P/WidjJKefYxS
@@ -67,7 +67,7 @@ Bytes behind the end of zstd are an error.
   2> gff-select: <stdin>: garbage after the end of the zstd data
   [1]
 
-Zeros may follow the end of zstd, as they may behind gzip.
+Zeros may follow the end of zstd, as with gzip.
 
   % base64 -d >in <<'END'
   > KLUv/QRo1QIAokUTF3CtDjCmokxDBgqQLwIX3JdeZpH/X2EsSb+H7tnPlxDKBjf1yuiFe3wIoc44zAyYubWmVn8P/WidjJKefYxS
@@ -78,7 +78,7 @@ Zeros may follow the end of zstd, as they may behind gzip.
   # a comment
   chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
 
-Bytes behind the zeros behind the end of zstd are an error.
+Bytes after the zeros that follow the end of zstd are an error.
 
   % base64 -d >in <<'END'
   > KLUv/QRo1QIAokUTF3CtDjCmokxDBgqQLwIX3JdeZpH/X2EsSb+H7tnPlxDKBjf1yuiFe3wIoc44zAyYubWmVn8P/WidjJKefYxS
@@ -91,7 +91,7 @@ Bytes behind the zeros behind the end of zstd are an error.
   2> gff-select: <stdin>: garbage after the end of the zstd data
   [1]
 
-Of truncated zstd all whole lines that are there come out.
+All whole lines of truncated zstd are written.
 
   % base64 -d >in <<'END'
   > KLUv/QRY4QAAIyNnZmYtdmVyc2lvbiAzCiMgYSBjb21tZW50Co2brFUotS/9BFglAgAyRA4VoDkHsFFMfJIXo4PHp+zsSuJ/FFQe

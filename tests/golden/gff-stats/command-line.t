@@ -1,6 +1,6 @@
 # gff-stats: options, and input that is empty or malformed
 
-Nothing in: a report without figures, and a warning.
+Empty input: a report without figures, and a warning.
 
   $ gff-stats -O tsv
   section	group	item	value

@@ -366,7 +366,7 @@ A genome for each file, or one for all.
   2> gff-stats: --sample: expected one for each FILE (2), got 1
   [2]
 
-Two files of one name cannot be told apart.
+Two files with one name need different samples.
 
   $ gff-stats a.gff3 a.gff3
   2> gff-stats: two files are called 'a.gff3' (--sample NAME, once for each FILE)
@@ -375,7 +375,7 @@ Two files of one name cannot be told apart.
   2> gff-stats: two files are called 'A' (--sample NAME, once for each FILE)
   [2]
 
-A genome that is none is an error.
+A genome file without a sequence is an error.
 
   $ gff-stats --genome a.gff3 a.gff3
   2> gff-stats: a.gff3:1: expected FASTA, .fai, .dict, or a name, a tab and a length, got 'c\tx\texon\t1\t9\t.\t+\t.\tID=e'
@@ -392,7 +392,7 @@ Standard input is one of the files, once.
   2> gff-stats: --genome: standard input is the annotation
   [2]
 
-The output is none of the files.
+The output must not be one of the files.
 
   $ gff-stats -o a.gff3 b.fai a.gff3
   2> gff-stats: FILE: the output is this file

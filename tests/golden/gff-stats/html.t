@@ -118,7 +118,7 @@ The page has a file of its own.
   $ ls
   in.gff3
 
-It appears whole or not at all: after an error in the input there is none, and an old one stays.
+The page appears whole or not at all: after an error in the input no new page is written, and an old one stays.
 
   < in.gff3
   | ##gff-version 3

@@ -79,7 +79,7 @@ A FILE that ends in _bargraph_mqc.json has a bar graph of the records by type. T
   yeast_bargraph_mqc.json
   yeast_mqc.json
 
-Several files are the samples of one file. What MultiQC would take for markup or for a folder is written in another way.
+Several inputs are the samples of one file. Names that MultiQC would read as markup or as a folder are changed.
 
   < in.gff3
   | ##gff-version 3

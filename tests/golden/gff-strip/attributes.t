@@ -1,19 +1,19 @@
 # gff-strip: attributes
 
-Nothing in, nothing out, status 0.
+Empty input gives empty output, status 0.
 
   < in.gff3
   $ gff-strip ID
   2> gff-strip: warning: <stdin>: no record in the input
 
-Where something was removed empty pieces are dropped; what stood behind the last one stays.
+If an attribute is removed, empty pieces are dropped; the text after the last one stays.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	;;a=b;; ;ID=x; ;c=d;; ;\x20 (esc)
   $ gff-strip ID
   chr1	me	gene	1	2	.	+	.	a=b;c=d;; ;\x20 (esc)
 
-What stood behind the last piece stays where that piece itself is removed.
+The text after the last piece stays even if that piece is removed.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	a=b;;c=d;;\x20 (esc)
@@ -48,7 +48,7 @@ Less biotype, gene_biotype=pc;biotype=lnc is gene_biotype=pc.
   $ gff-strip biotype
   chr1	me	gene	1	2	.	+	.	gene_biotype=pc
 
-The separator goes with the attribute.
+The separator is removed with the attribute.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	ID=x;a=b
@@ -69,21 +69,21 @@ A # inside column 9 cuts nothing.
   $ gff-strip Note
   chr1	me	gene	1	2	.	+	.	ID=gene#1
 
-What is in a value is no key.
+Text inside a value is not a key.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	Note=ID;Alias=ID=5;ID=x
   $ gff-strip ID
   chr1	me	gene	1	2	.	+	.	Note=ID;Alias=ID=5
 
-Keys are compared whole, however long, and whatever they have in common at both ends.
+Keys of any length are compared whole, even if their beginnings and ends are equal.
 
   < in.gff3
   | c	s	gene	1	9	.	+	.	ID=g;transcript-support_level=1;transcript_support_level=2;transcript_support_levels=3
   $ gff-strip transcript_support_level
   c	s	gene	1	9	.	+	.	ID=g;transcript-support_level=1;transcript_support_levels=3
 
-The separator before the last attribute goes with it.
+The separator before the last attribute is removed with it.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	a=b;ID=x
@@ -126,7 +126,7 @@ A trailing semicolon stays where there was one.
   $ gff-strip ID
   chr1	me	gene	1	2	.	+	.	a=b;
 
-A trailing semicolon stays where the attribute before it goes.
+A semicolon at the end stays if the attribute before it is removed.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	a=b;ID=x;
@@ -141,7 +141,7 @@ To strip twice is to strip once.
   chr1	me	gene	1	2	.	+	.	a=b;;
   2> gff-strip: warning: no record had the attribute 'ID'
 
-A record that has none of the keys keeps its bytes, whatever they are.
+A record that has none of the keys keeps all its bytes.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	 ;; ID=x ;;a = b ; ;
@@ -149,7 +149,7 @@ A record that has none of the keys keeps its bytes, whatever they are.
   chr1	me	gene	1	2	.	+	.	 ;; ID=x ;;a = b ; ;
   2> gff-strip: warning: no record had the attribute 'Name'
 
-What remains keeps its bytes, blanks before a key too, but for those of the first.
+Attributes that remain keep their bytes, also blanks before a key, except before the first key.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	ID=x;  a = b ;  c=d\x20 (esc)
@@ -162,7 +162,7 @@ What remains keeps its bytes, blanks before a key too, but for those of the firs
   | 1	x	mRNA	1	9	.	+	.	ID=b;Parent=a;Note=,;Name=m;flag
   | 1	x	exon	1	9	.	+	.	Parent=b;Note=,x;Name=
 
-Attributes whose values are all empty go, flags among them; a key stays if another value is there.
+Attributes whose values are all empty are removed, also flags; a key stays if one of its values is not empty.
 
   $ gff-strip --empty
   ##gff-version 3

@@ -34,7 +34,7 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
     gff-strip Note Ontology_term < in.gff3 > out.gff3
     gff-extract ID Parent < in.gff3 | gff-strip ID Parent
 
-The version names the tool, its release and what it was built with, status 0.
+--version prints the tool, its release and its libraries, status 0.
 
   $ gff-strip --version | sed -E 's/(zlib|ISA-L) ([0-9])/INFLATE \2/; s/[0-9]+(\.[0-9]+)*/N/g'
   gff-strip (gffpipe) N

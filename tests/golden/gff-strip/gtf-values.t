@@ -22,7 +22,7 @@ GTF records after ##gff-version 3 are read as GTF, and one warning counts them.
   | chr1	me	exon	1	2	.	+	.	transcript_id "g1.t1"; gene_id "g1";
   | chr1	me	exon	1	2	.	+	.	pseudo
 
-A bare id is the attribute that it stands for.
+A bare id is the attribute gene_id or transcript_id.
 
   $ gff-strip gene_id
   chr1	me	gene	1	2	.	+	.	.
@@ -40,7 +40,7 @@ A bare id is the attribute that it stands for.
   chr1	me	exon	1	2	.	+	.	.
   chr1	me	exon	1	2	.	+	.	.
 
---keep keeps a bare id with the key that it stands for.
+--keep gene_id or transcript_id keeps a bare id.
 
   $ gff-strip -k transcript_id
   chr1	me	gene	1	2	.	+	.	.

@@ -13,7 +13,7 @@ CR LF is a line end like LF; the output has LF.
   chr1	me	gene	1	1000	.	+	.	Name=A
   chr1	me	exon	10	900	.	+	.	Parent=gene1
 
-All other lines leave as they came.
+All other lines are unchanged.
 
   < in.gff3
   | ##gff-version 3
@@ -43,7 +43,7 @@ Extra columns are untouched.
   #!gff-columns	ID	Parent
   chr1	me	gene	1	2	.	+	.	a=b	ID=x	x
 
-The sequence section is no annotation: it is copied byte for byte, line ends and all.
+The sequence section is not annotation: it is copied byte for byte, with its line ends.
 
   < in.gff3
   | ##gff-version 3

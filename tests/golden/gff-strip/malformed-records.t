@@ -69,7 +69,7 @@ What looks like a record in the sequence section is not stripped: status 1.
   2> gff-strip: <stdin>:3: expected sequence up to the end of the input, got what looks like a record (are these several files, concatenated? --no-fasta on each of them helps)
   [1]
 
-A tab with nothing behind it stays in a record that does not change.
+A tab at the end of a record stays if the record does not change.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	a=b\t (esc)
@@ -77,14 +77,14 @@ A tab with nothing behind it stays in a record that does not change.
   chr1	me	gene	1	2	.	+	.	a=b\t (esc)
   2> gff-strip: warning: no record had the attribute 'ID'
 
-A tab with nothing behind it is left out of a record that changes.
+A tab at the end of a record is left out if the record changes.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	ID=x;a=b\t (esc)
   $ gff-strip ID
   chr1	me	gene	1	2	.	+	.	a=b
 
-A tab behind the extra columns is left out of a record that changes.
+A tab after the extra columns is left out if the record changes.
 
   < in.gff3
   | #!gff-columns	ID

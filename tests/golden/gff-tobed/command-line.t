@@ -1,6 +1,6 @@
 # gff-tobed: options, and input that is empty or malformed
 
-Nothing in, nothing out.
+Empty input gives empty output.
 
   $ gff-tobed -x
   2> gff-tobed: warning: <stdin>: no record in the input

@@ -58,7 +58,7 @@ Without exons the blocks are CDS, stop_codon and UTR records.
   $ gff-tobed -x
   c	0	50	t	0	+	9	39	0	2	20,20,	0,30,
 
-Lines may be in any order; lines leave as their transcripts first come.
+Lines may be in any order; output is in the order in which transcripts first occur.
 
   < in.gff3
   | c	x	exon	1	10	.	+	.	Parent=t1

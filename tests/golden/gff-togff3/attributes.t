@@ -1,6 +1,6 @@
 # gff-togff3: attributes
 
-NCBI: an empty transcript_id is none.
+NCBI: an empty transcript_id is left out.
 
   < in.gff3
   | c	x	gene	1	9	.	+	.	gene_id "MYC"; transcript_id ""; db_xref "GeneID:4609"; gene_synonym "a"; gene_synonym "b,c";

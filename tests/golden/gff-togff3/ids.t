@@ -90,7 +90,7 @@ Lines may be in any order.
   c	x	transcript	1	9	.	+	.	ID=t1;Parent=g1;gene_id=g1;transcript_id=t1
   c	x	gene	1	9	.	+	.	ID=g1;gene_id=g1
 
-AGAT: an ID and a Parent that are there are kept.
+AGAT: an existing ID and Parent are kept.
 
   < in.gff3
   | c	x	exon	1	9	.	+	.	gene_id "g1"; transcript_id "t1"; ID "e1"; Parent "t1";

@@ -35,7 +35,7 @@ Records that are GFF3 stay as they are.
   chr1	x	exon	101	300	.	-	.	ID=exon:t1:2;gene_id=g1;transcript_id=t1;exon_number=2
   2> gff-togff3: warning: <stdin>: 1 record has no Parent, since no record is its gene or transcript, the first is of 't1'
 
-The first line is there even without a record.
+The first line is written even without a record.
 
   <
   $ gff-togff3

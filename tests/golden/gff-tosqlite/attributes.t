@@ -54,7 +54,7 @@ SQLite does not tell ID from id.
   ? SELECT 1
   no database
 
-A column of that name is there: NAME=KEY gives another.
+A column of that name exists already: NAME=KEY gives another name.
 
   $ gff-tosqlite -q -o out.sqlite --dataset d -a source
   2> gff-tosqlite: KEY 'source': there is a column 'source' already (NAME=KEY gives another name)
@@ -133,7 +133,7 @@ Of Dbxref:GeneID nothing is removed.
   ? SELECT GeneID, attributes FROM gff
   '7'|'ID=g;Dbxref=GeneID:7,HGNC:HGNC:8'
 
-Escapes are decoded, those of tab and line end too; %00, %2C in a list and what is no UTF-8 stay.
+Escapes are decoded, also those of tab and line end; %00, %2C in a list and bytes that are not UTF-8 stay.
 
   < in.gff3
   | chr%201	s	gene	1	2	.	+	.	ID="q"%22;Note=a%09b%0Ac%00d%2Ce%C3%A9%FF%zz;List=a%2Cb,c;x=%41
@@ -152,7 +152,7 @@ A dot in columns 2 to 9 and in values, and what is empty, is NULL; a seqid may b
   1|'d'|'.'|NULL|NULL|1|2|NULL|NULL|NULL|NULL|NULL|NULL
   2|'d'|'.'|NULL|NULL|1|2|NULL|NULL|NULL|NULL|NULL|NULL
 
-Numbers of SQL, or the text as it stands.
+A score is a number of SQL, or its unchanged text.
 
   < in.gff3
   | chr1	s	gene	1	2	1.5e-10	+	0	ID=x

@@ -35,7 +35,7 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
     gff-tosqlite -o genes.sqlite gencode.v41.gff3.gz
     gff-select -t gene x.gtf | gff-tosqlite -o x.sqlite -a gene_id --dataset v41
 
-The version names the tool, its release and what it was built with, status 0.
+--version prints the tool, its release and its libraries, status 0.
 
   $ gff-tosqlite --version | sed -E 's/(zlib|ISA-L) ([0-9])/INFLATE \2/; s/[0-9]+(\.[0-9]+)*/N/g'
   gff-tosqlite (gffpipe) N

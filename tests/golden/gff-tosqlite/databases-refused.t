@@ -37,7 +37,7 @@ A database whose version of writing is a later one may only be read.
   | chr1	src	mRNA	1	100	0.5	+	.	ID=t1;Parent=g1
   | chr1	src	CDS	10	90	.	+	0	ID=c1;Parent=t1,t2;Note=x
 
-A directory is no database.
+A directory is not a database.
 
   $ gff-tosqlite -q -o . --dataset d
   2> gff-tosqlite: .: cannot write: Is a directory
@@ -49,7 +49,7 @@ No place for the database.
   2> gff-tosqlite: nowhere/out.sqlite: cannot make a temporary file beside it: No such file or directory
   [1]
 
-A path is a path, whatever it looks like.
+A name is always a path, even if it looks like a URI or an option of SQLite.
 
   $ gff-tosqlite -q -o 'file:a.sqlite?mode=memory' --dataset d in.gff3
   > gff-tosqlite -q -o :memory: --dataset d in.gff3
@@ -70,13 +70,13 @@ The input is not written over.
   2> gff-tosqlite: expected the name of a database (-o DB)
   [2]
 
-A database is no stream.
+A database cannot be written to a stream.
 
   $ gff-tosqlite -o - --dataset d
   2> gff-tosqlite: expected the name of a database (-o DB)
   [2]
 
-A link that points to nothing yet: the database comes where it points to.
+A link to a file that does not exist: the database is created at its target.
 
   $ ln -s real.sqlite out.sqlite
   > gff-tosqlite -q -o out.sqlite --dataset d in.gff3
@@ -87,7 +87,7 @@ A link that points to nothing yet: the database comes where it points to.
   ? SELECT count(*) FROM gff
   3
 
-A pipe is no database.
+A pipe is not a database.
 
   < in.gff3
   | ##gff-version 3
@@ -100,7 +100,7 @@ A pipe is no database.
   2> gff-tosqlite: pipe: expected a database, got something that is not a file
   [1]
 
-SQLite's own files beside the database are no input.
+The files of SQLite beside the database cannot be input.
 
   < out.sqlite-wal
   | chr1	m	gene	1	9	.	+	.	ID=g1
@@ -129,7 +129,7 @@ A journal that is left of another database would undo the new one.
   2> gff-tosqlite: out.sqlite: is not there, but out.sqlite-journal is, which SQLite would take for its own: remove that, or bring the database back
   [1]
 
-A file that is no database stays as it is.
+A file that is not a database is unchanged.
 
   < in.gff3
   | ##gff-version 3
@@ -157,7 +157,7 @@ Text in UTF-16 would change bytes.
   ? SELECT sql FROM sqlite_master
   'CREATE TABLE t(a)'
 
-A database has a name of its own: a descriptor is none.
+A database needs a name; a descriptor is not one.
 
   < in.gff3
   | chr1	s	gene	1	10	.	+	.	ID=g1;Name=A
@@ -168,7 +168,7 @@ A database has a name of its own: a descriptor is none.
   ? SELECT 1
   1
 
-A data set that somebody else put there counts too.
+A data set that another program has written counts, too.
 
   < in.gff3
   | ##gff-version 3

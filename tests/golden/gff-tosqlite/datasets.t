@@ -61,7 +61,7 @@ The table datasets says what was loaded, from where, when and by which version.
   ? SELECT dataset, source, records, loaded_at GLOB '20[0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z', version LIKE 'gffpipe _%' FROM datasets
   'in'|'in.gff3'|3|1|1
 
-The number of a descriptor is no name for a data set.
+The number of a descriptor is not a name for a data set.
 
   < in.gff3
   | chr1	s	gene	1	2	.	.	.	ID=a

@@ -11,7 +11,7 @@ An extra column that SQLite cannot tell from one of the nine.
   ? SELECT 1
   no database
 
-Extra columns of the stream are columns, keys that are there already are not taken twice.
+Extra columns of the stream become columns; a key that is one of them gets no second column.
 
   < in.gff3
   | ##gff-version 3

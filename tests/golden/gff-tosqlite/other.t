@@ -72,7 +72,7 @@ A single one.
   ? SELECT count(*) FROM relations JOIN gff ON gff.Parent = relations.parent WHERE typeof(gff.Parent) = 'blob'
   1
 
-Records of further loads have numbers of their own.
+Records of later loads have new numbers.
 
   < in.gff3
   | ##gff-version 3

@@ -30,7 +30,7 @@ An ID that would be written once for each of many parents, and is long, is refus
   'index_relations_child_record'
   'index_relations_parent'
 
-A child with several IDs has the name that stands in the column ID.
+A child with several IDs has the name in the column ID.
 
   < in.gff3
   | chr1	s	g	1	2	.	.	.	ID=a%2Cb,c;Parent=p%2Cq
@@ -42,7 +42,7 @@ A child with several IDs has the name that stands in the column ID.
   ? SELECT child, parent FROM relations
   'a%2Cb,c'|'p,q'
 
-A child has the name that stands in the column ID, gaps too.
+A child has the name in the column ID, even if values in it are empty.
 
   < in.gff3
   | chr1	s	g	1	2	.	.	.	ID=a,,b;Parent=p

@@ -71,7 +71,7 @@ A constraint that would replace the rows of sequences is an error.
   | chr1	s	gene	1	10	.	+	.	ID=g1;Name=A
   | chr2	s	gene	1	10	.	+	.	ID=g2
 
-A constraint of somebody else's table that would replace rows is an error: no row goes.
+If a constraint of an existing table would replace rows, it is an error: no row is lost.
 
   $ python3 -c "import sqlite3; sqlite3.connect('out.sqlite').execute('CREATE TABLE gff(dataset TEXT, seqid TEXT, source TEXT, type TEXT, start INTEGER, \"end\" INTEGER, score REAL, strand TEXT, phase INTEGER, attributes TEXT, ID TEXT UNIQUE ON CONFLICT REPLACE, Parent TEXT)')"
   > gff-tosqlite -q -o out.sqlite in.gff3
@@ -122,7 +122,7 @@ A trigger that keeps rows out of an older table: the load ends with nothing load
   ? SELECT count(*) FROM gff
   0
 
-A trigger that takes the rows away when all of them are there: the load ends with nothing loaded.
+A trigger that deletes the rows after the last one: the load fails and nothing is loaded.
 
   < in
   | chr1	s	gene	1	2	.	.	.	ID=a

@@ -16,7 +16,7 @@ Bytes stay as they are.
   ? SELECT hex(ID), typeof(ID) FROM gff
   '636166E9'|'blob'
 
-Line ends are no part of values.
+Line ends are not a part of values.
 
   < in.gff3
   | ##gff-version 3\r (esc)
@@ -84,7 +84,7 @@ A malformed record: nothing is loaded.
   | chr1	src	mRNA	1	100	0.5	+	.	ID=t1;Parent=g1
   | chr1	src	CDS	10	90	.	+	0	ID=c1;Parent=t1,t2;Note=x
 
-A malformed record: the database is what it was.
+A malformed record: the database is unchanged.
 
   $ gff-tosqlite -q -o out.sqlite --dataset d in.gff3
   > { cat in.gff3; echo bad; } | gff-tosqlite -o out.sqlite --dataset e

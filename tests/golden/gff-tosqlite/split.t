@@ -1,6 +1,6 @@
 # gff-tosqlite --split
 
-SQLite gives a table 2,000 columns: more are told before the load.
+A table of SQLite can have 2,000 columns: more are an error before the load.
 
   $ { printf '#!gff-columns'; seq -f $'\tk%.0f' -s '' 1991; printf '\n'; } | gff-tosqlite --dataset d -o out.sqlite
   2> gff-tosqlite: out.sqlite: a table has at most 2000 columns, not 2004

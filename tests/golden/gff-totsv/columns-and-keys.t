@@ -13,7 +13,7 @@ Names that other programs give to columns get a hint.
   < in.gff3
   | chr1	me	CDS	1	9	.	+	.	ID=A_1;Additional_database=PHAST;PHAST:Product=integrase
 
-attr:A:B is the attribute of just that key, and its column is called so.
+attr:A:B is the attribute of exactly that key, and its column has this name.
 
   $ gff-totsv -c ID,attr:PHAST:Product
   ID	PHAST:Product

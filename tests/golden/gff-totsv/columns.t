@@ -1,6 +1,6 @@
 # gff-totsv -c: columns
 
-A column that is a slip of one of the nine, or of an extra one, is told which.
+For a misspelt column, one of the nine or an extra one, the warning suggests the right one.
 
   < in.gff3
   | #!gff-columns	Name
@@ -16,7 +16,7 @@ A column that is a slip of one of the nine, or of an extra one, is told which.
   | chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
   | chr1	me	exon	10	900	.	+	.	ID=gene1.1;Parent=gene1
 
--c says which columns, in which order; a name that is no column is a KEY.
+-c names the columns in their order; a name that is not a column is a KEY.
 
   $ gff-totsv -c end,type,ID,start,Name
   end	type	ID	start	Name
@@ -57,7 +57,7 @@ A LIST has no empty name.
   id	gene_type	GeneID	n
   x	pc	7	5
 
-An extra column goes before an attribute of its name; attr:KEY says that the attribute is meant, and the header shows KEY.
+An extra column is used before an attribute of its name. attr:KEY is the attribute, and the header shows KEY.
 
   < in.gff3
   | #!gff-columns	ID
@@ -66,7 +66,7 @@ An extra column goes before an attribute of its name; attr:KEY says that the att
   ID	ID	source	source
   a	b	me	c
 
-NAME= goes before attr: as well as before a KEY.
+NAME= can be before attr: and before a KEY.
 
   < in.gff3
   | chr1	me	gene	1	1000	.	+	.	type=x
@@ -91,7 +91,7 @@ A name of a column with a carriage return in it would break the header.
   2> gff-totsv: <stdin>:1: expected names of columns, got a NUL byte or a carriage return: '#!gff-columns\tA\x0dB'
   [1]
 
-By default the nine columns; comments, directives, blank lines and sequences are no rows.
+The default is the nine columns; comments, directives, blank lines and sequences make no rows.
 
   < in.gff3
   | ##gff-version 3

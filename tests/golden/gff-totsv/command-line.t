@@ -27,7 +27,7 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
     gff-totsv -c seqid,start,end,ID,gene_name annotation.gff3.gz > table.tsv
     gff-select -t gene in.gff3.gz | gff-extract ID Name | gff-totsv --na NA
 
-The version names the tool, its release and what it was built with, status 0.
+--version prints the tool, its release and its libraries, status 0.
 
   $ gff-totsv --version | sed -E 's/(zlib|ISA-L) ([0-9])/INFLATE \2/; s/[0-9]+(\.[0-9]+)*/N/g'
   gff-totsv (gffpipe) N

@@ -1,6 +1,6 @@
 # gff-totsv: escapes
 
-Decoding comes after splitting: an escaped separator separates nothing.
+Values are split before they are decoded: an escaped separator separates nothing.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	Note=a%3Bb=c%26;b=d
@@ -8,7 +8,7 @@ Decoding comes after splitting: an escaped separator separates nothing.
   Note	b
   a;b=c&	d
 
-%2C is decoded only where the value has no bare comma, where it is no list.
+%2C is decoded only if the value has no other comma, so it is not a list.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	Note=a%2Cb%3B;Alias=a%2Cb%3B,c;x=a%2cb;x=c
@@ -16,7 +16,7 @@ Decoding comes after splitting: an escaped separator separates nothing.
   Note	Alias	x
   a,b;	a%2Cb;,c	a%2cb,c
 
-Escapes of control characters stay: no tab or line end comes into a cell.
+Escapes of control characters stay: no cell has a tab or a line end.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	Note=a%09b%0Ac%0Dd%00e%1Ff%7Fg%20h%7Ei
@@ -24,7 +24,7 @@ Escapes of control characters stay: no tab or line end comes into a cell.
   Note
   a%09b%0Ac%0Dd%00e%1Ff%7Fg h~i
 
-A character may be written half as it stands and half escaped.
+One part of a character may be escaped and the other not.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	Note=caf\xc3%A9 %C3\xa9 (esc)
@@ -65,7 +65,7 @@ Escapes are decoded in extra columns.
   Note
   a=b
 
-Bytes that are no UTF-8 leave as they came.
+Bytes that are not UTF-8 are written unchanged.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	Note=\xe9t\xe9%20x (esc)

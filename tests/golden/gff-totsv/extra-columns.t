@@ -1,6 +1,6 @@
 # gff-totsv: extra columns
 
-The extra columns come behind the nine.
+The extra columns follow the nine.
 
   < in.gff3
   | #!gff-columns	ID	Parent
@@ -34,7 +34,7 @@ An empty column is a missing value.
   seqid	source	type	start	end	score	strand	phase	attributes
   chr1	NA	NA	1	2	NA	NA	NA	NA
 
-A dot in an extra column is missing, and so is an empty one.
+A dot in an extra column is a missing value, and so is an empty column.
 
   < in.gff3
   | #!gff-columns	ID	Parent	Name

@@ -53,7 +53,7 @@ A full disk is status 1, never silence.
   exon
   the same
 
-gzip is told from the first bytes, whatever the name.
+gzip is detected by its first bytes, not by the name.
 
   < plain.gff3
   | ##gff-version 3
@@ -90,7 +90,7 @@ BGZF without its end-of-file block is a truncated file, even where it ends with 
   2> gff-totsv: cut.gff3.gz: the BGZF end-of-file block is missing: the file is truncated
   [1]
 
-Of truncated gzip all whole lines that are there come out, then status 1.
+All whole lines of truncated gzip are written, then status 1.
 
   % # One stored block, so that the cut is in the middle of the last line.
   > base64 -d >cut.gff3.gz <<'END'

@@ -11,7 +11,7 @@
   gene
   exon
 
--H: nothing in, nothing out.
+-H: empty input gives empty output.
 
   < in.gff3
   $ gff-totsv --no-header

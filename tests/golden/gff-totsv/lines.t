@@ -12,14 +12,14 @@ CR LF is a line end like LF; the output has LF.
   gene	1	gene1\t (esc)
   exon	10	gene1.1	gene1
 
-Nothing in: the header comes all the same, status 0.
+Empty input: the header is still written, status 0.
 
   < in.gff3
   $ gff-totsv -c type,start,ID,Parent
   type	start	ID	Parent
   2> gff-totsv: warning: <stdin>: no record in the input
 
-The sequence section is no annotation, and no row.
+The sequence section is not annotation and makes no rows.
 
   < in.gff3
   | ##gff-version 3

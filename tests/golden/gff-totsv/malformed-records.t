@@ -31,7 +31,7 @@ Malformed records are left out and counted.
   gene
   2> gff-totsv: warning: <stdin>: 1 malformed record skipped, the first at line 1
 
-What looks like a record in the sequence section is no row, and not passed over in silence.
+A line in the sequence section that looks like a record makes no row, and is an error.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	ID=x
@@ -43,7 +43,7 @@ What looks like a record in the sequence section is no row, and not passed over 
   2> gff-totsv: <stdin>:3: expected sequence up to the end of the input, got what looks like a record (are these several files, concatenated? --no-fasta on each of them helps)
   [1]
 
-A tab with nothing behind it is no column.
+A tab at the end of a record is not a column.
 
   < in.gff3
   | chr1	me	gene	1	2	.	+	.	ID=x\t (esc)
@@ -51,7 +51,7 @@ A tab with nothing behind it is no column.
   seqid	source	type	start	end	score	strand	phase	attributes
   chr1	me	gene	1	2		+		ID=x
 
-A tab with nothing behind the extra columns is no column.
+A tab after the extra columns is not a column.
 
   < in.gff3
   | #!gff-columns	ID
@@ -73,7 +73,7 @@ A tenth column that no #!gff-columns line announced stops the tool.
   2> gff-totsv: <stdin>:4: expected 9 columns, got 10: 'chr1\tme\texon\t10\t900\t.\t+\t.\tID=gene1.1;Parent=gene1\textra'
   [1]
 
-Reading goes on through the sequence section, so that damage in it is seen.
+The sequence section is read to its end, so that damage in it is detected.
 
   < plain.gff3
   | chr1	me	gene	1	2	.	+	.	ID=x

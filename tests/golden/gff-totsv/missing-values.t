@@ -27,7 +27,7 @@ A dot in columns 2 to 9 is a missing value, and a missing value is empty.
   seqid	source	type	start	end	score	strand	phase	attributes
   chr1			1	2			\t (esc)
 
---na says what stands for a missing value.
+--na is the text of a missing value.
 
   $ gff-totsv --na NA
   seqid	source	type	start	end	score	strand	phase	attributes

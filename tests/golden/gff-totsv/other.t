@@ -151,7 +151,7 @@ A key that has the name of one of the columns is called attr:KEY, as in --column
   seqid	source	type	start	end	score	strand	phase	ID	attr:source	length	a|b	c:d
   1	NCBI	gene	1	9		+		g	mine	5	1	2
 
-Extra columns come after the eight, in their order, and stand for the keys of their names.
+Extra columns follow the eight in their order, and are used instead of keys with their names.
 
   < in.gff3
   | ##gff-version 3
@@ -170,7 +170,7 @@ More keys than a table can usefully have.
   2> gff-totsv: --all-attributes: there are more than 10000 keys, and a table has a column for each (--columns names those that are needed)
   [1]
 
-Keys of malformed records are no columns.
+Keys of malformed records make no columns.
 
   < in.gff3
   | ##gff-version 3

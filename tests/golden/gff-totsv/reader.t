@@ -1,12 +1,12 @@
 # gff-totsv --reader
 
-A language for --reader that is a slip of one is told which.
+For a misspelt language of --reader, the message suggests the right one.
 
   $ gff-totsv --reader panda
   2> gff-totsv: --reader: expected pandas, polars, readr, fread, r, duckdb or sqlite, got 'panda' (did you mean pandas?)
   [2]
 
-Names that are there already get numbers that no other name has.
+Names that occur twice get numbers that no other name has.
 
   $ printf '#!gff-columns\tx\tx_2\tX\tx\tx\n' | gff-totsv --reader sqlite -o t.tsv -i -
   CREATE TABLE gff(
@@ -42,7 +42,7 @@ Names that are there already get numbers that no other name has.
     "x_5" = iif("x_5" = '', NULL, "x_5")
   ;
 
-A name that DuckDB would take for a pattern is written as sets of one character.
+A name that DuckDB would read as a pattern is written with sets of one character.
 
   $ gff-totsv --reader duckdb -o 'genes[1]*?.tsv' -c ID
   CREATE TABLE gff AS SELECT * FROM read_csv(
@@ -69,7 +69,7 @@ What reads the table in R without packages, every type of column among them.
     quote = "", comment.char = "", na.strings = "", strip.white = FALSE, blank.lines.skip = FALSE, encoding = "UTF-8"
   )
 
-read.table does not pass over empty lines at the beginning.
+read.table must not skip empty lines at the beginning.
 
   $ gff-totsv --reader r -H -c Name -z
   table <- read.table(
@@ -151,7 +151,7 @@ Names are quoted as the language has it.
     "two words" = iif("two words" = '', NULL, "two words")
   ;
 
-fread would pass over empty lines at the beginning.
+fread would skip empty lines at the beginning.
 
   $ gff-totsv --reader fread -H -c Name
   table <- data.table::fread(
@@ -163,7 +163,7 @@ fread would pass over empty lines at the beginning.
     quote = "", na.strings = "", strip.white = FALSE, blank.lines.skip = FALSE, encoding = "UTF-8"
   )
 
-A name that stands twice has a number the second time.
+A name that occurs twice has a number the second time.
 
   $ gff-totsv --reader duckdb -c "ID,id,ID_2,ID"
   CREATE TABLE gff AS SELECT * FROM read_csv(

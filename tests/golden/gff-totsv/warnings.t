@@ -1,6 +1,6 @@
 # gff-totsv: attributes that no record has
 
-An attribute that no record had is no slip of a column where it is unlike all of them.
+An attribute that no record had: no column is suggested if none is similar.
 
   < in.gff3
   | chr1	s	gene	1	9	.	+	.	ID=a;Name=x
@@ -15,7 +15,7 @@ An attribute that no record had is no slip of a column where it is unlike all of
   | chr1	me	gene	1	1000	.	+	.	ID=gene1;Name=A
   | chr1	me	exon	10	900	.	+	.	ID=gene1.1;Parent=gene1
 
-An attribute that no record had gives a warning at the end, as a slip of the finger may be.
+An attribute that no record had gives a warning at the end: it may be misspelt.
 
   $ gff-totsv -c type,gene_nmae,ID
   type	gene_nmae	ID
@@ -23,7 +23,7 @@ An attribute that no record had gives a warning at the end, as a slip of the fin
   exon		gene1.1
   2> gff-totsv: warning: no record had the attribute 'gene_nmae'
 
-The warning names all alternatives where no record had one.
+The warning names all alternatives if no record had one.
 
   $ gff-totsv -c 'x=a|b,ID|a'
   x	ID

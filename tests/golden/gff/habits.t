@@ -43,7 +43,7 @@ In every tool, as far as it has such an option.
   2> gff-tosqlite: unknown option '-O' (see gff-tosqlite --help)
   [2]
 
-A list of fields is one of columns; where no list is read, nothing is proposed.
+-f with a list of fields means -c; a tool without such an option proposes nothing.
 
   $ gff-totsv -f 1,3 in.gff3; gff-strip -f ids.txt; gff-order --cores=2
   2> gff-totsv: unknown option '-f', did you mean -c? (see gff-totsv --help)
@@ -51,7 +51,7 @@ A list of fields is one of columns; where no list is read, nothing is proposed.
   2> gff-order: unknown option '--cores', did you mean -@? (see gff-order --help)
   [2]
 
-A region is no operand.
+A region is not an operand.
 
   $ gff-select in.gff3 chr1:1-100
   2> gff-select: expected one FILE, got 'in.gff3' and 'chr1:1-100' (a region is given by -r chr1:1-100)

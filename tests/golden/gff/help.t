@@ -103,7 +103,7 @@ Without a page beside the programs it is the help of the tool.
     gff-totsv -c seqid,start,end,ID,gene_name annotation.gff3.gz > table.tsv
     gff-select -t gene in.gff3.gz | gff-extract ID Name | gff-totsv --na NA
 
-Help of a tool that is none suggests the nearest.
+For help of an unknown tool, the message suggests the nearest one.
 
   $ gff help selct
   2> gff: unknown tool or page 'selct', did you mean select? (see gff --help)
@@ -174,13 +174,13 @@ The word help alone is the help.
   2> gff: --list takes no arguments, got 'select'
   [2]
 
-A path is no name of a tool.
+A path is not the name of a tool.
 
   $ gff ../gff-select
   2> gff: unknown tool '../gff-select' (see gff --help)
   [2]
 
-Behind -- the word help is an operand, as everywhere.
+After -- the word help is an operand.
 
   $ gff -- help
   Usage: gff TOOL [ARGUMENT...]
@@ -215,7 +215,7 @@ Behind -- the word help is an operand, as everywhere.
     gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name
     gff help select
 
-The version names the tool, its release and what it was built with, status 0.
+--version prints the tool, its release and its libraries, status 0.
 
   $ gff --version | sed -E 's/(zlib|ISA-L) ([0-9])/INFLATE \2/; s/[0-9]+(\.[0-9]+)*/N/g'
   gff (gffpipe) N

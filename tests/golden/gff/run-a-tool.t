@@ -1,6 +1,6 @@
 # gff: running a tool
 
-A reader that goes away ends the tool by SIGPIPE, as without gff.
+If the reader ends, SIGPIPE ends the tool, as without gff.
 
   $ yes "$(printf 'chr1\ts\tgene\t1\t9\t.\t+\t.\tID=a')" | gff select | head -n 1 | cut -f 3
   > echo "${PIPESTATUS[@]}"
@@ -20,7 +20,7 @@ The status and the message are those of the tool.
   2> gff-select: --on-error: expected fail, skip or pass, got 'skpi' (did you mean skip?)
   [2]
 
-Where the tool does not stand beside it, nothing else is run.
+If the tool is not in the folder of gff, nothing else is run.
 
   $ cp "$(command -v gff)" gff
   > ./gff select -c 2>&1 | sed 's,/.*/,/…/,'
@@ -33,7 +33,7 @@ Options before a tool are its own.
   2> gff: unknown option '--verison', did you mean --version? (see gff --help)
   [2]
 
-A tool that is none suggests the nearest, status 2.
+For an unknown tool the message suggests the nearest one, status 2.
 
   $ gff totvs x.gff3
   2> gff: unknown tool 'totvs', did you mean totsv? (see gff --help)
@@ -45,7 +45,7 @@ A word that is like no tool.
   2> gff: unknown tool 'frobnicate' (see gff --help)
   [2]
 
-The tool that stands beside it gets the arguments and the stream.
+The tool in the folder of gff gets the arguments and the stream.
 
   < in.gff3
   | chr1	s	gene	1	9	.	+	.	ID=a;Name=x

@@ -1,6 +1,6 @@
 # Pipelines: gff-extract and gff-strip
 
-A #!gff-columns line with its columns passes every tool, behind it the sequences.
+Every tool writes the #!gff-columns line, its columns, and the sequences after them.
 
   < in.gff3
   | ##gff-version 3

@@ -1,6 +1,6 @@
 # Pipelines: streams, files and descriptors
 
-A name of standard output is standard output, be it a pipe or a file that is written by others too.
+A name of standard output is standard output, even if it is a pipe or a file that other programs write, too.
 
   $ printf "chr1\tme\tgene\t1\t2\t.\t+\t.\tID=a\n" > a.gff3; gff-select -o /dev/stdout a.gff3 | cat; { echo before; gff-select -o /dev/stdout a.gff3; echo behind; } > file; cat file
   chr1	me	gene	1	2	.	+	.	ID=a
@@ -8,7 +8,7 @@ A name of standard output is standard output, be it a pipe or a file that is wri
   chr1	me	gene	1	2	.	+	.	ID=a
   behind
 
-The snippets write bytes that are no UTF-8, tabs, line ends and control bytes as their languages do.
+The snippets write bytes that are not UTF-8, tabs, line ends and control bytes as their languages do.
 
   $ file=$'tab\tline\nend\x7f\xe9"\\.tsv'
   > for language in pandas polars readr fread duckdb sqlite; do
@@ -72,7 +72,7 @@ The snippets write bytes that are no UTF-8, tabs, line ends and control bytes as
     quote = "", comment = "", na = "", trim_ws = FALSE, skip_empty_rows = FALSE, name_repair = "minimal"
   )
 
-A reader that goes away ends the tool quietly by SIGPIPE (128 + 13).
+If the reader ends, SIGPIPE ends the tool without a message (128 + 13).
 
   $ yes "$(printf 'chr1\tme\tgene\t1\t2\t.\t+\t.\tID=g')" | head -n 200000 >many
   > gff-select <many | head -n 1
@@ -119,7 +119,7 @@ A comment at the beginning may be longer than a block: an index is used all the 
   > gff-select -r chr2:5-6 --no-comments out.gff3.gz
   chr2	s	gene	1	10	.	+	.	ID=g2
 
-A descriptor that is named is written to, where it stands; the file behind it is not replaced.
+A descriptor that is named is written at its position; its file is not replaced.
 
   $ { echo '#head' >&3; gff-select -t gene -o /dev/fd/3 in.gff3; echo '#tail' >&3; } 3>F
   > cat F
@@ -134,7 +134,7 @@ A descriptor that is named is written to, where it stands; the file behind it is
   chr1	s	gene	1	10	.	+	.	ID=g1;Name=A
   chr2	s	gene	1	10	.	+	.	ID=g2
 
-A descriptor keeps its place and how it was opened, also where standard output goes to the same file.
+A descriptor keeps its position and its mode, even if standard output is the same file.
 
   $ printf '0123456789\n' >f
   > ( exec 3>>f; gff-select -c in.gff3 -o /dev/fd/3 1<>f )
@@ -165,7 +165,7 @@ Several files with sequences are joined by leaving those out.
   $ for file in a.gff3 a.gff3; do gff-select --no-fasta -t gene $file; done | gff-select -c
   2
 
-The word behind --progress is the FILE, not its value.
+The word after --progress is the FILE, not its value.
 
   < genes.gff3
   | ##gff-version 3
