@@ -72,12 +72,11 @@ class Names {
 void warn_of_sizes(const gff::BedCounts& counts, const std::string& name, gff::Warnings& warnings) {
   const auto warn = [&](std::uint64_t number, const char* what) {
     if (number > 0)
-      warnings.push_back(gff::quotable_path(name) + ": " + gff::counted(number, "line", "lines") +
-                         " beyond the end of " + what);
+      warnings.push_back(gff::quotable_path(name) + ": " + gff::counted(number, "line", "lines") + " " + what);
   };
-  warn(counts.cut, "a sequence: cut there");
-  warn(counts.gone, "a sequence from the start on: left out");
-  warn(counts.wrapped, "a circular sequence: what is beyond it is a line at its beginning");
+  warn(counts.cut, "beyond the end of a sequence: cut there");
+  warn(counts.gone, "wholly beyond the end of a sequence: left out");
+  warn(counts.wrapped, "beyond the end of a circular sequence: what is beyond it is a line at its beginning");
 }
 
 void warn_of_missing(const Options& options, gff::Warnings& warnings) {

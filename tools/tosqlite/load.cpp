@@ -37,8 +37,8 @@ void refuse_journals(const std::string& place, const std::string& name) {
   for (const char* const ending : companions) {
     struct stat there {};
     if (::lstat((place + ending).c_str(), &there) == 0)
-      throw IoError(name, "is not there, but " + quotable_path(name + ending) +
-                              " is, which SQLite would take for its own: remove that, or bring the database back");
+      throw IoError(name, "does not exist, but its " + quotable_path(name + ending) +
+                              " does, which SQLite would use: remove that file, or restore the database");
   }
 }
 

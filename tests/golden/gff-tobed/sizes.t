@@ -12,7 +12,7 @@
   c	49	60	a	0	+
   d	60	70	c	0	+
   2> gff-tobed: warning: <stdin>: 1 line beyond the end of a sequence: cut there
-  2> gff-tobed: warning: <stdin>: 1 line beyond the end of a sequence from the start on: left out
+  2> gff-tobed: warning: <stdin>: 1 line wholly beyond the end of a sequence: left out
 
 On a circular sequence what is beyond the end is a line at the beginning.
 

@@ -126,7 +126,7 @@ A journal that is left of another database would undo the new one.
   < out.sqlite-journal
   | left
   $ gff-tosqlite -o out.sqlite a.gff3
-  2> gff-tosqlite: out.sqlite: is not there, but out.sqlite-journal is, which SQLite would take for its own: remove that, or bring the database back
+  2> gff-tosqlite: out.sqlite: does not exist, but its out.sqlite-journal does, which SQLite would use: remove that file, or restore the database
   [1]
 
 A file that is not a database is unchanged.
