@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The language of the product: plain words, short lines, headings in the usual order, and tests that exist under their names.
 
-    language.py words --bin DIR          no word that has a plainer one, in pages, help, messages and comments
+    language.py words --bin DIR          no word that has a plainer one, in pages, help, messages, comments and golden pages
     language.py lines                    no line longer than 140 characters, in pages and sources
     language.py headings                 the headings of man pages and Markdown pages
     language.py tests --build DIR        each test that a page names is a test of ctest
@@ -108,6 +108,14 @@ def comments():
                 yield place(path, number), re.sub('`[^`]*`', '``', found[1])
 
 
+def golden_sentences():
+    """(place, text) of the titles and sentences of the golden pages."""
+    for path in tracked('tests/golden/*.t'):
+        for number, line in enumerate(path.read_text(encoding='utf-8').split('\n'), 1):
+            if line and not line.startswith('  '):
+                yield place(path, number), line
+
+
 def helps(folder):
     for tool in ['gff', *tools.names(folder)]:
         shown = subprocess.run([folder / tool, '--help'], capture_output=True, text=True, timeout=60, check=True)
@@ -117,7 +125,7 @@ def helps(folder):
 
 def words(options):
     for texts, forbidden in ((helps(options.bin.resolve()), WORDS | HELP_WORDS), (messages(), WORDS), (comments(), WORDS),
-                             *((prose_of(path), WORDS) for path in pages())):
+                             (golden_sentences(), WORDS), *((prose_of(path), WORDS) for path in pages())):
         patterns = [(re.compile(rf'(?<!\w)(?:{pattern})(?!\w)', re.I), plain) for pattern, plain in forbidden.items()]
         for where, text in texts:
             for pattern, plain in patterns:

@@ -187,7 +187,7 @@ C04: no column is empty. Write '.'.
     C04 error, 1 finding at line 2: no column is empty
   [1]
 
-C05: start and end are at least 1. Coordinates count from 1: add 1 to starts that came from BED.
+C05: start and end are at least 1. Coordinates count from 1: add 1 to starts that are from BED.
 
   < in.gff3
   | ##gff-version 3

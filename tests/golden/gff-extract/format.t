@@ -84,7 +84,7 @@ Quotes are nothing special in GFF3.
   #!gff-columns	ID
   chr1	me	gene	1	2	.	+	.	ID "a"	a
 
-##gff-version 3 says GFF3 for the whole stream, except for a record that begins with a word and a quote.
+##gff-version 3 makes the whole stream GFF3, except records whose column 9 begins as in GTF: a word, a blank and a quote.
 
   < in.gff3
   | ##gff-version 3.1.26

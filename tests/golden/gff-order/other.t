@@ -13,7 +13,7 @@
   | chr2	m	mRNA	1	99	.	+	.	ID=3
   | # the end
 
-Directives that GFF3 does not name, and comments after the first record, stay before the record that followed them; a name that only the header has stays there.
+Directives that GFF3 does not name, and comments after the first record, stay before the record that followed them. Directives whose name is only in the header stay there.
 
   $ gff-order
   ##gff-version 3

@@ -140,7 +140,7 @@ Where the list names sequences in another way, that is said.
   2> gff-order: warning: no record had any of the 2 seqids: 'chr2' (the nearest that was seen is '2'), 'chr1' (the nearest that was seen is '1')
   2> gff-order: warning: --seqids: 2 records have seqids that the list lacks, the first is '1'
 
-Seqids in the order of a chrom.sizes file, some of which no record has.
+Seqids in the order of a chrom.sizes file; some of its seqids have no record.
 
   < chrom.sizes
   | chr2	9

@@ -155,7 +155,7 @@ A LIST may be @FILE: one type a line, blanks around it and empty lines ignored.
   | >chr1 the first
   | ACGT
 
-After other values a @FILE is a value, too, and the warning has what to do.
+After other values a @FILE is a value, too, and the warning says what to do.
 
   $ gff-select -c -t mRNA,@types.txt
   1

@@ -129,7 +129,7 @@ A value that is similar to one that was seen gives a warning.
   | chr1	me	gene	1	9	.	+	.	gene_id "G1"; gene_type "lncRNA";
   | chr1	me	gene	1	9	.	+	.	gene_id "G2"; gene_type "miRNA";
 
-If one value is a slip, the warning counts all that no record had.
+If one value is misspelt, the warning counts all that no record had.
 
   $ gff-select -c -a gene_type=scRNA,rRNA_x,vault,lncrna,miRNA
   1

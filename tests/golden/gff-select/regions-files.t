@@ -375,7 +375,7 @@ Blanks around a REGION do not belong to it.
   $ gff-select -R wanted.txt
   chr1	me	gene	1	99	.	+	.	ID=a
 
-A list of sequences, FASTA or BED in place of regions: the message has the option that reads it.
+A list of sequences, FASTA or BED instead of regions: the message names the option that reads it.
 
   $ gff-select -R genome.sizes
   2> gff-select: genome.sizes:1: expected seqid, start and end with tabs between, got 'chr1\t300' (a list of sequences and lengths: --genome or --seqid @FILE reads it)

@@ -46,7 +46,7 @@ Without records, --format says what the input is.
   'gene_id'
   'transcript_id'
 
-Text that is not UTF-8 is stored as a blob of its bytes, since readers of text refuse it; a warning counts and says where.
+Text that is not UTF-8 is stored as a blob of its bytes, because readers of text refuse it; a warning has the number and the first line.
 
   < in.gff3
   | ##gff-version 3

@@ -1,6 +1,6 @@
 # gff-tosqlite --relations
 
-An ID that would be written once for each of many parents, and is long, is refused: the table would be as large as the square of the line.
+A long ID with many parents is refused: it is written once for each parent, so the table would be as large as the square of the line.
 
   $ python3 -c "print('c\ts\tg\t1\t2\t.\t.\t.\tID=' + 'x' * 70_000 + ';Parent=' + ','.join('p%05d' % i for i in range(10_000)))" |
   >     gff-tosqlite -q --relations --dataset d -o out.sqlite
