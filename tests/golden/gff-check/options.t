@@ -226,6 +226,15 @@ Extra columns are accepted if they are announced.
   $ gff-check in.gff3
   1 record: 0 errors, 0 warnings, 0 info
 
+gene_id and transcript_id of GTF may be extra columns, so that column 9 is empty.
+
+  < in.gff3
+  | #!gff-columns	gene_id	transcript_id
+  | chr1	me	gene	1	9	.	+	.	.	g	.
+  | chr1	me	exon	1	9	.	+	.	tag "x";	g	t
+  $ gff-check in.gff3
+  2 records: 0 errors, 0 warnings, 0 info
+
 UTF-16 cannot be read.
 
   % printf '\377\376#\0' > in.gff3

@@ -15,6 +15,7 @@ void GtfRules::check_record(RecordView& record) {
     add(Rule::G04, record, {}, "key \"value\"; and gene_id first", column);
     return;
   }
+  const bool ids_are_columns = record.has_gene_id || record.has_transcript_id;
   std::string_view first;
   std::string_view second;
   Attributes attributes(column, Dialect::gtf);
@@ -30,7 +31,7 @@ void GtfRules::check_record(RecordView& record) {
     note_attribute(record, attribute.key, attribute.value);
   }
   check_ids(record);
-  check_order(record, first, second);
+  if (!ids_are_columns) check_order(record, first, second);
   check_blanks(record, one_blank);
 }
 
@@ -73,7 +74,7 @@ void GtfRules::check_order(const RecordView& record, std::string_view first, std
 /// `one_blank`: each attribute but the first has one blank before it.
 void GtfRules::check_blanks(const RecordView& record, bool one_blank) {
   const std::string_view column = record.column(Column::attributes);
-  const bool ends_right = column.empty() || trimmed_right(column).ends_with(';');
+  const bool ends_right = column.empty() || column == "." || trimmed_right(column).ends_with(';');
   if (!ends_right) add(Rule::G04, record, {}, "';' after the last attribute", column);
   if (!one_blank) add(Rule::G04, record, {}, "one blank between attributes", column);
 }
