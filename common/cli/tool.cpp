@@ -71,7 +71,7 @@ const char* name_of_tool = "";
 [[noreturn]] void end_without_memory() {
   const std::type_info* const thrown = abi::__cxa_current_exception_type();
   if (thrown && *thrown != typeid(std::bad_alloc)) std::abort();  // a mistake in the program
-  remove_doomed_files();
+  remove_temporary_files();
   say(name_of_tool, "", out_of_memory);
   ::_exit(static_cast<int>(ExitStatus::failed));
 }

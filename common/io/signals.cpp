@@ -33,7 +33,7 @@ constexpr int deadly[] = {
 };
 
 extern "C" void on_fatal_signal(int signal) {
-  remove_doomed_files();
+  remove_temporary_files();
   if (const char* const words = terminal_reset.load()) {
     [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, words, std::strlen(words));
   }
@@ -60,7 +60,7 @@ void install_signal_handlers() {
   ::signal(SIGXFSZ, SIG_IGN);  // write(2) then fails with EFBIG, which is reported like a full disk
 }
 
-void remove_doomed_files() noexcept {
+void remove_temporary_files() noexcept {
   for (const std::atomic<char*>& slot : cleanup_paths) {
     if (const char* const path = slot.load()) ::unlink(path);
   }

@@ -17,7 +17,7 @@ void remove_on_signal(const std::string& path);
 void keep_on_signal(const std::string& path) noexcept;
 
 /// Removes the files that were named: for a program that ends at once. Safe in a signal handler.
-void remove_doomed_files() noexcept;
+void remove_temporary_files() noexcept;
 
 /// Text that is written to standard error before a signal ends the program; it must live to the end. Null withdraws it.
 void write_before_death(const char* text);

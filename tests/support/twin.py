@@ -455,20 +455,20 @@ def key_values(record, alternatives, values_of=values_of):
     return first
 
 
-def remove_attributes(record, is_doomed, only_empty=False):
-    """Column 9 without the attributes whose key is doomed; or only those of them whose values are all empty."""
+def remove_attributes(record, is_removed, only_empty=False):
+    """Column 9 without the attributes whose key is removed; or only those of them whose values are all empty."""
     if only_empty:
-        may_go = is_doomed
-        is_doomed = lambda key: may_go(key) and not any(
+        may_go = is_removed
+        is_removed = lambda key: may_go(key) and not any(
             any(value.split(b',') if record.dialect == GFF3 else [value])
             for value in values_in_column_9(record, key))
     column9 = record.cells[ATTRIBUTES]
     bare = record.dialect == GTF and bare_id(record.cells[2], column9)
     if bare:
-        return b'.' if is_doomed(bare[0]) else column9
+        return b'.' if is_removed(bare[0]) else column9
     pieces = pieces_of(column9, record.dialect)
     full = [number for number, piece in enumerate(pieces) if piece.text.strip(BLANKS)]
-    left = [number for number in full if not is_doomed(pieces[number].key)]
+    left = [number for number in full if not is_removed(pieces[number].key)]
     if column9 == b'.' or left == full:
         return column9
     if not left:
@@ -1105,14 +1105,14 @@ def gff_strip(options, read_stdin, write):
         raise Usage('a KEY is needed')
     is_of_type = column_test(2, listed(options, 'type')) if options.has('type') else lambda record: True
     if not keys:
-        is_doomed = lambda key: True
+        is_removed = lambda key: True
     else:
-        is_doomed = lambda key: (key in keys) != options.has('keep')
+        is_removed = lambda key: (key in keys) != options.has('keep')
     for kind, line, record in stream.events():
         if kind == RECORD:
             column9 = record.cells[ATTRIBUTES]
             if is_of_type(record):
-                column9 = remove_attributes(record, is_doomed, options.has('empty'))
+                column9 = remove_attributes(record, is_removed, options.has('empty'))
             if column9 != record.cells[ATTRIBUTES]:
                 line = b'\t'.join(record.cells[:ATTRIBUTES] + [column9] + record.extra)
         if kind == SECTION:
