@@ -76,9 +76,10 @@ std::string GenomeFilter::warning(const State& state) const {
   if (!all) return text;
   // The likeliest reason: the same sequence by another name.
   for (const auto& [seqid, counts] : missing) {
+    const std::string form = near_form(seqid);
     std::string same;
     names_.for_each([&](WordSet::Place, std::string_view name) {
-      if (same.empty() && near_form(name) == near_form(seqid)) same = name;
+      if (same.empty() && near_form(name) == form) same = name;
     });
     if (!same.empty()) return text + "; the names differ: " + in_quotes(seqid) + " here, " + in_quotes(same) + " there";
     if (counts.order == most_shown) break;

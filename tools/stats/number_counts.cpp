@@ -162,7 +162,7 @@ void add_steps(Report& report, std::string_view section, std::string_view group,
     if (first <= 10) return first;
     std::uint64_t last = 10;
     for (std::uint64_t ten = 10; last < first; ten *= 10) {
-      for (const std::uint64_t factor : {2, 5, 10}) {
+      for (const std::uint64_t factor : {2U, 5U, 10U}) {
         if (last < first) last = factor * ten;
       }
     }

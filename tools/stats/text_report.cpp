@@ -187,7 +187,7 @@ class KeyRows {
     const auto value = [&](std::size_t section) -> const Value& { return rows_[section][i].value; };
     std::string examples;
     std::vector<std::string> shown_before;
-    for (const std::size_t section : {6, 7, 8}) {
+    for (const std::size_t section : {6U, 7U, 8U}) {
       std::string one = "'" + quotable(std::get<std::string>(value(section)), 30) + "'";
       if (std::find(shown_before.begin(), shown_before.end(), one) != shown_before.end()) continue;
       examples += (examples.empty() ? "" : " ") + one;

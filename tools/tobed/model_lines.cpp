@@ -21,7 +21,7 @@ void BedCounts::take(BedCounts& later) {
 
 ModelLines::ModelLines(const Models& models, Assembly::Unit unit, std::optional<AroundStart> around,
                        const SequenceSizes* sizes)
-    : models_(models), assembly_(models, unit), unit_(unit), around_(around), sizes_(sizes) {
+    : models_(models), assembly_(models, unit), around_(around), sizes_(sizes) {
   pass_what_is_no_unit();
 }
 

@@ -59,7 +59,6 @@ class ModelLines {
 
   const Models& models_;
   Assembly assembly_;
-  const Assembly::Unit unit_;
   const std::optional<AroundStart> around_;
   const SequenceSizes* const sizes_;
   std::unordered_map<FeatureNumber, Names> names_;  ///< of what is not complete

@@ -74,7 +74,7 @@ void GtfIds::read(const Record& record, FeatureNumber feature) {
   std::string scratch;
   keys_.find(record, Dialect::gff3);
   if (is_chosen_[0] || is_chosen_[1]) seen_.look(record, Dialect::gff3);
-  for (const std::size_t kind : {0, 1}) {
+  for (const std::size_t kind : {0U, 1U}) {
     if (!has_key_[kind]) continue;
     keys_.values(kind, values);
     if (!values.empty()) values_[kind].set(feature, decoded(values.front(), scratch), models_);
@@ -106,7 +106,7 @@ void GtfIds::finish() {
 std::string GtfIds::key_warning() const {
   Absence absence("attribute", "attributes", {}, "no gene or transcript");
   const std::vector<KeyAskedFor> asked = asked_keys(keys_);
-  for (const std::size_t kind : {0, 1}) {
+  for (const std::size_t kind : {0U, 1U}) {
     if (!is_chosen_[kind] || !has_key_[kind]) continue;
     absence.ask();
     if (!asked[kind].seen) absence.miss(asked[kind].words, [&] { return key_hint(asked[kind].first, {}, seen_); });
