@@ -147,11 +147,7 @@ void RoleReader::find_ids(const Record& record, Dialect dialect) {
     const std::string_view strand = record.strand();
     roles_.strand = strand == "+" || strand == "-" ? strand.front() : '.';
   }
-  if (dialect == Dialect::gtf) {
-    kind_ = type == "gene"                           ? GtfKind::gene
-            : type == "transcript" || type == "mRNA" ? GtfKind::transcript
-                                                     : GtfKind::other;
-  }
+  if (dialect == Dialect::gtf) kind_ = gtf_kind(type);
   seqid_now_ = record.seqid();
   ids_.clear();
   parents_.clear();

@@ -24,6 +24,10 @@ enum class PartKind : std::uint8_t;
 /// What a GTF record is by its type.
 enum class GtfKind : std::uint8_t { gene, transcript, other };
 
+inline GtfKind gtf_kind(std::string_view type) {
+  return type == "gene" ? GtfKind::gene : type == "transcript" || type == "mRNA" ? GtfKind::transcript : GtfKind::other;
+}
+
 /// What the models need of a record. The names are as they are written; empty ones are left out.
 struct RecordNames {
   Dialect dialect;

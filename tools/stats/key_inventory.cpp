@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/ascii.hpp"
+#include "base/little_endian.hpp"
 #include "base/number.hpp"
 #include "base/utf8.hpp"
 
@@ -30,13 +31,40 @@ ValueKind kind_of(std::string_view value) {
   return parse_number(value) ? ValueKind::number : ValueKind::text;
 }
 
-/// How many values a GFF3 text is.
-std::uint64_t values_in(PaddedView list) {
-  if (list.size() < 64) {
-    const std::uint64_t commas = equal_in_64(list.data(), ',') & ((std::uint64_t{1} << list.size()) - 1);
-    return commas == 0 ? 1 : 1 + static_cast<std::uint64_t>(std::popcount(commas));
+/// The first `n` bytes of a word.
+std::uint64_t first_bytes(std::uint64_t word, std::size_t n) {
+  if (n >= 8) return word;
+  return word & ((std::uint64_t{1} << 8 * n) - 1);
+}
+
+/// A keyed hash of a text: folded 64-bit products (the construction of wyhash), 16 bytes a step.
+std::uint64_t hash_of(PaddedView text, const HashKey& key) {
+  __extension__ using Wide = unsigned __int128;
+  const auto fold = [](std::uint64_t a, std::uint64_t b) {
+    const Wide product = Wide{a} * b;
+    return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
+  };
+  std::uint64_t hash = key.low ^ text.size();
+  const char* at = text.data();
+  std::size_t left = text.size();
+  for (; left > 16; at += 16, left -= 16) hash = fold(hash ^ load_little(at), key.high ^ load_little(at + 8));
+  const std::uint64_t low = left == 0 ? 0 : first_bytes(load_little(at), left);
+  const std::uint64_t high = left <= 8 ? 0 : first_bytes(load_little(at + 8), left - 8);
+  return fold(fold(hash ^ low, key.high ^ high), key.low | 1);
+}
+
+/// Whether two texts of a block are equal; nearly always short ones.
+bool are_equal(PaddedView a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  const char* const end = a.data() + a.size();
+  const char* at = a.data();
+  for (const char* other = b.data(); at < end; at += 8, other += 8) {
+    const std::uint64_t differs = load_little(at) ^ load_little(other);
+    if (differs == 0) continue;
+    const auto left = static_cast<std::size_t>(end - at);
+    return left < 8 && first_bytes(differs, left) == 0;
   }
-  return 1 + static_cast<std::uint64_t>(std::count(list.begin(), list.end(), ','));
+  return true;
 }
 
 void note_value(KeyPair& pair, std::string_view value) {
@@ -67,7 +95,10 @@ void DifferentValues::add(std::uint64_t hash) {
   if (slot == hash) return;
   slot = hash;
   fresh_.push_back(hash);
-  if (++used_ <= most) return;
+  if (++used_ > most) fill();
+}
+
+void DifferentValues::fill() {
   full_ = true;
   std::vector<std::uint64_t>().swap(slots_);
 }
@@ -81,14 +112,18 @@ std::size_t DifferentValues::place(std::uint64_t hash) const {
 
 void DifferentValues::take(DifferentValues& later) {
   for (const std::uint64_t hash : later.fresh_) add(hash);
+  later.fresh_.clear();
+  if (!full_ || later.full_) return;
+  later.fill();
   std::vector<std::uint64_t>().swap(later.fresh_);
 }
 
 // --- a pair ------------------------------------------------------------------------------------------------------------
 
 NotedKey noted_key(std::string_view key) {
-  constexpr std::array<std::string_view, noted_keys> names{"gene_type",          "gene_biotype", "transcript_type",
-                                                           "transcript_biotype", "biotype",      "Is_circular"};
+  constexpr std::array<std::string_view, noted_keys> names{
+      "gene_type", "gene_biotype", "transcript_type", "transcript_biotype", "biotype", "Is_circular",
+      "ID",        "Parent",       "gene_id",         "transcript_id"};
   return static_cast<NotedKey>(std::find(names.begin(), names.end(), key) - names.begin());
 }
 
@@ -138,6 +173,12 @@ void KeyInventory::add_gff3(PaddedView column, Separators semicolons, std::uint3
     return all;
   }();
   if (column == ".") return;
+  const char* const column_end = column.data() + column.size();
+  const auto comma_from = [&](const char* begin) {
+    const void* const comma = std::memchr(begin, ',', static_cast<std::size_t>(column_end - begin));
+    return comma ? static_cast<const char*>(comma) : column_end;
+  };
+  const char* comma = comma_from(column.data());  // the next one: few texts are lists
   KeyPair** guess = &first_of_type_[type];
   for_each_part(column.data(), column.data() + column.size(), ';', semicolons, all_bytes.wanted,
                 [&](const char* piece, const char* end) {
@@ -159,7 +200,9 @@ void KeyInventory::add_gff3(PaddedView column, Separators semicolons, std::uint3
                     }
                     *guess = pair;
                   }
-                  add_text(*pair, PaddedView(std::min(equals + 1, end), end), ValueForm::list);
+                  const PaddedView text(std::min(equals + 1, end), end);
+                  if (comma < text.data()) comma = comma_from(text.data());
+                  add_text(*pair, text, comma < end ? ValueForm::list : ValueForm::single);
                   guess = &pair->next;
                   return false;
                 });
@@ -207,18 +250,21 @@ void KeyInventory::add_to_rest(std::string_view key, std::string_view text) {
   if (const NotedKey noted = noted_key(key); noted != NotedKey::none) noted_.note(noted, text);
 }
 
-void KeyInventory::add_text(KeyPair& pair, PaddedView text, ValueForm form) {
-  ++pair.occurrences;
-  if (pair.record != record_) {
+/// `form` may be single for a list of one value.
+inline void KeyInventory::add_text(KeyPair& pair, PaddedView text, ValueForm form) {
+  pair.values_in_text = 1;
+  if (form == ValueForm::list) [[unlikely]]
+    pair.values_in_text += static_cast<std::uint64_t>(std::count(text.begin(), text.end(), ','));
+  if (!pair.settled || text.size() > pair.longest_size) {
+    if (!pair.text.data() || !are_equal(text, pair.text)) note_text(pair, text, form);
+  }
+  if (pair.record != record_) [[likely]] {
     pair.record = record_;
     ++pair.records;
     pair.values_in_record = 0;
-  }
-  if (!pair.text.data()) touched_.push_back(&pair);
-  if (pair.settled && text.size() <= pair.longest_size && pair.occurrences > 1) {
-    pair.values_in_text = form == ValueForm::list ? values_in(text) : 1;
-  } else if (!pair.text.data() || pair.text != text) {
-    note_values(pair, text, form);
+    if (!pair.text.data()) touched_.push_back(&pair);
+  } else {
+    ++pair.repeats;
   }
   pair.text = text;
   pair.values_in_record += pair.values_in_text;
@@ -226,15 +272,15 @@ void KeyInventory::add_text(KeyPair& pair, PaddedView text, ValueForm form) {
   if (pair.noted != NotedKey::none) noted_.note(pair.noted, text);
 }
 
-void KeyInventory::note_values(KeyPair& pair, std::string_view text, ValueForm form) {
-  pair.values_in_text = 0;
-  if (pair.occurrences == 1)
-    pair.first = example(text.substr(0, form == ValueForm::list ? text.find(',') : text.size()));
-  any_value(text, form, [&](std::string_view value) {
-    ++pair.values_in_text;
-    note_value(pair, value);
-    return false;
-  });
+/// Adds what is new in the values of a text.
+void KeyInventory::note_text(KeyPair& pair, PaddedView text, ValueForm form) {
+  if (pair.records == 0) pair.first = example(text.substr(0, form == ValueForm::list ? text.find(',') : text.size()));
+  if (!pair.recent.add(hash_of(text, key_of_texts_))) {
+    any_value(text, form, [&](std::string_view value) {
+      note_value(pair, value);
+      return false;
+    });
+  }
   pair.settled = pair.kind == ValueKind::text && pair.values.full();
 }
 
@@ -250,18 +296,19 @@ void KeyInventory::leave_block() {
 void KeyInventory::take(KeyInventory& later, const std::vector<std::uint32_t>& type_of) {
   rest_ += std::exchange(later.rest_, 0);
   for (KeyPair& from : later.pairs_) {
-    if (from.occurrences == 0) continue;
-    KeyPair* const pair = find_or_add(type_of[from.type], from.key);
+    if (from.records == 0) continue;
+    if (!from.sum) from.sum = find_or_add(type_of[from.type], from.key);
+    KeyPair* const pair = from.sum;
     if (!pair) {
-      rest_ += from.occurrences;
+      rest_ += from.occurrences();
     } else {
-      if (pair->occurrences == 0) pair->first = from.first;
+      if (pair->records == 0) pair->first = from.first;
       pair->records += from.records;
-      pair->occurrences += from.occurrences;
+      pair->repeats += from.repeats;
       pair->most_values = std::max(pair->most_values, from.most_values);
       pair->kind = std::max(pair->kind, from.kind);
       pair->values.take(from.values);
-      pair->last = from.last;
+      pair->last.swap(from.last);
       if (from.longest_size > pair->longest_size) {
         pair->longest_size = from.longest_size;
         pair->longest = from.longest;
@@ -294,7 +341,7 @@ void report_without_parent(Report& report, const KeyInventory& keys, const NameC
 void report_keys(Report& report, const KeyInventory& keys, const NameCounts& types) {
   std::vector<std::vector<const KeyPair*>> by_type(types.size());
   for (const KeyPair& pair : keys.pairs()) {
-    if (pair.occurrences > 0) by_type[pair.type].push_back(&pair);
+    if (pair.records > 0) by_type[pair.type].push_back(&pair);
   }
   for (std::vector<const KeyPair*>& pairs : by_type) {
     std::stable_sort(pairs.begin(), pairs.end(),

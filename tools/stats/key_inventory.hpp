@@ -1,10 +1,11 @@
 // The keys of column 9 by type: how many records have them, and what their values are like.
 //
 // A key is known within its type: a *pair* of type and key. Records are like the one before, so the pair that followed a pair the
-// last time is tried first. Different values are distinguished by a keyed hash of 64 bits.
+// last time is tried first. So are their values: a text that a pair had before, found by a cheap hash, is only counted. Different
+// values, and texts, are distinguished by keyed hashes of 64 bits.
 //
 // Threads: one thread at a time uses an inventory.
-// Memory: constant: for each of at most 10,000 pairs up to 24 KB, and its examples. No allocation for a record like those before.
+// Memory: constant: for each of at most 10,000 pairs up to 25 KB, and its examples. No allocation for a record like those before.
 #pragma once
 
 #include <array>
@@ -17,6 +18,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/keyed_hash.hpp"
@@ -37,16 +39,27 @@ class DifferentValues {
   bool full() const { return full_; }
   std::size_t size() const { return used_; }
   void add(std::uint64_t hash);
-  /// Adds those that `later` got since the last call.
+  /// Adds those that `later` got since the last call. If I am full, so is `later` from now on.
   void take(DifferentValues& later);
 
  private:
   std::size_t place(std::uint64_t hash) const;
+  void fill();
 
   std::vector<std::uint64_t> slots_;  ///< a power of two, at most half full; 0: free
   std::vector<std::uint64_t> fresh_;  ///< since the last take
   std::size_t used_ = 0;
   bool full_ = false;
+};
+
+/// Texts that a key had lately, by their hashes.
+class RecentTexts {
+ public:
+  /// Whether the text is one of them; from now on it is.
+  bool add(std::uint64_t hash) { return std::exchange(hashes_[hash % hashes_.size()], hash) == hash; }
+
+ private:
+  std::array<std::uint64_t, 64> hashes_{};
 };
 
 /// What all values of a key are.
@@ -60,28 +73,39 @@ enum class NotedKey : std::uint8_t {
   transcript_biotype,
   biotype,
   is_circular,
+  id,
+  parent,
+  gene_id,
+  transcript_id,
   none
 };
-constexpr std::size_t noted_keys = 6;
+constexpr std::size_t noted_keys = 10;
 NotedKey noted_key(std::string_view key);
 
-/// The first values of these keys in a record; empty where it has none.
+/// The first texts of these keys in a record, in GFF3 lists of values; empty where it has none.
 class NotedValues {
  public:
   void note(NotedKey key, std::string_view value) {
     std::string_view& noted = values_[static_cast<std::size_t>(key)];
-    if (noted.empty()) noted = value;
+    if (noted.empty()) {
+      noted = value;
+    } else {
+      repeats_ = true;
+    }
   }
+  /// Whether one of the keys has a second text.
+  bool repeats() const { return repeats_; }
   std::string_view operator[](NotedKey key) const { return values_[static_cast<std::size_t>(key)]; }
   /// The first of `keys` that has a value.
   std::string_view first_of(std::initializer_list<NotedKey> keys) const;
 
  private:
   std::array<std::string_view, noted_keys> values_{};
+  bool repeats_ = false;
 };
 
-/// A key of a type. What every record needs is at the beginning, in few cache lines.
-struct KeyPair {
+/// A key of a type. What every record needs is at the beginning, in two cache lines.
+struct alignas(64) KeyPair {
   KeyPair(std::uint32_t type_number, std::string_view name);
   KeyPair(const KeyPair&) = delete;
   KeyPair& operator=(const KeyPair&) = delete;
@@ -95,8 +119,13 @@ struct KeyPair {
     return begins(piece, piece_end) && piece[size_] == ' ';
   }
   std::size_t size() const { return size_; }
+  /// Records that have the key, each as often as it has it.
+  std::uint64_t occurrences() const { return records + repeats; }
   /// To be called when the counts have been added to another pair. What is known of the values stays.
-  void clear_counts() { records = occurrences = most_values = 0; }
+  void clear_counts() {
+    records = repeats = most_values = 0;
+    settled = false;
+  }
 
  private:
   static std::uint64_t load(const char* from) {
@@ -115,21 +144,23 @@ struct KeyPair {
   std::uint64_t tail_ = 0;  ///< the last eight bytes of a longer key
 
  public:
-  KeyPair* next = nullptr;        ///< the pair that followed the last time
-  std::uint64_t record = 0;       ///< the last that has the key
-  std::uint64_t records = 0;      ///< that have the key
-  std::uint64_t occurrences = 0;  ///< of the key: at least one a record
-  std::string_view text;          ///< the last occurrence, a list in GFF3; null: none in this block
+  KeyPair* next = nullptr;         ///< the pair that followed the last time
+  std::uint64_t record = 0;        ///< the last that has the key
+  std::uint64_t records = 0;       ///< that have the key
+  std::uint64_t longest_size = 0;  ///< bytes; the example may be cut
+  std::string_view text;           ///< the last occurrence, a list in GFF3; null: none in this block
   std::uint64_t values_in_text = 0;
   std::uint64_t values_in_record = 0;
-  std::uint64_t most_values = 0;   ///< in one record
-  std::uint64_t longest_size = 0;  ///< bytes; the example may be cut
+  std::uint64_t most_values = 0;  ///< in one record
+  std::uint64_t repeats = 0;      ///< occurrences of the key in records that have had it
   std::uint32_t type;
   NotedKey noted;
   ValueKind kind = ValueKind::integer;
-  bool settled = false;  ///< another value can change nothing but counts and examples
+  bool settled = false;  ///< a text that is not longer can change nothing but counts and the last example
 
   std::string key;
+  KeyPair* sum = nullptr;  ///< the pair of another inventory that gets the counts
+  RecentTexts recent;
   DifferentValues values;
   std::string first;
   std::string last;
@@ -164,7 +195,7 @@ class KeyInventory {
   void add_by_key(std::uint32_t type, std::string_view key, PaddedView text, ValueForm form);
   void add_text(KeyPair& pair, PaddedView text, ValueForm form);
   void add_to_rest(std::string_view key, std::string_view text);
-  void note_values(KeyPair& pair, std::string_view text, ValueForm form);
+  void note_text(KeyPair& pair, PaddedView text, ValueForm form);
 
   bool bounded_;
   std::deque<KeyPair> pairs_;
@@ -173,6 +204,7 @@ class KeyInventory {
       by_name_;                    ///< by the type's number and the key
   std::vector<KeyPair*> touched_;  ///< pairs with views into the block
   NotedValues noted_;
+  HashKey key_of_texts_{seeded_hash(std::uint64_t{1}), seeded_hash(std::uint64_t{2})};
   std::uint64_t record_ = 0;
   std::uint64_t rest_ = 0;
   std::string scratch_;

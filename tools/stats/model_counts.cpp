@@ -30,7 +30,7 @@ Value ratio(std::uint64_t of, std::uint64_t by) {
 // --- what records are ----------------------------------------------------------------------------------------------------
 
 void ModelReader::add(const Record& record, Dialect dialect, Span span, const NotedValues& noted) {
-  const Roles& roles = roles_.read(record, dialect, models_);
+  const Roles& roles = read_roles(record, dialect, span, noted);
   ModelEvent event;
   event.is_first = true;
   event.is_circular = noted[is_circular] == "true";
@@ -54,6 +54,26 @@ void ModelReader::add(const Record& record, Dialect dialect, Span span, const No
     push(roles.above.front(), false, false);
   }
   if (event.is_first) push(0, false, event.is_part);
+}
+
+/// The ids are among the noted values; where that is not so simple, they are looked for.
+const Roles& ModelReader::read_roles(const Record& record, Dialect dialect, Span span, const NotedValues& noted) {
+  const bool is_gtf = dialect == Dialect::gtf;
+  const bool may_be_orphan = !is_gtf && noted[parent].empty();
+  if (has_extra_columns_ || noted.repeats() || may_be_orphan) return roles_.read(record, dialect, models_);
+  const auto split = [&](std::string_view list, std::vector<std::string_view>& values) {
+    values.clear();
+    any_value(list, dialect, [&](std::string_view value) {
+      if (!value.empty()) values.push_back(value);
+      return false;
+    });
+  };
+  split(noted[is_gtf ? gene_id : id], ids_);
+  split(noted[is_gtf ? transcript_id : parent], parents_);
+  const std::string_view type = record.type();
+  return roles_.read({dialect, part_kind(type), gtf_kind(type), Assembly::strand_of(record), span, record.seqid(), true,
+                      ids_, parents_},
+                     models_);
 }
 
 /// The biotypes that a record tells: its own, and those of a gene or transcript that has no record itself.

@@ -39,7 +39,10 @@ class ModelReader {
  public:
   /// `models` are finished and outlive the reader.
   explicit ModelReader(const Models& models) : models_(models) {}
-  void use_extra_columns(const std::vector<std::string>& names) { roles_.use_extra_columns(names); }
+  void use_extra_columns(const std::vector<std::string>& names) {
+    roles_.use_extra_columns(names);
+    has_extra_columns_ = !names.empty();
+  }
   void add(const Record& record, Dialect dialect, Span span, const NotedValues& noted);
 
  private:
@@ -47,8 +50,13 @@ class ModelReader {
   std::uint32_t name(std::string_view text) { return text.empty() ? 0 : names_.number(text) + 1; }
   void name_biotypes(const Record& record, const NotedValues& noted, ModelEvent& event);
 
+  const Roles& read_roles(const Record& record, Dialect dialect, Span span, const NotedValues& noted);
+
   const Models& models_;
   RoleReader roles_;
+  std::vector<std::string_view> ids_;  ///< of the record at hand; so is the next one
+  std::vector<std::string_view> parents_;
+  bool has_extra_columns_ = false;
   NameTable names_;
   std::vector<ModelEvent> events_;
 };

@@ -4,6 +4,19 @@
 
 namespace gff::stats {
 
+std::uint32_t NameTable::find_or_add(std::string_view name, const Ends& ends) {
+  auto known = numbers_.find(name);
+  if (known == numbers_.end()) {
+    names_.emplace_back(name);
+    known = numbers_.emplace(names_.back(), static_cast<std::uint32_t>(names_.size() - 1)).first;
+  }
+  const std::string_view kept = known->first;
+  if (kept.size() >= UINT32_MAX) return known->second;
+  recent_[place(ends)] = {ends, kept.data() + std::min<std::size_t>(8, kept.size()),
+                          static_cast<std::uint32_t>(kept.size()), known->second};
+  return known->second;
+}
+
 void NameCounts::take(NameCounts& later) {
   for (std::size_t i = 0; i < later.counts_.size(); ++i) {
     if (later.counts_[i] > 0) add(later.name(i), later.counts_[i]);
