@@ -1,5 +1,9 @@
 // gff-stats as a whole: a report of any stream. Its lines of TSV name each figure once, and figures that mean the same are equal.
+// The page of --html is whole, and nothing of the stream is markup in it.
 #include <map>
+#include <vector>
+
+#include "base/utf8.hpp"
 
 #include "fuzz/whole_tool.hpp"
 
@@ -47,14 +51,50 @@ void check_sums(const std::map<std::string, std::string>& figures) {
                "every transcript has a biotype");
 }
 
+/// Each element of the page ends inside the one that it begins in.
+void check_nesting(std::string_view page) {
+  std::vector<std::string_view> open;
+  for (std::size_t at = page.find('<'); at != std::string_view::npos; at = page.find('<', at + 1)) {
+    const std::string_view tag = page.substr(at + 1, page.find('>', at) - at - 1);
+    const std::string_view name = tag.substr(0, tag.find_first_of(" \n/", 1));
+    if (name == "!DOCTYPE" || name == "meta" || tag.ends_with('/')) continue;
+    if (name.starts_with('/')) {
+      fuzz::expect(!open.empty() && open.back() == name.substr(1), "an element ends that began last");
+      open.pop_back();
+    } else {
+      open.push_back(name);
+      if (name == "style") at = page.find("</style>", at) - 1;
+    }
+  }
+  fuzz::expect(open.empty(), "every element ends");
+}
+
+void check_page(const std::string& page) {
+  fuzz::expect(page.starts_with("<!DOCTYPE html>\n") && page.ends_with("</html>\n"), "the page is whole");
+  for (std::string_view rest = page; !rest.empty();) {
+    const std::size_t character = utf8_length(rest);
+    fuzz::expect(character > 0, "the page is UTF-8");
+    rest.remove_prefix(character);
+  }
+  const auto is_control = [](char c) { return static_cast<unsigned char>(c) < ' ' && c != '\n'; };
+  fuzz::expect(std::none_of(page.begin(), page.end(), is_control), "the page has no control characters");
+  fuzz::expect(page.find("<script") == std::string::npos, "the page has no script");
+  check_nesting(page);
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static fuzz::WholeTool tool("gff-stats", gff_stats,
                               fuzz::with_common_options({"--attributes", "--records", "--genome=@",
                                                          "--sample=", "--output-format=tsv", "--output-format=json"}));
-  if (!tool.take(fuzz::text_of(data, size))) return 0;
+  const test::TemporaryFolder folder;
+  const std::string page = folder / "page.html";
+  if (!tool.take(fuzz::text_of(data, size), {"--html=" + page})) return 0;
   const fuzz::Ran ran = tool.run_and_check();
+  fuzz::expect(folder.names() == (ran.status == 0 ? naive::Strings{"page.html"} : naive::Strings{}),
+               "there is a page where there is a report, and nothing beside it");
+  if (ran.status == 0) check_page(test::contents(page));
   if (ran.status != 0 || tool.has("--bgzip") || !tool.has("--output-format=tsv") || tool.has("--output-format=json"))
     return 0;
   const std::map<std::string, std::string> figures = figures_of(ran.written);
