@@ -54,7 +54,7 @@ class NumberCounts {
 
   std::vector<Slot> slots_;  ///< a power of two, at most half full
   std::uint64_t factor_ = seeded_hash(std::uint64_t{1}) | 1;
-  int shift_ = 64;           ///< 64 less the bits of a place
+  int shift_ = 64;  ///< 64 less the bits of a place
   std::size_t used_ = 0;
 };
 
