@@ -126,12 +126,18 @@ inline std::uint64_t separators_in_64(const char* chunk, const char* begin, cons
   return equal_in_64(padded, separator) & ((std::uint64_t{1} << rest) - 1);
 }
 
+/// For for_each_part: every part is wanted.
+struct EveryPart {
+  constexpr bool operator[](std::size_t /*byte*/) const { return true; }
+};
+
 /// Calls `use(begin, end)` for each part of a text between the places of `separator` that begins with a byte for which
-/// `wanted[byte]` is true, until it returns true. Parts that nobody wants cost six instructions each. An empty part
-/// begins with the separator after it; one at the end of the text is passed over. Never reads outside the text.
-template <class Use>
+/// `wanted[byte]` is true, until it returns true. `wanted` is a table of 256 bool, or EveryPart. A part that is not wanted
+/// costs six instructions. An empty part begins with the separator after it; one at the end of the text is passed over.
+/// Never reads outside the text.
+template <class Wanted, class Use>
 inline void for_each_part(const char* const begin, const char* const end, char separator, Separators known,
-                          const bool (&wanted)[256], Use use) {
+                          const Wanted& wanted, Use use) {
   const char* part = begin;
   const auto use_parts = [&](const char* chunk, std::uint64_t separators) __attribute__((always_inline)) {
     for (; separators != 0; separators &= separators - 1) {

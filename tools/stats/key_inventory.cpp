@@ -165,13 +165,6 @@ void KeyInventory::add(const Record& record, Dialect dialect, std::uint32_t type
 }
 
 void KeyInventory::add_gff3(PaddedView column, Separators semicolons, std::uint32_t type) {
-  static constexpr auto all_bytes = [] {
-    struct {
-      bool wanted[256];
-    } all{};
-    for (bool& one : all.wanted) one = true;
-    return all;
-  }();
   if (column == ".") return;
   const char* const column_end = column.data() + column.size();
   const auto comma_from = [&](const char* begin) {
@@ -180,7 +173,7 @@ void KeyInventory::add_gff3(PaddedView column, Separators semicolons, std::uint3
   };
   const char* comma = comma_from(column.data());  // the next one: few texts are lists
   KeyPair** guess = &first_of_type_[type];
-  for_each_part(column.data(), column.data() + column.size(), ';', semicolons, all_bytes.wanted,
+  for_each_part(column.data(), column.data() + column.size(), ';', semicolons, EveryPart{},
                 [&](const char* piece, const char* end) {
                   while (piece < end && is_blank(*piece)) ++piece;
                   if (piece == end) return false;

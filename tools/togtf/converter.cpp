@@ -55,31 +55,26 @@ bool is_plain_key(std::string_view key) {
                       [](char byte) { return special_in_key[static_cast<unsigned char>(byte)]; });
 }
 
-/// Whether the values of a key are one, for which GTF has the same bytes.
-bool is_plain_value(PaddedView value) {
-  for (std::size_t i = 0; i < value.size(); i += 16) {
-    const char* const at = value.data() + i;
-    const std::uint64_t special = any_in_16(at, '%', ',', '"') | any_in_16(at, '\\', '\\', '\\');
-    if (special != 0) return i + first_bit(special) >= value.size();
+/// The first byte of a text for which `found(16 bytes)` has a bit, or its end.
+template <class Found>
+const char* find_by_16(PaddedView text, Found found) {
+  for (std::size_t i = 0; i < text.size(); i += 16) {
+    if (const std::uint64_t bits = found(text.data() + i))
+      return text.data() + std::min(i + first_bit(bits), text.size());
   }
-  return true;
+  return text.data() + text.size();
 }
 
-/// For a walk over all pieces.
-constexpr struct AllBytes {
-  constexpr AllBytes() {
-    for (bool& byte : wanted) byte = true;
-  }
-  bool wanted[256]{};
-} all_bytes;
+/// Whether the values of a key are one, for which GTF has the same bytes.
+bool is_plain_value(PaddedView value) {
+  return find_by_16(value, [](const char* at) {
+           return any_in_16(at, '%', ',', '"') | any_in_16(at, '\\', '\\', '\\');
+         }) == value.data() + value.size();
+}
 
 /// The first '=' of a piece, or its end.
 const char* equals_in(PaddedView piece) {
-  for (std::size_t i = 0; i < piece.size(); i += 16) {
-    if (const std::uint64_t found = any_in_16(piece.data() + i, '=', '=', '='))
-      return piece.data() + std::min(i + first_bit(found), piece.size());
-  }
-  return piece.data() + piece.size();
+  return find_by_16(piece, [](const char* at) { return any_in_16(at, '=', '=', '='); });
 }
 
 }  // namespace
@@ -116,7 +111,7 @@ void GtfConverter::read_pairs(const Record& record) {
   pairs_.clear();
   const PaddedView column = record.attributes();
   if (column == ".") return;  // no attributes
-  for_each_part(column.data(), column.data() + column.size(), ';', record.semicolons(), all_bytes.wanted,
+  for_each_part(column.data(), column.data() + column.size(), ';', record.semicolons(), EveryPart{},
                 [&](const char* begin, const char* end) {
                   while (begin < end && is_blank(*begin)) ++begin;
                   if (begin == end) return false;
