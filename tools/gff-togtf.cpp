@@ -116,7 +116,7 @@ class ToGtfWorker : public gff::Worker {
       out.append(record.text());
       out.append('\n');
     }
-    if (known_.filler) known_.filler->write_after(record, roles, out);
+    if (known_.filler) known_.filler->write_after(roles, out);
     return true;
   }
 

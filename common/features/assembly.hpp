@@ -37,10 +37,10 @@ class Assembly {
   /// One record: calls `belongs(unit, is_own)` with each unit that it belongs to (`is_own`: the record is the unit), and then
   /// `complete(unit, parts)` if it was the last record of that. The parts are in the order of their lines, valid during the call.
   template <class Belongs, class Complete>
-  void add(const Record& record, const Roles& roles, Belongs belongs, Complete complete) {
+  void add(const Roles& roles, Belongs belongs, Complete complete) {
     for (const FeatureNumber own : roles.own) add_own(own, belongs, complete);
     if (roles.part == PartKind::none) return;
-    const Part part = part_of(record, roles);
+    const Part part = part_of(roles);
     for (const FeatureNumber above : roles.above) add_part(above, part, belongs, complete);
   }
   /// The same in two steps: first a record that is the feature `own`, then a part of the feature `above`.
@@ -54,14 +54,7 @@ class Assembly {
     take(unit_of(above), false, &part, belongs, complete);
   }
   /// The part that a record is; whether it is a block depends on what it is below.
-  static Part part_of(const Record& record, const Roles& roles) {
-    return {{record.start(), record.end()}, roles.seqid, roles.part, strand_of(record), false};
-  }
-  /// + or -, else .
-  static char strand_of(const Record& record) {
-    const std::string_view strand = record.strand();
-    return strand == "+" || strand == "-" ? strand.front() : '.';
-  }
+  static Part part_of(const Roles& roles) { return {roles.span, roles.seqid, roles.part, roles.strand, false}; }
   /// Whether a part of this kind is a block of a transcript.
   static bool is_block(PartKind kind, bool has_exon);
 

@@ -144,8 +144,7 @@ void RoleReader::find_ids(const Record& record, Dialect dialect) {
   roles_.part = part_kind(type);
   if (roles_.part != PartKind::none) {
     roles_.span = {record.start(), record.end()};
-    const std::string_view strand = record.strand();
-    roles_.strand = strand == "+" || strand == "-" ? strand.front() : '.';
+    roles_.strand = strand_of(record);
   }
   if (dialect == Dialect::gtf) kind_ = gtf_kind(type);
   seqid_now_ = record.seqid();
@@ -162,7 +161,7 @@ void RoleReader::find_ids(const Record& record, Dialect dialect) {
   });
   if (dialect == Dialect::gtf || roles_.part == PartKind::none) return;
   if (!parents_.empty()) {
-    ids_.clear();  // nobody asks for them, and the names of neighbours are the same
+    ids_.clear();  // they are not needed, and without them the names of neighbours are the same
     return;
   }
   gtf_keys_.for_each(record, Dialect::gff3, [&](std::size_t key, std::string_view text) {

@@ -48,6 +48,12 @@ enum class PartKind : std::uint8_t {
 /// The kind of a part by its type, or by the number of that type in the Sequence Ontology. Case matters.
 PartKind part_kind(std::string_view type);
 
+/// + or -, else .
+inline char strand_of(const Record& record) {
+  const std::string_view strand = record.strand();
+  return strand == "+" || strand == "-" ? strand.front() : '.';
+}
+
 /// Whether it is a type of genes: gene, pseudogene, ncRNA_gene, protein_coding_gene, or the number of gene in the Sequence Ontology.
 bool is_gene_type(std::string_view type);
 

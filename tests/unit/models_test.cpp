@@ -31,7 +31,7 @@ std::string assembled(std::string_view text, Assembly::Unit unit) {
   std::string found;
   for_each_record(text, [&](const Record& record, Dialect dialect) {
     assembly.add(
-        record, reader.read(record, dialect, read.models), [](FeatureNumber, bool) {},
+        reader.read(record, dialect, read.models), [](FeatureNumber, bool) {},
         [&](FeatureNumber number, const std::vector<Part>& parts) {
           found += std::string(read.models.id(number)) + ':';
           for (const Part& part : parts)

@@ -35,7 +35,7 @@ void ModelReader::add(const Record& record, Dialect dialect, Span span, const No
   event.is_first = true;
   event.is_circular = noted[is_circular] == "true";
   event.is_part = roles.part != PartKind::none;
-  event.part = {span, roles.seqid, roles.part, Assembly::strand_of(record), false};
+  event.part = {span, roles.seqid, roles.part, strand_of(record), false};
   const auto push = [&](FeatureNumber feature, bool is_own, bool is_part) {
     event.feature = feature;
     event.is_own = is_own;
@@ -71,9 +71,9 @@ const Roles& ModelReader::read_roles(const Record& record, Dialect dialect, Span
   split(noted[is_gtf ? gene_id : id], ids_);
   split(noted[is_gtf ? transcript_id : parent], parents_);
   const std::string_view type = record.type();
-  return roles_.read({dialect, part_kind(type), gtf_kind(type), Assembly::strand_of(record), span, record.seqid(), true,
-                      ids_, parents_},
-                     models_);
+  return roles_.read(
+      {dialect, part_kind(type), gtf_kind(type), strand_of(record), span, record.seqid(), true, ids_, parents_},
+      models_);
 }
 
 /// The biotypes that a record tells: its own, and those of a gene or transcript that has no record itself.

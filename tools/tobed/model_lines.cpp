@@ -28,7 +28,7 @@ ModelLines::ModelLines(const Models& models, Assembly::Unit unit, std::optional<
 void ModelLines::add(const Record& record, const Roles& roles, BedNamer& namer, Output& out) {
   is_read_ = false;
   assembly_.add(
-      record, roles, [&](FeatureNumber unit, bool is_own) { note(unit, is_own, record, roles.dialect, namer); },
+      roles, [&](FeatureNumber unit, bool is_own) { note(unit, is_own, record, roles.dialect, namer); },
       [&](FeatureNumber unit, const std::vector<Part>& parts) { compose(unit, parts, out); });
 }
 

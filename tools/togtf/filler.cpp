@@ -86,11 +86,11 @@ void GtfFiller::ensure(FeatureNumber transcript, Output& out) {
     own_genes_.push_back(transcript);
 }
 
-void GtfFiller::write_after(const Record& record, const Roles& roles, Output& out) {
+void GtfFiller::write_after(const Roles& roles, Output& out) {
   for (const FeatureNumber transcript : own_genes_) write(transcript, "transcript", spans_[transcript], 0, out);
   own_genes_.clear();
   assembly_->add(
-      record, roles, [](FeatureNumber, bool) {},
+      roles, [](FeatureNumber, bool) {},
       [&](FeatureNumber transcript, const std::vector<Part>& parts) {
         if (!models_.feature(transcript).has_exon) write_exons(transcript, parts, out);
       });

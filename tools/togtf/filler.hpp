@@ -34,7 +34,7 @@ class GtfFiller {
   /// Before a record of the second reading: writes the lines of its gene and transcripts that no record is.
   void write_before(const Record& record, const Roles& roles, Output& out);
   /// After it: writes the exons of a transcript that is complete with it.
-  void write_after(const Record& record, const Roles& roles, Output& out);
+  void write_after(const Roles& roles, Output& out);
   /// Of these lines, how many were written.
   std::uint64_t lines() const { return lines_; }
 

@@ -109,7 +109,7 @@ void GenomeCodons::visit(const Record& record, const Roles& roles, CodingFacts& 
   if (roles.dialect == Dialect::gff3 && (roles.part == PartKind::cds || !roles.own.empty())) note_marks(record, roles);
   const bool is_gtf = roles.dialect == Dialect::gtf;
   assembly_->add(
-      record, roles, [](FeatureNumber, bool) {},
+      roles, [](FeatureNumber, bool) {},
       [&](FeatureNumber transcript, const std::vector<Part>& parts) {
         if (!is_gtf) look(transcript, parts, facts);
       });
