@@ -51,10 +51,9 @@ void LoneTranscripts::add(std::int64_t number, std::string_view seqid, std::stri
 }
 
 void LoneTranscripts::learn(std::string_view seqid, std::string_view transcript, std::string_view gene) {
-  std::string all;
-  all.append(seqid).append(1, '\t').append(transcript).append(1, '\t').append(gene);
-  if (all == last_) return;
-  last_.swap(all);
+  names_.assign(seqid).append(1, '\t').append(transcript).append(1, '\t').append(gene);
+  if (names_ == last_) return;
+  last_.swap(names_);
   learning_.bind(1, seqid);
   learning_.bind(2, transcript);
   learning_.bind(3, gene);

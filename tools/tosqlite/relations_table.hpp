@@ -35,7 +35,8 @@ class LoneTranscripts {
   Statement addition_;
   Statement learning_;
   bool any_ = false;
-  std::string last_;  ///< what was learned last
+  std::string last_;   ///< the seqid, transcript and gene that were stored last
+  std::string names_;  ///< those of the record at hand
 };
 
 class RelationsTable {
