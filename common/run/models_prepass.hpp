@@ -51,11 +51,11 @@ class ModelsPrepass : public Prepass {
       }
     }
     void merge(Worker& later, JoinedBlock& /*block*/) override {
+      static const Line no_columns{LineKind::record, {}, true, 0, {}, nullptr, 0, false};
       NotedRecords& noted = static_cast<Visitor&>(later).noted_;
       noted.for_each([&](const RecordNames& names, std::size_t i) {
         const Roles& roles =
             prepass_.readings_ == 0 ? prepass_.models_.visit(names, reader_) : reader_.read(names, prepass_.models_);
-        static const Line no_columns{LineKind::record, {}, true, 0, {}, nullptr, 0, false};
         prepass_.facts_.visit(needs_record(roles) ? noted.record(i) : Record(no_columns), roles);
       });
       noted.clear();
