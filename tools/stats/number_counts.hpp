@@ -42,8 +42,8 @@ class NumberCounts {
     std::uint64_t number = 0;
     std::uint64_t times = 0;  ///< 0: free
   };
-  /// Multiplicative hashing with the key of this run: nobody can choose numbers that all fall into one place. Four neighbours share
-  /// a cache line: most lengths of exons are near each other.
+  /// Multiplicative hashing with the key of this run: the author of a file cannot choose numbers that all fall into one place.
+  /// Four neighbours share a cache line: most lengths of exons are near each other.
   std::size_t place(std::uint64_t number) const {
     const std::size_t mask = slots_.size() - 1;
     std::size_t i = static_cast<std::size_t>((number / 4 * factor_ >> shift_ & ~std::uint64_t{3}) | number % 4);
