@@ -120,10 +120,10 @@ def uses():
     # The script of a task of Nextflow, how it is started, and what measures it.
     yield ('a task of Nextflow', r'''cd "$(mktemp -d)"
         printf '%s\n' '#!/bin/bash -ue' \
-            'gff-select -t gene /work/tests/data/ensembl_chr20.gff3.gz | gff-order -o genes.gff3.gz --write-index' > .command.sh
+            'gff-select -t gene /clone/tests/data/ensembl_chr20.gff3.gz | gff-order -o genes.gff3.gz --write-index' > .command.sh
         /bin/bash -ue .command.sh > .command.out 2> .command.err
         gff-select -c -r 20:23,600,000-23,700,000 genes.gff3.gz''', 0, re.compile(r'^[1-9]\d*\n$'))
-    yield ('a task that fails', 'head -c 5000 /work/tests/data/ensembl_chr20.gff3.gz | gff-select -t gene | gff-totsv >/dev/null',
+    yield ('a task that fails', 'head -c 5000 /clone/tests/data/ensembl_chr20.gff3.gz | gff-select -t gene | gff-totsv >/dev/null',
            1, re.compile('^gff-select: '))
     yield ('what measures a task', 'ps -e -o pid= -o ppid= >/dev/null; '
            'for word in awk date grep ps sed tail tee; do command -v "$word" >/dev/null; done', 0, '')
@@ -137,8 +137,8 @@ def try_image(buildah, image):
     failures = 0
     container = buildah.run('from', '--pull-never', image).stdout.strip()
     for what, script, status, expected in uses():
-        done = buildah.run('run', '--isolation', 'chroot', '--user', NOBODY, '--workingdir', '/work',
-                           '--volume', f'{ROOT}/tests/data:/work/tests/data:ro', container, '--',
+        done = buildah.run('run', '--isolation', 'chroot', '--user', NOBODY, '--workingdir', '/clone',
+                           '--volume', f'{ROOT}/tests/data:/clone/tests/data:ro', container, '--',
                            'bash', '-ue', '-o', 'pipefail', '-c', script, check=False)
         # buildah reports a failure of the command on the same stream; bold letters are struck twice.
         output = re.sub(r'^(Error: |subprocess exited ).*\n|.\x08', '', done.stdout, flags=re.M)
