@@ -53,9 +53,9 @@ Text that is not UTF-8 is stored as a blob of its bytes, because readers of text
   | c1	x	gene	1	9	.	+	.	ID=gé
   | c1	x	gene	1	9	.	+	.	ID=g1;Name=b\xe4ta (esc)
   | c1	x	g\xe4	1	9	.	+	.	ID=\xff;Name=n (esc)
-  $ gff-tosqlite -o out.sqlite --dataset d
+  $ gff-tosqlite -o out.sqlite --dataset d 2>&1 | sed -E 's/[0-9.]+ s/N s/' >&2
   2> gff-tosqlite: warning: <stdin>: 3 values are not UTF-8 and are stored as blobs, byte for byte, the first at line 3 (iconv converts the file)
-  2> gff-tosqlite: loaded 3 records of dataset d into out.sqlite, table gff (0.0 s)
+  2> gff-tosqlite: loaded 3 records of dataset d into out.sqlite, table gff (N s)
   ? SELECT typeof(ID), typeof(type), typeof(attributes), hex(attributes) FROM gff
   'text'|'text'|'null'|''
   'text'|'text'|'blob'|'4E616D653D62E47461'
@@ -66,9 +66,9 @@ A single one.
   < in.gff3
   | ##gff-version 3
   | c1	x	exon	1	9	.	+	.	Parent=b\xe4ta (esc)
-  $ gff-tosqlite -o out.sqlite --dataset d --relations
+  $ gff-tosqlite -o out.sqlite --dataset d --relations 2>&1 | sed -E 's/[0-9.]+ s/N s/' >&2
   2> gff-tosqlite: warning: <stdin>: 1 value is not UTF-8 and is stored as a blob, byte for byte, at line 2 (iconv converts the file)
-  2> gff-tosqlite: loaded 1 record of dataset d into out.sqlite, table gff (0.0 s)
+  2> gff-tosqlite: loaded 1 record of dataset d into out.sqlite, table gff (N s)
   ? SELECT count(*) FROM relations JOIN gff ON gff.Parent = relations.parent WHERE typeof(gff.Parent) = 'blob'
   1
 
