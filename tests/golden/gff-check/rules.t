@@ -599,7 +599,7 @@ A20: Parent is not empty. Name the transcript, or delete the attribute.
     A20 error, 1 finding at line 2: Parent is not empty
   [1]
 
-S01: Parent is the ID of a record. Add the transcript, or correct the name. Readers drop the record.
+S01: Parent is the ID of a record. Add the transcript, or correct the name. Readers leave out the record.
 
   < in.gff3
   | ##gff-version 3
@@ -841,7 +841,7 @@ S20: a complete coding region has a multiple of 3 bases. Correct the ends, or ma
   2 records: 0 errors, 1 warning, 0 info
     S20 warning, 1 finding at line 3: a complete coding region has a multiple of 3 bases
 
-S21: lines with one ID have the same attributes. Write the same attributes on all lines. Readers keep those of one line.
+S21: lines with one ID have the same attributes. Write the same attributes on all lines. Readers keep the attributes of only one line.
 
   < in.gff3
   | ##gff-version 3
