@@ -262,7 +262,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
                         {"gff-order annotation.gff3.gz -o sorted.gff3.gz --write-index",
                          "gff-select -t gene annotation.gff3.gz | gff-order > genes.gff3"});
   line.group("Order");
-  line.flag("by-family", "write each topmost feature, then all that is below it", options.by_family);
+  line.flag("by-family", "write each topmost feature, then all records below", options.by_family);
   line.value("seqids", "FILE", "order of the seqids: a list, .fai, or 'natural'", [&](const std::string& text) {
     if (text.empty()) throw gff::UsageError("--seqids: expected a FILE or 'natural', got an empty one");
     seqids = text;

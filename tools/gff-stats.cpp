@@ -1,4 +1,4 @@
-// gff-stats: say what is in an annotation.
+// gff-stats: report the contents of an annotation.
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -80,7 +80,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   Options options;
   bool attributes = false;
   bool records = false;
-  gff::CommandLine line("gff-stats", "[OPTIONS] [FILE...]", "say what is in an annotation",
+  gff::CommandLine line("gff-stats", "[OPTIONS] [FILE...]", "report the contents of an annotation",
                         {"gff-stats annotation.gff3.gz", "gff-stats -O tsv human.gff3 mouse.gff3 > species.tsv"});
   line.choice("output-format,O", "FORMAT", "text (default), tsv (one line per figure) or json",
               {{"text", ReportFormat::text}, {"tsv", ReportFormat::tsv}, {"json", ReportFormat::json}},

@@ -297,7 +297,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
              });
   line.value("extra,e", "LIST", "more columns at the end: KEY,KEY...",
              [&](const std::string& text) { gff::append_list("--extra", text, options.bed.extra); });
-  line.value("sizes", "FILE", "lengths of sequences: cut what is beyond them",
+  line.value("sizes", "FILE", "lengths of sequences: cut lines at their end",
              [&](const std::string& text) { sizes = text; });
   line.flag("no-score", "write 0 in column 5", no_score);
   line.common(options, gff::CommandLine::Writes::table);

@@ -1,4 +1,4 @@
-// Warnings about what was asked for and never seen: one rule for all tools (gffpipe(7), ASKED FOR AND NEVER SEEN).
+// Warnings about values on the command line that no record had: one rule for all tools (gffpipe(7), VALUES THAT NO RECORD HAD).
 //
 // Threads: one thread at a time uses an object; any number may call the functions.
 #pragma once

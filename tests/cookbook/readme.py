@@ -247,7 +247,7 @@ def try_queries(here):
 
 
 def try_claims(here):
-    told = section('Beside other programs')
+    told = section('Other programs')
     for program, command, status in CLAIMS:
         expect(program, program in told.lower() or program == 'gt' and 'GenomeTools' in told, 'README does not speak of it')
         here_too = shutil.which(program) if program != 'gffutils' else here.run('/usr/bin/python3 -c "import gffutils"').returncode == 0

@@ -344,7 +344,7 @@ GENOME = '>chr1 the first\nACGT\nAC\n>chrM\nACGT\n'
 
 ANSWERS = {
     'A tx2gene table for tximport': pairs_of_transcripts,
-    'Without the genes of a list, and without all that is below them': without_removed_genes,
+    'Without the genes of a list, and without all records below them': without_removed_genes,
     'One canonical transcript with its gene': one_canonical,
     'The canonical transcripts of Ensembl, with their genes': canonical_families,
     'Without the genes of a list': lambda: GENCODE.stream(lambda record: record.first('gene_id') not in removed_genes()),
@@ -362,7 +362,7 @@ ANSWERS = {
         lambda: counted(record.first('biotype') for record in ENSEMBL.of('gene', 'ncRNA_gene', 'pseudogene')),
     'Protein-coding genes': lambda: [str(sum(r.first('biotype') == 'protein_coding' for r in ENSEMBL.of('gene')))],
     'One gene by its name': lambda: ENSEMBL.stream(lambda r: r.type == 'gene' and r.first('Name') == 'CST1'),
-    'A gene and all that is below it': family,
+    'A gene and all records below it': family,
     'The children of a transcript':
         lambda: ENSEMBL.stream(lambda r: 'transcript:ENST00000376971' in r.values['Parent']),
     "Numbers of NCBI's genes":
@@ -371,7 +371,7 @@ ANSWERS = {
     'Without some types': lambda: ENSEMBL.stream(lambda r: r.type not in ('biological_region', 'exon')),
     'Genes of a list': lambda: ENSEMBL.stream(lambda r: r.type == 'gene' and r.first('Name') in NAMES),
     'One chromosome': lambda: ENSEMBL.stream(lambda r: r.seqid == '20'),
-    'What overlaps a region':
+    'Genes that overlap a region':
         lambda: ENSEMBL.stream(lambda r: r.type == 'gene' and r.start <= 23_700_000 and r.end >= 23_600_000),
     'A BED file': lambda: ['\t'.join([r.seqid, str(r.start - 1), str(r.end), r.first('Name') or '.', '0', r.strand])
                            for r in ENSEMBL.of('gene')],
@@ -382,7 +382,7 @@ ANSWERS = {
         lambda: [f'{r.start}\tprotein_coding' for r in REFSEQ.of('exon')],
     'One transcript of each gene': one_of_each_gene,
     'Other names for sequences': lambda: [re.sub(r'^chr1\t', '1\t', line) for line in GENCODE.lines],
-    'Transcripts to genes': lambda: [f'{r.first("transcript_id")}\t{r.first("gene_id")}' for r in GENCODE.of('transcript')],
+    'Transcripts and their genes': lambda: [f'{r.first("transcript_id")}\t{r.first("gene_id")}' for r in GENCODE.of('transcript')],
     'Transcripts of each gene': lambda: counted(record.first('gene_id') for record in GENCODE.of('transcript')),
     'All records that have a tag': lambda: GENCODE.stream(lambda record: 'basic' in record.values['tag']),
     'A table with its types': type_sums,
@@ -390,11 +390,11 @@ ANSWERS = {
         lambda: [str(sum(r.end - r.start + 1 > 10_000 and r.first("biotype") == "protein_coding"
                          for r in ENSEMBL.of("gene")))],
     'A file for tabix, IGV and JBrowse': lambda: counted(record.type for record in overlapping(23_600_000, 23_700_000)),
-    'What lies around a gene, from an indexed file': around_a_gene,
+    'Genes around a gene, from an indexed file': around_a_gene,
     'Each chromosome, by GNU parallel':
         lambda: ['\t'.join([seqid, str(r.start), str(r.end), r.first('Name')]) for seqid in SEVERAL['genome.gff3.gz']
                  for r in sorted(ENSEMBL.of('gene'), key=lambda r: (r.start, -r.end))],
-    'The memory that a table takes, beside a data frame': Peaks('gff-totsv', 'its table in pandas', 'the file in pandas'),
+    'The memory of a table and of a data frame': Peaks('gff-totsv', 'its table in pandas', 'the file in pandas'),
     'Several annotations in one database, compared': compared_databases,
     'Several annotations, side by side': side_by_side,
     'Keys that all records of a type have': keys_of_all,

@@ -11,7 +11,7 @@ if [ ! -f "$cases" ]; then
 fi
 output=$(bash "$cases" "$bin")
 status=$?
-# Cases still want silence where the contract has a warning by now: for what was asked for and never seen, and for no record.
+# Cases still want silence where the contract has a warning by now: about values that no record had, and about input without a record.
 warnings="no record had the type 'nosuchtype'|<stdin>: no record in the input"
 silent='^not ok [0-9]+ - (select: no match is exit 0 and quiet|compressed: gzip of nothing is empty input, exit 0'
 silent="$silent|text: empty input is exit 0|text: only comments is exit 0) # (stderr not empty: gff-[a-z]+: warning: ($warnings)[^:]*)+\$"

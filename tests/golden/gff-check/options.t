@@ -173,7 +173,7 @@ Demands of programs are checked only if one asks.
   in.gff3: warning: expected records of type exon [R1]
   2 records: 0 errors, 2 warnings, 0 info
     R1 warning, 1 finding: the file has exons
-    R16 warning, 1 finding at line 4: starts do not fall
+    R16 warning, 1 finding at line 4: starts do not decrease
 
 A malformed record is what every other tool stops at, with the same words.
 

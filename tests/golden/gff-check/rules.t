@@ -10,7 +10,7 @@ F01: the first line is ##gff-version 3. Put the line first: sed '1i ##gff-versio
     F01 error, 1 finding at line 1: the first line is ##gff-version 3
   [1]
 
-F02: ##gff-version is the first line, and the only one of its kind. Move the line to the top. If files were joined, keep only the first version line.
+F02: ##gff-version is the first line, and occurs only once. Move the line to the top. If files were joined, keep only the first version line.
 
   < in.gff3
   | # my genes
@@ -19,7 +19,7 @@ F02: ##gff-version is the first line, and the only one of its kind. Move the lin
   $ gff-check --rules F02 in.gff3
   in.gff3:2: error: expected ##gff-version in line 1, got '##gff-version 3' [F02]
   1 record: 1 error, 0 warnings, 0 info
-    F02 error, 1 finding at line 2: ##gff-version is the first line, and the only one of its kind
+    F02 error, 1 finding at line 2: ##gff-version is the first line, and occurs only once
   [1]
 
 F03: the version is 3. Convert the file. If it is GFF3 already, correct the number.
@@ -58,7 +58,7 @@ F06: a seqid has one ##sequence-region. Delete the line that is wrong.
   2> gff-check: warning: in.gff3: no record in the input
   [1]
 
-F07: a directive is one that the specification names. Begin a comment with one #.
+F07: the specification names each directive. Begin a comment with one #.
 
   < in.gff3
   | ##gff-version 3
@@ -66,10 +66,10 @@ F07: a directive is one that the specification names. Begin a comment with one #
   $ gff-check --rules F07 in.gff3
   in.gff3:2: info: expected a directive of the specification, got '##made by me' [F07]
   0 records: 0 errors, 0 warnings, 1 info
-    F07 info, 1 finding at line 2: a directive is one that the specification names
+    F07 info, 1 finding at line 2: the specification names each directive
   2> gff-check: warning: in.gff3: no record in the input
 
-F08: lines end in LF. Run tr -d '\r', or pass the file through gff-select.
+F08: lines end in LF. Run tr -d '\r', or run gff-select on the file.
 
   < in.gff3
   | ##gff-version 3\r (esc)
@@ -79,7 +79,7 @@ F08: lines end in LF. Run tr -d '\r', or pass the file through gff-select.
     F08 info, 1 finding at line 1: lines end in LF
   2> gff-check: warning: in.gff3: no record in the input
 
-F09: the last line has a newline. Pass the file through gff-select.
+F09: the last line has a newline. Run gff-select on the file.
 
   < in.gff3
   | ##gff-version 3
@@ -89,14 +89,14 @@ F09: the last line has a newline. Pass the file through gff-select.
   1 record: 0 errors, 0 warnings, 1 info
     F09 info, 1 finding at line 2: the last line has a newline
 
-F10: the file does not begin with a byte-order mark. Pass the file through gff-select.
+F10: the file does not begin with a byte-order mark. Run gff-select on the file.
 
   < in.gff3
   | \xEF\xBB\xBF##gff-version 3 (esc)
   $ gff-check --rules F10 in.gff3
   1 record: 0 errors, 0 warnings, 0 info
 
-F11: no line is blank. Delete the line: grep .
+F11: no line is blank. Remove the blank lines: grep . FILE.
 
   < in.gff3
   | ##gff-version 3
@@ -122,7 +122,7 @@ F12: no record follows the beginning of the sequence section. Put all records be
   2> gff-check: warning: in.gff3: no record in the input
   [1]
 
-F13: a seqid has a ##sequence-region. Nothing needs to be done. The directive lets readers check ends.
+F13: a seqid has a ##sequence-region. Nothing needs to be done. With the directive, readers can check the ends of records.
 
   < in.gff3
   | ##gff-version 3
@@ -165,7 +165,7 @@ C02: a record has nine columns, not more. Delete the column, or announce it as g
     C02 error, 1 finding at line 2: a record has nine columns, not more
   [1]
 
-C03: columns are separated by tabs, not blanks. An editor has replaced the tabs; put them back.
+C03: columns are separated by tabs, not blanks. An editor has replaced the tabs by blanks. Write tabs again.
 
   < in.gff3
   | ##gff-version 3
@@ -198,7 +198,7 @@ C05: start and end are at least 1. Coordinates count from 1: add 1 to starts tha
     C05 error, 1 finding at line 2: start and end are at least 1
   [1]
 
-C06: start is not greater than end. Exchange start and end, and write the strand in column 7.
+C06: start is not greater than end. Exchange start and end, and write the strand into column 7.
 
   < in.gff3
   | ##gff-version 3
@@ -232,7 +232,7 @@ C08: a record is inside its ##sequence-region. Correct the end or the directive.
     C08 error, 1 finding at line 3: a record is inside its ##sequence-region
   [1]
 
-C09: each seqid has a ##sequence-region where one has. Add the directive, or correct the seqid, for example chr1 instead of 1.
+C09: if one seqid has a ##sequence-region, each seqid has one. Add the directive, or correct the seqid, for example chr1 instead of 1.
 
   < in.gff3
   | ##gff-version 3
@@ -241,9 +241,9 @@ C09: each seqid has a ##sequence-region where one has. Add the directive, or cor
   $ gff-check --rules C09 in.gff3
   in.gff3:3:1: warning: expected a ##sequence-region for the seqid, got 'chr1' [C09]
   1 record: 0 errors, 1 warning, 0 info
-    C09 warning, 1 finding at line 3: each seqid has a ##sequence-region where one has
+    C09 warning, 1 finding at line 3: if one seqid has a ##sequence-region, each seqid has one
 
-C10: the score is a number or '.'. Write a number, or '.' and the word as an attribute.
+C10: the score is a number or '.'. Write a number. Or write '.' and move the word to an attribute.
 
   < in.gff3
   | ##gff-version 3
@@ -276,7 +276,7 @@ C12: the phase is 0 1 2 or '.'. The phase is the number of bases before the next
     C12 error, 1 finding at line 2: the phase is 0 1 2 or '.'
   [1]
 
-C13: a CDS has a phase. Compute it from the CDS before it. The first phase of a complete coding region is 0.
+C13: a CDS has a phase. Compute the phase from the CDS before this one. The first phase of a complete coding region is 0.
 
   < in.gff3
   | ##gff-version 3
@@ -307,7 +307,7 @@ C15: the type is a term of the Sequence Ontology. Use a term of http://www.seque
   1 record: 0 errors, 1 warning, 0 info
     C15 warning, 1 finding at line 2: the type is a term of the Sequence Ontology
 
-C16: the type has the upper and lower case of the term. Write the term as it is: readers compare case.
+C16: the type is written in the upper and lower case of the term. Write the term in this form, because readers distinguish upper and lower case.
 
   < in.gff3
   | ##gff-version 3
@@ -315,9 +315,9 @@ C16: the type has the upper and lower case of the term. Write the term as it is:
   $ gff-check --rules C16 in.gff3
   in.gff3:2:3: warning: expected the term 'gene', got 'Gene' [C16]
   1 record: 0 errors, 1 warning, 0 info
-    C16 warning, 1 finding at line 2: the type has the upper and lower case of the term
+    C16 warning, 1 finding at line 2: the type is written in the upper and lower case of the term
 
-C17: the type is not an obsolete term. Use a current term.
+C17: the type is not an obsolete term. Use a term that is not obsolete.
 
   < in.gff3
   | ##gff-version 3
@@ -381,7 +381,7 @@ C22: the score is finite. Write '.'.
   1 record: 0 errors, 1 warning, 0 info
     C22 warning, 1 finding at line 2: the score is finite
 
-C23: the type has the name of the current ontology. Nothing needs to be done.
+C23: the type is the current name of the term. Nothing needs to be done.
 
   < in.gff3
   | ##gff-version 3
@@ -389,7 +389,7 @@ C23: the type has the name of the current ontology. Nothing needs to be done.
   $ gff-check --rules C23 in.gff3
   in.gff3:2:3: info: expected the term 'lncRNA', as it is called now, got 'lnc_RNA' [C23]
   1 record: 0 errors, 0 warnings, 1 info
-    C23 info, 1 finding at line 2: the type has the name of the current ontology
+    C23 info, 1 finding at line 2: the type is the current name of the term
 
 A01: an attribute is key=value. Write pseudo=true.
 
@@ -464,7 +464,7 @@ A07: no blank follows a ';'. Delete the blank. Some readers make it a part of th
   1 record: 0 errors, 1 warning, 0 info
     A07 warning, 1 finding at line 2: no blank follows a ';'
 
-A08: a key with a capital first letter is a reserved one. Write status. Later versions of GFF3 may give Status a meaning.
+A08: a key that begins with a capital letter is a reserved key. Write status. Later versions of GFF3 may give Status a meaning.
 
   < in.gff3
   | ##gff-version 3
@@ -472,7 +472,7 @@ A08: a key with a capital first letter is a reserved one. Write status. Later ve
   $ gff-check --rules A08 in.gff3
   in.gff3:2:9/Status: warning: expected a key in lower case, or one of the reserved keys, got 'Status' [A08]
   1 record: 0 errors, 1 warning, 0 info
-    A08 warning, 1 finding at line 2: a key with a capital first letter is a reserved one
+    A08 warning, 1 finding at line 2: a key that begins with a capital letter is a reserved key
 
 A09: a '%' begins an escape of two hexadecimal digits. Write 50%25.
 
@@ -495,7 +495,7 @@ A10: an ID has no comma. Write a%2Cb. A Parent with a comma names two features.
   1 record: 0 errors, 1 warning, 0 info
     A10 warning, 1 finding at line 2: an ID has no comma
 
-A11: attributes of GFF3 are not written as those of GTF. Write key=value, or keep these records in a file of their own.
+A11: attributes of GFF3 are not in the form of GTF. Write key=value, or keep these records in a file of their own.
 
   < in.gff3
   | ##gff-version 3
@@ -503,7 +503,7 @@ A11: attributes of GFF3 are not written as those of GTF. Write key=value, or kee
   $ gff-check --rules A11 in.gff3
   in.gff3:2:9: warning: expected attributes as key=value, got 'gene_id "g"; transcript_id "t";' [A11]
   1 record: 0 errors, 1 warning, 0 info
-    A11 warning, 1 finding at line 2: attributes of GFF3 are not written as those of GTF
+    A11 warning, 1 finding at line 2: attributes of GFF3 are not in the form of GTF
 
 A12: a value has no quotes around it. Delete the quotes. In GFF3 they are part of the value.
 
@@ -515,7 +515,7 @@ A12: a value has no quotes around it. Delete the quotes. In GFF3 they are part o
   1 record: 0 errors, 1 warning, 0 info
     A12 warning, 1 finding at line 2: a value has no quotes around it
 
-A13: Target is an ID, a start, an end and perhaps a strand. Write a start that is not greater than the end. The strand is the fourth word.
+A13: Target is an ID, a start, an end and, optionally, a strand. Write a start that is not greater than the end. The strand is the fourth word.
 
   < in.gff3
   | ##gff-version 3
@@ -523,7 +523,7 @@ A13: Target is an ID, a start, an end and perhaps a strand. Write a start that i
   $ gff-check --rules A13 in.gff3
   in.gff3:2:9/Target: error: expected ID start end [strand], got 'EST1 9 1' [A13]
   1 record: 1 error, 0 warnings, 0 info
-    A13 error, 1 finding at line 2: Target is an ID, a start, an end and perhaps a strand
+    A13 error, 1 finding at line 2: Target is an ID, a start, an end and, optionally, a strand
   [1]
 
 A14: Gap is a list of operations M I D F R with lengths. Write M8.
@@ -568,7 +568,7 @@ A17: Name, Target, Gap, Derives_from and Is_circular have one value. Write b%2Cc
   1 record: 0 errors, 1 warning, 0 info
     A17 warning, 1 finding at line 2: Name, Target, Gap, Derives_from and Is_circular have one value
 
-A18: ID and Parent have their upper and lower case. Write ID. Readers do not know other spellings.
+A18: ID and Parent have exactly this upper and lower case. Write ID. Readers do not know other spellings.
 
   < in.gff3
   | ##gff-version 3
@@ -576,7 +576,7 @@ A18: ID and Parent have their upper and lower case. Write ID. Readers do not kno
   $ gff-check --rules A18 in.gff3
   in.gff3:2:9/id: warning: expected ID, got 'id' [A18]
   1 record: 0 errors, 1 warning, 0 info
-    A18 warning, 1 finding at line 2: ID and Parent have their upper and lower case
+    A18 warning, 1 finding at line 2: ID and Parent have exactly this upper and lower case
 
 A19: a '&' is escaped. Write b%26c.
 
@@ -599,7 +599,7 @@ A20: Parent is not empty. Name the transcript, or delete the attribute.
     A20 error, 1 finding at line 2: Parent is not empty
   [1]
 
-S01: Parent is the ID of a record. Add the transcript, or correct the name. Readers drop the record.
+S01: Parent is the ID of a record. Add the transcript, or correct the name. Readers leave out the record.
 
   < in.gff3
   | ##gff-version 3
@@ -610,7 +610,7 @@ S01: Parent is the ID of a record. Add the transcript, or correct the name. Read
     S01 error, 1 finding at line 2: Parent is the ID of a record
   [1]
 
-S02: a parent is before its children. Nothing needs to be done for most readers. Some need the parent first.
+S02: a parent is before its children. Most readers can read this order. Some need the parent first.
 
   < in.gff3
   | ##gff-version 3
@@ -634,7 +634,7 @@ S03: no reference crosses a ###. Delete the ###. Readers forget the features bef
     S03 error, 1 finding at line 4: no reference crosses a ###
   [1]
 
-S04: lines with one ID are one feature: they do not overlap. Give each feature an ID of its own.
+S04: a gene or transcript has one line; other lines with one ID do not overlap. Give each feature an ID of its own. Lines of a CDS or a match may overlap.
 
   < in.gff3
   | ##gff-version 3
@@ -643,7 +643,7 @@ S04: lines with one ID are one feature: they do not overlap. Give each feature a
   $ gff-check --rules S04 in.gff3
   in.gff3:3:9/ID: warning: expected an ID of one feature: line 2 has it, got 'a' [S04]
   2 records: 0 errors, 1 warning, 0 info
-    S04 warning, 1 finding at line 3: lines with one ID are one feature: they do not overlap
+    S04 warning, 1 finding at line 3: a gene or transcript has one line; other lines with one ID do not overlap
 
 S05: lines with one ID have one type. Give each feature an ID of its own.
 
@@ -666,7 +666,7 @@ A type that differs from a term in case only is one finding: the feature has one
   $ gff-check --rules C16,S05 in.gff3
   in.gff3:3:3: warning: expected the term 'CDS', got 'cds' [C16]
   2 records: 0 errors, 1 warning, 0 info
-    C16 warning, 1 finding at line 3: the type has the upper and lower case of the term
+    C16 warning, 1 finding at line 3: the type is written in the upper and lower case of the term
 
 S06: lines with one ID have one seqid. Give each feature an ID of its own.
 
@@ -680,7 +680,7 @@ S06: lines with one ID have one seqid. Give each feature an ID of its own.
     S06 error, 1 finding at line 3: lines with one ID have one seqid
   [1]
 
-S07: lines with one ID have one strand. Give each feature an ID of its own; mark trans-splicing by exception=trans-splicing.
+S07: lines with one ID have one strand. Give each feature an ID of its own. If this is trans-splicing, add exception=trans-splicing.
 
   < in.gff3
   | ##gff-version 3
@@ -716,7 +716,7 @@ S09: no feature is its own parent. Delete the Parent.
     S09 error, 1 finding at line 2: no feature is its own parent
   [1]
 
-S10: a child is inside its parent. Widen the parent, or correct the child.
+S10: a child is inside its parent. Correct the start or the end of the parent or of the child.
 
   < in.gff3
   | ##gff-version 3
@@ -739,7 +739,7 @@ S11: a child has the seqid of its parent. Correct the seqid, or give the other c
     S11 error, 1 finding at line 3: a child has the seqid of its parent
   [1]
 
-S12: a child has the strand of its parent. Correct the strand; mark trans-splicing by exception=trans-splicing.
+S12: a child has the strand of its parent. Correct the strand. If this is trans-splicing, add exception=trans-splicing.
 
   < in.gff3
   | ##gff-version 3
@@ -763,7 +763,7 @@ S13: the phase follows from the CDS before it. Write phase 2. The first CDS has 
     S13 error, 1 finding at line 4: the phase follows from the CDS before it
   [1]
 
-S14: a CDS is inside the exons of its transcript. Widen the exon, or correct the CDS.
+S14: a CDS is inside the exons of its transcript. Correct the start or the end of the exon or of the CDS.
 
   < in.gff3
   | ##gff-version 3
@@ -788,7 +788,7 @@ S15: exons of a transcript do not overlap. Join the exons, or correct one of the
   3 records: 0 errors, 1 warning, 0 info
     S15 warning, 1 finding at line 4: exons of a transcript do not overlap
 
-S16: a gene or transcript has an ID. Give it an ID: without one it cannot have children.
+S16: a gene or transcript has an ID. Give it an ID. Without an ID it cannot have children.
 
   < in.gff3
   | ##gff-version 3
@@ -798,7 +798,7 @@ S16: a gene or transcript has an ID. Give it an ID: without one it cannot have c
   1 record: 0 errors, 0 warnings, 1 info
     S16 info, 1 finding at line 2: a gene or transcript has an ID
 
-S17: a child is a part of its parent in the ontology. Exchange the two types, or use other ones.
+S17: a child is a part of its parent in the ontology. Exchange the two types, or use other types.
 
   < in.gff3
   | ##gff-version 3
@@ -819,7 +819,7 @@ S18: a transcript has an exon or a CDS. Add the exons.
   1 record: 0 errors, 1 warning, 0 info
     S18 warning, 1 finding at line 2: a transcript has an exon or a CDS
 
-S19: a gene is not larger than what is below it. Nothing needs to be done if other transcripts were left out.
+S19: a gene is not larger than the features below it. If other transcripts of the gene were left out, nothing needs to be done.
 
   < in.gff3
   | ##gff-version 3
@@ -828,7 +828,7 @@ S19: a gene is not larger than what is below it. Nothing needs to be done if oth
   $ gff-check --rules S19 in.gff3
   in.gff3:2: info: expected a gene no larger than what is below it: 1 to 9, got '1 to 20' [S19]
   2 records: 0 errors, 0 warnings, 1 info
-    S19 info, 1 finding at line 2: a gene is not larger than what is below it
+    S19 info, 1 finding at line 2: a gene is not larger than the features below it
 
 S20: a complete coding region has a multiple of 3 bases. Correct the ends, or mark a missing end by partial=true.
 
@@ -841,7 +841,7 @@ S20: a complete coding region has a multiple of 3 bases. Correct the ends, or ma
   2 records: 0 errors, 1 warning, 0 info
     S20 warning, 1 finding at line 3: a complete coding region has a multiple of 3 bases
 
-S21: lines with one ID have the same attributes. Write the same attributes on all lines. Readers keep those of one line.
+S21: lines with one ID have the same attributes. Write the same attributes on all lines. Readers keep the attributes of only one line.
 
   < in.gff3
   | ##gff-version 3
@@ -852,7 +852,7 @@ S21: lines with one ID have the same attributes. Write the same attributes on al
   2 records: 0 errors, 1 warning, 0 info
     S21 warning, 1 finding at line 3: lines with one ID have the same attributes
 
-S22: no record occurs twice, byte for byte. Delete one of them.
+S22: no record occurs twice, byte for byte. Delete one of the records.
 
   < in.gff3
   | ##gff-version 3
@@ -884,7 +884,7 @@ S24: Derives_from is the ID of a record. Add the feature, or correct the name.
     S24 error, 1 finding at line 2: Derives_from is the ID of a record
   [1]
 
-G01: a record has a gene_id. Add it. featureCounts, STAR and HTSeq stop at the record.
+G01: a record has a gene_id. Add the gene_id. featureCounts, STAR and HTSeq stop at the record.
 
   < in.gff3
   | chr1	me	exon	1	9	.	+	.	transcript_id "t";
@@ -894,7 +894,7 @@ G01: a record has a gene_id. Add it. featureCounts, STAR and HTSeq stop at the r
     G01 error, 1 finding at line 1: a record has a gene_id
   [1]
 
-G02: a record that is not a gene has a transcript_id. Add it, or leave out the record.
+G02: a record that is not a gene has a transcript_id. Add the transcript_id, or leave out the record.
 
   < in.gff3
   | chr1	me	exon	1	9	.	+	.	gene_id "g";
@@ -914,7 +914,7 @@ G03: gene_id and transcript_id are not empty. Add the ID, or leave out the recor
     G03 error, 1 finding at line 1: gene_id and transcript_id are not empty
   [1]
 
-G04: gene_id and transcript_id come first; ';' ends each attribute; one blank separates them. Move the two to the front. Few readers need that.
+G04: gene_id and transcript_id come first; ';' ends each attribute; one blank separates them. Write gene_id and transcript_id first. Few readers need this order.
 
   < in.gff3
   | chr1	me	exon	1	9	.	+	.	gene_id "g"; n 1; transcript_id "t";
@@ -942,7 +942,7 @@ G06: a transcript_id is on one seqid and has one gene_id. Give each transcript a
   2 records: 0 errors, 1 warning, 0 info
     G06 warning, 1 finding at line 2: a transcript_id is on one seqid and has one gene_id
 
-G07: a CDS does not include the stop codon that has a record. Nothing needs to be done. AUGUSTUS and GeneMark include the stop codon, Ensembl and NCBI do not.
+G07: a CDS does not include a stop codon that has its own record. Nothing needs to be done. AUGUSTUS and GeneMark include the stop codon, Ensembl and NCBI do not.
 
   < in.gff3
   | chr1	me	CDS	1	9	.	+	0	gene_id "g"; transcript_id "t";
@@ -950,7 +950,7 @@ G07: a CDS does not include the stop codon that has a record. Nothing needs to b
   $ gff-check --rules G07 in.gff3
   in.gff3:1: info: expected a CDS without the stop codon of line 2 [G07]
   2 records: 0 errors, 0 warnings, 1 info
-    G07 info, 1 finding at line 1: a CDS does not include the stop codon that has a record
+    G07 info, 1 finding at line 1: a CDS does not include a stop codon that has its own record
 
 G08: a stop_codon adjoins the CDS. Correct the CDS or the stop codon.
 
@@ -975,7 +975,7 @@ Z01: the seqid is a sequence of the genome. Use the names of the genome, for exa
     Z01 error, 1 finding at line 2: the seqid is a sequence of the genome
   [1]
 
-Z02: the end is not beyond the sequence. Use the genome release that the annotation was made for.
+Z02: the end is not beyond the sequence. Use the release of the genome for which the annotation was made.
 
   < in.gff3
   | ##gff-version 3
@@ -988,7 +988,7 @@ Z02: the end is not beyond the sequence. Use the genome release that the annotat
     Z02 error, 1 finding at line 2: the end is not beyond the sequence
   [1]
 
-R1: the file has exons. Add them, or name another type: --sjdbGTFfeatureExon CDS.
+R1: the file has exons. Add exons, or give STAR another type: --sjdbGTFfeatureExon CDS.
 
   < in.gff3
   | ##gff-version 3
@@ -998,7 +998,7 @@ R1: the file has exons. Add them, or name another type: --sjdbGTFfeatureExon CDS
   1 record: 0 errors, 1 warning, 0 info
     R1 warning, 1 finding: the file has exons
 
-R2: an exon has a transcript_id (GFF3: Parent). Add it, or name another key: --sjdbGTFtagExonParentTranscript.
+R2: an exon has a transcript_id (GFF3: Parent). Add it, or give STAR another key: --sjdbGTFtagExonParentTranscript.
 
   < in.gff3
   | ##gff-version 3
@@ -1018,7 +1018,7 @@ R3: an exon has a gene_id of its own. Add the gene_id to the exons.
   1 record: 0 errors, 1 warning, 0 info
     R3 warning, 1 finding at line 2: an exon has a gene_id of its own
 
-R4: an exon has the gene_id that reads are counted by. Add the gene_id to the exons, or name another key: -g.
+R4: an exon has a gene_id, because reads are counted by gene_id. Add the gene_id to the exons, or give featureCounts another key: -g.
 
   < in.gff3
   | ##gff-version 3
@@ -1026,7 +1026,7 @@ R4: an exon has the gene_id that reads are counted by. Add the gene_id to the ex
   $ gff-check --rules R4 in.gff3
   in.gff3:2:9: warning: expected a gene_id (-g names another key), got 'Parent=t' [R4]
   1 record: 0 errors, 1 warning, 0 info
-    R4 warning, 1 finding at line 2: an exon has the gene_id that reads are counted by
+    R4 warning, 1 finding at line 2: an exon has a gene_id, because reads are counted by gene_id
 
 R5: an exon has a gene_id. Add the gene_id to the exons.
 
@@ -1058,7 +1058,7 @@ R7: a transcript_id is on one seqid. Give each copy an id of its own.
   2 records: 0 errors, 1 warning, 0 info
     R7 warning, 1 finding at line 2: a transcript_id is on one seqid
 
-R8: IDs begin with gene: and transcript:, Parents of parts with transcript:. Put the prefixes before all IDs and Parents.
+R8: IDs begin with gene: or transcript:, and Parents of parts with transcript:. Add the prefixes to all IDs and Parents: gff-rename --id-prefix.
 
   < in.gff3
   | ##gff-version 3
@@ -1066,7 +1066,7 @@ R8: IDs begin with gene: and transcript:, Parents of parts with transcript:. Put
   $ gff-check --rules R8 in.gff3
   in.gff3:2:9/ID: warning: expected an ID that begins with 'gene:', got 'a' [R8]
   1 record: 0 errors, 1 warning, 0 info
-    R8 warning, 1 finding at line 2: IDs begin with gene: and transcript:, Parents of parts with transcript:
+    R8 warning, 1 finding at line 2: IDs begin with gene: or transcript:, and Parents of parts with transcript:
 
 R9: a gene or transcript has a biotype. Add biotype=protein_coding.
 
@@ -1098,7 +1098,7 @@ R11: a transcript has a biotype. Add biotype=protein_coding.
   1 record: 0 errors, 1 warning, 0 info
     R11 warning, 1 finding at line 2: a transcript has a biotype
 
-R12: records are sorted, those of a seqid together. Sort the file: gff-order.
+R12: records are sorted, and records of a seqid are together. Sort the file: gff-order.
 
   < in.gff3
   | ##gff-version 3
@@ -1107,7 +1107,7 @@ R12: records are sorted, those of a seqid together. Sort the file: gff-order.
   $ gff-check --rules R12 in.gff3
   in.gff3:3:4: warning: expected a start of at least 5 (gff-order), got '1' [R12]
   2 records: 0 errors, 1 warning, 0 info
-    R12 warning, 1 finding at line 3: records are sorted, those of a seqid together
+    R12 warning, 1 finding at line 3: records are sorted, and records of a seqid are together
 
 R13: CDS records of one protein have one ID. Give all of them one ID.
 
@@ -1140,7 +1140,7 @@ R15: a gene has a locus_tag. Add the locus_tag.
   1 record: 0 errors, 1 warning, 0 info
     R15 warning, 1 finding at line 2: a gene has a locus_tag
 
-R16: starts do not fall. Sort the file: gff-order.
+R16: starts do not decrease. Sort the file: gff-order.
 
   < in.gff3
   | ##gff-version 3
@@ -1149,7 +1149,7 @@ R16: starts do not fall. Sort the file: gff-order.
   $ gff-check --rules R16 in.gff3
   in.gff3:3:4: warning: expected a start of at least 5 (gff-order), got '1' [R16]
   2 records: 0 errors, 1 warning, 0 info
-    R16 warning, 1 finding at line 3: starts do not fall
+    R16 warning, 1 finding at line 3: starts do not decrease
 
 R17: records of a seqid are together. Sort the file: gff-order.
 
@@ -1173,7 +1173,7 @@ R18: start is not greater than end. Exchange start and end.
   1 record: 0 errors, 1 warning, 0 info
     R18 warning, 1 finding at line 2: start is not greater than end
 
-R19: no line that begins with '#' and no sequence follows a record. Leave these lines out: gff-select --no-comments --no-fasta.
+R19: after the first record there is no line that begins with '#' and no sequence. Leave these lines out: gff-select --no-comments --no-fasta.
 
   < in.gff3
   | ##gff-version 3
@@ -1182,7 +1182,7 @@ R19: no line that begins with '#' and no sequence follows a record. Leave these 
   $ gff-check --rules R19 in.gff3
   in.gff3:3: warning: expected records up to the end, got '# end' [R19]
   1 record: 0 errors, 1 warning, 0 info
-    R19 warning, 1 finding at line 3: no line that begins with '#' and no sequence follows a record
+    R19 warning, 1 finding at line 3: after the first record there is no line that begins with '#' and no sequence
 
 R20: a gene, a transcript and its parts have the strand + or -. Leave these records out, or give them a strand.
 

@@ -7,7 +7,7 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
   Order records by position, parents before children.
    (esc)
   Order:
-        --by-family         write each topmost feature, then all that is below it
+        --by-family         write each topmost feature, then all records below
         --seqids FILE       order of the seqids: a list, .fai, or 'natural'
    (esc)
   Memory:

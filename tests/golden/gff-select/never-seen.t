@@ -1,4 +1,4 @@
-# gff-select: what was asked for and never seen
+# gff-select: values that no record had
 
   < in.gff3
   | chr1	me	gene	1	9	.	+	.	ID=a;Dbxref=GeneID:12,HGNC:HGNC:5;biotype=

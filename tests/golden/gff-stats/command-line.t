@@ -124,7 +124,7 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
 
   $ gff-stats --help
   Usage: gff-stats [OPTIONS] [FILE...]
-  Say what is in an annotation.
+  Report the contents of an annotation.
    (esc)
   Options:
     -O, --output-format FORMAT  text (default), tsv (one line per figure) or json

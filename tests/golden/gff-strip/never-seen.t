@@ -1,4 +1,4 @@
-# gff-strip: what was asked for and never seen
+# gff-strip: values that no record had
 
   < in.gff3
   | chr1	me	gene	1	9	.	+	.	ID=x;gene_name=A

@@ -56,7 +56,7 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
   Columns:
     -n, --name KEY     write KEY in column 4 (default: the ID, see the man page)
     -e, --extra LIST   more columns at the end: KEY,KEY...
-        --sizes FILE   lengths of sequences: cut what is beyond them
+        --sizes FILE   lengths of sequences: cut lines at their end
         --no-score     write 0 in column 5
    (esc)
   Common options (see man gffpipe):

@@ -70,8 +70,8 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
         --keep-types         keep all types: mRNA stays mRNA
    (esc)
   Ids:
-        --gene-id KEY        take gene_id from KEY (default: gene_id|ID)
-        --transcript-id KEY  take transcript_id from KEY (default: ...|ID)
+        --gene-id KEY        use KEY as gene_id (default: gene_id|ID)
+        --transcript-id KEY  use KEY as transcript_id (default: ...|ID)
         --genome FILE        add start and stop codons from FASTA with a .fai
    (esc)
   Common options (see man gffpipe):

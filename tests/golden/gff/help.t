@@ -20,7 +20,7 @@ Without an argument it prints its help, status 0.
     togtf     convert GFF3 to GTF
     tobed     convert records, transcripts or genes to BED
     check     report what is wrong with an annotation
-    stats     say what is in an annotation
+    stats     report the contents of an annotation
     help      show the page of a TOOL, gffpipe or cookbook
    (esc)
   Options:
@@ -55,7 +55,7 @@ Without an argument it prints its help, status 0.
     togtf     convert GFF3 to GTF
     tobed     convert records, transcripts or genes to BED
     check     report what is wrong with an annotation
-    stats     say what is in an annotation
+    stats     report the contents of an annotation
     help      show the page of a TOOL, gffpipe or cookbook
    (esc)
   Options:
@@ -135,7 +135,7 @@ The word help alone is the help.
     togtf     convert GFF3 to GTF
     tobed     convert records, transcripts or genes to BED
     check     report what is wrong with an annotation
-    stats     say what is in an annotation
+    stats     report the contents of an annotation
     help      show the page of a TOOL, gffpipe or cookbook
    (esc)
   Options:
@@ -200,7 +200,7 @@ After -- the word help is an operand.
     togtf     convert GFF3 to GTF
     tobed     convert records, transcripts or genes to BED
     check     report what is wrong with an annotation
-    stats     say what is in an annotation
+    stats     report the contents of an annotation
     help      show the page of a TOOL, gffpipe or cookbook
    (esc)
   Options:
