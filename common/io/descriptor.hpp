@@ -57,7 +57,7 @@ class Descriptor {
   void skip(std::uint64_t bytes);
   /// Reads up to `size` bytes and returns how many; 0 at the end.
   std::size_t read(char* to, std::size_t size);
-  /// From now on `read` throws `error` at the end of the file, and so do the readers of `reader_at`. For a copy of an
+  /// From now on `read` throws `error` at the end of the file. The readers of `reader_at` do the same. For a copy of an
   /// input whose reading failed.
   void fail_at_end(std::exception_ptr error) { broken_off_ = std::move(error); }
   /// Starts to count the bytes that `read` and `read_at` return, here and in the readers of `reader_at`. The count

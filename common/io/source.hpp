@@ -12,8 +12,8 @@
 
 namespace gff {
 
-/// A source of bytes. The signature of `read` is that of a Boost.Iostreams source, so that devices and filters of Boost
-/// can be used, and a string in tests. A virtual call reads a whole block.
+/// A source of bytes. `read` has the signature of a Boost.Iostreams source, so that devices and filters of Boost can be
+/// used, and a string in tests. A virtual call reads a whole block.
 class Source {
  public:
   virtual ~Source() = default;
