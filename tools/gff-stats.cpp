@@ -1,4 +1,4 @@
-// gff-stats: say what is in an annotation.
+// gff-stats: describe what is in an annotation.
 #include <sys/stat.h>
 #include <unistd.h>
 
