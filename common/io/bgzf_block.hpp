@@ -17,9 +17,9 @@ constexpr std::size_t largest_bgzf_block = 64 * 1024;
 /// extra field.
 constexpr std::size_t bgzf_fixed_header = 12;
 
-/// The length in bytes of the header that begins with `begun` (at least `bgzf_fixed_header` bytes); 0 if it is not the
+/// The length in bytes of the header that begins with `start` (at least `bgzf_fixed_header` bytes); 0 if it is not the
 /// header of a BGZF block.
-std::size_t bgzf_header_size(std::string_view begun);
+std::size_t bgzf_header_size(std::string_view start);
 
 /// The size in bytes of the whole block that has this complete header; 0 if it is not the header of a BGZF block.
 std::size_t bgzf_block_size(std::string_view header);

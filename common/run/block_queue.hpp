@@ -99,7 +99,7 @@ class BlockQueue {
   std::vector<std::unique_ptr<BlockJob>> mine_;    ///< spare jobs that ran in the caller's thread
   std::vector<std::unique_ptr<BlockJob>> others_;  ///< spare jobs that ran in other threads
   std::unique_ptr<BlockJob> current_;
-  std::string begun_;         ///< the start of a line whose end has not been found
+  std::string line_start_;    ///< the start of a line whose end has not been found
   std::string line_;          ///< the last line that was in several pieces
   std::string_view rest_;     ///< text of the current piece that `read` has not returned
   bool found_all_ = false;    ///< the source has no further piece

@@ -20,9 +20,9 @@ class IdOrigins {
     std::uint32_t hash = static_cast<std::uint32_t>(seeded_hash(old));
     if (hash == 0) hash = 1;  // 0 is a new one
     const IdTable::Place place = table_.insert(space, now);
-    const std::uint32_t known = table_.number(place);
-    if (known == 0) table_.set_number(place, hash);
-    return known == 0 || known == hash;
+    const std::uint32_t stored = table_.number(place);
+    if (stored == 0) table_.set_number(place, hash);
+    return stored == 0 || stored == hash;
   }
 
  private:

@@ -29,7 +29,7 @@ class SideFiles {
 
  private:
   /// A file by its name in messages, and by a place that is the same for all of its names.
-  struct Known {
+  struct NamedFile {
     std::string what;
     std::string place;
   };
@@ -37,7 +37,7 @@ class SideFiles {
     std::unique_ptr<OutputFile> file;
     Writer writer;
   };
-  std::vector<Known> known_;
+  std::vector<NamedFile> files_;
   std::vector<Side> sides_;
 };
 
