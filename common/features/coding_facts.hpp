@@ -53,7 +53,7 @@ class CodingFacts {
   }
   /// Removes the stop codons at the beginning and end of `span`. Returns false if nothing is left.
   bool cut_stop_codons(FeatureNumber transcript, Span& span) const;
-  /// Extends `span` by the stop codon that follows it directly, in the direction of the strand.
+  /// Extends `span` by the stop codon directly before it, in the direction of the strand.
   void extend_by_stop_codons(FeatureNumber transcript, std::string_view strand, Span& span) const;
 
  private:

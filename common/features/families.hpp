@@ -3,8 +3,8 @@
 //
 // The stream is read several times: call `visit` with every record until `pass_done`, then ask `keeps`. Two sets of
 // features are remembered: features above a record that passes, and features whose descendants are kept. Both sets only
-// grow. They are complete after a reading that adds no feature whose records that reading has already passed. A filter
-// of fixed size holds the features of these records; if it errs, there is one more reading.
+// grow. A filter of fixed size holds the features of records that a reading has passed. If the reading then adds one of
+// these features to a set, another reading is needed. If the filter errs, there is one reading more than needed.
 //
 // An inverted family needs two more readings: a record below the ones that pass is left out only if all of its parents
 // are left out. These readings find the features that have a record that stays.

@@ -1,10 +1,10 @@
 // The features that a record is, and the features above it (gff-select(1), FAMILIES).
 //
-//   GFF3   It is its ID. It is below every record whose ID is one of its Parent or Derives_from values
+//   GFF3   A record is the feature of its ID. It is below every record whose ID is one of its Parent or Derives_from values
 //          (GFF3 1.26, column 9).
-//   GTF    A gene is a gene_id on one seqid; a transcript is a gene_id and a transcript_id on one seqid. A record is below the gene
-//          and the transcript that it names. A record of type gene is its gene, and a record of type transcript, or of one whose name
-//          ends in RNA or transcript, is its transcript. Neither needs a record of its own.
+//   GTF    A gene is a gene_id on one seqid; a transcript is a gene_id and a transcript_id on one seqid. A record is below
+//          the gene and the transcript that it names. A record of type gene is the gene itself. A record of type transcript,
+//          or of a type that ends in RNA or transcript, is the transcript itself. Neither needs a record of its own.
 //
 // Threads: one thread at a time uses an object.
 #pragma once

@@ -3,11 +3,11 @@
 //
 //   GFF3   key=value;key=value      split at ';', then at the first '='; blanks before a key are not part of it; a
 //                                   piece without '=' is a flag: a key with an empty value   (GFF3 1.26, column 9)
-//   GTF    key "value"; key value;  a ';' inside quotes is not a separator, and a backslash there takes the next byte
-//                                   with it; an unclosed quote reaches to the end of the column   (GTF 2.2)
-//          key "a","b"; key "a" "b";  every quoted string is a value (AGAT, BioPerl), and so is text after a ','
-//          key "3"-UTR";            a quote closes a value if, after blanks, ';', ',', another quote or the end of the
-//                                   column follows; of two side by side before ';', ',' or the end, the second one does
+//   GTF    key "value"; key value;  a ';' inside quotes is not a separator; a backslash inside quotes escapes the next
+//                                   byte; an unclosed quote reaches to the end of the column   (GTF 2.2)
+//          key "a","b"; key "a" "b";  every quoted string is a value (AGAT, BioPerl); text after a ',' is a value, too
+//          key "3"-UTR";            a quote closes a value if ';', ',', another quote or the end of the column follows
+//                                   after blanks; of two adjacent quotes before ';', ',' or the end, the second closes it
 //
 // Threads: one thread at a time uses an object.
 #pragma once

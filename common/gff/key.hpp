@@ -2,11 +2,11 @@
 //
 //   KEY              the attribute KEY
 //   a|b|c            the first of these that has a value that is not empty
-//   A:B              the attribute whose key is exactly A:B, in a record that has one; else (Dbxref:GeneID) the rest of those
-//                    values of A that start with `B:`
-//   attr["a|b"]      the attribute whose key is exactly a|b; also attr['a|b'] and, for a word, attr.NAME
+//   A:B              the attribute with exactly the key A:B, if the record has it; otherwise (Dbxref:GeneID) the values of A
+//                    that start with `B:`, without `B:`
+//   attr["a|b"]      the attribute with exactly the key a|b; also attr['a|b'] and, for a word, attr.NAME
 //   attr:KEY         KEY, and never a column of that name
-//   NAME=KEY         KEY, as a column called NAME
+//   NAME=KEY         KEY, as a column with the name NAME
 //
 // Threads: keys do not change after they are built, so threads may share them. One thread at a time uses a KeyColumns.
 #pragma once

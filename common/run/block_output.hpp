@@ -31,7 +31,7 @@ class BlockOutput : public Sink {
   void write_to(Output& out) const;
 
  private:
-  /// Bytes of the block if `from` is set, else of `composed_` from `offset` on.
+  /// Bytes of the block if `from` is set, otherwise of `composed_` from `offset` on.
   struct Piece {
     const char* from;
     std::size_t offset;

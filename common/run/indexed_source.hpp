@@ -24,8 +24,9 @@ struct IndexedInput {
 };
 
 /// Opens `input`, a file named FILE, through FILE.tbi or FILE.csi. Returns nothing, and `input` does not change, if
-/// FILE is not a regular BGZF file with an end block, or if there is no index that can be used. `why_not` then has the
-/// reason if there is an index; otherwise it is empty. If the index belongs to another file, reading throws IoError.
+/// FILE is not a regular BGZF file with an end block, or if there is no usable index. If there is an index and it
+/// cannot be used, `why_not` has the reason; otherwise it is empty. If the index belongs to another file, reading
+/// throws IoError.
 std::optional<IndexedInput> open_through_index(Descriptor& input, const WantedSpans& wanted, std::string& why_not);
 
 }  // namespace gff

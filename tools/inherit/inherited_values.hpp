@@ -22,7 +22,7 @@
 
 namespace gff {
 
-/// The feature above a record whose values are used.
+/// Which feature above a record gives the values.
 enum class InheritFrom : std::uint8_t {
   nearest,     ///< the nearest feature that has the key
   gene,        ///< the topmost feature

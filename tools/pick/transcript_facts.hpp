@@ -66,8 +66,8 @@ class TranscriptFacts {
   std::string decoded_;
 };
 
-/// Calls `use(transcript, is_own)` for each feature whose attributes are those of the record: the record is the
-/// feature, or it is a part of a transcript that has no record of its own (GTF without transcript lines).
+/// Calls `use(feature, is_own)` for each feature that this record describes: the feature that it is (`is_own`), or, for
+/// a part, a transcript without a record of its own (GTF without transcript lines).
 template <class Use>
 void for_each_described(const Models& models, const Roles& roles, Use use) {
   for (const FeatureNumber number : roles.own) use(number, true);

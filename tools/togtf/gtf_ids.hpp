@@ -1,8 +1,8 @@
 // The gene_id and transcript_id of GFF3 features in GTF, and which features are genes and transcripts there.
 //
-//   gene         the topmost feature above a transcript; a feature with parts that nothing is above
-//   transcript   a feature with parts. One that has a transcript_id and nothing above it (StringTie) is not a gene.
-//   between      what is between a gene and a transcript, and has no parts
+//   gene         the topmost feature above a transcript; a feature with parts and without a parent
+//   transcript   a feature with parts. One with a transcript_id and without a parent (StringTie) is not a gene.
+//   between      a feature between a gene and a transcript that has no parts
 //
 // Threads: one thread visits. After `finish`, any number of threads read. Memory: 9 bytes for each feature, and the
 // text of each id that is not the end of the ID.
@@ -31,8 +31,7 @@ class FeatureTexts {
   void set(FeatureNumber feature, std::string_view text, const Models& models);
 
  private:
-  std::vector<std::uint32_t>
-      places_;  ///< 0: none; else the place in the ID from which on that is the text, or in texts_
+  std::vector<std::uint32_t> places_;  ///< 0: none; otherwise where the text begins in the ID, or a place in texts_
   std::deque<std::string> texts_;
 };
 
