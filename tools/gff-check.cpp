@@ -1,4 +1,4 @@
-// gff-check: report every violation of the format, with its place and its rule.
+// gff-check: report each violation of the format with its place and its rule.
 #include <algorithm>
 #include <cstdint>
 #include <memory>

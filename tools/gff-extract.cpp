@@ -1,4 +1,4 @@
-// gff-extract: attributes as columns.
+// gff-extract: add attributes as columns.
 #include <algorithm>
 #include <memory>
 #include <string>

@@ -1,4 +1,4 @@
-// gff-order: order by position.
+// gff-order: order records by position, parents before children.
 #include <algorithm>
 #include <cstring>
 #include <memory>

@@ -1,4 +1,4 @@
-// gff-rename: change names by a map.
+// gff-rename: change names of sequences, types, keys and IDs.
 #include <algorithm>
 #include <memory>
 #include <optional>

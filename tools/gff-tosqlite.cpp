@@ -1,4 +1,4 @@
-// gff-tosqlite: a database.
+// gff-tosqlite: load records into an SQLite database.
 #include <sys/stat.h>
 
 #include <memory>

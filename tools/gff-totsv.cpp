@@ -1,4 +1,4 @@
-// gff-totsv: a table.
+// gff-totsv: convert records to a tab-separated table.
 #include <unistd.h>
 
 #include <cctype>

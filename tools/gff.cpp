@@ -1,4 +1,4 @@
-// gff: one name for the tools; `gff select` runs the gff-select in the folder of gff.
+// gff: run a tool by its short name; `gff select` runs gff-select from the folder of gff.
 #include <unistd.h>
 
 #include <algorithm>

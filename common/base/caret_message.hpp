@@ -1,6 +1,6 @@
-// A message that shows a place in the text of an option.
+// An error message that points at a character of an option's value.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <cstddef>
@@ -11,9 +11,9 @@
 
 namespace gff {
 
-/// "--expr, character 6: expected …", and below it the line of `text` that holds byte `at` (from 0) and a caret under that
-/// byte. Of a long line the part around the place is shown; control characters are escaped. Characters count from
-/// 1.
+/// Builds the error "--expr, character 6: expected …" in three lines. The second line is the line of `text` that has
+/// byte `at` (from 0); the third has a caret under that byte. If that line is long, only the part around the byte is
+/// shown. Control characters are escaped. In the message, characters are counted from 1.
 UsageError pointed_error(std::string_view option, std::string_view text, std::size_t at, const std::string& what);
 
 }  // namespace gff

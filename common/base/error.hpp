@@ -1,8 +1,8 @@
-// Errors. They are thrown with file, line and column in their text, and caught in one place: gff::run_tool prints them and
-// ends the program with their status.
+// Errors. Their text includes file, line and column. gff::run_tool catches them, prints the text and ends the program
+// with their status; no other code does.
 //
-// Threads: functions any thread may call; an error is caught in the thread that threw it, or handed to another by
-// exception_ptr.
+// Threads: any thread may call the functions. An error is caught in the thread that threw it, or an exception_ptr moves
+// it to another thread.
 #pragma once
 
 #include <cstdint>
@@ -15,10 +15,11 @@ namespace gff {
 
 struct Diagnostic;
 
-/// The three ways in which a tool ends by itself.
+/// The exit status of a tool that is not ended by a signal.
 enum class ExitStatus { done = 0, failed = 1, usage = 2 };
 
-/// Something that ends the run. `what()` is ready for the terminal: one line, or three that show a place in what was typed.
+/// An error that ends the run. `what()` is ready for the terminal: one line, or three lines that point at a place in a
+/// command-line argument.
 class Error : public std::runtime_error {
  public:
   explicit Error(const std::string& message, ExitStatus status = ExitStatus::failed)
@@ -44,36 +45,36 @@ class IoError : public Error {
   IoError(std::string_view file, std::string_view what, int error_number);
 };
 
-/// Writing failed, to the output or to a temporary file: nothing more should be written.
+/// Writing to the output or to a temporary file failed. After it, nothing more is written.
 class WriteError : public IoError {
  public:
   WriteError(std::string_view file, int error_number) : IoError(file, "write error", error_number) {}
   WriteError(std::string_view file, std::string_view what, int error_number) : IoError(file, what, error_number) {}
-  /// Where the reason is not known.
+  /// For a failure without an errno.
   explicit WriteError(std::string_view file) : IoError(file, "write error") {}
 };
 
-/// The annotation itself is not what the specification asks for.
+/// The annotation does not follow the specification.
 class FormatError : public Error {
  public:
   explicit FormatError(Diagnostic diagnostic);
   /// "genes.gff3:1207: column 4 (start): expected …"; `line` counts from 1.
   FormatError(std::string_view file, std::uint64_t line, std::string_view what);
-  /// Null if there is none: in lists, for example.
+  /// The diagnostic; null if the error was made without one, for example in a list file.
   const Diagnostic* diagnostic() const { return diagnostic_.get(); }
 
  private:
   std::shared_ptr<const Diagnostic> diagnostic_;  // a copy of an exception must not throw
 };
 
-/// `bytes` as text for a message: control characters are written \xHH (a tab \t), and text of more than `limit` bytes is cut
-/// and ends in "...". Valid UTF-8 stays readable.
+/// Escapes `bytes` for a message: control characters become \xHH (a tab becomes \t), valid UTF-8 does not change. Text
+/// of more than `limit` bytes is cut and ends in "...".
 std::string quotable(std::string_view bytes, std::size_t limit = 60);
 
-/// The name of a file fit for a message: escaped as by `quotable`, and of a very long one the end.
+/// Escapes the name of a file for a message, as `quotable` does. Of a very long name, only the end is kept.
 std::string quotable_path(std::string_view path);
 
-/// `quotable` between single quotes.
+/// `quotable(bytes)` in single quotes.
 std::string in_quotes(std::string_view bytes);
 
 }  // namespace gff

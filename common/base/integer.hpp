@@ -1,6 +1,6 @@
-// Whole numbers in text.
+// Converts between integers and decimal text.
 //
-// Threads: any number may call it.
+// Threads: the function has no state; any thread may call it.
 #pragma once
 
 #include <charconv>
@@ -12,8 +12,9 @@
 
 namespace gff {
 
-/// The decimal integer that `text` is, all of it: digits, and a '-' before them where Integer is signed. Nothing if it is
-/// something else or does not fit. Not for positions, which have rules of their own (gff/position.hpp).
+/// Reads all of `text` as a decimal integer: digits, with a '-' before them if Integer is signed. Returns nothing if
+/// `text` is something else or the number does not fit. For positions use parse_position (gff/position.hpp), which has
+/// other rules.
 template <class Integer>
 std::optional<Integer> parse_integer(std::string_view text) {
   Integer number{};
@@ -22,7 +23,7 @@ std::optional<Integer> parse_integer(std::string_view text) {
   return number;
 }
 
-/// Appends a number in decimal digits.
+/// Appends `number` in decimal digits.
 inline void append_integer(std::int64_t number, std::string& to) {
   char digits[20];
   to.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);

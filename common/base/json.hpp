@@ -1,6 +1,6 @@
 // Texts of any bytes as JSON (RFC 8259).
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <string>
@@ -8,10 +8,11 @@
 
 namespace gff {
 
-/// `text` as the inside of a JSON string. Bytes that are not valid UTF-8 become the replacement character: JSON has no others.
+/// Escapes `text` as the inside of a JSON string. Bytes that are not valid UTF-8 become U+FFFD, because JSON text must
+/// be Unicode.
 std::string json_text(std::string_view text);
 
-/// The same as a JSON string, with its quotes.
+/// The same, in double quotes.
 inline std::string json_string(std::string_view text) { return '"' + json_text(text) + '"'; }
 
 }  // namespace gff

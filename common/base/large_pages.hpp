@@ -1,7 +1,7 @@
-// An allocator for tables that are read at random places. On large pages, if the system has them, such reads wait much less for
-// memory.
+// An allocator for tables that are read at random places. It asks the system for large pages (2 MiB), on which such
+// reads wait much less for memory.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <sys/mman.h>
@@ -22,7 +22,7 @@ struct LargePages {
 
   T* allocate(std::size_t count) {
     const std::size_t size = count * sizeof(T);  // containers ask for no more than PTRDIFF_MAX bytes
-    const bool large = size >= 2 * page;         // what is smaller would be rounded up by much
+    const bool large = size >= 2 * page;         // a smaller block would waste much of its last page
     const std::size_t whole = (size + page - 1) / page * page;
     void* const memory = large ? std::aligned_alloc(page, whole) : std::malloc(size);
     if (!memory) throw std::bad_alloc();

@@ -1,6 +1,6 @@
-// Marks, by number, of what was seen.
+// Marks for what has been seen: one char for each numbered item, 1 if it was seen.
 //
-// Threads: a function without state: any thread may call it.
+// Threads: the function has no state; any thread may call it.
 #pragma once
 
 #include <cstddef>
@@ -9,7 +9,7 @@
 
 namespace gff {
 
-/// Adds the marks of `later` to `marks`, which are as many; `later` then has none.
+/// Adds the marks of `later` to `marks`, and clears them in `later`. Both have the same size.
 inline void take_marks(std::vector<char>& marks, std::vector<char>& later) {
   for (std::size_t i = 0; i < marks.size(); ++i) {
     if (std::exchange(later[i], char{0})) marks[i] = 1;

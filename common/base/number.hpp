@@ -1,6 +1,6 @@
-// Numbers of tests and expressions: whole ones exactly, others as doubles.
+// Numbers in tests and expressions: 64-bit integers are exact, others are doubles.
 //
-// Threads: values, which threads may read at the same time.
+// Threads: plain values; several threads may read one at the same time.
 #pragma once
 
 #include <charconv>
@@ -12,7 +12,7 @@
 
 namespace gff {
 
-/// A number: exact if it is whole and fits into 64 bits, otherwise a double.
+/// An exact 64-bit integer, or a double.
 class Number {
  public:
   constexpr Number() = default;
@@ -26,7 +26,7 @@ class Number {
   friend Number operator-(const Number& a) {
     return a.is_whole_ && a.whole_ != std::numeric_limits<std::int64_t>::min() ? Number(-a.whole_) : Number(-a.real());
   }
-  /// Exact, also between a whole number and a double.
+  /// Compares exactly, also an integer with a double.
   friend std::partial_ordering operator<=>(const Number& a, const Number& b) {
     if (a.is_whole_ && b.is_whole_) return a.whole_ <=> b.whole_;
     return compare_reals(a, b);
@@ -41,19 +41,20 @@ class Number {
   double real_ = 0;
 };
 
-/// The decimal number that `text` is, all of it: "10", "-.5", "1e3". The locale has no effect. "inf", "nan" and
-/// hexadecimal numbers are not numbers here.
+/// Reads all of `text` as a decimal number: "10", "-.5", "1e3". The locale has no effect. Returns nothing for "inf",
+/// "nan", hexadecimal numbers and other text.
 std::optional<Number> parse_number(std::string_view text);
 
-/// The decimal number at the start of the text, as std::from_chars reads it. Where the standard library has no std::from_chars
-/// for doubles (libc++ before 20), real_by_strtod takes its place.
+/// Reads the decimal number at the beginning of the text, as std::from_chars does. Calls real_by_strtod if the standard
+/// library has no std::from_chars for doubles (libc++ before 20).
 std::from_chars_result read_real(const char* begin, const char* end, double& real);
 
-/// The same by strtod(3), but it reads no "inf" and "nan". Allocates. Needs the locale "C", which no tool changes.
+/// The same with strtod(3), but "inf" and "nan" are not read. Allocates memory. Needs the locale "C", which no tool
+/// changes.
 std::from_chars_result real_by_strtod(const char* begin, const char* end, double& real);
 
-/// The result of a + b, a - b, a * b or a / b. It is whole if both numbers and the result are whole and fit into 64 bits, otherwise
-/// a double. Nothing if it is not finite (a division by zero).
+/// Returns a + b, a - b, a * b or a / b. The result is an integer if both numbers and the result are integers of 64
+/// bits, otherwise a double. Returns nothing if it is not finite (division by zero).
 std::optional<Number> calculated(const Number& a, char sign, const Number& b);
 
 }  // namespace gff

@@ -1,6 +1,6 @@
-// Where systems differ: each call that Linux has and macOS lacks or names otherwise.
+// Functions that differ between Linux and macOS.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <sys/stat.h>
@@ -25,7 +25,7 @@ inline const timespec& modification_time(const struct stat& status) {
 #endif
 }
 
-/// The last byte `wanted` of `text`, or null.
+/// A pointer to the last byte `wanted` in `text`, or null.
 inline const char* find_last(std::string_view text, char wanted) {
 #ifdef _GNU_SOURCE
   return static_cast<const char*>(::memrchr(text.data(), wanted, text.size()));

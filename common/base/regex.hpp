@@ -1,6 +1,6 @@
-// Regular expressions of tests: RE2's syntax, on bytes.
+// Regular expressions in RE2's syntax, matched on bytes.
 //
-// Threads: it does not change once it is made: threads may share it.
+// Threads: it does not change after it is built, so threads may share it.
 #pragma once
 
 #include <memory>
@@ -15,14 +15,15 @@ namespace gff {
 
 class Regex {
  public:
-  /// error() says whether `pattern` is valid.
+  /// Compiles `pattern`. If it is not valid, error() says why.
   explicit Regex(std::string_view pattern);
   Regex(Regex&&) noexcept;
   ~Regex();
 
   /// What is wrong with the pattern, as text for a message; empty if it is valid.
   std::string error() const;
-  /// Whether it matches anywhere in `text`, unless it is anchored.
+  /// Whether the pattern matches any part of `text`; `^` and `$` anchor it. The pattern must be valid. Time: linear in
+  /// `text`.
   bool matches(std::string_view text) const;
 
  private:

@@ -1,6 +1,6 @@
-// Text cut at a separator.
+// Splits text at a separator.
 //
-// Threads: any number may call it.
+// Threads: the function has no state; any thread may call it.
 #pragma once
 
 #include <string_view>
@@ -8,7 +8,8 @@
 
 namespace gff {
 
-/// The parts of `text` between separators, from left to right; the empty text has one empty part. Views into `text`.
+/// Returns the parts of `text` between separators, from left to right. An empty text has one empty part. The parts are
+/// views into `text`.
 inline std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
   for (std::size_t at; (at = text.find(separator)) != std::string_view::npos; text.remove_prefix(at + 1))

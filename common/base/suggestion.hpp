@@ -1,6 +1,6 @@
-// How similar two words are, for messages that suggest a word.
+// Similar words, for messages that suggest one.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <cstddef>
@@ -12,22 +12,23 @@
 
 namespace gff {
 
-/// How many letters must be changed, added, dropped or swapped with the next to make `a` of `b`; upper and lower case are
-/// alike. Time: the product of their lengths.
+/// The number of edits that make `a` from `b`: change, add or remove a letter, or swap two neighbours. Case is ignored.
+/// Time: the product of the two lengths.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
-/// The one of `words` that `word` is probably a misspelling of: more than half of its letters are right and at most two are wrong,
-/// or it is the beginning of that word. Empty if there is none.
+/// Returns the word of `words` for which `word` is probably a misspelling or an abbreviation: more than half of its
+/// letters are right and at most two are wrong, or it is the beginning of that word. Empty if there is none.
 std::string nearest_word(std::string_view word, const std::vector<std::string>& words);
 
-/// `text` in lower case, without a `chr` before it, without a prefix such as `gene:`, `transcript:` or `rna-`, and without a version
-/// such as `.5` after it. Values with equal forms are near each other.
+/// A simplified form of a name: lower case, without a prefix such as `chr`, `gene:`, `transcript:` or `rna-`, and
+/// without a version such as `.5` at the end. Names with equal forms are probably the same.
 std::string near_form(std::string_view text);
-/// The same as a view of `form`, which allocates nothing once it has room.
+/// The same, stored in `form`; the result is a view of `form`. Allocates nothing if `form` has enough capacity.
 std::string_view near_form(std::string_view text, std::string& form);
 
-/// The one of `seen` that is nearest to `wanted`, if it is near: both have one near_form(), or their edit distance is at most
-/// a third of the length of `wanted`. Empty if none is. Of equally near values, the first in the order of `seen`.
+/// Returns the value of `seen`, other than `wanted` itself, that is nearest to `wanted`. A value is near if both have
+/// the same near_form(), or if their edit distance is at most a third of the length of `wanted`. If several are equally
+/// near, returns the first in the order of `seen`. Empty if none is near.
 std::string nearest_seen(std::string_view wanted, const std::set<std::string, std::less<>>& seen);
 
 }  // namespace gff

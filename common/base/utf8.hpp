@@ -1,6 +1,6 @@
 // UTF-8, as far as messages and tables need it.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <cstddef>
@@ -10,11 +10,11 @@
 
 namespace gff {
 
-/// Whether this byte continues a character of UTF-8.
+/// Whether `byte` continues a UTF-8 character (is not its first byte).
 constexpr bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
-/// How many bytes the character at the beginning of `bytes` takes (1 to 4), or 0 where no valid UTF-8 begins there
-/// (Unicode 15, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF).
+/// The length in bytes (1 to 4) of the UTF-8 character at the beginning of `bytes`, or 0 if no valid character begins
+/// there (Unicode 15, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF).
 constexpr std::size_t utf8_length(std::string_view bytes) {
   if (bytes.empty()) return 0;
   const auto at = [&](std::size_t i) -> unsigned {
@@ -34,7 +34,7 @@ constexpr std::size_t utf8_length(std::string_view bytes) {
   return 4;
 }
 
-/// Whether all of it is valid UTF-8. ASCII costs a step for eight bytes.
+/// Whether `text` is valid UTF-8. ASCII is checked eight bytes at a time.
 inline bool is_utf8(std::string_view text) {
   while (!text.empty()) {
     std::uint64_t word = 0;

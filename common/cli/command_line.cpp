@@ -181,15 +181,15 @@ StreamSettings CommandLine::stream_settings() const {
 std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std::string>& arguments) const {
   if (arguments.empty() && common_) refuse_terminal(stream_settings());
   const Usage all = usage();
-  po::options_description known;
+  po::options_description descriptions;
   for (const Option& option : all.options) {
     if (option.takes_value()) {
-      known.add_options()(option.names.c_str(), po::value<std::string>(), "");
+      descriptions.add_options()(option.names.c_str(), po::value<std::string>(), "");
     } else {
-      known.add_options()(option.names.c_str(), "");
+      descriptions.add_options()(option.names.c_str(), "");
     }
   }
-  known.add_options()(operand_key, po::value<std::vector<std::string>>(), "");
+  descriptions.add_options()(operand_key, po::value<std::vector<std::string>>(), "");
   po::positional_options_description operands_last;
   operands_last.add(operand_key, -1);
   std::vector<po::option> all_given;
@@ -197,7 +197,7 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
     using namespace po::command_line_style;
     for (const std::vector<std::string>& some : in_parts(with_exact_values(arguments, all.options), all.options)) {
       po::parsed_options parsed = po::command_line_parser(some)
-                                      .options(known)
+                                      .options(descriptions)
                                       .positional(operands_last)
                                       .style(unix_style & ~allow_guessing)
                                       .run();
@@ -206,10 +206,10 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
   } catch (const po::unknown_option& error) {
     std::string name = error.get_option_name();
     name.resize(std::min(name.size(), name.starts_with("--") ? name.find('=') : 2));
-    const bool known_here = std::any_of(all.options.begin(), all.options.end(), [&](const Option& one) {
+    const bool is_declared = std::any_of(all.options.begin(), all.options.end(), [&](const Option& one) {
       return name == "--" + one.name() || name == "-" + one.letter();
     });
-    if (known_here) throw std::bad_alloc();  // if memory is short, Boost drops a name without an error
+    if (is_declared) throw std::bad_alloc();  // if memory is short, Boost drops a name without an error
     throw UsageError("unknown option " + in_quotes(name) + suggestion(name, all.options) + see_help());
   } catch (const po::invalid_command_line_syntax& error) {
     const bool missing = error.kind() == po::invalid_syntax::missing_parameter;
@@ -254,9 +254,9 @@ std::vector<std::string> CommandLine::with_exact_values(const std::vector<std::s
     const auto option = std::find_if(known_options.begin(), known_options.end(), [&](const Option& one) {
       return options && one.takes_value() && name.starts_with("--") && name.substr(2) == one.name();
     });
-    const bool known = option != known_options.end();
-    const bool empty_value = known && argument.size() == name.size() + 1;
-    if (known && !option->implied.empty()) {
+    const bool is_declared = option != known_options.end();
+    const bool empty_value = is_declared && argument.size() == name.size() + 1;
+    if (is_declared && !option->implied.empty()) {
       if (empty_value) throw UsageError("option " + in_quotes(argument) + " needs a value" + see_help());
       exact.push_back(argument == name ? argument + '=' + option->implied : argument);
     } else {

@@ -1,7 +1,6 @@
-// What --completion prints: a script by which a shell completes a tool's options, their values, and names of files where
-// a FILE is meant.
+// The text of --completion: a shell script that completes the tool's options, their values, and file names for FILE.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <string>
@@ -13,9 +12,10 @@ namespace gff {
 
 enum class Shell { bash, zsh, fish };
 
-/// Their names, in that order.
+/// The names of the shells, in the order of Shell.
 const std::vector<std::string>& shell_names();
 
+/// The script that completes the command line `usage` in `shell`.
 std::string completion_script(const Usage& usage, Shell shell);
 
 }  // namespace gff

@@ -1,6 +1,7 @@
-// Habits of other programs: what an option, an operand or a tool that is unknown here is called here.
+// Suggestions for users of other programs: the name in gffpipe for an option, an operand or a tool that gffpipe does
+// not have.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <string>
@@ -11,14 +12,15 @@
 
 namespace gff {
 
-/// What an option of samtools, bcftools, grep or cut is called here, as it is typed: "-@" for "-j". Only options that are among
-/// `options` are proposed. Empty if nothing is known.
+/// The option of gffpipe for an option of samtools, bcftools, grep or cut, as it is typed: "-@" for "-j". Only options
+/// in `options` are suggested. Empty if there is none.
 std::string option_meant(std::string_view option, const std::vector<Option>& options);
 
-/// The tool among `tools` that is meant by a word that people type after `gff`: "order" for "sort". Empty if none is.
+/// The tool among `tools` for another name that people type after `gff`: "order" for "sort". Empty if there is none.
 std::string tool_meant(std::string_view word, const std::vector<std::string>& tools);
 
-/// What operands beyond one FILE may have meant, in parentheses after a blank: a region, names of columns. `asks` is the tool.
+/// The suggestion for further operands after one FILE, which may be a region or names of columns. It is in parentheses
+/// after a blank; empty if there is none. `tool` is the tool that was called.
 std::string operands_meant(std::string_view tool, const std::vector<std::string>& operands);
 
 }  // namespace gff

@@ -1,6 +1,6 @@
-// What --help prints.
+// The text of --help.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <cstddef>
@@ -10,11 +10,11 @@
 
 namespace gff {
 
-/// A longer help names the common options without explaining them.
+/// The largest number of lines; a longer help lists the common options without explaining them. The width of a line.
 constexpr std::size_t help_lines = 32;
 constexpr std::size_t help_columns = 80;
 
-/// The usage, one sentence, the options in their groups, one on a line, and the examples.
+/// The help: usage, summary, the options in groups, one on a line, and the examples.
 std::string help_text(const Usage& usage);
 
 }  // namespace gff

@@ -1,4 +1,4 @@
-// The frame of every tool: the only place that catches, prints messages, and decides the exit status.
+// The frame of every tool. Only here errors are caught, messages are printed, and the exit status is decided.
 //
 // Threads: only the main thread.
 #pragma once
@@ -12,15 +12,15 @@
 
 namespace gff {
 
-/// What a tool does with its arguments.
+/// A tool: a function of the arguments that returns its warnings.
 using Tool = std::function<Warnings(const std::vector<std::string>&)>;
 
-/// Runs `tool` with the arguments and returns the exit status: 0 done, 1 it could not be done, 2 wrong usage. Messages
-/// go to standard error as `name: message`, one line for a failure, three where it shows a place; a line has at most
-/// 1 KiB. If memory is short anywhere, there is a message and the status is 1.
+/// Runs `tool` with the arguments and returns the exit status: 0 success, 1 failure, 2 wrong usage. Writes messages to
+/// standard error as `name: message`: one line for a failure, or three lines that point at a place in an argument. A
+/// line has at most 1 KiB. If memory is missing anywhere, there is a message and the status is 1.
 int run_tool(const char* name, int argc, char* argv[], const Tool& tool);
 
-/// Writes to standard output what --help, --version and the like print. Throws WriteError.
+/// Writes `text` to standard output, for --help, --version and similar options. Throws WriteError.
 void print(std::string_view text);
 
 }  // namespace gff

@@ -1,6 +1,6 @@
-// What --version prints.
+// The text of --version.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <string>
@@ -9,10 +9,11 @@
 
 namespace gff {
 
-/// "0.1.0"
+/// The version of gffpipe: "0.1.0".
 std::string_view version();
 
-/// "gff-select (gffpipe) 0.1.0" and the versions of the libraries, those that only this tool uses last.
+/// The text for one tool: "gff-select (gffpipe) 0.1.0" and the versions of the libraries. `libraries` are those that
+/// only this tool uses; they are last.
 std::string version_text(std::string_view tool, const std::vector<std::string>& libraries = {});
 
 }  // namespace gff

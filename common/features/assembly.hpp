@@ -1,9 +1,8 @@
-// Transcripts or genes assembled from their parts, which may be in any order. Each is complete with the last record that belongs
-// to it. Used in the second reading of a stream, after the models are finished.
+// Assembles transcripts or genes from their parts, which may be in any order. A transcript or gene is complete after
+// its last record. Used in the second reading of a stream, when the models are finished.
 //
-// Threads: one thread at a time uses an object.
-// Memory: 8 bytes for each feature, and 24 for each part of what is not complete yet. In files where the records of a gene
-// are together, that is one gene.
+// Threads: one thread at a time uses an object. Memory: 8 bytes for each feature, and 24 for each part of a transcript
+// or gene that is not yet complete. If the records of a gene are together in the file, this is one gene.
 #pragma once
 
 #include <algorithm>
@@ -15,27 +14,28 @@
 
 namespace gff {
 
-/// A part of a transcript or gene: one record, or a piece of one.
+/// A part of a transcript or gene: a record, or a piece of one.
 struct Part {
   Span span;
-  std::uint32_t seqid;  ///< its number
+  std::uint32_t seqid;  ///< number of the seqid
   PartKind kind;
-  char strand;    ///< + or -, else .
-  bool is_block;  ///< an exon, or of a transcript without exons a CDS, stop codon or UTR
+  char strand;    ///< + or -, otherwise .
+  bool is_block;  ///< an exon; without exons also a CDS, stop codon or UTR
 };
 
 class Assembly {
  public:
-  /// What is assembled: the parts of a transcript, or the parts of all transcripts of a gene.
+  /// What is assembled: the parts of each transcript, or the parts of all transcripts of each gene.
   enum class Unit : std::uint8_t { transcript, gene };
 
-  /// `models` are finished and outlive the assembly.
+  /// `models` must be finished and must outlive the assembly.
   Assembly(const Models& models, Unit unit);
 
-  /// Whether the feature is one that is put together.
+  /// Whether the feature is assembled.
   bool is_unit(FeatureNumber feature) const { return feature < left_.size() && is_unit_[feature]; }
-  /// One record: calls `belongs(unit, is_own)` with each unit that it belongs to (`is_own`: the record is the unit), and then
-  /// `complete(unit, parts)` if it was the last record of that. The parts are in the order of their lines, valid during the call.
+  /// Adds a record. Calls `belongs(unit, is_own)` with each unit of the record; `is_own`: the record is the unit
+  /// itself. Then calls `complete(unit, parts)` for each unit that this record completes. `parts` are in the order of
+  /// their lines and valid during the call.
   template <class Belongs, class Complete>
   void add(const Roles& roles, Belongs belongs, Complete complete) {
     for (const FeatureNumber own : roles.own) add_own(own, belongs, complete);
@@ -43,7 +43,8 @@ class Assembly {
     const Part part = part_of(roles);
     for (const FeatureNumber above : roles.above) add_part(above, part, belongs, complete);
   }
-  /// The same in two steps: first a record that is the feature `own`, then a part of the feature `above`.
+  /// The same in two steps: first `add_own` for each feature that the record is, then `add_part` for each feature
+  /// above.
   template <class Belongs, class Complete>
   void add_own(FeatureNumber own, Belongs belongs, Complete complete) {
     take(unit_of(own), unit_of(own) == own, nullptr, belongs, complete);
@@ -53,7 +54,7 @@ class Assembly {
     part.is_block = is_block(part.kind, models_.feature(above).has_exon);
     take(unit_of(above), false, &part, belongs, complete);
   }
-  /// The part that a record is; whether it is a block depends on what it is below.
+  /// The part that a record is. `is_block` is set by `add_part`, because it depends on the feature above.
   static Part part_of(const Roles& roles) { return {roles.span, roles.seqid, roles.part, roles.strand, false}; }
   /// Whether a part of this kind is a block of a transcript.
   static bool is_block(PartKind kind, bool has_exon);
@@ -77,14 +78,14 @@ class Assembly {
   const Models& models_;
   const Unit unit_;
   std::vector<bool> is_unit_;            ///< by feature
-  std::vector<std::uint32_t> left_;      ///< by feature: the records that are still to come
-  std::vector<std::uint32_t> place_of_;  ///< by feature: where its parts are in places_, from 1; 0: nowhere
+  std::vector<std::uint32_t> left_;      ///< by feature: records not yet added
+  std::vector<std::uint32_t> place_of_;  ///< by feature: index + 1 of its parts in places_; 0: none
   std::vector<std::vector<Part>> places_;
-  std::vector<std::uint32_t> free_;  ///< places without an owner
+  std::vector<std::uint32_t> free_;  ///< free places, from 1
 };
 
-/// The union of spans, or of what else has a start and an end: in rising order, none touching another. Sorts `spans` and writes
-/// over them; of those that become one, the first stays and gets the last end.
+/// Replaces `spans` by their union: sorted, not touching each other. Works for any type with a start and an end. Of
+/// pieces that become one, the first stays and gets the last end.
 template <class Piece>
 void unite(std::vector<Piece>& spans) {
   if (spans.empty()) return;

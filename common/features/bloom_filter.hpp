@@ -1,5 +1,5 @@
-// A Bloom filter: a set of any number of words in a fixed amount of memory. It says "perhaps" for every word that was added, and
-// for a few others.
+// A Bloom filter: a set of any number of words in a fixed amount of memory. It answers "perhaps" for every word that
+// was added, and for a few other words.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -11,8 +11,8 @@
 
 namespace gff {
 
-/// Words are given as hashes of 64 bits. Four bits each, all in one cache line; with 500,000 words it errs in one answer
-/// of 600, with 2,000,000 in one of 8.
+/// Words are hashes of 64 bits. Each sets four bits in one cache line. With 500,000 words, one of 600 answers is wrong;
+/// with 2,000,000, one of 8.
 class BloomFilter {
  public:
   void add(std::uint64_t hash) {
@@ -21,6 +21,7 @@ class BloomFilter {
       return true;
     });
   }
+  /// False if no word with this hash was added.
   bool may_have(std::uint64_t hash) {
     return for_each_bit(hash, [](const std::uint64_t& word, std::uint64_t bit) { return (word & bit) != 0; });
   }

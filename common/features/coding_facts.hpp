@@ -1,11 +1,11 @@
-// The coding region of each transcript, for tools that change one record at a time: its first and last base, and its stop codons.
-// In GTF of Ensembl, GENCODE and NCBI the stop codon is outside of the CDS records. In GTF of AUGUSTUS and GeneMark, and in GFF3, it
-// is inside of them. The coding region is the union of both.
+// The coding region of each transcript, for tools that change one record at a time: its first and last base, and its
+// stop codons. In GTF of Ensembl, GENCODE and NCBI, CDS records do not include the stop codon. In GTF of AUGUSTUS and
+// GeneMark, and in GFF3, they do. The coding region is the union of both.
 //
-// The stream is read once or twice before it is written: `visit` every record until `done`.
+// The stream is read once or twice before it is written: call `visit` with every record until `done`.
 //
-// Threads: one thread visits. After that it does not change, and any number of threads read.
-// Memory: 56 bytes for each transcript with a CDS or stop codon, 32 for each stop codon record, 4 for each feature.
+// Threads: one thread visits. After the last `done`, any number of threads read. Memory: 56 bytes for each transcript
+// with a CDS or stop codon, 32 for each stop codon record, 4 for each feature.
 #pragma once
 
 #include <algorithm>
@@ -23,25 +23,25 @@ namespace gff {
 /// A stop_codon record of a transcript.
 struct StopCodon {
   Span span;
-  std::int64_t last_end;     ///< the largest end of those of the transcript up to this one
-  std::uint32_t transcript;  ///< a number of CodingFacts
+  std::int64_t last_end;     ///< largest end of this and earlier ones of the transcript
+  std::uint32_t transcript;  ///< its number in CodingFacts
   bool in_cds = false;       ///< a CDS record of the transcript overlaps or adjoins it
-  bool undecided = false;    ///< whether one does is found in another reading
+  bool undecided = false;    ///< a second reading finds out whether one does
 };
 
 class CodingFacts {
  public:
-  /// A record that Models::visit has seen, or that a RoleReader has read in another reading.
+  /// Adds a record that Models::visit has seen or, in a second reading, that a RoleReader has read.
   void visit(const Record& record, const Roles& roles);
-  /// A stop codon that no record is.
+  /// Adds a stop codon that has no record of its own.
   void add_stop_codon(FeatureNumber transcript, Span span) { note_stop(number_of(transcript), span); }
-  /// At the end of a reading: whether no other is needed. A second one is needed if a stop codon is inside of the coding region, but
-  /// neither in its first nor in its last CDS record.
+  /// Call it at the end of each reading. Returns whether that reading was the last. A second reading is needed if a
+  /// stop codon is inside the coding region, but neither in its first nor in its last CDS record.
   bool done();
 
-  /// The ends of the coding region of a transcript, stop codons included; start 0 if it has none.
+  /// The coding region of a transcript, stop codons included; start 0 if it has none.
   Span coding_region(FeatureNumber transcript) const;
-  /// Calls `use` with each stop codon record of a transcript that overlaps or adjoins `span`.
+  /// Calls `use` with each stop codon of a transcript that overlaps or adjoins `span`.
   template <class Use>
   void for_each_stop_codon(FeatureNumber transcript, Span span, Use use) const {
     const Coding* const coding = find(transcript);
@@ -51,13 +51,14 @@ class CodingFacts {
       if (stops_[i].span.end + 1 >= span.start) use(stops_[i]);
     }
   }
-  /// Takes the bases of the stop codons from a span that begins or ends with them. False if nothing is left.
+  /// Removes the stop codons at the beginning and end of `span`. Returns false if nothing is left.
   bool cut_stop_codons(FeatureNumber transcript, Span& span) const;
-  /// Adds the stop codon that is directly before a span, in the direction of the strand.
+  /// Extends `span` by the stop codon directly before it, in the direction of the strand.
   void extend_by_stop_codons(FeatureNumber transcript, std::string_view strand, Span& span) const;
 
  private:
-  /// Calls `use` with the union of the stop codons that overlap or adjoin `span`: spans that do not touch, the last one first.
+  /// Calls `use` with the union of the stop codons that overlap or adjoin `span`: spans that do not touch, the last one
+  /// first.
   template <class Use>
   void for_each_stop_run(FeatureNumber transcript, Span span, Use use) const {
     Span run{0, 0};
@@ -71,12 +72,12 @@ class CodingFacts {
     });
     if (run.start != 0) use(run);
   }
-  /// The CDS records at both ends of a transcript; start 0 if there are none.
+  /// The first and last CDS record of a transcript; start 0 if there are none.
   struct Coding {
     Span first{0, 0};              ///< the one that starts first
     Span last{0, 0};               ///< the one that ends last
     Span stops{0, 0};              ///< the ends of all stop codons; start 0 if there are none
-    std::uint32_t first_stop = 0;  ///< in stops_, once they are sorted
+    std::uint32_t first_stop = 0;  ///< index of stops_, after they are sorted
     std::uint32_t end_of_stops = 0;
   };
   const Coding* find(FeatureNumber transcript) const {
@@ -87,7 +88,7 @@ class CodingFacts {
   static void note_cds(Coding& coding, Span span);
   void note_stop(std::uint32_t number, Span span);
   void note_cds_of_undecided(FeatureNumber transcript, Span span);
-  /// The first stop codon of a transcript that starts after `span` and what adjoins it.
+  /// The index of the first stop codon of a transcript that starts after `span` and does not adjoin it.
   std::size_t first_after(const Coding& coding, Span span) const;
   void sort_stops();
   void judge_stops(const Coding& coding);
@@ -95,7 +96,7 @@ class CodingFacts {
   std::vector<std::uint32_t> coding_of_;  ///< by feature: a number from 1, 0: none
   std::deque<Coding> codings_;
   std::vector<StopCodon> stops_;
-  bool rereads_ = false;  ///< the reading at hand looks for the CDS records of undecided stop codons
+  bool rereads_ = false;  ///< this reading finds the CDS records of undecided stop codons
 };
 
 }  // namespace gff

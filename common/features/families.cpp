@@ -147,12 +147,12 @@ void Families::hold(Verdict verdict, bool passes) {
 
 void Families::settle_in_memory() {
   const auto mark_of = [](std::uint64_t node) { return node % node_kinds == above_node ? above : kept; };
-  std::vector<std::uint64_t> known;
+  std::vector<std::uint64_t> marked;
   for (const Edge& edge : implications_) {
     const std::uint64_t from = edge.from;
-    if (from % node_kinds != record_node && table_.is_marked(from / node_kinds, mark_of(from))) known.push_back(from);
+    if (from % node_kinds != record_node && table_.is_marked(from / node_kinds, mark_of(from))) marked.push_back(from);
   }
-  for (const std::uint64_t reached : reached_from(std::move(known), implications_)) {
+  for (const std::uint64_t reached : reached_from(std::move(marked), implications_)) {
     if (reached % node_kinds == record_node) continue;
     table_.mark(reached / node_kinds, mark_of(reached));
   }
@@ -221,12 +221,12 @@ void Families::note_staying(Verdict verdict) {
 }
 
 void Families::find_staying() {
-  std::vector<std::uint64_t> known;
+  std::vector<std::uint64_t> marked;
   for (const Edge& edge : implications_) {
     if (edge.from % node_kinds == stays_node && table_.is_marked(edge.from / node_kinds, stays))
-      known.push_back(edge.from);
+      marked.push_back(edge.from);
   }
-  for (const std::uint64_t reached : reached_from(std::move(known), implications_)) {
+  for (const std::uint64_t reached : reached_from(std::move(marked), implications_)) {
     if (reached % node_kinds == stays_node) table_.mark(reached / node_kinds, stays);
   }
   std::vector<Edge>().swap(implications_);

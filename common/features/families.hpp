@@ -1,13 +1,13 @@
-// Families: the records below and above the ones that pass the tests (gff-select(1), FAMILIES; relations.hpp says who is below
-// whom).
+// Families: records below and above the ones that pass the tests (gff-select(1), FAMILIES; relations.hpp defines below
+// and above).
 //
-// The stream is read several times: `visit` every record until `pass_done`, then ask what it `keeps`. Two sets of features are
-// remembered: features above a record that passes, and features whose descendants are kept. Both sets only grow. They are
-// complete after a reading that adds nothing about features whose records it had already read. A filter of fixed
-// size holds these features; if it errs, there is one reading more.
+// The stream is read several times: call `visit` with every record until `pass_done`, then ask `keeps`. Two sets of
+// features are remembered: features above a record that passes, and features whose descendants are kept. Both sets only
+// grow. A filter of fixed size holds the features of records that a reading has passed. If the reading then adds one of
+// these features to a set, another reading is needed. If the filter errs, there is one reading more than needed.
 //
-// An inverted family needs one more reading: a record below the ones that pass is left out only if all of its parents are left
-// out. That reading remembers which features have a record that stays.
+// An inverted family needs two more readings: a record below the ones that pass is left out only if all of its parents
+// are left out. These readings find the features that have a record that stays.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -27,13 +27,12 @@
 
 namespace gff {
 
-/// Which relatives are selected beside the records that pass the tests.
+/// Which relatives are selected in addition to the records that pass the tests.
 struct Relatives {
-  bool descendants = false;  ///< what is below those that pass
-  bool ancestors = false;    ///< what is above those that pass
-  bool family = false;       ///< both, and all that is below those ancestors
-  bool inverted =
-      false;  ///< leave out what is selected; a record below only if all records directly above are left out
+  bool descendants = false;  ///< records below those that pass
+  bool ancestors = false;    ///< records above those that pass
+  bool family = false;       ///< both, and all records below those ancestors
+  bool inverted = false;     ///< leave out the selection; a record below only if all its parents are left out
 
   bool any() const { return descendants || ancestors || family; }
 };
@@ -41,44 +40,45 @@ struct Relatives {
 class Families {
  public:
   explicit Families(Relatives relatives);
-  /// `names` are all the extra columns of the stream, which are attributes.
+  /// `names` are all extra columns of the stream, which count as attributes.
   void use_extra_columns(const std::vector<std::string>& names) { relations_.use_extra_columns(names); }
 
-  /// One record of a reading; `passes`: it passes the tests.
+  /// Reads one record in a reading. `passes`: it passes the tests.
   void visit(const Record& record, Dialect dialect, bool passes);
-  /// At the end of a reading: whether it was the last that was needed.
+  /// Call it at the end of each reading. Returns whether that reading was the last.
   bool pass_done();
 
-  /// Once settled: whether the record is kept, by its tests or as a relative.
+  /// After the last reading: whether the record is kept, by its tests or as a relative.
   bool keeps(const Record& record, Dialect dialect, bool passes);
-  /// The warnings about the records that `keeps` was asked about; `name` is the input's.
+  /// Warnings about the records that `keeps` has seen; `name` is the name of the input.
   std::vector<std::string> warnings(const std::string& name);
 
-  /// How often a stream is read at most to find out what is selected, with the last reading, which writes. If the links are not
-  /// complete two readings before that, they are held in memory: then the next reading completes them.
+  /// The largest number of readings for the selection, including the last reading, which writes. If the sets are not
+  /// complete two readings before that, the next reading holds all links in memory and completes them.
   static constexpr int most_readings = 10;
-  /// How often more at most: twice for the genes of transcripts that are named alone, twice for an inverted family.
+  /// The largest number of further readings: two for the genes of transcripts that are named alone, two for an inverted
+  /// family.
   static constexpr int most_other_readings = 4;
 
  private:
   enum Mark : std::uint8_t {
-    above = 1,      ///< records of this feature are above one that passes
-    kept = 2,       ///< what is below this feature is selected
-    parent = 4,     ///< a record that is selected, and is a feature itself, is below this one
-    populated = 8,  ///< a record that is selected is below this one
+    above = 1,      ///< records of this feature are above a record that passes
+    kept = 2,       ///< records below this feature are selected
+    parent = 4,     ///< a selected record that is a feature itself is below this one
+    populated = 8,  ///< a selected record is below this one
     stays = 16,     ///< of an inverted family: a record of this feature stays
     recorded = 32,  ///< of an inverted family: the feature has a record of its own
   };
   /// What a reading is for.
   enum class Phase : std::uint8_t {
-    selection,  ///< which records are selected
-    genes,      ///< the genes of transcripts that are named alone
-    parents,    ///< the parents of what is selected as below
-    staying,    ///< which of those have records that stay
+    selection,  ///< finds the selected records
+    genes,      ///< finds the genes of transcripts that are named alone
+    parents,    ///< inverted family: finds the parents of records selected as below
+    staying,    ///< inverted family: finds those parents that have records that stay
   };
   struct Verdict {
     bool up;     ///< it passes, or is above a record that does
-    bool below;  ///< it is below what is selected
+    bool below;  ///< it is below a selected record
     bool selected() const { return up || below; }
   };
 
@@ -104,27 +104,27 @@ class Families {
 
   Relatives relatives_;
   Phase phase_ = Phase::selection;
-  bool genes_known_ = false;  ///< of transcripts that are named alone
+  bool genes_known_ = false;  ///< the genes of transcripts named alone have been read
 
   Relations relations_;     ///< of the record at hand
-  std::string_view seqid_;  ///< of the record at hand
+  std::string_view seqid_;  ///< seqid of the record at hand
   std::string scratch_;
 
   IdTable table_;
-  BloomFilter passed_over_;  ///< marks that would have mattered to records which this reading has passed over
+  BloomFilter passed_over_;  ///< marks that would change the verdict on earlier records of this reading
   bool missed_ = false;      ///< such a mark was made
   int readings_ = 0;
-  bool holds_ = false;              ///< this reading holds the families in memory
-  std::vector<Edge> implications_;  ///< from a mark to those that follow from it
-  std::vector<Edge> lineage_;       ///< from selected features to what they are below
-  std::uint64_t nodes_ = 0;         ///< of these graphs: records
+  bool holds_ = false;              ///< this reading holds all links in memory
+  std::vector<Edge> implications_;  ///< from a mark to marks that follow from it
+  std::vector<Edge> lineage_;       ///< from selected features to the features above them
+  std::uint64_t nodes_ = 0;         ///< number of records in these graphs
 
   // IDs of GFF3 on several seqids.
   std::unordered_map<std::string, std::uint32_t, SeededHash> seqid_numbers_;  ///< from 1
   std::string last_seqid_;
   std::uint32_t last_number_ = 0;
-  std::uint64_t scattered_ = 0;  ///< such IDs
-  std::string first_scattered_;  ///< what is said of the first one
+  std::uint64_t scattered_ = 0;  ///< number of such IDs
+  std::string first_scattered_;  ///< the warning about the first one
 };
 
 }  // namespace gff

@@ -27,8 +27,8 @@ std::size_t FeatureTable::slot(std::uint32_t scope, std::string_view id, std::ui
     const Slot& slot = slots_[i];
     if (slot.feature == 0) return i;
     if (slot.hash != hash) continue;
-    const Id& known = ids_[slot.feature - 1];
-    if (known.scope == scope && std::string_view(known.text, known.length) == id) return i;
+    const Id& stored = ids_[slot.feature - 1];
+    if (stored.scope == scope && std::string_view(stored.text, stored.length) == id) return i;
   }
 }
 

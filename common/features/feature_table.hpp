@@ -1,6 +1,6 @@
-// The features that records name by their IDs, numbered in the order in which they are first named.
+// Numbers the features that records name by ID, in the order in which they are first named.
 //
-// Threads: one thread at a time adds; between that, any number may find.
+// Threads: one thread at a time adds. While no thread adds, any number of threads may call the const functions.
 #pragma once
 
 #include <cstddef>
@@ -14,32 +14,32 @@
 
 namespace gff {
 
-/// The number of a feature, from 1; 0: no feature. Numbers rise in the order in which features are first named.
+/// The number of a feature, from 1; 0: no feature. A feature that is first named later has a larger number.
 using FeatureNumber = std::uint32_t;
 
-/// IDs by number, and numbers by ID. Memory: the text of each ID, 16 bytes, and 11 to 22 for its slot.
+/// Finds IDs by number and numbers by ID. Memory: the text of each ID, 16 bytes, and 11 to 22 bytes for its slot.
 class FeatureTable {
  public:
   FeatureTable();
 
-  /// The feature with this ID; 0 if there is none. A GTF ID names one feature on each seqid, so `seqid` is the number of
-  /// that; a GFF3 ID names one in the whole file, and `seqid` is 0.
+  /// The feature with this ID; 0 if there is none. A GTF ID names one feature on each seqid: `seqid` is the number of
+  /// that seqid. A GFF3 ID names one feature in the whole file: `seqid` is 0.
   FeatureNumber find(IdSpace space, std::uint32_t seqid, std::string_view id) const;
-  /// The same, and adds it where there is none. Throws Error beyond 2^32 - 2 features, or for an ID of 4 GiB.
+  /// The same, and adds the feature if there is none. Throws Error beyond 2^32 - 2 features, or for an ID of 4 GiB.
   FeatureNumber insert(IdSpace space, std::uint32_t seqid, std::string_view id);
 
   std::size_t size() const { return ids_.size(); }
   /// The text of the ID, valid as long as the table.
   std::string_view id(FeatureNumber feature) const { return {ids_[feature - 1].text, ids_[feature - 1].length}; }
   IdSpace space(FeatureNumber feature) const { return static_cast<IdSpace>(ids_[feature - 1].scope & 3); }
-  /// The number of the seqid that was given; 0 for GFF3.
+  /// The number of the seqid of the feature; 0 in GFF3.
   std::uint32_t seqid(FeatureNumber feature) const { return ids_[feature - 1].scope >> 2; }
 
  private:
   struct Id {
     const char* text;
     std::uint32_t length;
-    std::uint32_t scope;  ///< the seqid and the space
+    std::uint32_t scope;  ///< the seqid and the space, combined
   };
   struct Slot {
     std::uint32_t hash;
@@ -54,9 +54,9 @@ class FeatureTable {
 
   std::vector<Slot> slots_;                      ///< a power of two, at most three quarters full
   std::deque<Id> ids_;                           ///< grows without a copy of all
-  std::vector<std::unique_ptr<char[]>> chunks_;  ///< of the texts
-  char* end_ = nullptr;                          ///< of what is used in the last chunk
-  std::size_t room_ = 0;                         ///< in the last chunk, bytes
+  std::vector<std::unique_ptr<char[]>> chunks_;  ///< chunks of memory with the texts
+  char* end_ = nullptr;                          ///< end of the used part of the last chunk
+  std::size_t room_ = 0;                         ///< free bytes of the last chunk
 };
 
 }  // namespace gff

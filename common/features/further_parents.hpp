@@ -1,7 +1,7 @@
-// The Parents of GFF3 features beyond the first, which Models does not keep.
+// The second and further Parents of GFF3 features, which Models does not keep.
 //
-// Threads: one thread visits. After `finish`, any number may read.
-// Memory: 8 bytes for each further Parent of a feature that is not a part.
+// Threads: one thread visits. After `finish`, any number of threads read. Memory: 8 bytes for each further Parent of a
+// feature that is not a part.
 #pragma once
 
 #include <algorithm>
@@ -14,7 +14,7 @@ namespace gff {
 
 class FurtherParents {
  public:
-  /// A record that `models` has visited.
+  /// Adds a record that `models` has visited.
   void visit(const Models& models, const Roles& roles) {
     if (roles.dialect != Dialect::gff3) return;
     for (const FeatureNumber number : roles.own) {
@@ -23,6 +23,7 @@ class FurtherParents {
       }
     }
   }
+  /// Call it after the last record.
   void finish() {
     std::sort(edges_.begin(), edges_.end());
     edges_.erase(std::unique(edges_.begin(), edges_.end()), edges_.end());

@@ -1,6 +1,7 @@
-// Directed graphs as lists of edges. Time: sorting the edges. No recursion: a chain of a million nodes does no harm.
+// Directed graphs as lists of edges. Time: sorting the edges. No recursion: a chain of a million nodes needs no deep
+// stack.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <cstdint>
@@ -13,10 +14,11 @@ struct Edge {
   std::uint64_t to;
 };
 
-/// The nodes that a walk from `nodes` meets, those themselves included; some of them twice. Changes the order of `edges`.
+/// Returns all nodes that can be reached from `nodes`, themselves included; some of them twice. Changes the order of
+/// `edges`.
 std::vector<std::uint64_t> reached_from(std::vector<std::uint64_t> nodes, std::vector<Edge>& edges);
 
-/// The nodes of a cycle, if there is one, in the order of a walk. Changes the order of `edges`.
+/// Returns the nodes of one cycle in the order of its edges; empty if there is none. Changes the order of `edges`.
 std::vector<std::uint64_t> cycle_in(std::vector<Edge>& edges);
 
 }  // namespace gff

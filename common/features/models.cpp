@@ -57,7 +57,7 @@ std::uint32_t SeqidNumbers::find(std::string_view seqid) const {
 }
 
 std::uint32_t SeqidNumbers::insert(std::string_view seqid) {
-  if (const std::uint32_t known = find(seqid); known != 0) return known;
+  if (const std::uint32_t number = find(seqid); number != 0) return number;
   names_.emplace_back(seqid);
   const auto number = static_cast<std::uint32_t>(names_.size());
   numbers_.emplace(names_.back(), number);

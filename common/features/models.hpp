@@ -1,14 +1,15 @@
-// Models: the transcript of each part, and the gene of each transcript (gffpipe(7), MODELS).
+// The models of a stream: the transcript of each part, and the gene of each transcript (gffpipe(7), MODELS).
 //
-// Lines may be in any order, so a tool reads the stream twice. In the first reading `visit` sees every record. After
-// `finish`, the models are complete and do not change: a RoleReader says of each record of the second reading what it is.
+// Lines may be in any order, so a tool reads the stream twice. In the first reading, call `visit` with every record.
+// After `finish`, the models do not change; in the second reading, a RoleReader finds the roles of each record.
 //
 //   part        a record of one of the types of part_kind()
 //   transcript  GFF3: a feature that has a part directly below it; GTF: the records of one transcript_id on one seqid
 //   gene        GFF3: the feature above a transcript that has no Parent itself; GTF: the records of one gene_id on one seqid
 //
-// A GFF3 gene with parts directly below it is its own transcript. A GFF3 part without Parent belongs to the transcript that
-// its transcript_id names, else it is its own transcript and gene by its ID, else it belongs to its gene_id.
+// A GFF3 gene with parts directly below it is its own transcript. A GFF3 part without Parent belongs to the transcript
+// of its transcript_id. If it has none, its ID makes it its own transcript and gene. If it has no ID either, it belongs
+// to its gene_id.
 //
 // Threads: one thread visits. After `finish`, any number of threads read, each with a RoleReader of its own.
 // Memory: about 65 bytes and the ID for each feature that is a gene, a transcript, or another record with an ID that is not a
@@ -45,41 +46,43 @@ enum class PartKind : std::uint8_t {
   selenocysteine
 };
 
-/// The kind of a part by its type, or by the number of that type in the Sequence Ontology. Case matters.
+/// The kind of part of a type, or of its number in the Sequence Ontology. Case matters.
 PartKind part_kind(std::string_view type);
 
-/// + or -, else .
+/// The strand: + or -, otherwise '.'.
 inline char strand_of(const Record& record) {
   const std::string_view strand = record.strand();
   return strand == "+" || strand == "-" ? strand.front() : '.';
 }
 
-/// Whether it is a type of genes: gene, pseudogene, ncRNA_gene, protein_coding_gene, or the number of gene in the Sequence Ontology.
+/// Whether it is a type of gene: gene, pseudogene, ncRNA_gene, protein_coding_gene, or the number of gene in the
+/// Sequence Ontology.
 bool is_gene_type(std::string_view type);
 
-/// What is known of a feature after the first reading.
+/// The facts about a feature after the first reading.
 struct ModelFeature {
-  FeatureNumber parent = 0;              ///< GFF3: its first Parent; GTF: of a transcript its first gene_id; 0: none
-  std::uint32_t records = 0;             ///< its own records, and each part directly below it once
+  FeatureNumber parent = 0;              ///< GFF3: its first Parent; GTF: first gene_id of a transcript; 0: none
+  std::uint32_t records = 0;             ///< number of its own records and of the parts directly below it
   std::uint32_t seqid = 0;               ///< the number of the seqid of the first of these records
-  bool has_record : 1 = false;           ///< a record is this feature; else it was only named
+  bool has_record : 1 = false;           ///< it has a record of its own; otherwise it was only named
   bool has_part : 1 = false;             ///< a part is directly below it
-  bool has_exon : 1 = false;             ///< an exon is
+  bool has_exon : 1 = false;             ///< an exon is directly below it
   bool has_several_parents : 1 = false;  ///< its records name more than one Parent (or gene_id)
   bool is_part_itself : 1 = false;       ///< its record is a part that has an ID and no Parent
   bool on_plus : 1 = false;              ///< a part is on the strand +
   bool on_minus : 1 = false;             ///< a part is on the strand -
-  bool on_two_seqids : 1 = false;        ///< its parts are
+  bool on_two_seqids : 1 = false;        ///< its parts are on two seqids
 
   /// Whether the parts are on two strands or two seqids (trans-splicing).
   bool is_split() const { return (on_plus && on_minus) || on_two_seqids; }
 };
 
-/// The seqids of a stream, numbered from 1 in the order in which they come.
+/// The seqids of a stream, numbered from 1 in the order of their first records.
 class SeqidNumbers {
  public:
-  /// 0 if it is not known.
+  /// The number of `seqid`; 0 if it is new.
   std::uint32_t find(std::string_view seqid) const;
+  /// The same, and adds `seqid` if it is new.
   std::uint32_t insert(std::string_view seqid);
   const std::string& name(std::uint32_t number) const { return names_[number - 1]; }
 
@@ -88,35 +91,37 @@ class SeqidNumbers {
   std::unordered_map<std::string_view, std::uint32_t, SeededHash> numbers_;  ///< views into names_
 };
 
-/// What a record is in the models. Features are given by their numbers; those that no model has are left out.
+/// The roles of a record in the models. Features are given by number; features that no model has are left out.
 struct Roles {
   PartKind part = PartKind::none;
   Dialect dialect = Dialect::gff3;
   std::uint32_t seqid = 0;           ///< number of the seqid
-  std::vector<FeatureNumber> own;    ///< what the record is: usually one feature, none for a part below others
-  std::vector<FeatureNumber> above;  ///< what it is directly below; of a part: its transcripts (or genes)
+  std::vector<FeatureNumber> own;    ///< the features that the record is: usually one; none for a part below others
+  std::vector<FeatureNumber> above;  ///< the features directly above; of a part: its transcripts (or genes)
   FeatureNumber gene = 0;            ///< GTF: its first gene_id
   Span span{0, 0};                   ///< of a part
-  char strand = '.';                 ///< of a part: + or -, else .
+  char strand = '.';                 ///< of a part: + or -, otherwise .
 };
 
 class RoleReader;
 
 class Models {
  public:
-  /// One record of the first reading, read by `reader`. Returns what it is, as far as that is known; valid until the next call.
+  /// Adds a record of the first reading; `reader` reads its names. Returns its roles, as far as they are known by now;
+  /// valid until the next call.
   const Roles& visit(const Record& record, Dialect dialect, RoleReader& reader);
-  /// The same of a record whose names another reader has found.
+  /// The same for a record whose names another reader has found.
   const Roles& visit(const RecordNames& names, RoleReader& reader);
-  /// At the end of the first reading.
+  /// Call it at the end of the first reading.
   void finish();
 
-  /// Features have the numbers from 1 to size().
+  /// The number of features. They have the numbers from 1 to size().
   std::size_t size() const { return table_.size(); }
   const ModelFeature& feature(FeatureNumber number) const { return features_[number - 1]; }
-  /// The ID; in GFF3 without escapes. Valid as long as the models.
+  /// The ID; in GFF3 without escapes. A view, valid as long as the models.
   std::string_view id(FeatureNumber number) const { return table_.id(number); }
-  /// The feature with this ID, in GFF3 without escapes; 0 if no record names it. `seqid` is the number of the seqid; 0 in GFF3.
+  /// The feature with this ID (GFF3: without escapes); 0 if no record names it. `seqid` is the number of the seqid; 0
+  /// in GFF3.
   FeatureNumber find(IdSpace space, std::uint32_t seqid, std::string_view id) const {
     return table_.find(space, seqid, id);
   }
@@ -127,13 +132,13 @@ class Models {
   bool is_transcript(FeatureNumber number) const {
     return space(number) == IdSpace::transcript || (space(number) == IdSpace::gff3 && feature(number).has_part);
   }
-  /// The gene of a transcript, or of a feature between them: the topmost feature above it, by the first Parents. A feature
-  /// without Parent, or one of a loop of Parents, is its own gene. Complexity: the number of levels.
+  /// The gene of a transcript, or of a feature between them: the topmost feature above it, by first Parents. A feature
+  /// without Parent, or in a loop of Parents, is its own gene. Time: the number of levels.
   FeatureNumber gene_of(FeatureNumber number) const;
-  /// GTF: the gene of a record: its first gene_id, else, if it has only a transcript_id as bare ids are, the gene that another
-  /// record names with it. 0: none.
+  /// GTF: the gene of a record. This is its first gene_id. If it has only a transcript_id, as bare ids do, it is the
+  /// gene that another record names together with it. 0: none.
   FeatureNumber gtf_gene_of(const Roles& roles) const;
-  /// How many transcripts have more than one feature above them.
+  /// The number of transcripts that have more than one feature above them.
   std::uint64_t transcripts_with_several_parents() const { return several_parents_; }
 
  private:
@@ -152,23 +157,24 @@ class Models {
   std::uint64_t several_parents_ = 0;
 };
 
-/// Says what records are in the models. One thread at a time uses a reader. No allocation once its buffers have grown.
+/// Finds the roles of records in the models. One thread at a time uses a reader. Allocates nothing once its buffers
+/// have grown.
 class RoleReader {
  public:
   RoleReader();
 
-  /// `names` are all the extra columns of the stream, which are attributes.
+  /// `names` are all extra columns of the stream, which count as attributes.
   void use_extra_columns(const std::vector<std::string>& names);
-  /// The roles of a record of a later reading, valid until the next call.
+  /// Returns the roles of a record of a later reading, valid until the next call.
   const Roles& read(const Record& record, Dialect dialect, const Models& models);
-  /// The same of a record whose names another reader has found.
+  /// The same for a record whose names another reader has found.
   const Roles& read(const RecordNames& names, const Models& models);
-  /// Finds the names in a record, without a look at the models. Valid until the next call.
+  /// Finds the names in a record without using the models. Valid until the next call.
   RecordNames find_names(const Record& record, Dialect dialect);
 
  private:
   friend class Models;
-  /// The feature that was asked for last: neighbouring lines ask for the same ones.
+  /// The feature that was found last: neighbouring lines usually name the same ones.
   struct Recent {
     IdSpace space = IdSpace::gff3;
     std::uint32_t seqid = 0;
@@ -196,9 +202,9 @@ class RoleReader {
   KeyTable gff3_keys_;  ///< ID and Parent
   KeyTable gtf_keys_;   ///< gene_id and transcript_id
   // Of the record at hand, as they are written; empty ones are left out.
-  std::vector<std::string_view> ids_;      ///< GFF3: of ID, except for parts with Parent; GTF: of gene_id
-  std::vector<std::string_view> parents_;  ///< GFF3: of Parent; GTF: of transcript_id
-  std::string_view gene_id_;               ///< of a GFF3 part without Parent; so is the next one
+  std::vector<std::string_view> ids_;      ///< GFF3: values of ID, except for parts with Parent; GTF: of gene_id
+  std::vector<std::string_view> parents_;  ///< GFF3: values of Parent; GTF: of transcript_id
+  std::string_view gene_id_;               ///< of a GFF3 part without Parent, as transcript_id_
   std::string_view transcript_id_;
   GtfKind kind_ = GtfKind::other;
   std::string_view seqid_now_;  ///< null: the same as in the record before
@@ -206,7 +212,7 @@ class RoleReader {
   std::string seqid_;  ///< of the record before
   std::uint32_t seqid_number_ = 0;
   std::string scratch_;
-  std::unordered_set<FeatureNumber> many_;  ///< those of a long list
+  std::unordered_set<FeatureNumber> many_;  ///< the features of a long list
   Recent recent_own_;
   Recent recent_above_;
   Recent recent_gene_;

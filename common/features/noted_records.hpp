@@ -1,5 +1,5 @@
-// The records of a block whose names have been read and not yet looked up: one thread notes them, another looks them up in their
-// order. That one reads little of the text, which is in the cache of the first one.
+// The records of a block whose names have been read but not yet looked up. One thread notes them; another looks them
+// up, in order. The second thread reads little of the text, which is in the cache of the first.
 //
 // Threads: one thread at a time uses an object.
 // Memory: 56 bytes for each record, 16 for each name that the record before does not have.
@@ -21,33 +21,33 @@ namespace gff {
 
 enum class PartKind : std::uint8_t;
 
-/// What a GTF record is by its type.
+/// The kind of a GTF record by its type.
 enum class GtfKind : std::uint8_t { gene, transcript, other };
 
 inline GtfKind gtf_kind(std::string_view type) {
   return type == "gene" ? GtfKind::gene : type == "transcript" || type == "mRNA" ? GtfKind::transcript : GtfKind::other;
 }
 
-/// What the models need of a record. The names are as they are written; empty ones are left out.
+/// The facts about a record that the models need. The names are undecoded; empty ones are left out.
 struct RecordNames {
   Dialect dialect;
   PartKind part;
   GtfKind kind;
-  char strand;                                     ///< of a part: + or -, else .
-  Span span;                                       ///< of a part
-  std::string_view seqid;                          ///< null: the same as in the record before
-  bool has_names = true;                           ///< false: those of the record before
-  std::span<const std::string_view> ids = {};      ///< GFF3: of ID, except for parts with Parent; GTF: of gene_id
-  std::span<const std::string_view> parents = {};  ///< GFF3: of Parent; GTF: of transcript_id
-  std::string_view gene_id = {};                   ///< of a GFF3 part without Parent; so is the next one
+  char strand;                                 ///< of a part: + or -, otherwise .
+  Span span;                                   ///< of a part
+  std::string_view seqid;                      ///< null: the same as in the record before
+  bool has_names = true;                       ///< false: the same names as the record before
+  std::span<const std::string_view> ids = {};  ///< GFF3: values of ID, except for parts with Parent; GTF: of gene_id
+  std::span<const std::string_view> parents = {};  ///< GFF3: values of Parent; GTF: of transcript_id
+  std::string_view gene_id = {};                   ///< of a GFF3 part without Parent, as transcript_id
   std::string_view transcript_id = {};
 };
 
 class NotedRecords {
  public:
-  /// `line` is a record. Its text and the names outlive the object or the next call of `clear`.
+  /// Adds a record. The text of `line` and the names must live until the next `clear`.
   void add(const Line& line, const RecordNames& names);
-  /// Calls `use(names, i)` with each record in the order of `add`; record(i) is the whole record.
+  /// Calls `use(names, i)` for each record in the order of `add`; record(i) is the whole record.
   template <class Use>
   void for_each(Use use) const {
     const std::string_view* name = names_.data();
@@ -65,8 +65,9 @@ class NotedRecords {
       use(names, i);
     }
   }
-  /// The record with its columns. Valid until the next call.
+  /// The whole record `i` with its columns. Valid until the next call.
   Record record(std::size_t i);
+  /// Removes all records.
   void clear();
 
  private:
@@ -87,11 +88,11 @@ class NotedRecords {
 
   std::vector<Entry> entries_;
   std::vector<std::string_view> names_;
-  std::size_t last_ = 0;  ///< where the names of the record that was added last begin in names_
+  std::size_t last_ = 0;  ///< index in names_ of the names of the last record
   std::uint32_t last_ids_ = 0;
   std::uint32_t last_parents_ = 0;
-  std::string_view seqid_;   ///< of the record that was added last
-  std::size_t columns_ = 0;  ///< of all records
+  std::string_view seqid_;   ///< seqid of the last record
+  std::size_t columns_ = 0;  ///< number of columns of each record
   Line line_;                ///< of record()
   std::vector<const char*> tabs_;
 };

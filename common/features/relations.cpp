@@ -103,8 +103,8 @@ void Relations::learn_genes(const Record& record, Dialect dialect) {
     const auto lone = lone_.find(lone_key(record.seqid(), transcript));
     if (lone == lone_.end()) continue;
     for (const std::string_view gene : genes_) {
-      std::vector<std::string>& known = lone->second;
-      if (std::find(known.begin(), known.end(), gene) == known.end()) known.emplace_back(gene);
+      std::vector<std::string>& genes = lone->second;
+      if (std::find(genes.begin(), genes.end(), gene) == genes.end()) genes.emplace_back(gene);
     }
   }
 }

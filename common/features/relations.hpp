@@ -1,10 +1,10 @@
-// What a record is and what it is below (gff-select(1), FAMILIES).
+// The features that a record is, and the features above it (gff-select(1), FAMILIES).
 //
-//   GFF3   It is its ID. It is below every record whose ID is one of its Parent or Derives_from values
+//   GFF3   A record is the feature of its ID. It is below every record whose ID is one of its Parent or Derives_from values
 //          (GFF3 1.26, column 9).
-//   GTF    A gene is a gene_id on one seqid; a transcript is a gene_id and a transcript_id on one seqid. A record is below the gene
-//          and the transcript that it names. A record of type gene is its gene, and a record of type transcript, or of one whose name
-//          ends in RNA or transcript, is its transcript. Neither needs a record of its own.
+//   GTF    A gene is a gene_id on one seqid; a transcript is a gene_id and a transcript_id on one seqid. A record is below
+//          the gene and the transcript that it names. A record of type gene is the gene itself. A record of type transcript,
+//          or of a type that ends in RNA or transcript, is the transcript itself. Neither needs a record of its own.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -23,32 +23,36 @@
 
 namespace gff {
 
-/// What may be above a record: in GFF3 an ID; in GTF a gene, or a transcript of a gene, of the seqid of the record.
+/// A feature that may be above a record. GFF3: an ID. GTF: a gene, or a transcript of a gene, on the seqid of the
+/// record.
 struct Feature {
   IdSpace space;
-  std::string_view id;               ///< GFF3: an ID as it is written, with its escapes; GTF: a gene_id
-  std::string_view transcript = {};  ///< GTF, of a transcript: its transcript_id
+  std::string_view id;               ///< GFF3: an ID with its escapes; GTF: a gene_id
+  std::string_view transcript = {};  ///< GTF: the transcript_id of a transcript
   bool operator==(const Feature&) const = default;
 };
 
-/// Read from one record at a time. Texts are views into the record, or of what learn_genes() learned; empty ones are left out.
+/// Reads the relations of one record at a time. Texts are views into the record, or into texts that learn_genes() has
+/// stored. Empty ones are left out.
 class Relations {
  public:
   Relations();
 
-  /// `names` are all the extra columns of the stream, which are attributes.
+  /// `names` are all extra columns of the stream, which count as attributes.
   void use_extra_columns(const std::vector<std::string>& names);
+  /// Reads a record: sets `ids` and `parents`, which are valid until the next call.
   void read(const Record& record, Dialect dialect);
 
   std::vector<Feature> ids;
-  /// In GTF first the transcripts of the record, then its genes.
+  /// In GTF: first the transcripts of the record, then its genes.
   std::vector<Feature> parents;
-  /// In GTF: whether the first parents are transcripts, through which it is below its genes.
+  /// In GTF: whether the first parents are transcripts. The genes are then above these transcripts.
   bool has_transcripts() const { return !parents.empty() && parents.front().space == IdSpace::transcript; }
 
-  // A record that names a transcript alone (as the bare ids of AUGUSTUS do) belongs to each gene that some record of the seqid
-  // names together with that transcript; if none does, to no gene. For that all records are read() once. If
-  // any_lone_transcript() then, all are given to learn_genes(), and read() knows. Memory: about 100 bytes for each such transcript.
+  // A record that names a transcript alone (as the bare ids of AUGUSTUS do) belongs to each gene that some record of
+  // the same seqid names together with that transcript; if there is none, it has no gene. To find these genes, call
+  // read() with all records once. If any_lone_transcript() is true then, call learn_genes() with all records; after
+  // that read() knows the genes. Memory: about 100 bytes for each such transcript.
 
   bool any_lone_transcript() const { return !lone_.empty(); }
   void learn_genes(const Record& record, Dialect dialect);

@@ -1,6 +1,6 @@
 // Warnings about values on the command line that no record had: one rule for all tools (gffpipe(7), VALUES THAT NO RECORD HAD).
 //
-// Threads: one thread at a time uses an object; any number may call the functions.
+// Threads: one thread at a time uses an object; any thread may call the functions.
 #pragma once
 
 #include <cstddef>
@@ -16,20 +16,23 @@
 
 namespace gff {
 
-/// Things of one kind that one option names. One warning for those that no record had: with their number and the first three.
+/// Things of one kind that one option names, for example attributes. Makes one warning about all that no record had:
+/// their number and the first three.
 class Absence {
  public:
-  /// "attribute", "attributes"; `rest` follows: " of a region". `subject` has or had them: "no record".
+  /// `one` and `many` are names of the thing: "attribute", "attributes". `rest` follows them: " of a region". `subject`
+  /// is what lacks the thing: "no record".
   Absence(std::string one, std::string many, std::string rest = {}, std::string subject = "no record")
       : one_(std::move(one)), many_(std::move(many)), rest_(std::move(rest)), subject_(std::move(subject)) {}
 
-  /// One more thing was asked for.
+  /// Counts a thing that the user asked for.
   void ask() { ++asked_; }
-  /// It is missing. `thing` is fit for a message. `hint` is asked for the first three only; it says "did you mean …?", or nothing.
+  /// Adds a thing that is missing. `thing` is fit for a message. `hint` is called for the first three only; it returns
+  /// a text such as "did you mean …?", or nothing.
   void miss(const std::string& thing, const std::function<std::string()>& hint);
 
   std::size_t missing() const { return missing_; }
-  /// "no record had the attribute 'foo'; the nearest that was seen is 'fo'"; empty if nothing is missing.
+  /// The warning: "no record had the attribute 'foo'; the nearest that was seen is 'fo'". Empty if nothing is missing.
   std::string warning() const;
 
  private:
@@ -43,38 +46,38 @@ class Absence {
   std::size_t missing_ = 0;
   struct Shown {
     std::string thing;
-    std::string hint;  ///< empty where another thing has the same
+    std::string hint;  ///< empty if an earlier thing has the same hint
   };
   std::vector<Shown> shown_;
 };
 
-/// "the nearest that was seen is 'x'", or nothing where `nearest` is empty.
+/// "the nearest that was seen is 'x'"; empty if `nearest` is.
 std::string nearest_hint(const std::string& nearest);
 
-/// What to say of a key that no record had: the column that was meant (`columns` are the names that the tool knows, `chr` and other
-/// habits have theirs), or the nearest key that was seen, or which keys GTF has instead.
+/// The hint for a key that no record had: the column that the user probably means (one of `columns`, also under a usual
+/// other name such as `chr`), or the nearest key that was seen, or the keys that GTF has instead.
 std::string key_hint(const std::string& key, const std::vector<std::string>& columns, const SeenKeys& seen);
 
-/// A KEY that was asked for.
+/// A KEY that the user asked for.
 struct KeyAskedFor {
   std::string words;  ///< "'a' or 'b'", fit for a message
-  std::string first;  ///< its first alternative
+  std::string first;  ///< the key of its first alternative
   bool seen;
 };
-/// Which keys get a warning.
+/// Which missing keys get a warning.
 enum class KeyWarnings : std::uint8_t {
   all,
-  /// All if no record had any of them, else those that are slips: genes have no Parent.
+  /// All if no record had any of them; otherwise only probable misspellings: genes have no Parent.
   none_or_slips
 };
 /// The warning about the keys that no record had; empty if there is none.
 std::string key_warning(const std::vector<KeyAskedFor>& keys, KeyWarnings which,
                         const std::vector<std::string>& columns, const SeenKeys& seen);
-/// The keys of `keys` or of a row, for key_warning().
+/// The keys of `keys` or of `row`, for key_warning().
 std::vector<KeyAskedFor> asked_keys(const KeyColumns& keys);
 std::vector<KeyAskedFor> asked_keys(const Row& row);
 
-/// The names of columns that an expression or a table knows: the first eight, and `length`.
+/// The names of columns in expressions and tables: the first eight, and `length`.
 const std::vector<std::string>& column_names();
 
 }  // namespace gff

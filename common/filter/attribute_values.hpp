@@ -1,4 +1,4 @@
-// The values of some keys in one record, found in one walk over column 9 at the first question.
+// The values of some keys in one record. The first question walks over column 9 once and finds all of them.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -14,27 +14,27 @@
 
 namespace gff {
 
-/// Views into the record, valid as long as it is. Takes no memory once it has seen a record with as many values.
+/// Values are views into the record, valid as long as it is. Allocates nothing after a record with as many values.
 class AttributeValues {
  public:
   explicit AttributeValues(const KeyTable& keys) : keys_(keys), found_(keys.size()) {}
 
-  /// `names` are all the extra columns of the stream, which are attributes.
+  /// `names` are all extra columns of the stream, which count as attributes.
   void use_extra_columns(const std::vector<std::string>& names) { keys_.use_extra_columns(names); }
-  /// The questions to come are about this record, which must outlive them; nothing is known of it yet.
+  /// Selects the record for the following calls. It must live until the last of them.
   void start(const Record& record, Dialect dialect) {
     record_ = &record;
     dialect_ = dialect;
     known_ = false;
   }
-  /// The texts of all occurrences of a key of the table in order, as they are written. form() says how many values each is.
+  /// The texts of all occurrences of a key, in order and undecoded. form() tells how many values a text has.
   const std::vector<std::string_view>& of(std::size_t key) {
     if (!known_) walk();
     return found_[key];
   }
   ValueForm form(std::size_t key) const { return keys_.form(key, dialect_); }
   Dialect dialect() const { return dialect_; }
-  /// The table, with its guesses of the next keys.
+  /// The table of keys, with its guesses of the next keys.
   KeyTable& keys() { return keys_; }
 
  private:
@@ -54,16 +54,16 @@ class AttributeValues {
   bool known_ = true;
 };
 
-/// Where the values of a KEY are in a record.
+/// The values of a KEY in a record.
 struct KeyValues {
-  const std::vector<std::string_view>* texts = nullptr;  ///< nullptr: it has none
-  ValueForm form = ValueForm::single;                    ///< how many values each of them is
-  std::string_view prefix = {};                          ///< of the values that count, which are what follows it
+  const std::vector<std::string_view>* texts = nullptr;  ///< null: it has none
+  ValueForm form = ValueForm::single;                    ///< how many values a text has
+  std::string_view prefix = {};                          ///< only values with this prefix count, without it
 
   explicit operator bool() const { return texts != nullptr; }
 };
 
-/// Calls `use` with each of the values, undecoded, until it returns true; returns whether it did.
+/// Calls `use` with each value, undecoded, until it returns true. Returns whether it did.
 template <class Use>
 bool any_of_values(const KeyValues& values, Use use) {
   if (!values) return false;
@@ -74,7 +74,8 @@ bool any_of_values(const KeyValues& values, Use use) {
                      [&](std::string_view text) { return any_value(text, values.form, use_rest); });
 }
 
-/// The values of `key`: of the first alternative that has a value that is not empty, else of the first that is there.
+/// The values of `key`: those of the first alternative with a value that is not empty; if there is none, those of the
+/// first alternative that the record has.
 inline KeyValues values_of(const Key& key, AttributeValues& record) {
   if (key.is_plain()) [[likely]] {
     const std::size_t number = key.alternatives.front().number;

@@ -1,4 +1,4 @@
-// The words of EXPR: names, numbers, strings, symbols.
+// Splits EXPR into tokens: names, numbers, strings, symbols.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -20,8 +20,8 @@ struct ExpressionToken {
   Kind kind = Kind::end;
   std::string_view text;     ///< as it is written
   std::size_t begin = 0;     ///< bytes from 0
-  std::string value;         ///< of a string: the text between its quotes
-  std::vector<KeyPart> key;  ///< of an attribute
+  std::string value;         ///< string: the text between its quotes
+  std::vector<KeyPart> key;  ///< attribute: its KEY
   Number number;
 
   std::size_t end() const { return begin + text.size(); }
@@ -30,10 +30,10 @@ struct ExpressionToken {
 
 class ExpressionLexer {
  public:
-  /// `text` must outlive it and its tokens.
+  /// `text` must outlive the lexer and its tokens.
   explicit ExpressionLexer(std::string_view text) : text_(text) {}
 
-  /// The next token; at the end one of Kind::end. Throws UsageError that points at text that is not a token.
+  /// Returns the next token; at the end, one of Kind::end. Throws UsageError that points at text that is not a token.
   ExpressionToken next();
 
  private:
@@ -54,7 +54,7 @@ class ExpressionLexer {
   std::size_t at_ = 0;
 };
 
-/// An error of the expression `text` at byte `at`.
+/// The error `what` at byte `at` (from 0) of the expression `text`.
 UsageError expression_error(std::string_view text, std::size_t at, const std::string& what);
 
 }  // namespace gff

@@ -55,7 +55,7 @@ const Operator* operator_of(const Token& token) {
 
 /// The operator that was probably meant by a text that is not an operator.
 std::string hint(const Token& token) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 12> meant{{
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 12> replacements{{
       {"=", "=="},
       {"&", "&&"},
       {"|", "||"},
@@ -69,7 +69,7 @@ std::string hint(const Token& token) {
       {"!", "!="},
       {".", "attr[\"KEY\"] for a key that is not a word"},
   }};
-  for (const auto& [symbol, better] : meant) {
+  for (const auto& [symbol, better] : replacements) {
     if (token.is(symbol)) return " (did you mean " + std::string(better) + "?)";
   }
   return {};

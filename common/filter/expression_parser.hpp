@@ -1,4 +1,4 @@
-// EXPR of gff-select -e, from text to a tree:
+// Parses EXPR of gff-select -e into a tree. Operators, from the weakest to the strongest:
 //
 //   ||                                 weakest
 //   &&
@@ -7,10 +7,10 @@
 //   * /
 //   ! -                                strongest
 //
-// Names are those of columns, `length`, keys of attributes, `attr.KEY` and `attr["KEY"]`. Strings are in " or ', which is
-// written twice inside the string; a backslash is literal, because regular expressions need it.
+// A name is a column, `length`, a key of an attribute, `attr.KEY` or `attr["KEY"]`. A string is in " or '; inside the
+// string, write that quote twice. A backslash is an ordinary character, because regular expressions need it.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <string_view>
@@ -19,8 +19,8 @@
 
 namespace gff {
 
-/// The tree of `text`. Recursion and the depth of the tree are bounded for any text. Throws UsageError that points
-/// at the place.
+/// Parses `text`. Recursion and the depth of the tree are bounded for any text. Throws UsageError that points at the
+/// error.
 ExpressionNode parse_expression(std::string_view text);
 
 }  // namespace gff

@@ -1,6 +1,6 @@
 // Tests and expressions as a tree. -a, -t and the other options are short forms of -e.
 //
-// Threads: it does not change once it is made: threads may share it.
+// Threads: it does not change after it is built, so threads may share it.
 #pragma once
 
 #include <cstdint>
@@ -24,21 +24,21 @@ struct ExpressionNode {
     column,      ///< column
     length,      ///< end - start + 1
     attribute,   ///< key
-    arithmetic,  ///< the operands, each with its sign: + and -, or * and /
+    arithmetic,  ///< the operands, each with its sign: + or -, or * or /
     // Tests
-    present,     ///< key is one that the record has
-    comparison,  ///< of the first operand with the second or, for `in`, with any further one
-    all,         ///< of the operands
+    present,     ///< the record has `key`
+    comparison,  ///< the first operand with the second; `in`: with any further one
+    all,         ///< all operands are true
     any
   };
   enum class Comparison : std::uint8_t { equal, less, less_equal, greater, greater_equal, matches, in };
-  /// What is compared: text, numbers, or (two attributes for equality) text or numbers.
+  /// What is compared: text or numbers; for equality of two attributes, either.
   enum class Compared : std::uint8_t { text, numbers, either };
 
   bool is_test() const { return kind >= Kind::present; }
   bool is_name() const { return kind == Kind::column || kind == Kind::length || kind == Kind::attribute; }
 
-  /// Whether it compares one attribute with another one, and nothing else.
+  /// Whether it compares exactly two different attributes.
   bool compares_two_attributes() const {
     return kind == Kind::comparison && operands.size() == 2 && operands[0].kind == Kind::attribute &&
            operands[1].kind == Kind::attribute && operands[0].key != operands[1].key &&
@@ -46,7 +46,7 @@ struct ExpressionNode {
   }
 
   Kind kind = Kind::string;
-  std::size_t begin = 0;  ///< its place in EXPR, in bytes
+  std::size_t begin = 0;  ///< first byte in EXPR, from 0
   std::size_t end = 0;
   std::string text;
   std::vector<KeyPart> key;
@@ -55,13 +55,13 @@ struct ExpressionNode {
   std::string signs;
   Comparison comparison = Comparison::equal;
   Compared compared = Compared::text;
-  bool negated = false;  ///< of a test
+  bool negated = false;  ///< a test that must be false
   bool may_be_text =
       false;  ///< an attribute: a word that a name is compared with, so that quotes may have been forgotten
   std::vector<ExpressionNode> operands;
-  std::shared_ptr<const WordSet> words = nullptr;  ///< of `in`: further strings to which the first operand may be equal
-  std::shared_ptr<const Regex> regex = nullptr;    ///< of `matches`: the second operand
-  /// For the evaluator: which name of the comparison a value is, which comparison a test is, which key it asks for.
+  std::shared_ptr<const WordSet> words = nullptr;  ///< `in`: further strings that the first operand may equal
+  std::shared_ptr<const Regex> regex = nullptr;    ///< `matches`: the second operand
+  /// For the evaluator: the index of a name in its comparison, of a comparison, or of a key.
   std::size_t index = 0;
 };
 

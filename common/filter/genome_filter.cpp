@@ -34,8 +34,8 @@ bool GenomeFilter::match(std::string_view seqid, State& state) const {
 }
 
 GenomeFilter::State::Missing& GenomeFilter::State::missing(std::string_view seqid) {
-  const auto known = missing_.find(seqid);
-  if (known != missing_.end()) return known->second;
+  const auto entry = missing_.find(seqid);
+  if (entry != missing_.end()) return entry->second;
   if (missing_.size() == most_names) return others_;
   return missing_.emplace(seqid, Missing{0, missing_.size()}).first->second;
 }

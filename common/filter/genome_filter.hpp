@@ -1,6 +1,6 @@
-// --genome: whether a seqid is a sequence of a genome.
+// The test --genome: whether a seqid is a sequence of a genome.
 //
-// Threads: once it is made, threads share it, each with a State of its own.
+// Threads: it does not change after it is built, so threads share it; each thread has its own State.
 #pragma once
 
 #include <cstdint>
@@ -17,12 +17,13 @@ class GenomeFilter {
  public:
   class State;
 
-  /// Reads the names of the sequences of `path`; see for_each_sequence().
+  /// Reads the names of the sequences in the file `path`; see for_each_sequence() for its formats and errors.
   explicit GenomeFilter(std::string path);
 
-  /// Whether the seqid, as it is written or decoded, is one of them. To be asked of each record: it counts.
+  /// Whether the seqid, as it is written or decoded, is a sequence of the genome. Call it once for each record, because
+  /// it counts.
   bool match(std::string_view seqid, State& state) const;
-  /// One warning about the seqids that the genome lacks; empty if there is none.
+  /// The warning about seqids that the genome lacks; empty if there are none.
   std::string warning(const State& state) const;
 
  private:
@@ -30,10 +31,10 @@ class GenomeFilter {
   WordSet names_;
 };
 
-/// Which seqids one thread missed. Memory: the names of 10,000 of them at most.
+/// The counts of one thread. Memory: at most 10,000 names of missing seqids.
 class GenomeFilter::State {
  public:
-  /// Adds what `later` counted, and sets it to nothing.
+  /// Adds the counts of `later`, which are about later records, and clears them there.
   void take(State& later);
 
  private:
@@ -41,7 +42,7 @@ class GenomeFilter::State {
   static constexpr std::size_t most_names = 10'000;
   struct Missing {
     std::uint64_t records = 0;
-    std::uint64_t order = 0;  ///< by first appearance
+    std::uint64_t order = 0;  ///< order of first appearance
   };
   Missing& missing(std::string_view seqid);
 
@@ -50,8 +51,8 @@ class GenomeFilter::State {
   bool last_found_ = false;
   Missing* last_missing_ = nullptr;
   std::map<std::string, Missing, std::less<>> missing_;
-  Missing others_;             ///< records of further seqids
-  std::uint64_t records_ = 0;  ///< on sequences of the genome
+  Missing others_;             ///< records of missing seqids beyond most_names
+  std::uint64_t records_ = 0;  ///< records on sequences of the genome
   std::string first_found_;    ///< a seqid that the genome has
   std::string scratch_;
 };

@@ -1,7 +1,7 @@
-// TEST of gff-select -a, which is a short form of an expression: KEY, !KEY, KEY=V[,V…], KEY!=V, KEY~REGEX, KEY!~REGEX,
+// Parses TEST of gff-select -a, a short form of an expression: KEY, !KEY, KEY=V[,V…], KEY!=V, KEY~REGEX, KEY!~REGEX,
 // KEY<N, KEY<=N, KEY>N, KEY>=N, KEY=@FILE.
 //
-// Threads: any number may call it.
+// Threads: the function has no state; any thread may call it.
 #pragma once
 
 #include <functional>
@@ -12,13 +12,14 @@
 
 namespace gff {
 
+/// A TEST as an expression.
 struct Predicate {
   ExpressionNode node;
-  std::string file;  ///< of KEY=@FILE; else empty
+  std::string file;  ///< the FILE of KEY=@FILE; otherwise empty
 };
 
-/// Reads a TEST, and the FILE that it names. Throws UsageError that quotes `text`; IoError, FormatError where a FILE cannot be
-/// read. Calls `before_reading` with the name of a FILE before that is opened.
+/// Parses a TEST and reads the FILE that it names. Calls `before_reading` with the name of the FILE before opening it.
+/// Throws UsageError that quotes `text`; IoError or FormatError if the FILE cannot be read.
 Predicate parse_predicate(std::string_view text, const std::function<void(const std::string&)>& before_reading = {});
 
 }  // namespace gff

@@ -1,7 +1,7 @@
-// All tests of records as one program: EXPR, and the options, which are short forms of an expression. A record passes if it
-// passes every test.
+// All tests of records as one program: EXPR, and the options that are short forms of an expression. A record passes if
+// it passes every test.
 //
-// Threads: once it is prepared, threads share it, each with a State of its own.
+// Threads: after `prepare` it does not change and threads share it; each thread has its own State.
 #pragma once
 
 #include <memory>
@@ -20,22 +20,23 @@
 
 namespace gff {
 
-/// A comparison is true if it is true for any of the values: of an attribute, all values, decoded in GFF3; of a
-/// column, the text as it is written and decoded. With several names it is true if it is true for any combination of their
-/// values; a name that is used twice has one value in a combination. Columns are read before attributes, and reading stops
-/// when the result is known. No memory is allocated once records of the same size have been seen, except if two attributes
-/// with many values are compared.
+/// A comparison is true if it is true for any value. An attribute has all of its values, decoded in GFF3. A column has
+/// its text as it is written, and decoded. A comparison of several names is true if it is true for any combination of
+/// their values; a name that is used twice has the same value in a combination.
+///
+/// Columns are read before attributes, and reading stops when the result is decided. Allocates nothing after records of
+/// the same size, except when two attributes with many values are compared.
 class Program {
  public:
   class State;
 
-  /// What a test asks for by name.
+  /// Words that a test compares a column or a key with.
   struct Words {
-    std::size_t test;              ///< which add() it is from, from 0
-    std::optional<Column> column;  ///< else `key`
+    std::size_t test;              ///< number of its add(), from 0
+    std::optional<Column> column;  ///< nothing: `key` is compared
     std::size_t key;               ///< of keys()
     std::shared_ptr<const WordSet> words;
-    bool negated;  ///< records that have one of them fail
+    bool negated;  ///< records that have one of the words fail
   };
   struct AskedKey {
     std::size_t test;
@@ -43,17 +44,18 @@ class Program {
     bool may_be_text;  ///< see ExpressionNode
   };
 
+  /// Adds a test that a record must pass.
   void add(ExpressionNode test);
-  /// To be called once after the last test was added.
+  /// Call it once after the last test was added.
   void prepare();
 
-  /// Whether a test looks into column 9; else its dialect does not matter.
+  /// Whether a test reads column 9. If not, the dialect does not matter.
   bool reads_attributes() const { return table_.size() > 0; }
-  /// Whether the record passes the tests that look at columns with words alone: the cheapest.
+  /// Whether the record passes the cheapest tests: those that only look for words in columns.
   bool match_columns(const Record& record, State& state) const;  // inline, below
-  /// Whether it passes all other tests.
+  /// Whether the record passes all other tests.
   bool match_rest(const Record& record, Dialect dialect, State& state) const;
-  /// The same where `state.values` has been started with the record.
+  /// The same if `state.values` has already been started with the record.
   bool match_known(const Record& record, State& state) const;
 
   const KeyTable& table() const { return table_; }
@@ -75,10 +77,10 @@ class Program {
     std::size_t key;  ///< of keys_
   };
   struct Comparison {
-    std::vector<Name> names;               ///< each once
-    std::shared_ptr<const WordSet> words;  ///< the strings to which the first operand may be equal
+    std::vector<Name> names;               ///< each name once
+    std::shared_ptr<const WordSet> words;  ///< the strings that the first operand may equal
     std::vector<Number> numbers;
-    bool only_words = false;  ///< whether a column or an attribute is one of the words, and nothing else
+    bool only_words = false;  ///< it only asks whether a column or attribute is one of the words
   };
   struct Context {
     const Record& record;
@@ -109,20 +111,21 @@ class Program {
 
   std::vector<std::pair<Node, std::size_t>> added_;
   std::vector<WordsInColumn> columns_;
-  std::vector<Node> column_tests_;     ///< the others that look at columns alone
+  std::vector<Node> column_tests_;     ///< other tests that read only columns
   std::vector<Node> attribute_tests_;  ///< cheapest first
-  /// Of each its key in table_, if all of them are of one attribute: then column 9 is walked no further than needed. Else empty.
+  /// The keys in table_ of attribute_tests_, if each test reads only one attribute: then the walk over column 9 stops
+  /// as early as possible. Otherwise empty.
   std::vector<std::size_t> walked_keys_;
-  std::size_t positive_ = 0;  ///< those of them that are not negated
+  std::size_t positive_ = 0;  ///< number of these tests that are not negated
   std::vector<Comparison> comparisons_;
-  std::size_t most_names_ = 0;  ///< in a comparison
+  std::size_t most_names_ = 0;  ///< the most names in one comparison
   KeyTable table_;
   std::vector<Key> keys_;
   std::vector<Words> words_;
   std::vector<AskedKey> asked_keys_;
 };
 
-/// What one thread needs to run a program: scratch space.
+/// The scratch space of one thread that runs a program.
 class Program::State {
  public:
   explicit State(const Program& program)
@@ -134,13 +137,13 @@ class Program::State {
   friend class Program;
   /// A name of the comparison at hand.
   struct Value {
-    std::string_view text;  ///< the one of its values that is looked at, decoded as far as it is to be
-    /// Where several names are compared: all its values, and which of them that is.
+    std::string_view text;  ///< the value that is compared now, decoded if needed
+    /// If several names are compared: all values, their number, and the index of the value that is compared now.
     std::vector<std::string> all = {};
     std::size_t count = 0;
     std::size_t at = 0;
   };
-  std::vector<char> passed_;  ///< for each test that is done while walking, whether a value of the record has passed
+  std::vector<char> passed_;  ///< by test of walked_keys_: whether a value of the record has passed
   std::vector<Value> names_;
   std::string decoded_;
   std::string digits_;

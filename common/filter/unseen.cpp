@@ -61,8 +61,9 @@ void Questions::add(Words words) {
 
 void Questions::add(AskedKey key) {
   reads_attributes_ = true;
-  const bool known = std::any_of(keys_.begin(), keys_.end(), [&](const AskedKey& one) { return one.text == key.text; });
-  if (!known) keys_.push_back(std::move(key));
+  const bool is_listed =
+      std::any_of(keys_.begin(), keys_.end(), [&](const AskedKey& one) { return one.text == key.text; });
+  if (!is_listed) keys_.push_back(std::move(key));
 }
 
 // --- what records had ------------------------------------------------------------------------------------------------

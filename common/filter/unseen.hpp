@@ -1,6 +1,6 @@
-// What tests name and no record had: values of columns and attributes, lines of list files, keys.
+// Names in tests that no record had: values of columns and attributes, lines of list files, keys.
 //
-// Threads: once the last question is added, threads share a Questions. One thread at a time uses a Seen.
+// Threads: a Questions does not change after the last `add`, so threads share it. One thread at a time uses a Seen.
 #pragma once
 
 #include <cstdint>
@@ -21,43 +21,45 @@
 
 namespace gff {
 
-/// The option that named something.
+/// The option that gave a name.
 enum class TestOption : std::uint8_t { type, not_type, source, seqid, strand, region, regions_file, attribute, expr };
 
+/// The names for which there is a warning if no record has them.
 class Questions {
  public:
   class Seen;
 
-  /// The values that a test compares a column or an attribute with.
+  /// The words that a test compares a column or an attribute with.
   struct Words {
     TestOption option;
-    std::string file;              ///< the list that has them, or empty
-    std::optional<Column> column;  ///< else `key`
+    std::string file;              ///< the file of the list, or empty
+    std::optional<Column> column;  ///< nothing: `key` is compared
     Key key;
-    std::string key_text;  ///< of an attribute, for messages
+    std::string key_text;  ///< the attribute for messages
     std::shared_ptr<const WordSet> words;
-    /// Whether a value that was never seen gets a warning only if a near one was seen: then it is a misspelling.
+    /// Whether there is a warning only if a similar value was seen, because the word is then a misspelling.
     bool only_slips;
-    /// By near_form(): the words, of a long list the first.
+    /// The words by near_form(); of a long list, only the first.
     std::unordered_map<std::string, WordSet::Place, SeededHash, std::equal_to<>> forms = {};
   };
   struct AskedKey {
     TestOption option;
     Key key;
     std::string text;   ///< "'a' or 'b'"
-    std::string first;  ///< the first alternative
-    bool may_be_text;   ///< whether it may be a text without its quotes
+    std::string first;  ///< the key of the first alternative
+    bool may_be_text;   ///< it may be a string without its quotes
   };
 
   void add(Words words);
   void add(AskedKey key);
   bool empty() const { return words_.empty() && keys_.empty(); }
-  /// Whether something is asked for that column 9 has.
+  /// Whether a question is about column 9.
   bool reads_attributes() const { return reads_attributes_; }
 
-  /// One warning for each option: "no record had …", where `subject` is "no record". Call it only if there was a record.
+  /// One warning for each option: "no record had …", where `subject` is "no record". Call it only if there was a
+  /// record.
   std::vector<std::string> warnings(const Seen& seen, const std::string& subject) const;
-  /// Those about seqids of regions alone.
+  /// Only the warnings about seqids of regions.
   std::vector<std::string> region_warnings(const Seen& seen) const;
 
  private:
@@ -75,30 +77,31 @@ class Questions {
   bool reads_attributes_ = false;
 };
 
-/// What was seen of that so far. Memory: a bit for each four bytes of the words, and samples that do not grow with the input.
+/// The names that one thread has seen so far. Memory: a bit for each four bytes of the words, and samples that do not
+/// grow with the input.
 class Questions::Seen {
  public:
   explicit Seen(const Questions& questions);
 
-  /// Whether something was not seen yet. As long as it is, `look` is to be called with each record.
+  /// Whether some name has not been seen yet. As long as it is true, call `look` with each record.
   bool is_waiting() const { return waiting_ > 0; }
-  /// `values` have been started with the record.
+  /// Looks at a record, with which `values` must have been started.
   void look(const Questions& questions, const Record& record, AttributeValues& values);
-  /// A record has had this seqid, as an index says.
+  /// Notes a seqid that some record has, as an index shows.
   void see_seqid(const Questions& questions, std::string_view seqid);
-  /// Adds what `later` saw in records after mine, and empties its samples.
+  /// Adds what `later` has seen in records after these, and clears its samples.
   void take(Seen& later);
   bool any_record() const { return any_record_; }
 
  private:
   friend class Questions;
   struct OfWords {
-    std::vector<bool> seen;                      ///< by the place of a word
-    std::size_t left;                            ///< words that no record had
-    std::vector<WordSet::Place> fresh;           ///< those that were seen since the last take()
-    std::string last;                            ///< the value that was looked at last: neighbours are alike
-    SeenValues others;                           ///< values that are none of the words
-    std::map<WordSet::Place, std::string> near;  ///< for words, as far as they have a form: a value that is near
+    std::vector<bool> seen;                      ///< by place of a word
+    std::size_t left;                            ///< number of words that no record had
+    std::vector<WordSet::Place> fresh;           ///< words that were seen since the last take()
+    std::string last;                            ///< the last value: neighbouring records are often equal
+    SeenValues others;                           ///< values that are not among the words
+    std::map<WordSet::Place, std::string> near;  ///< by word: a similar value that was seen
   };
   void look_for(const Words& asked, OfWords& state, std::string_view value);
   bool mark(const Words& asked, OfWords& state, std::string_view value);
@@ -106,7 +109,7 @@ class Questions::Seen {
 
   std::vector<OfWords> words_;
   std::vector<bool> keys_;
-  std::size_t waiting_ = 0;  ///< words and keys that have something unseen
+  std::size_t waiting_ = 0;  ///< number of questions with something unseen
   bool any_record_ = false;
   SeenKeys seen_keys_;
   std::string decoded_;

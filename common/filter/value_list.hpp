@@ -1,6 +1,6 @@
-// Lists of values in files: `-a KEY=@FILE`, `-t @FILE`, `--seqid @FILE`.
+// Reads lists of values from files: `-a KEY=@FILE`, `-t @FILE`, `--seqid @FILE`.
 //
-// Threads: any number may call it, each with a set of its own.
+// Threads: any thread may call it, with a set of its own.
 #pragma once
 
 #include <cstdint>
@@ -12,9 +12,9 @@ namespace gff {
 
 enum class ListOf : std::uint8_t { values, seqids };
 
-/// Adds the values of the file to `words`: one a line, without the blanks around it, empty lines left out. A list of seqids may be a
-/// .fai or chrom.sizes file, too. The file may be compressed; "-" is standard input. Throws IoError; FormatError that names the
-/// line where a line has a tab, since a list has one column.
+/// Adds the values of the file at `path` to `words`: one a line, without blanks around it; empty lines are skipped. A
+/// list of seqids may also be a .fai or chrom.sizes file. The file may be compressed; "-" is standard input. Throws
+/// IoError, and FormatError at a line with a tab, because a list has one column.
 void read_value_list(const std::string& path, ListOf what, WordSet& words);
 
 }  // namespace gff

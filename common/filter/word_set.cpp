@@ -50,9 +50,9 @@ void WordSet::insert(std::string_view word) {
 /// Twice as many, or as many as will be needed as far as one can tell from the words so far. The slots are in the order of
 /// their tags, except a few, and stay so: memory is walked through from end to end.
 void WordSet::grow() {
-  constexpr std::size_t known = 1024;  // words
+  constexpr std::size_t sample_size = 1024;  // words
   std::size_t count = std::max<std::size_t>(8, 2 * slots_.size());
-  if (size_ >= known) count = std::max(count, std::bit_ceil(2 * (expected_bytes_ / (bytes_.size() / size_))));
+  if (size_ >= sample_size) count = std::max(count, std::bit_ceil(2 * (expected_bytes_ / (bytes_.size() / size_))));
   shift_ = 32 - static_cast<unsigned>(std::bit_width(count) - 1);
   if (count > std::size_t{1} << 32) throw Error("more than 2,147,483,648 values");
   Slots old(count);

@@ -1,6 +1,6 @@
-// Column 9 less some of its attributes.
+// Removes attributes from column 9.
 //
-// Threads: each thread has a copy: it remembers what it found last.
+// Threads: each thread has its own copy, because a copy remembers the keys that it found.
 #pragma once
 
 #include <algorithm>
@@ -15,9 +15,9 @@
 
 namespace gff {
 
-/// What remains keeps its bytes and its order. Where something was removed, the pieces that remain are joined by one ';'
-/// each, empty ones dropped, the first without blanks before it; text after the last piece stays. Nothing left is
-/// '.'. No allocation per record once its buffer has grown.
+/// The remaining pieces keep their bytes and their order. Where something was removed, the pieces around it are joined
+/// by one ';'; empty pieces are dropped, and the first piece has no blanks before it. Text after the last piece stays.
+/// If nothing is left, the column is '.'. Allocates nothing per record once its buffers have grown.
 class AttributeRemover {
  public:
   enum class Mode : std::uint8_t { remove, keep, all };
@@ -25,37 +25,39 @@ class AttributeRemover {
     mode_ = mode;
     note_if_usual();
   }
-  /// From now on only attributes go whose values are all empty, in all their occurrences in the record.
+  /// From now on removes only attributes that are empty in all their occurrences in the record.
   void remove_only_empty() {
     only_empty_ = true;
     note_if_usual();
   }
-  /// Throws UsageError where `key` cannot be the key of an attribute.
+  /// Adds a key. Throws UsageError if `key` cannot be the key of an attribute.
   void add(std::string_view key);
-  /// Adds an extracted attribute: the alternatives of `key`, whose numbers are of `table`. Of Dbxref:GeneID only an attribute
-  /// of just that key is removed: the other values of Dbxref are still there. A key that means an extra column is not
-  /// removed from column 9.
+  /// Adds the alternatives of `key`, whose numbers are those of `table`, after they were extracted as a column. Of
+  /// Dbxref:GeneID, only an attribute with exactly that key is removed, because the other values of Dbxref must stay. A
+  /// key that means an extra column is not removed from column 9.
   void add(const Key& key, const KeyTable& table);
 
-  std::size_t size() const { return keys_.size(); }  ///< of the keys
+  std::size_t size() const { return keys_.size(); }  ///< the number of keys
   const std::string& key(std::size_t i) const { return keys_.key(i); }
+  /// Whether a record had key `i`.
   bool was_seen(std::size_t i) const { return seen_[i]; }
-  /// Whether no record so far had some of the keys.
+  /// Whether some key was in no record so far.
   bool misses_any() const { return std::find(seen_.begin(), seen_.end(), 0) != seen_.end(); }
-  /// Adds the keys that `other`, a copy, has seen, and clears them there.
+  /// Adds the keys that `other`, a copy, has seen, and clears them in `other`.
   void take_seen(AttributeRemover& other);
 
-  /// Walks column 9 of a record; whether something is to be removed. Then `write` writes what remains of it. A bare id is the
-  /// attribute that it means.
+  /// Looks at column 9 of a record and returns whether something is to be removed. If so, `write` writes what remains.
+  /// A bare id counts as the attribute that it means.
   bool split(const Record& record, Dialect dialect) {
     if (dialect == Dialect::gff3 && usual_) [[likely]]
       return split_gff3(record.attributes(), record.semicolons());
     return split_unusual(record, dialect);
   }
-  /// The same for column 9 alone, whose semicolons may be known, of a record that is not a bare id.
+  /// The same for column 9 alone, if it is not a bare id. `semicolons` may be unknown.
   bool split(std::string_view column, Dialect dialect, Separators semicolons = {});
+  /// Writes what remains of the last column that was split.
   void write(Output& out) const;
-  /// The same as text: a view of the column if that is possible, otherwise of `scratch`.
+  /// Returns it as text: a view of the column if possible, otherwise of `scratch`.
   std::string_view remains(std::string& scratch) const;
 
  private:
@@ -70,9 +72,9 @@ class AttributeRemover {
   std::vector<char> seen_;  ///< by the number of a key: whether a record had it
   Mode mode_ = Mode::remove;
   bool only_empty_ = false;
-  bool usual_ = false;                    ///< there are keys, and they go, with or without a value
-  std::vector<std::string_view> filled_;  ///< keys that have a value that is not empty, sorted
-  std::vector<std::string_view> kept_;    ///< runs of neighbouring pieces that remain, with the separators between them
+  bool usual_ = false;                    ///< there are keys, to be removed with or without a value
+  std::vector<std::string_view> filled_;  ///< sorted keys of the record that have a value that is not empty
+  std::vector<std::string_view> kept_;    ///< remaining runs of pieces, with the separators between them
   std::string_view after_;                ///< the text after the last piece
 };
 

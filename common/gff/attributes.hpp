@@ -1,12 +1,13 @@
-// Column 9, walked from left to right in either dialect: no map, no allocation, linear in its length.
+// Walks over column 9 from left to right in either dialect. Uses no map and allocates nothing; time is linear in the
+// length.
 //
 //   GFF3   key=value;key=value      split at ';', then at the first '='; blanks before a key are not part of it; a
 //                                   piece without '=' is a flag: a key with an empty value   (GFF3 1.26, column 9)
-//   GTF    key "value"; key value;  a ';' inside quotes is not a separator, and a backslash there takes the next byte
-//                                   with it; an unclosed quote reaches to the end of the column   (GTF 2.2)
-//          key "a","b"; key "a" "b";  every quoted string is a value (AGAT, BioPerl), and so is text after a ','
-//          key "3"-UTR";            a quote closes a value if, after blanks, ';', ',', another quote or the end of the
-//                                   column follows; of two side by side before ';', ',' or the end, the second one does
+//   GTF    key "value"; key value;  a ';' inside quotes is not a separator; a backslash inside quotes escapes the next
+//                                   byte; an unclosed quote reaches to the end of the column   (GTF 2.2)
+//          key "a","b"; key "a" "b";  every quoted string is a value (AGAT, BioPerl); text after a ',' is a value, too
+//          key "3"-UTR";            a quote closes a value if ';', ',', another quote or the end of the column follows
+//                                   after blanks; of two adjacent quotes before ';', ',' or the end, the second closes it
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -22,29 +23,30 @@
 
 namespace gff {
 
-/// One piece between separators, as it is written. Never empty, and never only blanks.
+/// One piece of column 9 between separators, as it is written. Never empty, and never only blanks.
 struct AttributeField {
-  const char* begin;      ///< blanks before the key included
+  const char* begin;      ///< the start, with the blanks before the key
   const char* key;        ///< where the key begins
   const char* end;        ///< the separator, or the end of the column
-  const char* value;      ///< GTF: where the first value begins (after its quote)
-  const char* value_end;  ///< GTF: where it ends (before its quote)
+  const char* value;      ///< GTF: the start of the first value (after its quote)
+  const char* value_end;  ///< GTF: the end of the first value (before its quote)
 
   std::string_view text() const { return {begin, end}; }
-  /// GTF: whether something follows the quote that closes the first value; then next_gtf_value() finds other values.
+  /// GTF: whether there is text after the quote that closes the first value. If so, next_gtf_value() finds further
+  /// values.
   bool may_have_more_values() const { return end - value_end > 1; }
 };
 
-/// The value of a GTF piece that follows the one whose end is `at` (AttributeField::value_end, or what the call before
-/// left there), in a piece that ends at `end`. False if there is none.
+/// Finds the next value of a GTF piece that ends at `end`. `at` is the end of the value before:
+/// AttributeField::value_end, or what the last call stored. Returns false if there is none.
 bool next_gtf_value(const char*& at, const char* end, std::string_view& value);
 
 struct Attribute {
   std::string_view key;
-  std::string_view value;  ///< as it is written: escapes kept, the quotes of GTF removed; of GTF the first value
+  std::string_view value;  ///< with escapes, without quotes; GTF: the first value
 };
 
-/// The GFF3 piece that begins at `begin`, in a column that ends at `end`.
+/// Returns the GFF3 piece that begins at `begin`, in a column that ends at `end`.
 inline AttributeField gff3_piece(const char* begin, const char* end) {
   const void* const separator = std::memchr(begin, ';', static_cast<std::size_t>(end - begin));
   AttributeField piece{begin, begin, separator ? static_cast<const char*>(separator) : end, nullptr, nullptr};
@@ -52,8 +54,8 @@ inline AttributeField gff3_piece(const char* begin, const char* end) {
   return piece;
 }
 
-/// The GTF piece that begins at `begin`, before `end`, in the form that almost all have: `key "value";`, one blank before
-/// it at most, and no backslash in it. False if it has another form, or is near `readable`, up to which bytes can be read.
+/// Finds the GTF piece that begins at `begin` if it has the usual form `key "value";`: at most one blank before it, and
+/// no backslash. Returns false if it has another form, or is too near to `readable`, the end of the readable bytes.
 inline bool usual_gtf_piece(const char* begin, const char* end, const char* readable, AttributeField& piece) {
   const char* const key = begin + (*begin == ' ');
   if (readable - key < 34) return false;  // all that is read below without another look
@@ -72,14 +74,14 @@ inline bool usual_gtf_piece(const char* begin, const char* end, const char* read
   return true;
 }
 
-/// A forward walk over the pieces. Views into the column, valid as long as it is.
+/// Walks forward over the pieces of a column. Pieces are views into the column, valid as long as it is.
 class Attributes {
  public:
   Attributes(std::string_view column, Dialect dialect) : Attributes(column, dialect, 0) {}
-  /// The same, and a walk over GTF is faster.
+  /// The same; a walk over GTF is faster.
   Attributes(PaddedView column, Dialect dialect) : Attributes(column, dialect, PaddedView::padding) {}
 
-  /// False when there is no further piece.
+  /// Finds the next piece. Returns false if there is none.
   bool next(AttributeField& piece) {
     while (at_ < end_) {
       if (gtf_) {
@@ -94,9 +96,9 @@ class Attributes {
     return false;
   }
 
-  /// The key and the value of `piece`.
+  /// Returns the key and the value of `piece`.
   Attribute parse(const AttributeField& piece) const;
-  /// Calls `use` with the text of each value of `piece`: in GFF3 with one text, a list.
+  /// Calls `use` with the text of each value of `piece`. In GFF3 there is one text, which may be a list.
   template <class Use>
   void for_each_text(const AttributeField& piece, Use use) const {
     std::string_view text = parse(piece).value;
@@ -121,14 +123,14 @@ class Attributes {
   bool gtf_;
 };
 
-/// How many values a text is.
+/// How many values a text has.
 enum class ValueForm : std::uint8_t {
-  single,  ///< one: a value of GTF
-  list,    ///< one or more with ',' between: what follows '=' in GFF3, and an extra column of either dialect
+  single,  ///< one, as a value of GTF
+  list,    ///< one or more, with ',' between them, as after '=' in GFF3 and in extra columns
 };
 constexpr ValueForm form_of(Dialect dialect) { return dialect == Dialect::gff3 ? ValueForm::list : ValueForm::single; }
 
-/// Calls `use` with each value in `text` until it returns true; returns whether one did.
+/// Calls `use` with each value in `text` until it returns true. Returns whether it did.
 template <class Use>
 bool any_value(std::string_view text, ValueForm form, Use use) {
   if (form == ValueForm::list) {

@@ -1,7 +1,7 @@
-// Names of columns: the nine of GFF, and the extra ones that gff-extract appends and announces by
+// Names of columns: the nine of GFF, and the extra columns that gff-extract adds and declares by
 // `#!gff-columns<TAB>NAME<TAB>NAME…`.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <array>
@@ -17,13 +17,13 @@ constexpr std::array<std::string_view, 9> standard_column_names{"seqid", "source
 
 constexpr std::string_view columns_directive = "#!gff-columns";
 
-/// Whether a line is the directive that names the extra columns.
+/// Whether `line` is the directive with the names of the extra columns.
 bool names_columns(std::string_view line);
 
-/// The names in the directive; nothing where one of them is empty.
+/// Returns the names in the directive, or nothing if one of them is empty.
 std::optional<std::vector<std::string>> parse_columns(std::string_view directive);
 
-/// The directive for these names, without a line end.
+/// Returns the directive for `names`, without a line end.
 std::string columns_line(const std::vector<std::string>& names);
 
 }  // namespace gff

@@ -1,6 +1,6 @@
-// GFF3 and GTF: how they are detected. (attributes.hpp says how their attributes differ.)
+// Detects the dialect, GFF3 or GTF. (attributes.hpp describes how their attributes differ.)
 //
-// Threads: functions without state: any thread may call them. A DialectRule is a value.
+// Threads: the functions have no state; any thread may call them. A DialectRule is a value.
 #pragma once
 
 #include <string>
@@ -13,36 +13,39 @@
 
 namespace gff {
 
-/// A column 9 that is one word, as AUGUSTUS, BRAKER, GALBA and TSEBRA write it: the gene_id of a record of type gene, the
-/// transcript_id of a record of type transcript or mRNA.
+/// A column 9 that is one word, as AUGUSTUS, BRAKER, GALBA and TSEBRA write it. It is the gene_id of a record of type
+/// gene, and the transcript_id of a record of type transcript or mRNA.
 struct BareId {
   std::string_view key;  ///< "gene_id" or "transcript_id"; empty: the column is not a bare id
-  std::string_view id;   ///< part of the column
+  std::string_view id;   ///< a view into the column
   explicit operator bool() const { return !key.empty(); }
 };
+/// Returns the bare id that column 9 is, if it is one.
 BareId find_bare_id(std::string_view type, std::string_view attributes);
 
-/// The same. Costs a few instructions where column 9 is something else.
+/// The same; costs only a few instructions if column 9 is something else.
 inline BareId bare_id(std::string_view type, std::string_view attributes) {
   if (attributes.size() >= 16 && any_in_16(attributes.data(), '=', '"', '"') != 0) [[likely]]
     return {};
   return find_bare_id(type, attributes);
 }
 
-/// The dialect of one record by its first piece that is not empty. GTF is a word, blanks, and then a quote; of automatic
-/// format also a word, blanks, and text without '=', and a bare id. The word has no '=' in it, so `Note=two words` is GFF3.
+/// Returns the dialect of a record by its first piece that is not empty. A word, blanks and a quote are GTF. With
+/// automatic format, a word, blanks and text without '=' are GTF, too, and so is a bare id. The word has no '=' in it,
+/// so `Note=two words` is GFF3.
 Dialect find_dialect(std::string_view type, std::string_view attributes, Format format);
 
-/// How the dialect of the records of a stream is detected.
+/// Detects the dialect of each record of a stream.
 struct DialectRule {
   Format format = Format::automatic;
-  /// Of automatic format: what a record with an empty column 9 is.
+  /// With automatic format: the dialect of a record with an empty column 9.
   Dialect without_attributes = Dialect::gff3;
 
-  /// To be called with the names of the extra columns. A record of GTF stays GTF if all of its column 9 was extracted.
+  /// Call it with the names of the extra columns, so that a GTF record stays GTF if all of its column 9 was extracted.
   void use_extra_columns(const std::vector<std::string>& names);
-  /// The dialect of what is not a record.
+  /// The dialect of lines that are not records.
   Dialect usual() const { return format == Format::gtf ? Dialect::gtf : Dialect::gff3; }
+  /// The dialect of a record with this type and this column 9.
   Dialect of(std::string_view type, std::string_view attributes) const {
     if (format == Format::gff3 || format == Format::gtf) return usual();
     if (attributes.size() >= 17) [[likely]] {

@@ -1,6 +1,6 @@
-// The dialects of attributes, and what is known of them.
+// The dialects of attributes, and the format of an input.
 //
-// Threads: values.
+// Threads: plain values; each thread uses its own, or all only read.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@ namespace gff {
 
 enum class Dialect : std::uint8_t { gff3, gtf };
 
-/// What --format says, or what is known so far.
+/// The value of --format, or the format as far as the input has declared it.
 enum class Format : std::uint8_t {
   automatic,
   gff3,

@@ -1,14 +1,14 @@
-// KEY: which attribute is meant, in operands, lists of columns, tests and expressions.
+// Parses KEY, which names an attribute in operands, lists of columns, tests and expressions.
 //
 //   KEY              the attribute KEY
 //   a|b|c            the first of these that has a value that is not empty
-//   A:B              the attribute whose key is exactly A:B, in a record that has one; else (Dbxref:GeneID) the rest of those
-//                    values of A that start with `B:`
-//   attr["a|b"]      the attribute whose key is exactly a|b; also attr['a|b'] and, for a word, attr.NAME
+//   A:B              the attribute with exactly the key A:B, if the record has it; otherwise (Dbxref:GeneID) the values of A
+//                    that start with `B:`, without `B:`
+//   attr["a|b"]      the attribute with exactly the key a|b; also attr['a|b'] and, for a word, attr.NAME
 //   attr:KEY         KEY, and never a column of that name
-//   NAME=KEY         KEY, as a column called NAME
+//   NAME=KEY         KEY, as a column with the name NAME
 //
-// Threads: keys and key lists do not change once they are made: threads may share them. One thread at a time uses a KeyColumns.
+// Threads: keys do not change after they are built, so threads may share them. One thread at a time uses a KeyColumns.
 #pragma once
 
 #include <string>
@@ -19,52 +19,54 @@
 
 namespace gff {
 
-/// One alternative of a KEY, as it is written.
+/// One alternative of a KEY as text.
 struct KeyPart {
-  std::string key;          ///< of the attribute: all of A:B
-  std::string outer = {};   ///< of A:B the A; else empty
-  std::string prefix = {};  ///< of A:B `B:`
+  std::string key;          ///< the key of the attribute: all of A:B
+  std::string outer = {};   ///< A if it is A:B; otherwise empty
+  std::string prefix = {};  ///< `B:` if it is A:B; otherwise empty
   bool operator==(const KeyPart&) const = default;
 };
 
-/// A KEY as it is written.
+/// A KEY as text.
 struct KeyText {
-  std::string name;  ///< of a column that is made of it
-  bool named;        ///< by NAME=
-  bool attribute;    ///< by attr: it is not a column of that name
+  std::string name;  ///< name of a column with its values
+  bool named;        ///< NAME= was given
+  bool attribute;    ///< attr was given: it is never a column of that name
   std::vector<KeyPart> parts;
 };
 
-/// Reads a KEY. Throws UsageError that quotes `operand`, what the user typed. With `takes_name`, NAME= may be before it.
+/// Parses a KEY. With `takes_name`, it may begin with NAME=. Throws UsageError that quotes `operand`, the text of the
+/// user.
 KeyText parse_key_text(std::string_view text, std::string_view operand, bool takes_name);
-/// The part that `attr["KEY"]` at the beginning of `text` is, and its length; length 0 if there is none.
+/// Parses `attr["KEY"]` at the beginning of `text` into `part`. Returns its length, or 0 if there is none.
 std::size_t quoted_key(std::string_view text, KeyPart& part);
 
-/// One attribute of a KEY, by numbers in a KeyTable.
+/// One alternative of a KEY, with its numbers in a KeyTable.
 struct KeyAlternative {
-  std::size_t number;  ///< of the attribute's key
-  std::size_t outer;   ///< of A:B the number of A; otherwise KeyTable::none
-  std::string prefix;  ///< of A:B `B:`
+  std::size_t number;  ///< number of the attribute's key
+  std::size_t outer;   ///< number of A if it is A:B; otherwise KeyTable::none
+  std::string prefix;  ///< `B:` if it is A:B; otherwise empty
 };
 
 struct Key {
-  std::string name;  ///< of the column
+  std::string name;  ///< name of the column
   std::vector<KeyAlternative> alternatives;
 
   /// Whether it is one attribute, without sub-values or alternatives.
   bool is_plain() const { return alternatives.size() == 1 && alternatives.front().outer == KeyTable::none; }
 };
 
-/// Adds the keys of `text` to the table.
+/// Adds the keys of `text` to `table`, and returns their numbers.
 Key add_key(const KeyText& text, KeyTable& table);
-/// Reads a KEY operand, NAME= included, and puts its keys into the table. Throws UsageError that quotes it; the table is then as it was.
+/// Parses a KEY operand, which may begin with NAME=, and adds its keys to `table`. Throws UsageError that quotes the
+/// operand; then `table` does not change.
 Key parse_key(std::string_view operand, KeyTable& table);
 
-/// "'a' or 'b'": the alternatives of a KEY, for messages.
+/// The alternatives of a KEY for messages: "'a' or 'b'".
 std::string alternatives_in_words(const Key& key, const KeyTable& table);
 
-/// The columns that KEY operands ask for, and their values in one record after the other. No allocation per record once
-/// its buffers have grown.
+/// Columns made of KEY operands, and their values in one record after the other. Allocates nothing per record once its
+/// buffers have grown.
 class KeyColumns {
  public:
   void add(const KeyText& text) {
@@ -78,9 +80,10 @@ class KeyColumns {
   const Key& key(std::size_t i) const { return keys_[i]; }
   const KeyTable& table() const { return table_; }
 
-  /// `names` are all the extra columns of the stream: keys of these names mean them. After the last add().
+  /// Call it after the last add(). `names` are all extra columns of the stream: a key with such a name means the
+  /// column.
   void use_extra_columns(const std::vector<std::string>& names) { table_.use_extra_columns(names); }
-  /// Walks a record once and remembers what it has of the keys, until the next call.
+  /// Finds the values of all keys in a record, in one walk. They are valid until the next call.
   void find(const Record& record, Dialect dialect) {
     begin_record(dialect);
     table_.for_each(
@@ -88,14 +91,14 @@ class KeyColumns {
           return note(number, text);
         });
   }
-  /// The same for column 9 alone, of a record that is not a bare id.
+  /// The same for column 9 alone, if it is not a bare id.
   void find(std::string_view attributes, Dialect dialect) {
     begin_record(dialect);
     table_.for_each(attributes, {}, dialect,
                     [&](std::size_t number, std::string_view text) { return note(number, text); });
   }
-  /// The value of column `i`: all values in order, joined by ',', as they are written; empty where there is none, or where
-  /// all are empty. Valid until the next call of `value` or `find`. It may lie in the line if `find` was given a record.
+  /// Returns the value of column `i`: all values in order, undecoded, joined by ','. Empty if there is none or if all
+  /// are empty. Valid until the next call of `value` or `find`. Cell::in_line is set only if `find` was given a record.
   Cell value(std::size_t i) {
     const Values& values = values_[first_[i]];
     const bool alone = values.record == record_ && values.next == none;
@@ -103,15 +106,15 @@ class KeyColumns {
       return {values.first, true};
     return {joined_value(i), false};
   }
-  /// The values of column `i` that are not empty, in order, as they are written: views into the record.
+  /// Stores the values of column `i` that are not empty in `values`: in order, undecoded, as views into the record.
   void values(std::size_t i, std::vector<std::string_view>& values);
-  /// Whether the record has one of the attributes that column `i` is made of.
+  /// Whether the record has one of the attributes of column `i`.
   bool present(std::size_t i) const;
-  /// Whether no record so far had any of the attributes that column `i` is made of.
+  /// Whether no record so far had an attribute of column `i`.
   bool never_seen(std::size_t i) const;
-  /// Whether that is so of a column.
+  /// Whether some column had no attribute in any record so far.
   bool misses_any() const;
-  /// Adds the keys that `other`, a copy of this object, has seen, and clears them there.
+  /// Adds the keys that `other`, a copy of this object, has seen, and clears them in `other`.
   void take_seen(KeyColumns& other);
 
  private:
@@ -119,8 +122,8 @@ class KeyColumns {
   /// The values of one key in a record. Most keys occur once.
   struct Values {
     std::string_view first;
-    std::size_t record = 0;   ///< in which record that was, 0 in none; in every other one it has none
-    std::size_t next = none;  ///< the second value, in repeated_
+    std::size_t record = 0;   ///< the record that has them; 0: none
+    std::size_t next = none;  ///< the second value, an index of repeated_
     std::size_t last = none;
   };
   struct Repeated {
@@ -132,7 +135,7 @@ class KeyColumns {
     ++record_;
     repeated_.clear();
   }
-  /// Remembers an occurrence. Always false: there may be another.
+  /// Remembers an occurrence. Returns false: there may be another.
   bool note(std::size_t number, std::string_view text) {
     Values& values = values_[number];
     if (values.record != record_) [[likely]] {
@@ -155,7 +158,7 @@ class KeyColumns {
   std::vector<Key> keys_;
   std::vector<std::size_t> first_;  ///< by column: the number of its first alternative
   Dialect dialect_ = Dialect::gff3;
-  std::size_t record_ = 0;          ///< counts the records
+  std::size_t record_ = 0;          ///< the number of the record at hand
   std::vector<Values> values_;      ///< by the number of the key
   std::vector<Repeated> repeated_;  ///< the second and further values of a record
   std::string joined_;

@@ -7,8 +7,8 @@
 namespace gff {
 
 std::size_t KeyTable::add(std::string_view key) {
-  const auto [known, is_new] = numbers_.try_emplace(std::string(key), keys_.size());
-  if (!is_new) return known->second;
+  const auto [entry, is_new] = numbers_.try_emplace(std::string(key), keys_.size());
+  if (!is_new) return entry->second;
   const std::string_view head = key.substr(0, 8);
   const std::string_view tail = key.substr(key.size() - head.size());
   const std::string ones(head.size(), '\xFF');
@@ -34,8 +34,8 @@ void KeyTable::link(std::size_t number) {
 }
 
 std::size_t KeyTable::number_of(std::string_view key) const {
-  const auto known = numbers_.find(std::string(key));
-  return known == numbers_.end() ? none : known->second;
+  const auto entry = numbers_.find(std::string(key));
+  return entry == numbers_.end() ? none : entry->second;
 }
 
 void KeyTable::use_extra_columns(const std::vector<std::string>& names) {

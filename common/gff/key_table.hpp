@@ -1,6 +1,6 @@
-// Keys that are wanted, found in a record: in an extra column of that name, else while column 9 is walked.
+// Finds some keys in a record: in an extra column with that name, otherwise in column 9.
 //
-// Threads: each thread has a copy: it remembers the key that it found last.
+// Threads: each thread has its own copy, because a copy remembers the key that it found last.
 #pragma once
 
 #include <cstddef>
@@ -19,40 +19,41 @@
 
 namespace gff {
 
-/// A set of keys that are wanted, found in one pass over the pieces of a column.
+/// A set of keys, found in one walk over the pieces of a column.
 ///
-/// An extra column of the stream is an attribute: `use_extra_columns`, called once the names are known, lets keys of these
-/// names mean these columns, and column 9 is not searched for them any more. A '.' there is no value.
+/// An extra column of the stream is an attribute. After `use_extra_columns`, a key with the name of an extra column
+/// means that column, and is not searched in column 9. A '.' in it is not a value.
 class KeyTable {
  public:
   KeyTable() {
     for (const char special : {' ', '\t', ';'}) looks_[static_cast<unsigned char>(special)] = true;
   }
-  /// The number of `key`, which is not empty, from 0; the same key has the same number.
+  /// Adds `key`, which is not empty, and returns its number from 0. The same key has the same number.
   std::size_t add(std::string_view key);
   std::size_t size() const { return keys_.size(); }
   const std::string& key(std::size_t i) const { return keys_[i]; }
 
-  /// `names` are all the extra columns of the stream, in order. To be called after the last add().
+  /// Call it after the last add(). `names` are all extra columns of the stream, in order.
   void use_extra_columns(const std::vector<std::string>& names);
   /// Whether the key means an extra column.
   bool is_extra_column(std::size_t i) const { return column_of_[i] != 0; }
-  /// How many values the texts are that for_each() finds for a key.
+  /// How many values a text of key `i` has that for_each() finds.
   ValueForm form(std::size_t i, Dialect dialect) const {
     return is_extra_column(i) ? ValueForm::list : form_of(dialect);
   }
 
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
-  /// The number of a key that is in the table, or `none`.
+  /// The number of `key`, or `none` if it is not in the table.
   std::size_t number_of(std::string_view key) const;
-  /// Which key the piece has, or `none`; then `value` is its value. `column_end` is the end of the column.
+  /// Returns the number of the key of `piece`, or `none`. Sets `value` to its value. `column_end` is the end of the
+  /// column.
   std::size_t match(const AttributeField& piece, Dialect dialect, const char* column_end, std::string_view& value) {
     if (keys_.empty()) return none;
     return dialect == Dialect::gff3 ? match_gff3(piece.key, piece.end, column_end, value)
                                     : match_gtf(piece, column_end, value);
   }
-  /// The same for the GFF3 piece whose key begins at `key`, and which is not empty; the table is not empty. A record is usually similar
-  /// to the one before, so the key that followed the last time is tried first.
+  /// The same for a GFF3 piece that is not empty and whose key begins at `key`. The table must not be empty. A record
+  /// is usually similar to the one before, so the key that followed last time is tried first.
   std::size_t match_gff3(const char* key, const char* piece_end, const char* column_end, std::string_view& value) {
     const std::uint64_t first_bytes = eight_bytes(key, column_end);
     const std::size_t guess = entries_[last_].after;
@@ -65,13 +66,13 @@ class KeyTable {
     return none;
   }
 
-  /// By the first byte of a GFF3 piece: whether it needs a look, since its key may be in the table, or since it begins
-  /// with a blank or is empty. Most pieces need none.
+  /// A table by the first byte of a GFF3 piece: whether the piece must be looked at, because its key may be in the
+  /// table, or because it is empty or begins with a blank. For most pieces it is false.
   using FirstBytes = bool[256];
   const FirstBytes& first_bytes() const { return looks_; }
 
-  /// Calls `found(number, text)` for each occurrence of a key of the table in a record, until it returns true: extra
-  /// columns first, then from left to right. form() says how many values a text is; a GTF piece with several values is
+  /// Calls `found(number, text)` for each occurrence of a key in a record until it returns true: first in extra
+  /// columns, then from left to right. form() tells how many values a text has. A GTF piece with several values is
   /// found once for each.
   template <class Found>
   void for_each(const Record& record, Dialect dialect, Found found) {
@@ -92,8 +93,8 @@ class KeyTable {
     for_each(record.attributes(), record.semicolons(), dialect, found);
   }
 
-  /// The same for `column` alone, of a record that is not a bare id. `semicolons` are those of a line that the column is part
-  /// of, or unknown. A walk over GTF is faster where `column` is a PaddedView.
+  /// The same for `column` alone, if it is not a bare id. `semicolons` are the semicolons of the line of the column, or
+  /// unknown. A walk over GTF is faster if `column` is a PaddedView.
   template <class View, class Found>
   void for_each(View column, Separators semicolons, Dialect dialect, Found found) {
     if (column == "." || keys_.empty()) return;  // no attributes
@@ -116,22 +117,22 @@ class KeyTable {
 
  private:
   struct alignas(64) Entry {    // a cache line
-    std::uint64_t first_bytes;  ///< the first eight bytes of the key, what is missing zero
-    std::uint64_t gff3_bytes;   ///< the same, or a byte that begins no piece: GFF3 has no key with '=' or ';'
+    std::uint64_t first_bytes;  ///< the first eight bytes of the key, filled with zeros
+    std::uint64_t gff3_bytes;   ///< the same; no_piece if the key has '=' or ';', as no key of GFF3 has
     std::uint64_t mask;
-    std::uint64_t last_bytes;  ///< the last eight bytes of a key that has more
+    std::uint64_t last_bytes;  ///< the last eight bytes of a longer key
     std::size_t length;
-    std::size_t next;   ///< the next key with the same first byte: its number and one, 0 for none
-    std::size_t after;  ///< the key that was found after this one the last time
-    bool one_word;      ///< no blanks in it, as in every key of GTF
+    std::size_t next;   ///< number + 1 of the next key with the same first byte; 0: none
+    std::size_t after;  ///< the key that was found after this one last time
+    bool one_word;      ///< it has no blanks, as every key of GTF
   };
-  static constexpr char no_piece[] = {';', '\xFF'};  ///< how no piece of column 9 begins, and its mask
+  static constexpr char no_piece[] = {';', '\xFF'};  ///< bytes with which no piece of column 9 begins, and their mask
   struct ExtraColumn {
     std::size_t number;  ///< of its key
     std::size_t column;  ///< of a record, from 0
   };
   void link(std::size_t number);
-  /// Apart, so that the loop over GFF3 is compiled into its caller.
+  /// Not inlined, so that the loop over GFF3 is compiled into its caller.
   template <class View, class Found>
   [[gnu::noinline]] void for_each_in_gtf(View column, Found found) {
     const char* const end = column.data() + column.size();
@@ -179,9 +180,10 @@ class KeyTable {
     value = {};
     return is_flag(behind, piece_end);
   }
-  /// Whether a key of more than 16 bytes, whose first and last eight agree, is `entry`.
+  /// Whether a key of more than 16 bytes is the key of `entry`, if its first and last eight bytes are equal to those of
+  /// `entry`.
   bool same_middle(const Entry& entry, const char* key) const;
-  /// Whether a key that ends at `after` is a flag: a piece without '=', with or without blanks after it.
+  /// Whether a key that ends at `behind` is a flag: a piece without '=', with or without blanks at its end.
   static bool is_flag(const char* behind, const char* piece_end);
   std::size_t match_gtf(const AttributeField& piece, const char* column_end, std::string_view& value) {
     const std::uint64_t first_bytes = eight_bytes(piece.key, column_end);
@@ -203,17 +205,17 @@ class KeyTable {
     if (entry.length > length || (entry.length > 8 && !same_rest(entry, piece.key))) return false;
     return entry.length == length || is_blank(piece.key[entry.length]);
   }
-  /// Whether a key of more than 8 bytes, whose first eight agree, is `entry`.
+  /// Whether a key of more than 8 bytes is the key of `entry`, if its first eight bytes are equal to those of `entry`.
   bool same_rest(const Entry& entry, const char* key) const;
 
   std::vector<Entry> entries_;
   std::vector<std::string> keys_;
   std::unordered_map<std::string, std::size_t> numbers_;  ///< of the keys
-  std::vector<std::size_t> column_of_;      ///< by the number of a key: the extra column that it means, 0 for none
-  std::vector<ExtraColumn> extra_columns_;  ///< those that are keys
-  std::size_t last_ = 0;                    ///< the key that was found last
-  bool looks_[256] = {};                    ///< by the first byte of a piece
-  std::size_t first_[256] = {};             ///< by the first byte of a key: its number and one, 0 for none
+  std::vector<std::size_t> column_of_;                    ///< by key: the extra column that it means; 0: none
+  std::vector<ExtraColumn> extra_columns_;                ///< those that are keys
+  std::size_t last_ = 0;                                  ///< the key that was found last
+  bool looks_[256] = {};                                  ///< by the first byte of a piece: see first_bytes()
+  std::size_t first_[256] = {};                           ///< by first byte: number + 1 of the first such key; 0: none
 };
 
 }  // namespace gff

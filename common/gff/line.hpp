@@ -1,6 +1,6 @@
-// A line of the annotation stream, and what kind it is.
+// A line of the annotation, and its kind.
 //
-// Threads: values, which threads may read at the same time.
+// Threads: plain values; several threads may read one at the same time.
 #pragma once
 
 #include <cstdint>
@@ -11,31 +11,31 @@
 namespace gff {
 
 enum class LineKind : std::uint8_t {
-  record,             ///< nine tab-separated columns, and the extra ones that were announced
-  malformed,          ///< should have been a record; only under --on-error pass
+  record,             ///< nine tab-separated columns, and the declared extra ones
+  malformed,          ///< not a valid record; only with --on-error pass
   comment,            ///< #…
   directive,          ///< ## and a name of GFF3 1.26, "Other directives"
-  unnamed_directive,  ///< ## and another name (the ##PAF of miniprot): as good as a comment
+  unnamed_directive,  ///< ## and another name (##PAF of miniprot); treated as a comment
   resolution,         ///< ###: every forward reference so far is resolved
   columns,            ///< #!gff-columns: the names of the extra columns
   blank,              ///< empty, or only blanks
 };
 
-/// Whether --no-comments leaves such lines out.
+/// Whether --no-comments removes such lines.
 constexpr bool is_comment(LineKind kind) { return kind == LineKind::comment || kind == LineKind::unnamed_directive; }
 
-/// Views into the reader's buffer, valid until its next block.
+/// A line as views into the reader's buffer, valid until its next block.
 struct Line {
   LineKind kind = LineKind::blank;
   PaddedView text;           ///< without its line end
-  bool ends_in_lf = true;    ///< LF follows `text` in the buffer, as it will in the output (after CR LF it does not)
+  bool ends_in_lf = true;    ///< an LF follows `text` in the buffer (false after CR LF)
   std::uint64_t number = 0;  ///< in the input, from 1
 
   // Of records only:
-  Separators semicolons;              ///< where they are, if somebody asked; valid until the next line
-  const char* const* tabs = nullptr;  ///< where its tabs are; valid until the next line
-  std::size_t columns = 0;            ///< nine and the extra ones
-  bool stray_tab = false;             ///< a tab with nothing after it ends the line (UniProt writes it)
+  Separators semicolons;              ///< if LineReader looks for them; valid until the next line
+  const char* const* tabs = nullptr;  ///< its tabs; valid until the next line
+  std::size_t columns = 0;            ///< the number of columns, with the extra ones
+  bool stray_tab = false;             ///< the line ends in a tab (UniProt writes it)
 };
 
 }  // namespace gff

@@ -1,4 +1,4 @@
-// Changes of a line: what parts of it are replaced. All other bytes stay.
+// Replaces parts of a line. All other bytes stay.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -13,7 +13,7 @@
 
 namespace gff {
 
-/// No allocation per line once its buffers have grown.
+/// Allocates nothing per line once its buffers have grown.
 class LinePatches {
  public:
   void clear() {
@@ -22,14 +22,14 @@ class LinePatches {
   }
   bool empty() const { return patches_.empty(); }
 
-  /// `old`, a view of the line, becomes `now`. To be called from left to right.
+  /// Replaces `old`, a view into the line, by `now`, which is copied. Call it from left to right.
   void replace(std::string_view old, std::string_view now) {
     patches_.push_back({old, texts_.size(), now.size()});
     texts_ += now;
   }
   void remove(std::string_view old) { replace(old, {}); }
 
-  /// Writes the line with its changes, and a line end.
+  /// Writes the line with its changes, and a line end. The `old` texts must be views into `line`.
   void write(std::string_view line, Output& out) const {
     const char* at = line.data();
     for (const Patch& patch : patches_) {

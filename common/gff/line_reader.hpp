@@ -1,9 +1,10 @@
-// The lines of a stream, each of known kind, every record checked (gffpipe(7), RECORDS): the number of its
-// columns, no NUL and no CR in it, and start and end decimal integers with 1 <= start <= end <= 2^62.
+// Reads the lines of a stream, finds the kind of each, and checks every record (gffpipe(7), RECORDS): the number of
+// columns, no NUL and no CR, and start and end are decimal integers with 1 <= start <= end <= 2^62.
 //
-// One pass over the bytes finds the end of a line, its tabs, and the bytes that must not be there.
+// One pass over the bytes finds the end of the line, its tabs, and forbidden bytes.
 //
-// Threads: one thread at a time uses a reader; others read the middle of the stream with readers of their own.
+// Threads: one thread at a time uses a reader. Other threads read blocks from the middle of the stream with readers of
+// their own.
 #pragma once
 
 #include <cstdint>
@@ -22,10 +23,10 @@
 
 namespace gff {
 
-/// What earlier lines say about the records that follow.
+/// What earlier lines tell about later records.
 struct StreamKnowledge {
-  DialectRule dialect_rule;                ///< of --format, or of a `##gff-version 3`, and of the extra columns
-  bool columns_known = false;              ///< a line has named the extra columns
+  DialectRule dialect_rule;                ///< from --format, `##gff-version 3` and the extra columns
+  bool columns_known = false;              ///< a line has declared the extra columns
   std::vector<std::string> extra_columns;  ///< their names
 
   bool operator==(const StreamKnowledge&) const = default;
@@ -33,53 +34,55 @@ struct StreamKnowledge {
 
 class LineReader {
  public:
-  /// `name` is what messages call the input. A line may have `max_line` bytes.
+  /// `name` is the name of the input in messages. `max_line` is the longest line in bytes.
   LineReader(std::string name, Format format, OnError on_error, std::size_t max_line);
 
-  /// From now on reads blocks from the middle of the stream that `of` reads, with the knowledge of `of`. Lines are counted
-  /// from the beginning of the block. `next` throws where only a reader of all lines can decide: at a line that changes the
-  /// knowledge, and at the beginning of the sequence section.
+  /// From now on reads blocks from the middle of the stream of `of`, with the knowledge that `of` has now. Lines are
+  /// counted from the beginning of the block. `next` throws if only a reader of all lines can decide: at a line that
+  /// changes the knowledge, and at the beginning of the sequence section.
   void read_middle_of(const LineReader& of);
-  /// Whether lines before the block are unknown.
+  /// Whether it reads a block from the middle of a stream.
   bool in_middle() const { return in_middle_; }
-  /// Adds the lines of `middle`, whose block follows those that were read.
+  /// Adds the counts of `middle`, whose block follows the lines that this reader has read.
   void add(const LineReader& middle) { counts_.add(middle.counts_); }
   const StreamKnowledge& knowledge() const { return known_; }
 
-  /// After line `number`, only records (and malformed ones) are returned.
+  /// From now on returns only records (and malformed ones) after line `number`.
   void hand_out_records_behind(std::uint64_t number) { last_other_ = number; }
 
-  /// The block whose lines `next` returns: whole lines.
+  /// Sets the block whose lines `next` returns: whole lines, which must live until the next block.
   void set_block(PaddedView block);
 
-  /// From now on looks for semicolons too: a tool that walks over the attributes of most records finds them there.
+  /// From now on also finds semicolons, for tools that walk over the attributes of most records (Line::semicolons).
   void find_semicolons();
 
-  /// Reads the next line of the block; false at its end or where the sequence section begins.
-  /// Throws FormatError at a malformed record (unless it is skipped or passed), or at input that is not annotation.
+  /// Reads the next line of the block. Returns false at its end or where the sequence section begins. Throws
+  /// FormatError at a malformed record (unless it is skipped or passed), or at input that is not annotation.
   bool next(Line& line);
 
-  /// What is left of the block; after the sequence section began, where it begins.
+  /// The rest of the block. At the sequence section, it begins there.
   std::string_view rest() const { return {at_, end_}; }
+  /// Whether the sequence section begins at `rest`.
   bool at_sequences() const { return at_sequences_; }
   /// The number of the line that `next` would read next, from 1.
   std::uint64_t next_number() const { return counts_.lines + 1; }
-  /// What was read so far.
+  /// The counts of the lines that were read.
   const StreamCounts& counts() const { return counts_; }
 
-  /// What is wrong with the line that follows, which is longer than `max_line`.
+  /// The diagnostic for the next line, which is longer than `max_line`.
   Diagnostic long_line() const { return long_line(next_number()); }
-  /// A diagnostic of line `number` of this input.
+  /// Makes a diagnostic for line `number` of this input.
   Diagnostic diagnostic(std::uint64_t number, std::string_view code, std::string expected, std::string found,
                         std::string advice = {}) const;
-  /// The same about a column, from 0, of a record.
+  /// The same for a column (from 0) of a record.
   Diagnostic in_column(const Line& line, std::size_t column, std::string_view code, std::string expected,
                        std::string found, std::string advice = {}) const;
-  /// What is wrong with a malformed record, the line that was read last.
+  /// The diagnostic for a malformed record, which must be the line that was read last.
   Diagnostic what_is_wrong(const Line& line) const;
 
   const std::string& name() const { return name_; }
-  /// The dialect of the record that was read last. To be asked once: GTF after `##gff-version 3` is counted.
+  /// The dialect of the record that was read last. Call it once for a record: it counts GTF records after
+  /// `##gff-version 3`.
   Dialect dialect(const Record& record) {
     const Dialect dialect = known_.dialect_rule.of(record);
     if (dialect == Dialect::gtf && known_.dialect_rule.format == Format::declared_gff3) [[unlikely]] {
@@ -87,9 +90,9 @@ class LineReader {
     }
     return dialect;
   }
-  /// What is known of the dialect by now: from --format, a `##gff-version 3`, and the extra columns.
+  /// The rule for dialects so far, from --format, `##gff-version 3` and the extra columns.
   const DialectRule& dialect_rule() const { return known_.dialect_rule; }
-  /// The names of the extra columns that have been announced so far.
+  /// The names of the extra columns that have been declared so far.
   const std::vector<std::string>& extra_columns() const { return known_.extra_columns; }
 
  private:
@@ -115,7 +118,7 @@ class LineReader {
   std::vector<std::uint64_t> semicolons_;
   std::size_t columns_ = standard_columns;
   std::size_t max_line_;
-  std::uint64_t last_other_ = UINT64_MAX;  ///< after it only records are returned
+  std::uint64_t last_other_ = UINT64_MAX;  ///< after this line only records are returned
   OnError on_error_;
   bool at_sequences_ = false;
   bool in_middle_ = false;

@@ -1,10 +1,9 @@
-// Scans a line in one pass, 64 bytes at a time. Finds its end, its tabs, bytes that must not be there, and, if asked, its
-// semicolons.
+// Scans a line in one pass, 64 bytes at a time. Finds its end, its tabs, forbidden bytes, and its semicolons if wanted.
 //
-// There is a version for x86-64 with AVX2, chosen when the program starts, one for its baseline, and one for every other
-// machine; all find the same.
+// There are versions for x86-64 with AVX2, for plain x86-64, and for every other machine. The fastest is selected when
+// the program starts. All give the same result.
 //
-// Threads: any thread may call them, with room of its own.
+// Threads: any thread may call the functions; each call needs a LineScan of its own.
 #pragma once
 
 #include <cstddef>
@@ -14,37 +13,37 @@
 
 namespace gff {
 
-/// Where the scan records places, and what it found.
+/// Room for the results of a scan, and the results.
 struct LineScan {
-  /// How many places may be written after those that are recorded.
+  /// The number of elements of `tabs` that may be written after `most_tabs`.
   static constexpr std::size_t slack = 64;
 
-  const char** tabs;          ///< room for `most_tabs` and slack
-  std::size_t most_tabs;      ///< how many tabs are recorded
-  std::uint64_t* semicolons;  ///< bit i of word w: whether byte 64 w + i is one; after the LF anything
+  const char** tabs;          ///< room for `most_tabs` + slack
+  std::size_t most_tabs;      ///< the largest number of recorded tabs
+  std::uint64_t* semicolons;  ///< bit i of word w: byte 64 w + i is one; undefined after the LF
 
   const char* newline;    ///< the LF
-  std::size_t tab_count;  ///< how many there are, those that were not recorded included
+  std::size_t tab_count;  ///< the number of tabs, also of those not recorded
   bool bad_bytes;         ///< a NUL, or a CR that is not before LF
 };
 
-/// Scans the line that begins at `begin`. There is an LF at its end, and 63 bytes can be read after that. Linear;
-/// allocates nothing.
+/// Scans the line that begins at `begin`. It must end in an LF that 63 readable bytes follow. Time: linear. Allocates
+/// nothing.
 using ScanLine = void (*)(const char* begin, LineScan& line);
 
 struct LineScanner {
-  std::string_view name;  ///< of the instruction set
-  ScanLine scan;          ///< does not look for semicolons
+  std::string_view name;  ///< name of the instruction set
+  ScanLine scan;          ///< finds no semicolons
   ScanLine scan_semicolons;
 };
 
 /// The fastest one that this machine can run.
 const LineScanner& line_scanner();
 
-/// All that this machine can run, the fastest first.
+/// All that this machine can run, the fastest first. For tests.
 std::vector<LineScanner> line_scanners();
 
-/// How many words the semicolons of a line of `size` bytes take.
+/// The number of words for the semicolons of a line of `size` bytes.
 constexpr std::size_t semicolon_words(std::size_t size) { return size / 64 + 1; }
 
 }  // namespace gff

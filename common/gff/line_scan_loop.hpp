@@ -1,7 +1,7 @@
-// The loop of every LineScanner, over a way to look at 64 bytes at once. To be included by the .cpp files of the
-// scanners alone: each is compiled for an instruction set of its own, so nothing here may be shared between them.
+// The loop of every LineScanner, over a type that looks at 64 bytes at once. Only the .cpp files of the scanners
+// include it. Each is compiled for another instruction set, so nothing here may be shared between them.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include "gff/line_scan.hpp"
@@ -9,8 +9,8 @@
 namespace gff {
 namespace {
 
-/// `Bytes` is 64 bytes: `Bytes(from)` loads them, `controls()` are the bits of those that are at most 13, zero as a rule,
-/// `equal(byte)` the bits of those that are `byte`.
+/// `Bytes` has 64 bytes: `Bytes(from)` loads them, `controls()` has a bit for each byte of at most 13 (usually none),
+/// `equal(byte)` has a bit for each byte equal to `byte`.
 template <class Bytes, bool semicolons_wanted>
 void scan_line(const char* begin, LineScan& line) {
   const char** const tabs = line.tabs;

@@ -1,6 +1,6 @@
-// What a tool does with malformed records.
+// The value of --on-error.
 //
-// Threads: values.
+// Threads: plain values; each thread uses its own, or all only read.
 #pragma once
 
 #include <cstdint>

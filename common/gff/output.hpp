@@ -1,5 +1,5 @@
-// Output of a tool. Lines that a tool does not change are written from the reader's buffer to the sink, neighbouring lines as one
-// piece. Text that a tool composes is collected in a buffer.
+// The output of a tool. Unchanged lines are written from the reader's buffer to the sink without a copy, neighbouring
+// lines in one write. New text is collected in a buffer.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -18,15 +18,15 @@ namespace gff {
 
 class Output {
  public:
-  /// Half a reader's block, and well inside the second-level cache.
+  /// Bytes: half a reader's block, so it fits in the second-level cache.
   static constexpr std::size_t capacity = 128 * 1024;
 
   explicit Output(Sink& sink) : sink_(sink), buffer_(std::make_unique_for_overwrite<char[]>(capacity)) {}
 
-  /// Bytes that stay where they are until `settle` is called.
+  /// Writes bytes that do not move or change until `settle` is called.
   void put(std::string_view bytes) { put_slice(bytes.data(), bytes.size()); }
 
-  /// A line as it was read, ending in LF.
+  /// Writes a line as it was read, with LF at its end. It must not move until `settle` is called.
   void put(const Line& line) {
     if (line.ends_in_lf) {
       put_slice(line.text.data(), line.text.size() + 1);
@@ -36,7 +36,7 @@ class Output {
     }
   }
 
-  /// Bytes that a tool composes.
+  /// Writes bytes, which may change after the call.
   void append(std::string_view bytes) {
     if (slice_ != nullptr) settle();
     if (bytes.size() > capacity - used_) {
@@ -46,7 +46,7 @@ class Output {
     std::memcpy(buffer_.get() + used_, bytes.data(), bytes.size());
     used_ += bytes.size();
   }
-  /// A tab and a value.
+  /// Writes a tab and a value.
   void append_cell(std::string_view value) {
     append('\t');
     append(value);
@@ -57,7 +57,8 @@ class Output {
     buffer_[used_++] = byte;
   }
 
-  /// For short texts: room for `size` bytes, at most `most_room`, to be written by the caller and taken by `advance`.
+  /// For short texts: returns room for `size` bytes (at most `most_room`). The caller writes there and then calls
+  /// `advance`.
   static constexpr std::size_t most_room = capacity / 2;
   char* room(std::size_t size) {
     if (slice_ != nullptr) settle();
@@ -65,17 +66,17 @@ class Output {
       drain();
     return buffer_.get() + used_;
   }
-  /// Takes the bytes from `room` to `end`.
+  /// Adds the bytes from `room` to `end` to the output.
   void advance(const char* end) { used_ = static_cast<std::size_t>(end - buffer_.get()); }
 
-  /// How many bytes have been written.
+  /// The number of bytes written so far.
   std::uint64_t position() const { return drained_ + used_ + slice_size_; }
-  /// From now on they are counted from 0.
+  /// Counts written bytes from 0 again. Call it only when nothing is buffered.
   void count_anew() { drained_ = 0; }
 
-  /// Copies or writes lines that are still in the reader's buffer. Call it before that buffer is reused.
+  /// Copies or writes the bytes of `put` that are still in the reader's buffer. Call it before that buffer is reused.
   void settle();
-  /// Drops everything that has not been written to the sink.
+  /// Drops everything that has not yet been written to the sink.
   void clear() {
     slice_ = nullptr;
     slice_size_ = used_ = 0;
@@ -99,9 +100,9 @@ class Output {
   Sink& sink_;
   std::unique_ptr<char[]> buffer_;
   std::size_t used_ = 0;
-  const char* slice_ = nullptr;  ///< lines in the reader's buffer that are to be written next
+  const char* slice_ = nullptr;  ///< lines in the reader's buffer to be written next
   std::size_t slice_size_ = 0;
-  std::uint64_t drained_ = 0;  ///< bytes that the sink has
+  std::uint64_t drained_ = 0;  ///< bytes written to the sink
 };
 
 }  // namespace gff

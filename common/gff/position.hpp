@@ -1,6 +1,6 @@
 // Positions on a sequence: decimal integers from 1 to 2^62, 1-based (GFF3 1.26, columns 4 and 5).
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <algorithm>
@@ -19,7 +19,7 @@ struct Span {
   std::int64_t end;    ///< bases, 1-based, inclusive
 };
 
-/// The position that `text` is, in bases, or 0 where it is none.
+/// Returns the position that `text` is (bases, 1-based), or 0 if it is not a position.
 constexpr std::int64_t parse_position(std::string_view text) {
   while (text.size() > 1 && text.front() == '0') text.remove_prefix(1);
   if (text.size() > 19) return 0;
@@ -34,7 +34,7 @@ constexpr std::int64_t parse_position(std::string_view text) {
 
 namespace detail {
 
-/// Whether the first `length` of the eight bytes at `from` (1 to 8) are digits.
+/// Whether the first `length` (1 to 8) of the eight bytes at `from` are digits.
 inline bool are_digits(const char* from, std::size_t length) {
   std::uint64_t bytes;
   std::memcpy(&bytes, from, 8);
@@ -44,15 +44,15 @@ inline bool are_digits(const char* from, std::size_t length) {
   return std::endian::native == std::endian::little ? wrong << (64 - 8 * length) == 0 : wrong >> (64 - 8 * length) == 0;
 }
 
-/// Whether `text` is a positive integer of at most 16 digits that does not begin with 0. Eight bytes can be read from any
-/// place in it.
+/// Whether `text` is a positive integer of at most 16 digits that does not begin with 0. Eight bytes must be readable
+/// at any place in it.
 inline bool is_plain_number(std::string_view text) {
   if (text.empty() || text.size() > 16 || text[0] == '0') return false;
   if (text.size() <= 8) return are_digits(text.data(), text.size());
   return are_digits(text.data(), 8) && are_digits(text.data() + text.size() - 8, 8);
 }
 
-/// The first `length` of the eight bytes at `from` (1 to 8), as a number that orders them as text.
+/// The first `length` (1 to 8) of the eight bytes at `from`, as a number with the same order as the text.
 inline std::uint64_t ordered(const char* from, std::size_t length) {
   std::uint64_t bytes;
   std::memcpy(&bytes, from, 8);
@@ -62,8 +62,8 @@ inline std::uint64_t ordered(const char* from, std::size_t length) {
 
 }  // namespace detail
 
-/// Whether `start` and `end` are positions and `end` is not before `start`. Eight bytes can be read from any place in
-/// them. Numbers as people write them are compared as text: nothing is computed that nobody asks for.
+/// Whether `start` and `end` are positions and `end` is not before `start`. Eight bytes must be readable at any place
+/// in them. Usual numbers are compared as text, without computing their values.
 inline bool are_positions(std::string_view start, std::string_view end) {
   if (detail::is_plain_number(start) && detail::is_plain_number(end)) [[likely]] {
     if (start.size() != end.size()) return start.size() < end.size();

@@ -1,6 +1,6 @@
-// A record: the columns of a line as views (GFF3 1.26, "Description of the Format"). Nothing is copied or decoded.
+// The columns of a record as views (GFF3 1.26, "Description of the Format"). Nothing is copied or decoded.
 //
-// Threads: values, which threads may read at the same time.
+// Threads: plain values; several threads may read one at the same time.
 #pragma once
 
 #include <array>
@@ -17,8 +17,8 @@ namespace gff {
 enum class Column : std::size_t { seqid, source, type, start, end, score, strand, phase, attributes };
 constexpr std::size_t standard_columns = 9;
 
-/// The first `n` columns of a line that nobody has looked at, into `columns`. Whether it has more than these: else the
-/// last of them is what there was, or empty.
+/// Splits the first `n` columns off a line that has not been scanned. Returns whether more columns follow. If not, the
+/// last of `columns` has the rest of the line; missing columns are empty.
 template <std::size_t n>
 bool take_columns(std::string_view line, std::array<std::string_view, n>& columns) {
   std::size_t tab = 0;
@@ -30,17 +30,18 @@ bool take_columns(std::string_view line, std::array<std::string_view, n>& column
   return tab != std::string_view::npos;
 }
 
-/// A text that a record has.
+/// A text of a record.
 struct Cell {
   std::string_view text;
-  bool in_line;  ///< it lies in the line, as a part of its padded text, and is valid as long as that
+  bool in_line;  ///< a view into the line's padded text, valid as long as the line
 };
 
 class Record {
  public:
-  /// `line.kind` is LineKind::record. Valid as long as the line is.
+  /// `line.kind` must be LineKind::record. The record is valid as long as the line.
   explicit Record(const Line& line) : line_(line) { assert(line.kind == LineKind::record); }
 
+  /// Column `i` (from 0), which must exist. A view into the line.
   PaddedView column(std::size_t i) const {
     const char* const begin = i == 0 ? line_.text.data() : line_.tabs[i - 1] + 1;
     return {begin, static_cast<std::size_t>(column_end(i) - begin)};
@@ -55,16 +56,16 @@ class Record {
   std::string_view strand() const { return column(Column::strand); }
   PaddedView attributes() const { return column(Column::attributes); }
 
-  /// Where the semicolons of the line are, if LineReader looked for them.
+  /// The semicolons of the line, if LineReader looked for them.
   Separators semicolons() const { return line_.semicolons; }
 
-  /// All columns, the nine and the extra ones.
+  /// The number of columns: nine and the extra ones.
   std::size_t columns() const { return line_.columns; }
-  /// The line, less a tab after the last column.
+  /// The line, without a tab after the last column.
   std::string_view text() const { return {line_.text.data(), length_to(line_.columns - 1)}; }
   /// Columns 1 to 8 and the tab after them.
   std::string_view before_attributes() const { return {line_.text.data(), attributes().data()}; }
-  /// What follows column 9: nothing, or a tab and the extra columns.
+  /// The text after column 9: nothing, or a tab and the extra columns.
   std::string_view after_attributes() const {
     const char* const begin = column_end(standard_columns - 1);
     return {begin, column_end(line_.columns - 1)};

@@ -1,7 +1,7 @@
-// Where bytes are: 64 at a time, as the bits of a mask, bit 0 for the first. SSE2 is part of x86-64's baseline; elsewhere
-// eight bytes at a time in ordinary registers do the same.
+// Finds bytes 64 at a time and returns them as the bits of a mask; bit 0 is the first byte. Uses SSE2, which every
+// x86-64 has; on other machines, ordinary registers hold eight bytes at a time.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <bit>
@@ -22,23 +22,23 @@ namespace detail {
 #ifndef __SSE2__
 constexpr std::uint64_t every_byte(unsigned char byte) { return 0x0101010101010101u * byte; }
 
-/// The top bits of those of the eight bytes of `word` that are `byte`.
+/// Sets the top bit of each of the eight bytes of `word` that is equal to `byte`.
 constexpr std::uint64_t equal_in_word(std::uint64_t word, char byte) {
   const std::uint64_t differs = word ^ every_byte(static_cast<unsigned char>(byte));
   return ~(((differs & every_byte(0x7F)) + every_byte(0x7F)) | differs) & every_byte(0x80);
 }
 
-/// The top bits of the eight bytes, gathered into one byte.
+/// Gathers the top bits of eight bytes in one byte.
 constexpr std::uint64_t gather(std::uint64_t top_bits) { return (top_bits >> 7) * 0x0102040810204080u >> 56; }
 #endif
 
 }  // namespace detail
 
-/// The number of the first bit that is set; there is one.
+/// The number of the lowest bit that is set. `bits` must not be 0.
 inline std::size_t first_bit(std::uint64_t bits) { return static_cast<unsigned>(std::countr_zero(bits)); }
 
-/// Which of the 64 bytes at `from` are at most 13: tab, LF, CR, NUL and the rarer controls among them. Fastest where
-/// there is none.
+/// Finds the bytes of at most 13 among the 64 at `from`: tab, LF, CR, NUL and rare control characters. Fastest if there
+/// is none.
 inline std::uint64_t controls_in_64(const char* from) {
 #ifdef __SSE2__
   const auto* const vectors = reinterpret_cast<const __m128i*>(from);
@@ -65,7 +65,7 @@ inline std::uint64_t controls_in_64(const char* from) {
 #endif
 }
 
-/// Which of the 64 bytes at `from` are `byte`.
+/// Finds the bytes equal to `byte` among the 64 at `from`.
 inline std::uint64_t equal_in_64(const char* from, char byte) {
 #ifdef __SSE2__
   const __m128i wanted = _mm_set1_epi8(byte);
@@ -81,7 +81,7 @@ inline std::uint64_t equal_in_64(const char* from, char byte) {
 #endif
 }
 
-/// Which of the 16 bytes at `from` are one of three.
+/// Finds the bytes equal to `a`, `b` or `c` among the 16 at `from`.
 inline std::uint64_t any_in_16(const char* from, char a, char b, char c) {
 #ifdef __SSE2__
   const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from));
@@ -99,8 +99,8 @@ inline std::uint64_t any_in_16(const char* from, char a, char b, char c) {
 #endif
 }
 
-/// The first place from `at` on, before `end`, of one of three bytes; `end` where there is none. For words of a few to a
-/// few dozen bytes.
+/// Returns the address of the first `a`, `b` or `c` from `at` on, or `end` if there is none before `end`. For words of
+/// up to a few dozen bytes.
 inline const char* find_any(const char* at, const char* const end, char a, char b, char c) {
   for (; end - at >= 16; at += 16) {
     if (const std::uint64_t mask = any_in_16(at, a, b, c); mask != 0) return at + first_bit(mask);
@@ -109,14 +109,14 @@ inline const char* find_any(const char* at, const char* const end, char a, char 
   return at;
 }
 
-/// Where the separators of a text are, found by an earlier scan: bit i of word w is for the byte at 64 w + i after
-/// `origin`, which is at or before the text's beginning. Bits outside the text may have any value.
+/// The separators of a text, found by an earlier scan. Bit i of word w is for the byte at `origin` + 64 w + i. `origin`
+/// is at or before the beginning of the text. Bits outside the text may have any value.
 struct Separators {
   const char* origin = nullptr;
-  const std::uint64_t* words = nullptr;  ///< nullptr: nobody has looked
+  const std::uint64_t* words = nullptr;  ///< null: unknown
 };
 
-/// The `separator`s among 64 bytes from `chunk` on, of a text from `begin` to `end`. Never reads outside the text.
+/// Finds `separator` among the 64 bytes from `chunk` on, in a text from `begin` to `end`. Never reads outside the text.
 inline std::uint64_t separators_in_64(const char* chunk, const char* begin, const char* end, char separator) {
   const auto rest = static_cast<std::size_t>(end - chunk);
   if (rest >= 64) return equal_in_64(chunk, separator);
@@ -126,15 +126,15 @@ inline std::uint64_t separators_in_64(const char* chunk, const char* begin, cons
   return equal_in_64(padded, separator) & ((std::uint64_t{1} << rest) - 1);
 }
 
-/// For for_each_part: every part is wanted.
+/// A `wanted` of for_each_part that is true for every byte.
 struct EveryPart {
   constexpr bool operator[](std::size_t /*byte*/) const { return true; }
 };
 
-/// Calls `use(begin, end)` for each part of a text between the places of `separator` that begins with a byte for which
-/// `wanted[byte]` is true, until it returns true. `wanted` is a table of 256 bool, or EveryPart. A part that is not wanted
-/// costs six instructions. An empty part begins with the separator after it; one at the end of the text is passed over.
-/// Never reads outside the text.
+/// Divides a text at `separator` and calls `use(begin, end)` for each part that is wanted, until it returns true.
+/// `wanted[byte]` decides by the first byte of the part; it is a table of 256 bool, or EveryPart. A part that is not
+/// wanted costs six instructions. The first byte of an empty part is the separator after it; an empty part at the end
+/// of the text is skipped. `known` are the separators if they are known. Never reads outside the text.
 template <class Wanted, class Use>
 inline void for_each_part(const char* const begin, const char* const end, char separator, Separators known,
                           const Wanted& wanted, Use use) {
@@ -168,8 +168,8 @@ inline void for_each_part(const char* const begin, const char* const end, char s
 
 constexpr std::size_t copy_slack = 15;  ///< bytes that copy_short reads and writes after its text
 
-/// Copies `size` bytes. Up to `copy_slack` bytes more are read and written: for short texts with room after both, where a call of
-/// memcpy would cost more than the bytes.
+/// Copies `size` bytes, and reads and writes up to `copy_slack` bytes more. For short texts with such room after both:
+/// a call of memcpy would cost more than the copy.
 inline void copy_short(char* to, const char* from, std::size_t size) {
 #ifdef __SSE2__
   for (std::size_t i = 0; i < size; i += 16)

@@ -1,6 +1,6 @@
 // The directive `##sequence-region seqid start end` (GFF3 1.26, "Other pragma directives").
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <optional>
@@ -10,14 +10,14 @@
 
 namespace gff {
 
-/// Its words as they are written, unchecked; those that are missing are empty.
+/// The three words of the directive, unchecked; missing words are empty.
 struct SequenceRegion {
   std::string_view seqid;
   std::string_view start;
   std::string_view end;
 };
 
-/// What `directive` says; nothing where it is another one.
+/// Returns the words of `directive` as views, or nothing if it is another directive.
 constexpr std::optional<SequenceRegion> sequence_region(std::string_view directive) {
   constexpr std::string_view name = "##sequence-region";
   if (!directive.starts_with(name)) return std::nullopt;

@@ -1,5 +1,5 @@
-// The sequence section: FASTA, to the end of the stream. It is copied or skipped in blocks and never held.
-// It is only searched for a record: that means that files were concatenated, and annotation would be lost.
+// The sequence section: FASTA up to the end of the stream. It is copied or skipped in blocks and never held in memory.
+// It is only searched for records: a record there means that files were concatenated, and annotation would be lost.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -15,12 +15,12 @@ class SequenceSection {
   /// `line` is the number of its first line, from 1.
   explicit SequenceSection(std::uint64_t line) : line_(line) {}
 
-  /// Looks through the next bytes of the section, cut anywhere.
+  /// Searches the next bytes of the section; they may end inside a line.
   void look(std::string_view bytes);
-  /// The first line that looks like a record: eight tabs or more, and neither a comment nor a FASTA header, which has no
-  /// numbers where start and end would be. 0: none.
+  /// The number of the first line that looks like a record, or 0. Such a line has eight tabs or more and does not begin
+  /// with '#'; if it begins with '>', it has numbers as start and end.
   std::uint64_t record_line() const { return record_line_; }
-  /// Whether that line begins as a header.
+  /// Whether that line begins with '>'.
   bool record_is_header() const { return record_is_header_; }
 
  private:
@@ -30,7 +30,7 @@ class SequenceSection {
   std::uint64_t line_;
   std::uint64_t record_line_ = 0;
   bool record_is_header_ = false;
-  char first_ = 0;     ///< of the line at hand; 0 at its beginning
+  char first_ = 0;     ///< first byte of the line at hand; 0 before it
   unsigned tabs_ = 0;  ///< in the line at hand
   // Of columns 4 and 5 of the line at hand:
   std::size_t cell_size_ = 0;  ///< bytes so far

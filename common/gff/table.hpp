@@ -1,6 +1,6 @@
-// Records as rows of a table: tab-separated, nothing quoted, every line with the same number of tabs.
+// Writes records as rows of a table: tab-separated, without quotes, every line with the same number of tabs.
 //
-// Threads: each thread has a copy, once the columns are settled.
+// Threads: after `settle_columns`, each thread uses its own copy.
 #pragma once
 
 #include <cstdint>
@@ -16,18 +16,18 @@
 namespace gff {
 
 struct TableOptions {
-  std::vector<std::string> columns;  ///< names as on the command line; none: the nine, then the extra columns
+  std::vector<std::string> columns;  ///< as on the command line; empty: the nine, then the extra ones
   bool header = true;
-  std::string na;               ///< what means a missing value
-  bool raw = false;             ///< percent escapes as they are
+  std::string na;               ///< text of a missing value
+  bool raw = false;             ///< percent escapes are not decoded
   bool all_attributes = false;  ///< the first eight columns, then a column for each key
-  std::string explode;          ///< a column: each of its values gets a row; empty: none
+  std::string explode;          ///< a column; each of its values gets a row; empty: no column
 };
 
-/// A column as the table has it.
+/// A column of the table.
 struct TableColumn {
   std::string name;                ///< as in the header
-  std::optional<Column> standard;  ///< one of the nine; an extra column, a length or an attribute is none
+  std::optional<Column> standard;  ///< which of the nine; nothing for others
   bool is_length = false;
 };
 
@@ -35,18 +35,18 @@ class Table {
  public:
   explicit Table(TableOptions options) : options_(std::move(options)) {}
 
-  /// Finds out what each name means, now that the extra columns of the stream are known; see Row::add(). `keys` are those of the
-  /// stream, for `all_attributes`. Called once. Throws UsageError.
+  /// Resolves the names of the columns, when the extra columns of the stream are known; see Row::add(). `keys` are the
+  /// keys of the stream, for `all_attributes`. Called once. Throws UsageError.
   void settle_columns(const std::vector<std::string>& extra, const std::vector<std::string>& keys = {});
-  /// Whether a column is made of attributes.
+  /// Whether a column has values of attributes.
   bool reads_attributes() const { return row_.reads_attributes(); }
-  /// The columns, once they are settled.
+  /// The columns, after `settle_columns`.
   std::vector<TableColumn> columns() const;
   void write_header(Output& out) const;
-  /// Writes the row of a record, or with `explode` its rows.
+  /// Writes the row of a record; with `explode`, its rows.
   void write_row(const Record& record, Dialect dialect, Output& out);
   const Row& row() const { return row_; }
-  /// Adds the keys that `other`, a copy of this object, has seen, and clears them there.
+  /// Adds the keys that `other`, a copy of this object, has seen, and clears them in `other`.
   void take_seen(Table& other) { row_.take_seen(other.row_); }
 
  private:
@@ -58,7 +58,7 @@ class Table {
   TableOptions options_;
   Row row_;
   std::optional<std::size_t> exploded_;   ///< the column of `explode`
-  std::vector<std::string_view> values_;  ///< of that column, in the record at hand
+  std::vector<std::string_view> values_;  ///< values of that column in the record at hand
   std::string scratch_;
 };
 

@@ -1,11 +1,12 @@
-// Writes BGZF (SAMv1, section 4.1): htslib compresses each block, with one thread or with those of a pool. The same text
-// gives the same bytes with any number of threads. Only a stream that was finished ends in the BGZF end-of-file block.
+// Writes BGZF (SAMv1, section 4.1). htslib compresses each block, in the caller's thread or in the threads of a pool.
+// The bytes written do not depend on the number of threads. Only a stream that was finished ends in the BGZF
+// end-of-file block.
 //
-// The blocks are made by bgzf_compress and written by us. With htslib's own writer (bgzf_write with threads) a thread of
-// its own writes, so an error would be seen by another block than the one that it belongs to, and each block would be
-// handed over alone; here a job has several.
+// bgzf_compress makes the blocks, and this class writes them. htslib's own writer (bgzf_write with threads) is not
+// used: its extra thread writes, so an error would be reported for another block, and each block would be a job of its
+// own. Here a job has several blocks.
 //
-// Threads: one thread calls it; those of the pool compress.
+// Threads: one thread at a time uses an object; the threads of the pool compress.
 #pragma once
 
 #include <array>
@@ -23,22 +24,22 @@ namespace gff {
 
 class BgzfSink : public Sink {
  public:
-  /// Bytes of text in a block, as in htslib: also what cannot be compressed gives a block below 64 KiB.
+  /// Bytes of text in a block, as in htslib. With this size, a block of incompressible text is still below 64 KiB.
   static constexpr std::size_t block_text = 0xFF00;
 
-  /// `level` is 0 to 9, as for bgzip. The threads of `pool` compress, if there is one; it outlives the sink. Memory:
-  /// 128 KiB; with a pool, up to 0.5 MiB for each of its threads.
+  /// `level` is 0 to 9, as for bgzip. If there is a `pool`, its threads compress; the pool must outlive the sink.
+  /// Memory: 128 KiB; with a pool, up to 0.5 MiB for each of its threads.
   BgzfSink(std::unique_ptr<OutputFile> target, int level, ThreadPool* pool);
   void write(std::string_view bytes) override;
   void flush() override;
   void finish() override;
 
-  /// Called for each block after it has been written, in order, with its bytes of text and of the file.
+  /// Called after each block has been written, in order, with the bytes of its text and its size in the file.
   using BlockWritten = std::function<void(std::size_t text, std::size_t size)>;
   void on_block_written(BlockWritten call) { block_written_ = std::move(call); }
 
  private:
-  /// Text of one or several blocks, and then the blocks.
+  /// Text of up to `most_blocks` blocks; after `run`, also the compressed blocks.
   struct Job {
     static constexpr std::size_t most_blocks = 2;
     Job(std::size_t blocks, int level);
@@ -59,8 +60,8 @@ class BgzfSink : public Sink {
 
   std::unique_ptr<OutputFile> target_;
   int level_;
-  std::optional<JobQueue<Job>> queue_;  ///< nothing where this thread compresses
-  std::unique_ptr<Job> filling_;        ///< takes text
+  std::optional<JobQueue<Job>> queue_;  ///< nothing if the caller's thread compresses
+  std::unique_ptr<Job> filling_;        ///< the job to which text is added
   std::vector<std::unique_ptr<Job>> spare_;
   BlockWritten block_written_;
 };

@@ -1,12 +1,12 @@
-// Reads a BGZF file (SAMv1, section 4.1) from its beginning, and decompresses it in several threads: a job has several
+// Reads a BGZF file (SAMv1, section 4.1) from its beginning and decompresses it in several threads. A job has several
 // blocks.
 //
-// The blocks are found and decoded by us, for a promise that htslib's reader cannot keep (SPEC 3, compressed input is whole or an error):
-// every intact byte before damage is given out, also of a block that was cut, and members of plain gzip may follow. From
-// the first member on that is not a whole block, GzipSource takes over, which needs the bytes that a reader of htslib has
-// used up by then. htslib has no function that decodes a block in memory.
+// This class finds and decodes the blocks itself, because htslib's reader cannot keep a promise (SPEC 3, compressed
+// input is whole or an error). All intact bytes before damage are returned, also those of a block that was cut. Members
+// of plain gzip may follow: from the first member that is not a whole block, GzipSource continues. It needs bytes that
+// a reader of htslib has already consumed. Also, htslib has no function that decodes a block in memory.
 //
-// Threads: one thread calls it; those of the pool decompress.
+// Threads: one thread at a time uses an object; the threads of the pool decompress.
 #pragma once
 
 #include <array>
@@ -27,14 +27,14 @@ namespace gff {
 
 class BgzfSource : public Source {
  public:
-  /// `pool` has threads, and outlives the source. Reading `input` must not have to wait.
+  /// `pool` has at least one thread and must outlive the source. Reads of `input` must not block.
   BgzfSource(BufferedInput input, ThreadPool& pool);
   std::streamsize read(char* to, std::streamsize size) override;
   std::unique_ptr<Piece> new_piece() override { return std::make_unique<Blocks>(name_); }
   bool take_piece(Piece& piece, std::size_t size) override;
 
  private:
-  /// Whole blocks, and then their text, up to the first that is damaged.
+  /// Up to `most` whole blocks; after `load`, their text up to the first damaged block.
   class Blocks : public Piece {
    public:
     explicit Blocks(const std::string& name) : name_(name) {}
@@ -49,7 +49,7 @@ class BgzfSource : public Source {
    private:
     static constexpr std::size_t most = 4;
     struct Block {
-      std::uint64_t offset;  ///< in the file, bytes from 0
+      std::uint64_t offset;  ///< offset in the file, bytes from 0
       std::size_t size;
     };
     const std::string& name_;  ///< of the file
@@ -64,12 +64,12 @@ class BgzfSource : public Source {
   BufferedInput input_;
   std::string name_;
   JobQueue<Piece> queue_;             ///< for `read`
-  std::unique_ptr<Piece> piece_;      ///< whose text `read` returns
-  std::string_view rest_;             ///< what of it is left
-  bool ends_in_empty_block_ = false;  ///< of the blocks so far, the last
-  bool found_all_ = false;            ///< what follows is not a whole block, or a fault
-  std::exception_ptr fault_;          ///< of reading
-  std::unique_ptr<Source> after_;     ///< reads what follows
+  std::unique_ptr<Piece> piece_;      ///< the piece whose text `read` returns
+  std::string_view rest_;             ///< its text that has not been returned
+  bool ends_in_empty_block_ = false;  ///< the last block so far is empty
+  bool found_all_ = false;            ///< the next bytes are not a whole block, or reading failed
+  std::exception_ptr fault_;          ///< the error of reading
+  std::unique_ptr<Source> after_;     ///< reads the bytes after the whole blocks
 };
 
 }  // namespace gff

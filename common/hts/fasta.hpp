@@ -1,4 +1,5 @@
-// A genome: FASTA with its index, a .fai (samtools-faidx(5)), plain or BGZF. Reads only what is asked for.
+// Reads parts of a genome: a FASTA file, plain or BGZF, with its index (.fai, samtools-faidx(5)). Reads only the bases
+// that are requested.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -13,10 +14,11 @@ namespace gff {
 
 class Fasta {
  public:
-  /// Throws IoError if the file or its .fai cannot be read.
+  /// Opens the file and its index `path`.fai (BGZF: also `path`.gzi). Throws IoError if one of them cannot be read.
   explicit Fasta(const std::string& path);
 
-  /// Appends the bases from `start` to `end`, 1-based, inclusive. False if the file does not have all of them.
+  /// Appends the bases from `start` to `end` (1-based, inclusive) to `to`. Returns false if the file does not have all
+  /// of them. Throws IoError if they cannot be read.
   bool append(const std::string& seqid, std::int64_t start, std::int64_t end, std::string& to) const;
 
  private:

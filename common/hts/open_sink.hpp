@@ -1,6 +1,6 @@
-// Opens the output of a tool: as it is, or as BGZF.
+// Opens the output of a tool, plain or BGZF.
 //
-// Threads: one thread at a time uses what they return.
+// Threads: one thread at a time uses the sink that is returned.
 #pragma once
 
 #include <memory>
@@ -10,8 +10,8 @@
 
 namespace gff {
 
-/// The threads of `pool` compress, if there is one; it outlives the sink. Throws UsageError where the output is the input
-/// file, or BGZF to a terminal.
+/// Opens the output that `options` describe. If there is a `pool`, its threads compress; the pool must outlive the
+/// sink. Throws IoError, and UsageError if the output is the file that `input` reads, or would be BGZF on a terminal.
 std::unique_ptr<Sink> open_sink(const SinkOptions& options, const Descriptor& input, ThreadPool* pool = nullptr);
 
 }  // namespace gff

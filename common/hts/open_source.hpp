@@ -1,6 +1,6 @@
-// Opens the input of a run with the right decompression, in the threads of a pool where there is one.
+// Opens the input of a run and decompresses it, in the threads of a pool if there is one.
 //
-// Threads: one thread at a time uses what they return.
+// Threads: one thread at a time uses the source that is returned.
 #pragma once
 
 #include <memory>
@@ -10,8 +10,9 @@
 
 namespace gff {
 
-/// With a `pool`, several threads decompress a BGZF file, and one of its own any other compressed input; it outlives the
-/// source. Memory: about 0.5 MiB, and as much for each thread of the pool; xz and zstd what their window takes.
+/// Opens `input`. With a `pool`, its threads decompress a BGZF file, and one extra thread decompresses other compressed
+/// input. The pool must outlive the source. Memory: about 0.5 MiB, and as much for each thread of the pool; for xz and
+/// zstd, also the window of the file.
 std::unique_ptr<Source> open_source(Descriptor input, ThreadPool* pool);
 
 }  // namespace gff

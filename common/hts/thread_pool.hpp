@@ -1,7 +1,7 @@
-// The threads of a run: one pool, shared by everything that has work for more than one core. Jobs enter a queue, and
-// their results leave it in the order in which they entered. htslib's pool (htslib/thread_pool.h) does the work.
+// The threads of a run: one pool for all work that can use several cores. Jobs enter a queue and leave it in the same
+// order. htslib's pool (htslib/thread_pool.h) does the work.
 //
-// Threads: a pool may be shared by queues; one thread at a time uses a queue.
+// Threads: several queues, also of different threads, may share a pool. One thread at a time uses a queue.
 #pragma once
 
 #include <atomic>
@@ -16,18 +16,18 @@ struct hts_tpool_process;  // htslib's
 
 namespace gff {
 
-/// A number of threads that run jobs. Signals except SIGPIPE are blocked in them: the thread that knows the temporary
-/// files handles signals.
+/// A number of threads that run jobs. They block all signals except SIGPIPE, so the main thread handles signals: it can
+/// remove the temporary files.
 class ThreadPool {
  public:
-  /// Starts `threads` threads, or as many as the system allows, possibly none. Throws bad_alloc.
+  /// Starts `threads` threads, or fewer (possibly none) if the system does not allow so many.
   explicit ThreadPool(int threads);
-  /// Waits for the jobs that run. The queues of this pool must be gone before.
+  /// Waits for running jobs. All queues of this pool must be destroyed before.
   ~ThreadPool();
   ThreadPool(const ThreadPool&) = delete;
   ThreadPool& operator=(const ThreadPool&) = delete;
 
-  /// How many threads there are; with 0, a queue runs each job in the thread that adds it.
+  /// The number of threads. With 0 threads, a queue runs each job in the thread that adds it.
   int size() const { return size_; }
 
  private:
@@ -36,21 +36,21 @@ class ThreadPool {
   int size_ = 0;
 };
 
-/// What JobQueue has in common for all types of jobs.
+/// The part of JobQueue that does not depend on the type of the jobs.
 class JobQueueBase {
  public:
   JobQueueBase(const JobQueueBase&) = delete;
   JobQueueBase& operator=(const JobQueueBase&) = delete;
 
-  /// How many jobs are in the queue: waiting, running or finished.
+  /// The number of jobs in the queue: waiting, running or finished.
   std::size_t size() const { return slots_.size(); }
   bool empty() const { return slots_.empty(); }
   bool full() const { return slots_.size() >= depth_; }
-  /// Whether the oldest job has come to its end. The queue must not be empty.
+  /// Whether the oldest job has finished. The queue must not be empty.
   bool oldest_is_finished() const { return slots_.front().finished.load(std::memory_order_acquire); }
-  /// Whether it is faster for the caller to add a job than to wait for the oldest one.
+  /// Whether the caller should add a job now instead of waiting for the oldest one.
   bool wants_job() const { return empty() || (!full() && !oldest_is_finished()); }
-  /// Whether a job that is added now runs in the caller.
+  /// Whether `add` would run the next job in the caller's thread.
   bool runs_next_here() const { return !queue_ || pool_is_busy(); }
 
  protected:
@@ -60,7 +60,7 @@ class JobQueueBase {
   ~JobQueueBase();
   void add(void* job, Run run);
   std::exception_ptr wait_for_oldest();
-  /// Drops the jobs that have not begun, and waits for those that run.
+  /// Drops the jobs that have not begun and waits for the running ones.
   void stop() noexcept;
 
  private:
@@ -68,32 +68,35 @@ class JobQueueBase {
     Slot(void* of, Run call, bool in_pool) : job(of), run(call), pooled(in_pool) {}
     void* job;
     Run run;
-    bool pooled;  ///< a thread of the pool runs it
+    bool pooled;  ///< runs in a thread of the pool
     std::exception_ptr error{};
     std::atomic<bool> finished{false};
   };
   static void* run_slot(void* slot) noexcept;
   bool pool_is_busy() const;
 
-  ThreadPool* pool_;  ///< null where jobs run in the caller's thread
+  ThreadPool* pool_;  ///< null if jobs run in the caller's thread
   hts_tpool_process* queue_ = nullptr;
   std::size_t depth_;
   std::deque<Slot> slots_;  ///< oldest first; a slot keeps its address
 };
 
-/// A queue of jobs: objects with a member function `void run()`. Several queues may share a pool. A queue belongs to one
-/// thread, the caller, which adds jobs and takes them back. `run` is called once, in a thread of the pool, or in the caller
-/// while each thread has a job to run and one that waits: the caller is one more core. It must not wait for another job or
-/// for an input that may keep it waiting (a pipe): the destructor waits for it.
+/// A queue of jobs: objects with a member function `void run()`. The thread that owns the queue, the caller, adds jobs
+/// and gets them back.
+///
+/// `run` is called once, in a thread of the pool. If this queue already has two unfinished jobs for each thread, `add`
+/// runs the job in the caller's thread, so the caller is one more core. `run` must not wait for another job, nor for an
+/// input that may block (a pipe), because the destructor waits for `run`.
 template <class Job>
 class JobQueue : public JobQueueBase {
  public:
-  /// At most `depth` jobs are in the queue (1 or more); by default two for each thread and two that the caller has run.
-  /// `pool` outlives the queue. Without a pool, or one without threads, `add` runs the job.
+  /// `depth` is the largest number of jobs in the queue (1 or more); the default is two for each thread and two that
+  /// ran in the caller. `pool` must outlive the queue. Without a pool or without threads, `add` runs the job. Throws
+  /// bad_alloc.
   explicit JobQueue(ThreadPool* pool, std::size_t depth = 0) : JobQueueBase(pool, depth) {}
   ~JobQueue() { stop(); }
 
-  /// Adds a job. The queue must not be full. Throws bad_alloc, and then the job is gone.
+  /// Adds a job. The queue must not be full. Throws bad_alloc; then the job is destroyed.
   void add(std::unique_ptr<Job> job) {
     jobs_.push_back(std::move(job));
     try {
@@ -104,8 +107,8 @@ class JobQueue : public JobQueueBase {
     }
   }
 
-  /// Waits for the oldest job and returns it. The queue must not be empty. Throws what its `run` threw; then the job is
-  /// gone, and the next call is about the next job.
+  /// Waits for the oldest job and returns it. The queue must not be empty. Rethrows what its `run` threw; then that job
+  /// is destroyed, and the next call returns the next job.
   std::unique_ptr<Job> next() {
     const std::exception_ptr error = wait_for_oldest();
     std::unique_ptr<Job> job = std::move(jobs_.front());

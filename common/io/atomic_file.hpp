@@ -1,5 +1,5 @@
-// A file that is written beside its place, under a temporary name, and takes its name at the end: it appears whole or
-// not at all.
+// A file that appears whole or not at all: it is written under a temporary name in the same directory and gets its real
+// name at the end.
 //
 // Threads: only the main thread.
 #pragma once
@@ -13,26 +13,29 @@
 
 namespace gff {
 
-/// `path` with the symbolic links at its end followed, also where the last of them points to nothing yet.
+/// Follows the symbolic links at the end of `path`, and returns the path of the file itself. That file need not exist.
+/// Throws IoError if a link cannot be read, or after 40 links.
 std::string behind_links(std::string path);
 
 class AtomicFile {
  public:
-  /// Makes an empty file ".gffpipe-XXXXXX" in the directory of `place`, with the owner and the mode of the file `old`,
-  /// else by the umask. A signal that ends the program removes it. Throws IoError.
+  /// Makes an empty file ".gffpipe-XXXXXX" in the directory of `place`. Its owner and mode are those of the file `old`;
+  /// without `old`, the umask decides. A signal that ends the program removes the file. Throws IoError.
   explicit AtomicFile(std::string place, const std::optional<struct stat>& old = std::nullopt);
   AtomicFile(const AtomicFile&) = delete;
   AtomicFile& operator=(const AtomicFile&) = delete;
-  /// Removes the file, unless it has its name.
+  /// Removes the temporary name, if the file still has it.
   ~AtomicFile();
 
+  /// Open for writing until `flush`.
   Descriptor& descriptor() { return descriptor_; }
+  /// The temporary name; empty after `replace`.
   const std::string& temporary_path() const { return temporary_; }
-  /// Flushes it to the disk, closes the descriptor, and checks both.
+  /// Flushes the file to the disk and closes the descriptor. Throws WriteError if one of them fails.
   void flush();
-  /// Gives the file its name, if it does not have it yet, and replaces an older file.
+  /// Renames the file to `place`, and replaces an older file there. Does nothing the second time. Throws IoError.
   void replace();
-  /// Gives the file its name if no file has it; otherwise throws IoError.
+  /// Gives the file its name only if no file has that name; otherwise throws IoError.
   void appear();
 
  private:

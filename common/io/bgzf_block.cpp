@@ -16,16 +16,16 @@ constexpr std::size_t trailer = 8;  // checksum and length
 
 }  // namespace
 
-std::size_t bgzf_header_size(std::string_view begun) {
+std::size_t bgzf_header_size(std::string_view start) {
   constexpr std::string_view magic("\x1F\x8B\x08\x04", 4);  // gzip, deflate, an extra field and nothing else
-  return begun.starts_with(magic) ? bgzf_fixed_header + u16_at(begun, bgzf_fixed_header - 2) : 0;
+  return start.starts_with(magic) ? bgzf_fixed_header + u16_at(start, bgzf_fixed_header - 2) : 0;
 }
 
-std::size_t bgzf_block_size(std::string_view begun) {
-  for (std::size_t i = bgzf_fixed_header; i + 4 <= begun.size(); i += 4 + u16_at(begun, i + 2)) {
-    if (begun[i] != 'B' || begun[i + 1] != 'C' || u16_at(begun, i + 2) != 2 || i + 6 > begun.size()) continue;
-    const std::size_t size = u16_at(begun, i + 4) + 1;
-    return size >= begun.size() + trailer ? size : 0;
+std::size_t bgzf_block_size(std::string_view header) {
+  for (std::size_t i = bgzf_fixed_header; i + 4 <= header.size(); i += 4 + u16_at(header, i + 2)) {
+    if (header[i] != 'B' || header[i + 1] != 'C' || u16_at(header, i + 2) != 2 || i + 6 > header.size()) continue;
+    const std::size_t size = u16_at(header, i + 4) + 1;
+    return size >= header.size() + trailer ? size : 0;
   }
   return 0;
 }

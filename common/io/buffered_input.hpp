@@ -1,4 +1,5 @@
-// The bytes of a descriptor as they are in the file, through one buffer that can be looked into before it is used up.
+// Reads a descriptor through one buffer. The caller can look at buffered bytes before it consumes them. Nothing is
+// decompressed.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -13,38 +14,44 @@
 
 namespace gff {
 
-/// What is wrong with a regular file that ends before its size at the beginning.
+/// The error text if a regular file ends before the size that it had when it was opened.
 inline constexpr const char* became_shorter = "the file became shorter while it was being read";
 
 class BufferedInput {
  public:
-  /// Larger than a BGZF block (64 KiB), so that a whole one always fits; in the second-level cache.
+  /// Bytes. Larger than a BGZF block (64 KiB), so that a whole block always fits; small enough for the second-level
+  /// cache.
   static constexpr std::size_t capacity = 128 * 1024;
 
-  /// How many consumed bytes can always be unread.
+  /// The number of consumed bytes that can always be unread.
   static constexpr std::size_t history = 8;
 
-  /// If the file becomes shorter while it is read, reading throws IoError at its end: the bytes that are gone were never read.
+  /// Reads from the current position of `descriptor`. If a regular file becomes shorter meanwhile, reading at its end
+  /// throws IoError.
   explicit BufferedInput(Descriptor descriptor);
 
   const std::string& name() const { return descriptor_.name(); }
-  /// What has been read and not been consumed.
+  /// The bytes that have been read and not yet consumed. Valid until the next call that is not const.
   std::string_view buffered() const { return {buffer_.get() + begin_, end_ - begin_}; }
-  /// Reads until `wanted` bytes (at most `capacity`) are `buffered`; false if the file ends before.
+  /// Reads until at least `wanted` bytes (at most `capacity`) are `buffered`. Returns false if the file ends before.
   bool have(std::size_t wanted);
-  /// Drops `count` bytes of what is `buffered`.
+  /// Consumes `count` bytes: at most as many as are `buffered`.
   void consume(std::size_t count) { begin_ += count; }
-  /// Takes back the last `count` bytes (at most `history`) that were consumed: a decoder may look past its end.
+  /// Makes the last `count` consumed bytes (at most `history`) buffered again, for a decoder that has read past its
+  /// end.
   void unread(std::size_t count) { begin_ -= count; }
-  /// Drops zeros, the padding of tapes, to the end of the file; false if there is another byte among them.
+  /// Consumes zero bytes (the padding of tapes) to the end of the file. Returns false if there is another byte among
+  /// them.
   bool skip_zeros();
-  /// Bytes consumed so far: the offset in the file of what is `buffered`, bytes from 0.
+  /// The number of bytes consumed so far: the offset of the first `buffered` byte from where the input began.
   std::uint64_t offset() const { return read_ - (end_ - begin_); }
-  /// Reads directly into `to`: first the bytes that are in the buffer, then from the descriptor. 0 at the end.
+  /// Reads up to `size` bytes into `to`: first those in the buffer, then directly from the descriptor. Returns 0 at the
+  /// end.
   std::size_t read_through(char* to, std::size_t size);
+  /// Whether the input is a regular file that is not empty.
   bool is_regular() const { return size_ > 0; }
-  /// Passes over the next `size` bytes of a regular file, and returns where in the file they are, bytes from 0; nothing
-  /// if it has not so many.
+  /// Skips the next `size` bytes of a regular file without reading them. Returns their offset in the file, in bytes
+  /// from 0, or nothing if the file has fewer bytes left.
   std::optional<std::uint64_t> pass_over(std::size_t size);
   const Descriptor& descriptor() const { return descriptor_; }
 
@@ -52,8 +59,8 @@ class BufferedInput {
   std::size_t read(char* to, std::size_t size);
 
   Descriptor descriptor_;
-  std::uint64_t size_;       ///< of a regular file at the beginning, bytes; else 0
-  std::uint64_t first_ = 0;  ///< where in a regular file it begins to read
+  std::uint64_t size_;       ///< bytes of a regular file when it was opened; otherwise 0
+  std::uint64_t first_ = 0;  ///< offset in a regular file where reading began
   std::unique_ptr<char[]> buffer_;
   std::size_t begin_ = 0;
   std::size_t end_ = 0;

@@ -1,7 +1,7 @@
-// What the decoders of xz, bzip2 and zstd have in common. Their libraries do not say how much they had decoded in the call
-// that failed: the output is zeroed before each call, and what is still zero after the last other byte was not written, or
-// is not an end of a line; so no whole line is lost. They decode into a buffer of their own, since what is given out before
-// damage must not depend on the size of reads.
+// The common base of the decoders of xz, bzip2 and zstd. Their libraries do not report how many bytes they wrote in a
+// call that failed. Therefore the output is zeroed before each call. After a failure, all bytes up to the last that is
+// not zero count as written; bytes after it were not written or are zeros, which end no line, so no whole line is lost.
+// Decoders write to a buffer of their own, so that the bytes returned before damage do not depend on the size of reads.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -22,14 +22,15 @@ class DecodingSource : public Source {
   explicit DecodingSource(BufferedInput input)
       : input_(std::move(input)), buffer_(std::make_unique_for_overwrite<char[]>(capacity)) {}
 
-  /// Decodes up to `size` bytes and returns how many (0 is not the end). May set `ended_` or `damage_`.
+  /// Decodes up to `size` bytes into `to`, which is zeroed, and returns how many. 0 is not the end: `ended_` is set at
+  /// the end, `damage_` at damage.
   virtual std::size_t decode(char* to, std::size_t size) = 0;
-  /// How many bytes of the zeroed output were written, as far as the zeros show.
+  /// The number of bytes in the zeroed output up to the last that is not zero.
   static std::size_t written(const char* to, std::size_t size);
 
   BufferedInput input_;
   bool ended_ = false;
-  std::string damage_;  ///< reported after what was intact
+  std::string damage_;  ///< the error text, thrown after the intact bytes were returned
 
  private:
   static constexpr std::size_t capacity = 128 * 1024;

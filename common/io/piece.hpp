@@ -1,8 +1,8 @@
-// A piece of an input's text, lines or not. It is read in two steps: its source takes the pieces in their order, and then
-// any thread can load them. What a thread loads it has in its own cache when it looks at the lines: to move a gigabyte of
-// text to another core takes half a second.
+// A piece of the text of an input; it may begin and end inside a line. It is read in two steps: the source takes the
+// pieces in order, and then any thread can load them. The thread that loads a piece has its text in its own cache when
+// it reads the lines: moving a gigabyte of text to another core takes half a second.
 //
-// Threads: one thread at a time uses an object; `run` may read a source's file while others do.
+// Threads: one thread at a time uses a piece. `run` may read the file of the source while other threads do, too.
 #pragma once
 
 #include <cstddef>
@@ -18,31 +18,32 @@ class Piece {
  public:
   virtual ~Piece() = default;
 
-  /// Makes the text, as far as the source has not done it. Throws nothing: `fault` says what follows the text.
+  /// Loads the text that the source has not yet loaded. Does not throw: `fault` has the error that follows the text.
   void run() noexcept;
+  /// The text. Valid until the next call of `clear` or `room`.
   PaddedView text() const { return {begin_, size_}; }
-  /// What the input ends in after the text, if it does.
+  /// The error in which the input ends after the text; null if there is none.
   const std::exception_ptr& fault() const { return fault_; }
 
   // For sources:
-  /// Takes away what was there.
+  /// Removes the text and the fault.
   void clear() {
     size_ = 0;
     fault_ = nullptr;
   }
-  /// Room for `size` bytes after the text. Throws bad_alloc.
+  /// Makes room for `size` bytes after the text and returns its address. Throws bad_alloc.
   char* room(std::size_t size);
-  /// So many of them are text now.
+  /// Makes the next `size` bytes of that room part of the text.
   void add(std::size_t size) { size_ += size; }
   void set_fault(std::exception_ptr fault) { fault_ = std::move(fault); }
 
  protected:
-  /// Adds what is missing to the text. Throws where the input ends in a fault after it.
+  /// Adds the missing bytes to the text. Throws the error in which the input ends.
   virtual void load() {}
 
  private:
   std::unique_ptr<char[]> bytes_;
-  char* begin_ = nullptr;  ///< in `bytes_`: of the text
+  char* begin_ = nullptr;  ///< the start of the text in `bytes_`
   std::size_t capacity_ = 0;
   std::size_t size_ = 0;
   std::exception_ptr fault_;

@@ -1,6 +1,6 @@
-// Another source, read in a thread of its own, a few blocks ahead. Worth it where the reader has work to do meanwhile.
+// Reads another source in a second thread, up to three blocks ahead. Useful if the caller has other work between reads.
 //
-// Threads: one thread reads; a thread of its own reads ahead.
+// Threads: one thread at a time calls `read`; the object's own thread reads `inner`.
 #pragma once
 
 #include <array>
@@ -16,38 +16,38 @@ namespace gff {
 
 class ReadAhead : public Source {
  public:
-  /// If the system gives no thread, it reads without one.
+  /// Starts the thread. If the system cannot start one, `read` reads `inner` itself.
   explicit ReadAhead(std::unique_ptr<Source> inner);
-  /// Does not wait for the thread: it may be in a read that lasts as long as the writer of a pipe is silent.
+  /// Does not wait for the thread, which may be in a read that blocks as long as the writer of a pipe is silent.
   ~ReadAhead() override;
   std::streamsize read(char* to, std::streamsize size) override;
 
  private:
-  /// Filled by several reads. Given to the reader when it is full, or earlier if the reader waits.
+  /// Filled by several reads of `inner`. The reader gets it when it is full, or earlier if the reader waits.
   struct Block {
     std::unique_ptr<char[]> bytes;
-    std::size_t size = 0;  ///< so much has been filled
-    bool full = false;     ///< it waits for the reader to give it back, empty
+    std::size_t size = 0;  ///< bytes that have been filled
+    bool full = false;     ///< the reader owns it until the reader sets this to false
   };
-  /// What the thread and the reader share; it lives until both have gone.
+  /// State shared by the thread and the reader; it lives until both have ended.
   struct Shared {
     std::unique_ptr<Source> inner;
     std::array<Block, 3> blocks;
     std::mutex mutex;
     std::condition_variable changed;
     bool ended = false;           ///< nothing more will be filled
-    bool reader_waiting = false;  ///< the reader waits for any byte at all
-    bool stopping = false;        ///< the reader has gone
+    bool reader_waiting = false;  ///< the reader waits for the next byte
+    bool stopping = false;        ///< the reader has been destroyed
     std::exception_ptr error;
   };
   static void fill(Shared& shared);
   static bool fill(Block& block, Shared& shared);
 
   std::shared_ptr<Shared> shared_;
-  std::exception_ptr error_;  ///< what ended the thread, thrown by every read from then on
+  std::exception_ptr error_;  ///< the error that ended the thread; every later read throws it
   bool has_thread_ = true;
-  std::size_t at_ = 0;      ///< the block that the reader is at
-  std::size_t offset_ = 0;  ///< how much of it has been returned
+  std::size_t at_ = 0;      ///< index of the block that the reader reads
+  std::size_t offset_ = 0;  ///< bytes of it that have been returned
 };
 
 }  // namespace gff

@@ -1,4 +1,4 @@
-// An input that is read more than once, and gives the same bytes each time.
+// An input that can be read several times and returns the same bytes each time.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -12,14 +12,14 @@ namespace gff {
 
 class ReplayableInput {
  public:
-  /// A regular file is read in place. Anything else is read to its end now, into a temporary file: as it was read, so
-  /// what is compressed stays compressed. Throws IoError if the copy does not fit. If reading the
-  /// input ends in an error, the bytes before it are kept, and each reader ends in that error, too.
+  /// A regular file is read in place. Any other input is copied to a temporary file now, to its end; compressed data
+  /// stay compressed. Throws WriteError if the copy does not fit. If reading fails, the bytes before the error are
+  /// kept, and each reader ends in the same error.
   explicit ReplayableInput(Descriptor input);
 
-  /// A reader from the beginning; of a file that was already open, from its position at that time.
+  /// A new reader that begins at the first byte. If the file was already open, it begins at the position of that time.
   Descriptor reader() const { return file_.reader_at(begin_, name_); }
-  /// Throws IoError if the file has been changed since it was opened.
+  /// Throws IoError if the file has changed since it was opened.
   void check() const;
 
  private:

@@ -1,6 +1,6 @@
-// Signals: what must be undone before one ends the program.
+// Handles signals: before a signal ends the program, temporary files are removed.
 //
-// Threads: the main thread sets them up; a handler may run in it at any time.
+// Threads: the main thread calls the functions; a signal handler may run in that thread at any time.
 #pragma once
 
 #include <csignal>
@@ -8,21 +8,24 @@
 
 namespace gff {
 
-/// Installs the handlers of signals. Before a signal ends the program, the files named by `remove_on_signal` are removed. This holds
-/// for signals from outside and for faults of the program, unless the caller had them ignored. A file-size limit becomes a write error.
+/// Installs handlers for all signals that end a program: those from outside and those of program errors. A signal that
+/// the caller of the program ignores stays ignored. Before the signal ends the program, the handler removes the files
+/// named by `remove_on_signal`. Beyond the limit of file sizes (SIGXFSZ), a write fails instead.
 void install_signal_handlers();
 
-/// Names a file that must be removed when the program ends, or withdraws the name. At most 8 at a time.
+/// Adds a file to those that a signal removes, or withdraws it. At most 8 at a time; `remove_on_signal` throws Error
+/// beyond that.
 void remove_on_signal(const std::string& path);
 void keep_on_signal(const std::string& path) noexcept;
 
-/// Removes the files that were named: for a program that ends at once. Safe in a signal handler.
+/// Removes the files that were added. For a program that ends at once; safe in a signal handler.
 void remove_temporary_files() noexcept;
 
-/// Text that is written to standard error before a signal ends the program; it must live to the end. Null withdraws it.
+/// Sets a text that is written to standard error before a signal ends the program. It must live until then; null
+/// removes it.
 void write_before_death(const char* text);
 
-/// While it lives, all signals except SIGPIPE are blocked, for this thread and for those that it starts.
+/// Blocks all signals except SIGPIPE during its lifetime, in this thread and in threads that it starts.
 class SignalsBlocked {
  public:
   SignalsBlocked();

@@ -1,4 +1,4 @@
-// Bytes out, in large pieces: as they are, or as BGZF.
+// The output of a tool as a stream of bytes, plain or BGZF.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -14,11 +14,12 @@ namespace gff {
 class Sink {
  public:
   virtual ~Sink() = default;
-  /// Writes all of `bytes`, or throws IoError.
+  /// Writes all of `bytes`. Throws IoError.
   virtual void write(std::string_view bytes) = 0;
-  /// Forwards what has been written so far.
+  /// Writes all buffered bytes to the output.
   virtual void flush() = 0;
-  /// After the last write: flushes, checks, and lets the file appear. Without this call nothing appears.
+  /// Called once after the last write: flushes, checks for errors, and gives an output file its name. Without this call
+  /// no file appears. Throws IoError.
   virtual void finish() = 0;
 };
 

@@ -1,6 +1,6 @@
-// Temporary files. Those of open_temporary have no name, so the system removes them when the program ends, in any way.
+// Temporary files. A file of open_temporary has no name, so the system removes it when the program ends, in any way.
 //
-// Threads: any thread may call them.
+// Threads: any thread may call the functions.
 #pragma once
 
 #include <string>
@@ -9,19 +9,19 @@
 
 namespace gff {
 
-/// $TMPDIR; /tmp where it is not set or empty.
+/// $TMPDIR, or /tmp if it is not set or empty.
 std::string temporary_directory();
 
-/// Makes an empty file (mode 0600) whose `name` is `pattern` with other letters for the six X at its end, and opens it. As
-/// open(2): a file descriptor, or -1 and errno.
+/// Makes and opens an empty file (mode 0600). Its `name` is `pattern`, where other letters replace the six X at the
+/// end. Returns a file descriptor, or -1 and errno, as open(2) does.
 int make_temporary(const std::string& pattern, std::string& name);
 
-/// Removes it; what fails once, as on a network, is tried once more. Returns whether it is gone.
+/// Removes the file. Tries twice, since a network file system may fail once. Returns whether the file is gone.
 bool remove_temporary(const std::string& name) noexcept;
 
-/// An empty file in `directory`, open for reading and writing (mode 0600), that is gone once it is closed. Messages call
-/// it "temporary file in DIRECTORY" and end that in `hint`: how to choose another. Throws WriteError that names the
-/// directory.
+/// Opens an empty file in `directory` for reading and writing (mode 0600). It is gone once it is closed. Its name in
+/// messages is "temporary file in DIRECTORY" followed by `hint`, which says how to choose another directory. Throws
+/// WriteError that names the directory.
 Descriptor open_temporary(const std::string& directory = temporary_directory(), const std::string& hint = "");
 
 }  // namespace gff

@@ -10,7 +10,8 @@
 
 namespace gff {
 
-/// Both read several streams in a row. Memory: the window of the xz file (8 MiB at its default level), 4 MiB for bzip2.
+/// Opens a source that decompresses xz or bzip2. Several streams in a row are read as one. Memory: the window of the xz
+/// file (8 MiB at its default level); 4 MiB for bzip2.
 std::unique_ptr<Source> open_xz(BufferedInput input);
 std::unique_ptr<Source> open_bzip2(BufferedInput input);
 

@@ -1,5 +1,5 @@
-// zstd (RFC 8878): any number of frames. Boost's filter reads a truncated file without an error; here the end of the input must
-// be the end of a frame.
+// Decompresses zstd (RFC 8878): any number of frames. A file that ends inside a frame is an error; Boost's filter reads
+// such a file without one.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -19,7 +19,7 @@ class ZstdSource : public DecodingSource {
   std::size_t decode(char* to, std::size_t size) override;
 
   ZSTD_DCtx_s* decoder_;
-  bool frame_ended_ = true;  ///< nothing of a frame has been read, or a whole one
+  bool frame_ended_ = true;  ///< the last frame is complete, or none has begun
   bool at_frame_ = true;     ///< the next byte is the first of a frame
   bool any_frame_ = false;
 };

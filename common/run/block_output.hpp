@@ -1,4 +1,5 @@
-// What a worker made of one block: pieces of the block itself and text that was composed, until it is joined to the rest.
+// The output of a worker for one block, kept until it is joined to the output of earlier blocks: pieces of the block
+// itself, and new text.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -14,21 +15,23 @@
 
 namespace gff {
 
-/// One thread at a time. Memory: what was composed, and 16 bytes for each piece.
+/// Memory: the new text, and 16 bytes for each piece.
 class BlockOutput : public Sink {
  public:
-  /// What is written from now on belongs to `block`: what lies in it is not copied, and it outlives the pieces.
+  /// Removes earlier output and begins the output of `block`. Bytes inside `block` are not copied when they are
+  /// written; `block` must live until `write_to`.
   void start(std::string_view block);
   void write(std::string_view bytes) override;
   void flush() override {}
   void finish() override {}
 
-  /// Leaves out the line that begins at `position`, counted in bytes from 0.
+  /// Removes the line that begins at byte `position` (from 0) of the output.
   void leave_out_line(std::uint64_t position);
+  /// Writes everything to `out`.
   void write_to(Output& out) const;
 
  private:
-  /// Bytes of the block if `from` is set, else of `composed_` from `offset` on.
+  /// Bytes of the block if `from` is set, otherwise of `composed_` from `offset` on.
   struct Piece {
     const char* from;
     std::size_t offset;
@@ -41,10 +44,10 @@ class BlockOutput : public Sink {
   std::vector<Piece> pieces_;
 };
 
-/// A block whose output and counts are about to be joined to those of all blocks before it.
+/// A block whose output and counts are about to be joined to those of all earlier blocks.
 struct JoinedBlock {
-  const StreamCounts& before;  ///< of the lines before it
-  BlockOutput& out;            ///< what was written for it
+  const StreamCounts& before;  ///< counts of the lines before it
+  BlockOutput& out;            ///< the output of the block; may be changed
 };
 
 }  // namespace gff

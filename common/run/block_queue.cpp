@@ -65,7 +65,7 @@ void BlockJob::join(Worker& all, LineReader& lines, Output& out) {
 // --- all pieces ------------------------------------------------------------------------------------------------------
 
 BlockQueue::BlockQueue(ThreadPool& pool, BlockReader& blocks, Job& job, std::size_t size)
-    : blocks_(blocks), source_(blocks.source()), job_(job), size_(size), jobs_(&pool), begun_(blocks.ahead()) {}
+    : blocks_(blocks), source_(blocks.source()), job_(job), size_(size), jobs_(&pool), line_start_(blocks.ahead()) {}
 
 bool BlockQueue::join_next(Worker& all, LineReader& lines, Output& out, std::size_t max_line) {
   if (current_) put_away(std::move(current_));
@@ -76,14 +76,14 @@ bool BlockQueue::join_next(Worker& all, LineReader& lines, Output& out, std::siz
   const auto ends = [&] { return lines.at_sequences() || all.enough(); };
   if (!read_line_between(current_->head(), all, lines, out)) {
     if (current_->piece().fault()) break_off(current_->piece().fault());
-    return begun_.size() <= max_line;
+    return line_start_.size() <= max_line;
   }
   if (ends()) {
-    begun_ = current_->after_head();
+    line_start_ = current_->after_head();
     return false;
   }
   current_->join(all, lines, out);
-  begun_ = current_->tail();
+  line_start_ = current_->tail();
   if (current_->piece().fault()) break_off(current_->piece().fault());
   return !ends();
 }
@@ -128,12 +128,12 @@ void BlockQueue::take_next() {
 
 /// Reads the line that ends in `head` and began in earlier pieces; false if it does not end there.
 bool BlockQueue::read_line_between(std::string_view head, Worker& all, LineReader& lines, Output& out) {
-  begun_ += head;
+  line_start_ += head;
   if (!head.ends_with('\n')) return false;
-  line_.swap(begun_);
+  line_.swap(line_start_);
   const std::size_t size = line_.size();
   line_.append(PaddedView::padding, '\0');
-  begun_.clear();
+  line_start_.clear();
   lines.set_block({line_.data(), size});
   all.run(lines, out);
   out.settle();
@@ -159,7 +159,7 @@ void BlockQueue::end() {
     BlockQueue& queue_;
     std::unique_ptr<Source> source_;
   };
-  blocks_.go_on(begun_, std::make_unique<Rest>(*this, blocks_.release_source()));
+  blocks_.go_on(line_start_, std::make_unique<Rest>(*this, blocks_.release_source()));
 }
 
 std::size_t BlockQueue::read(char* to, std::size_t size) {

@@ -1,6 +1,6 @@
 // Runs workers over blocks on several cores, and joins the results in the order of the blocks.
 //
-// Threads: one thread uses the queue; it hands each block to one thread at a time.
+// Threads: one thread uses the queue. The queue gives each block to one thread at a time.
 #pragma once
 
 #include <exception>
@@ -21,31 +21,33 @@ namespace gff {
 
 /// What the reader finds next.
 enum class NextBlock { block, end, sequences, long_line };
-/// The same as BlockReader::next, and the sequence section where it begins with '>': its lines have no limit.
+/// Calls `blocks.next()`. If the sequence section follows, that is at '>', returns `sequences`, since its lines have no
+/// limit.
 NextBlock find_block(BlockReader& blocks);
 
-/// A piece of the input, and what a worker makes of the lines that are whole in it. One thread at a time.
+/// A piece of the input, and what a worker makes of its whole lines. One thread at a time uses a job.
 class BlockJob {
  public:
   explicit BlockJob(std::unique_ptr<Piece> piece) : piece_(std::move(piece)), out_(written_) {}
   Piece& piece() { return *piece_; }
 
-  /// Prepares a run with the knowledge of `lines`.
+  /// Prepares the worker and a reader that knows what `lines` knows. Called before each `run`.
   void prepare(Job& job, const LineReader& lines);
-  /// Loads the piece and runs the worker. Throws nothing: what is wrong with lines is found again, and reported, when one
-  /// worker runs alone.
+  /// Loads the piece and runs the worker over its whole lines. Does not throw: after an error, `join` runs one worker
+  /// over the lines again, and that one reports the error.
   void run() noexcept;
   std::thread::id ran_in() const { return ran_in_; }
 
-  /// What is before the first whole line, up to the end of its line if that is in the piece.
+  /// The text before the first whole line: the end of a line that began in earlier pieces. The whole piece if no line
+  /// begins in it.
   PaddedView head() const { return piece_->text().part(0, block_begin_); }
-  /// What is after the head.
+  /// The text after the head.
   PaddedView after_head() const { return piece_->text().part(block_begin_); }
-  /// What is after the last whole line.
+  /// The text after the last whole line.
   PaddedView tail() const { return piece_->text().part(block_end_); }
 
-  /// Joins the whole lines to those before them, which `all` and `lines` have read. Where that is not possible, `all` runs
-  /// over them again.
+  /// Joins the output and counts of the whole lines to those of `all` and `lines`, which are at the lines before. If
+  /// that is not possible, `all` runs over these lines again.
   void join(Worker& all, LineReader& lines, Output& out);
 
  private:
@@ -62,21 +64,23 @@ class BlockJob {
   bool sound_ = false;
 };
 
-/// Takes pieces of the input and runs workers over them, in the pool and, where that has enough to do, in the caller's
-/// thread; joins them in order. One thread uses it. A line that lies in several pieces is read by the caller's worker.
-/// Memory: for each thread two to three times a piece, what is written for it, and the scratch space of a worker.
+/// Takes pieces of the input and runs workers over them: in the pool, and in the caller's thread if the pool has enough
+/// to do. Joins the results in order. The caller's worker reads a line that is in several pieces. Memory: for each
+/// thread two to three pieces, their output, and the scratch space of a worker.
 class BlockQueue {
  public:
-  /// Continues after the block that `blocks` has, in pieces of about `size` bytes.
+  /// Continues after the block that `blocks` has, in pieces of about `size` bytes. All arguments must outlive the
+  /// queue.
   BlockQueue(ThreadPool& pool, BlockReader& blocks, Job& job, std::size_t size);
 
-  /// Joins the next piece to what `all` and `lines` have read. Returns false at the end of the pieces or a fault, at the sequence
-  /// section, if `all` has enough, and in a line of more than `max_line` bytes. Then call `end`.
+  /// Joins the next piece to what `all` and `lines` have read. Returns false in five cases; then call `end`: no piece
+  /// is left, a fault, the sequence section, `all` has enough, or a line of more than `max_line` bytes.
   bool join_next(Worker& all, LineReader& lines, Output& out, std::size_t max_line);
-  /// Lets `blocks` continue after the last line that was read, or where `lines` ended. It reads what is left here, too.
+  /// Makes `blocks` continue after the last line that was read, or where `lines` ended. `blocks` then also reads the
+  /// pieces that are left here, so the queue must outlive it.
   void end();
-  /// After the end: reads up to `size` bytes of pieces that were taken and not joined; 0 after the last. Throws what the
-  /// pieces end in.
+  /// After `end`: reads up to `size` bytes of the pieces that were taken and not joined, and returns how many; 0 at the
+  /// end. Throws the error in which the pieces end.
   std::size_t read(char* to, std::size_t size);
 
  private:
@@ -88,19 +92,19 @@ class BlockQueue {
   void break_off(const std::exception_ptr& fault);
 
   BlockReader& blocks_;
-  Source& source_;  ///< of the pieces
+  Source& source_;  ///< has the pieces
   Job& job_;
   std::size_t size_;
   JobQueue<BlockJob> jobs_;
   std::vector<std::unique_ptr<BlockJob>> mine_;    ///< spare jobs that ran in the caller's thread
-  std::vector<std::unique_ptr<BlockJob>> others_;  ///< … in others
+  std::vector<std::unique_ptr<BlockJob>> others_;  ///< spare jobs that ran in other threads
   std::unique_ptr<BlockJob> current_;
-  std::string begun_;         ///< the beginning of a line whose end has not been found
+  std::string line_start_;    ///< the start of a line whose end has not been found
   std::string line_;          ///< the last line that was in several pieces
-  std::string_view rest_;     ///< of the current piece, for `read`
+  std::string_view rest_;     ///< text of the current piece that `read` has not returned
   bool found_all_ = false;    ///< the source has no further piece
-  bool broken_off_ = false;   ///< pieces that follow do not count
-  std::exception_ptr fault_;  ///< what the pieces end in
+  bool broken_off_ = false;   ///< later pieces are ignored
+  std::exception_ptr fault_;  ///< the error in which the pieces end
 };
 
 }  // namespace gff

@@ -1,6 +1,6 @@
-// The settings that all tools share: what to read, what to write, and what to do with a malformed record.
+// The settings that all tools share: input, output, and how malformed records are treated.
 //
-// Threads: it does not change once it is made: threads may share it.
+// Threads: it does not change after it is built, so threads may share it.
 #pragma once
 
 #include <cstddef>
@@ -16,7 +16,7 @@ namespace gff {
 /// The options that tools share (gffpipe(7), COMMON OPTIONS).
 struct CommonOptions {
   std::string input = "-";
-  bool input_named = false;  ///< by -i or as an operand
+  bool input_named = false;  ///< the input was named by -i or as an operand
   SinkOptions output;
   Format format = Format::automatic;
   OnError on_error = OnError::fail;

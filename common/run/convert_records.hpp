@@ -1,6 +1,6 @@
-// A stream whose records become another format, and the rest of it stays.
+// Copies a stream and converts its records to another format.
 //
-// Threads: a function without state: any thread may call it.
+// Threads: the function has no state; any thread may call it.
 #pragma once
 
 #include <string_view>
@@ -11,8 +11,8 @@
 
 namespace gff {
 
-/// Writes a stream to `out`. `convert(record)` writes the new record, or returns false: the record stays as it is. All
-/// other lines stay, too, except comments if they are left out, and `##gff-version`.
+/// Writes the lines of `in` to `out`. `convert(record)` writes the new record, or returns false; then the record is
+/// copied. Other lines are copied, too, except `##gff-version` and, with `no_comments`, comments.
 template <class Convert>
 void convert_records(LineReader& in, Output& out, bool no_comments, Convert convert) {
   in.find_semicolons();

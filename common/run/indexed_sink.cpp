@@ -53,13 +53,13 @@ class IndexedLines {
   /// as large as can be.
   template <class Write>
   void take(std::string_view bytes, Write write) {
-    if (!begun_.empty()) {
+    if (!line_start_.empty()) {
       const std::size_t newline = bytes.find('\n');
-      begun_.append(bytes.substr(0, newline == std::string_view::npos ? newline : newline + 1));
+      line_start_.append(bytes.substr(0, newline == std::string_view::npos ? newline : newline + 1));
       bytes.remove_prefix(newline == std::string_view::npos ? bytes.size() : newline + 1);
-      if (begun_.back() == '\n') {
-        if (keep(begun_)) write(std::string_view(begun_));
-        begun_.clear();
+      if (line_start_.back() == '\n') {
+        if (keep(line_start_)) write(std::string_view(line_start_));
+        line_start_.clear();
       }
     }
     std::size_t begin = 0;
@@ -70,7 +70,7 @@ class IndexedLines {
       begin = newline + 1;
     }
     if (at > begin) write(bytes.substr(begin, at - begin));
-    begun_.append(bytes.substr(at));
+    line_start_.append(bytes.substr(at));
   }
 
   /// A block of the text has been written: so many bytes of text, and of the file.
@@ -132,7 +132,7 @@ class IndexedLines {
   std::string path_;
   std::int64_t last_end_;
   std::optional<IndexBuilder> index_;
-  std::string begun_;         ///< a line that the last piece left without its end
+  std::string line_start_;    ///< a line that the last piece left without its end
   std::uint64_t size_ = 0;    ///< bytes of text so far
   std::uint64_t number_ = 0;  ///< lines so far
   std::string seqid_;         ///< of the last record; empty before the first

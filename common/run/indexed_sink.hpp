@@ -1,4 +1,4 @@
-// BGZF output with an index beside it.
+// BGZF output together with its index.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -11,14 +11,14 @@
 
 namespace gff {
 
-/// Opens BGZF output with an index beside it: a FILE that appears whole or not at all, and then its index. What was
-/// there as FILE.tbi or FILE.csi is removed before FILE is replaced.
+/// Opens BGZF output and builds its index. The file appears whole or not at all, and its index directly after it. An
+/// older FILE.tbi or FILE.csi is removed before FILE is replaced.
 ///
-/// Lines that begin with '#' after the first record, and blank lines, are left out: htslib before 1.23 stops at them.
-/// What is written must be whole lines in the end, and its records well-formed. Writing throws FormatError at a record
-/// that is not in order, or that no index can hold.
-/// The threads of `pool` compress, if there is one; it outlives the sink.
-/// Throws UsageError where `options` do not name a regular file, or not BGZF.
+/// Lines after the first record that begin with '#', and blank lines, are left out, because htslib before 1.23 stops
+/// reading at them. All bytes written must together be whole lines, and the records must be well-formed. `write` throws
+/// FormatError at a record that is not in order or does not fit in an index. If there is a `pool`, its threads
+/// compress; the pool must outlive the sink. Throws UsageError if `options` do not describe BGZF output to a regular
+/// file.
 std::unique_ptr<Sink> open_indexed_sink(const SinkOptions& options, const Descriptor& input,
                                         ThreadPool* pool = nullptr);
 

@@ -1,5 +1,5 @@
-// A BGZF file, read through its index: only the blocks that can hold the records of some regions. The lines before the first record
-// and the chunks are one stream for the ordinary reader and the ordinary test.
+// Reads a BGZF file through its index: only the blocks that can hold records of some regions. The lines before the
+// first record and these blocks are one stream; the usual reader reads it and tests each record.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -18,15 +18,15 @@ namespace gff {
 
 struct IndexedInput {
   std::unique_ptr<Source> source;
-  std::uint64_t header_lines = 0;   ///< before the first record; of the lines after them, only records count
-  bool any_seqid = false;           ///< the index knows a seqid, so that there are records
-  std::vector<std::string> seqids;  ///< those that are in the index and are wanted
+  std::uint64_t header_lines = 0;   ///< lines before the first record; after them only records count
+  bool any_seqid = false;           ///< the index has a seqid, so the file has records
+  std::vector<std::string> seqids;  ///< the wanted seqids that the index has
 };
 
-/// Opens `input` through FILE.tbi or FILE.csi, where its name is FILE. Nothing, and `input` is as it was, where it is no
-/// regular BGZF file that ends in an end block, where no index is beside it, or where none of them can be used: then
-/// `why_not` says why, and is else empty.
-/// An index that belongs to another file is an IoError, found while reading.
+/// Opens `input`, a file named FILE, through FILE.tbi or FILE.csi. Returns nothing, and `input` does not change, if
+/// FILE is not a regular BGZF file with an end block, or if there is no usable index. If there is an index and it
+/// cannot be used, `why_not` has the reason; otherwise it is empty. If the index belongs to another file, reading
+/// throws IoError.
 std::optional<IndexedInput> open_through_index(Descriptor& input, const WantedSpans& wanted, std::string& why_not);
 
 }  // namespace gff

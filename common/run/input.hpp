@@ -1,4 +1,4 @@
-// The input of a run, opened: all of it, through its index, or up to the fault that an earlier reading met.
+// Opens the input of a run: all of it, or through its index, or up to the fault that an earlier reading found.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -19,27 +19,28 @@
 
 namespace gff {
 
-/// The input, opened.
+/// An opened input.
 struct OpenInput {
-  std::string name;  ///< what messages call it
+  std::string name;  ///< the name in messages
   std::unique_ptr<Source> source;
-  std::optional<std::uint64_t>
-      header_lines{};               ///< through an index: those before the first record, the rest is records
-  std::optional<IndexUse> index{};  ///< through an index
+  std::optional<std::uint64_t> header_lines{};  ///< with an index: lines before the first record; then only records
+  std::optional<IndexUse> index{};              ///< how the index was used; nothing without one
 };
 
-/// Opens all of it. The threads of `pool` decompress, if there is one; it outlives the input.
+/// Opens the whole input. If there is a `pool`, its threads decompress; the pool must outlive the input.
 OpenInput open_all(ThreadPool* pool, Descriptor input);
-/// Opens it through its index if `settings` ask for that and there is one. Warns of an index that cannot be used.
+/// Opens the input through its index if `settings.wanted` is set and there is an index, otherwise as `open_all`. Adds a
+/// warning if an index cannot be used.
 OpenInput open_wanted(const CommonOptions& options, const StreamSettings& settings, ThreadPool* pool, Descriptor input,
                       Warnings& warnings);
 
-/// Where a reading ended in a fault.
+/// The place where an earlier reading ended in a fault.
 struct FaultAt {
-  std::uint64_t byte = std::numeric_limits<std::uint64_t>::max();  ///< of the decompressed text, from 0
+  std::uint64_t byte = std::numeric_limits<std::uint64_t>::max();  ///< offset in the decompressed text, from 0
   std::exception_ptr fault;                                        ///< null: there was none
 };
-/// Counts the bytes of `source` in `read`, and ends in the fault of `end`. Both outlive the source.
+/// Returns a source that adds the bytes read of `source` to `read` and ends in the fault `end`, if there is one. `end`
+/// and `read` must outlive it.
 std::unique_ptr<Source> up_to(std::unique_ptr<Source> source, const FaultAt& end, std::uint64_t& read);
 
 }  // namespace gff

@@ -1,6 +1,6 @@
 // Reads the models of a stream before the stream is written (gffpipe(7), MODELS).
 //
-// Threads: any number of workers find the names in records; one of them, the first, looks the features up.
+// Threads: any number of workers find the names in records; the first worker alone looks the features up.
 #pragma once
 
 #include <algorithm>
@@ -13,10 +13,15 @@
 
 namespace gff {
 
-/// Finds the models, and the facts that a tool needs beyond them: `facts.visit(record, roles)` is called with each record of
-/// each reading, `facts.done()` at the end of each; it returns whether that was the last. Of a part whose transcripts have records
-/// `facts` reads the roles alone: the record has no columns then, unless `facts.reads_all()` is there and true.
-/// `facts.use_extra_columns(names)`, if there is one, is called before the first record. Both outlive the prepass.
+/// Finds the models, and other facts that a tool needs.
+///
+/// `facts.visit(record, roles)` is called with each record of each reading. `facts.done()` is called at the end of each
+/// reading and returns whether it was the last. `facts.use_extra_columns(names)`, if it exists, is called before the
+/// first record.
+///
+/// For a part whose transcripts have records of their own, `record` may have no columns: `facts` then reads only
+/// `roles`. If `facts.reads_all()` exists and returns true, every record has its columns. `models` and `facts` must
+/// outlive the prepass.
 template <class Facts>
 class ModelsPrepass : public Prepass {
  public:
@@ -80,7 +85,7 @@ class ModelsPrepass : public Prepass {
     ModelsPrepass& prepass_;
     const bool is_first_;
     RoleReader reader_;
-    NotedRecords noted_;  ///< of a worker that is not the first
+    NotedRecords noted_;  ///< of a worker other than the first
     bool begun_ = false;
   };
 
@@ -90,7 +95,7 @@ class ModelsPrepass : public Prepass {
   bool has_worker_ = false;
 };
 
-/// Where a tool needs nothing but the models.
+/// For a tool that needs only the models.
 struct NoFacts {
   void visit(const Record&, const Roles&) {}
   bool done() { return true; }

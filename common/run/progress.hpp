@@ -1,6 +1,6 @@
-// The observer of how far the input has been read.
+// An observer of how much of the input has been read.
 //
-// Threads: the thread that reads.
+// Threads: only the thread that reads the input.
 #pragma once
 
 #include <cstdint>
@@ -9,14 +9,14 @@ namespace gff {
 
 enum class ShowProgress : std::uint8_t { automatic, always, never };
 
-/// One reading of the input, from its beginning. Used by the thread that reads.
+/// Observes one reading of the input, from its beginning.
 class Progress {
  public:
   Progress() = default;
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
   virtual ~Progress() = default;
-  /// Called once a block, with the number of records so far.
+  /// Called after each block with the number of records so far.
   virtual void look(std::uint64_t records) = 0;
 };
 

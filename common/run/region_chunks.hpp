@@ -1,11 +1,15 @@
-// Which pieces of a BGZF file can hold the records that overlap some regions, by its index: .tbi or .csi, the formats of
+// Finds the parts of a BGZF file that can hold records of some regions, by its index: .tbi or .csi, the formats of
 // htslib's tabix (the Tabix and CSI specifications).
 //
-// We read the index, and not htslib, for two promises. SECURITY.md: a hostile index never makes a tool crash, or use memory
-// beyond the sizes of the files. htslib 1.16 reads beyond the chunks of the bin of counts if it has none (hts_itr_query;
-// valgrind shows it), and lists all bins of a wide region (78 MB and 1.6 s for an index of 100 bytes with depth 8).
-// RELIABILITY: missing memory is a message; htslib uses what calloc, realloc and kh_init returned without a look. Also, its
-// chunks do not name their bin; here, the bin shows that an index belongs to other data.
+// This code, and not htslib, reads the index, for two promises.
+//
+// SECURITY.md: a hostile index never makes a tool crash, or use more memory than the sizes of the files allow. htslib
+// 1.16 reads beyond the chunks of the bin of counts if it has none (hts_itr_query; valgrind shows it). It also lists
+// all bins of a wide region: 78 MB and 1.6 s for an index of 100 bytes with depth 8.
+//
+// RELIABILITY: missing memory gives a message. htslib does not check the results of calloc, realloc and kh_init.
+//
+// Also, htslib's chunks do not name their bin; here the bin shows that an index belongs to another file.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -24,39 +28,40 @@
 
 namespace gff {
 
-/// The spans of a seqid that are wanted: in order, none touching another; empty where nothing is. Asked once for each
-/// seqid of the index, as the index has it.
+/// Returns the wanted spans of a seqid, sorted and not touching each other; empty if none is wanted. Called once for
+/// each seqid of the index, with the seqid as the index has it.
 using WantedSpans = std::function<std::vector<Span>(std::string_view seqid)>;
 
-/// A piece of the file, of whole lines, and what its first record must be where the index is the file's own.
+/// A part of the file that holds whole lines, and what its first record must be if the index belongs to the file.
 struct Chunk {
   static constexpr std::size_t any = SIZE_MAX;
   VirtualOffset begin;
   VirtualOffset end;
-  std::size_t seqid = any;  ///< of the first record, in RegionChunks::seqids
-  Span within{};            ///< where the first record lies
+  std::size_t seqid = any;  ///< seqid of the first record, an index of RegionChunks::seqids
+  Span within{};            ///< the span in which the first record must be
 };
 
 struct RegionChunks {
-  std::vector<Chunk> chunks;        ///< in the order of the file, none overlapping another
-  std::vector<std::string> seqids;  ///< those that are wanted
-  bool any_seqid = false;           ///< the index knows a seqid
-  // Of all seqids:
+  std::vector<Chunk> chunks;        ///< sorted by offset, not overlapping
+  std::vector<std::string> seqids;  ///< the wanted seqids that the index has
+  bool any_seqid = false;           ///< the index has a seqid
+  // Of all seqids, wanted or not:
   VirtualOffset first = UINT64_MAX;  ///< where the first chunk begins
   VirtualOffset end = 0;             ///< where the last one ends
 };
 
-/// Why an index cannot be used. `what()` follows the index's name in a message.
+/// The reason why an index cannot be used. In a message, `what()` follows the name of the index.
 class UnusableIndex : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
 };
 
-/// Reads the (unpacked) bytes of an index, at most `most_bytes`. Throws UnusableIndex if it is damaged or does not belong to
-/// a GFF file, and what `index` throws. Memory: the part of the index that is about one seqid, and what is returned.
+/// Reads an index from `index`, which has its unpacked bytes (at most `most_bytes`), and returns the chunks of the
+/// wanted spans. Throws UnusableIndex if the index is damaged or does not belong to a GFF file, and what `index`
+/// throws. Memory: the part of the index for one seqid, and the result.
 RegionChunks region_chunks(Source& index, std::uint64_t most_bytes, const WantedSpans& wanted);
 
-/// Sorts chunks and unites those that overlap or share a block.
+/// Sorts chunks and merges those that overlap or share a block.
 void unite(std::vector<Chunk>& chunks);
 
 }  // namespace gff

@@ -1,7 +1,7 @@
-// Runs one tool over one stream: opens it, runs the job over the lines, copies the sequence section, closes, and reports.
-// These steps are the same for every tool.
+// Runs one tool over one stream: opens it, runs the job over the lines, copies the sequence section, closes the output,
+// and collects warnings.
 //
-// Threads: the main thread; it starts others, which end before it returns.
+// Threads: only the main thread calls it. It starts other threads, which end before it returns.
 #pragma once
 
 #include "run/common_options.hpp"
@@ -11,9 +11,9 @@
 
 namespace gff {
 
-/// Runs `job` over the stream. Returns the warnings, none with `options.quiet`. Throws Error; every whole line before the
-/// fault has then been written to standard output, and an output FILE does not appear. A prepass is run first. If it
-/// finds a fault, the stream ends there for it and for the job.
+/// Runs `job` over the stream, after `prepass` if there is one. If the prepass finds a fault, the stream ends there for
+/// the job, too. Returns the warnings; none with `options.quiet`. Throws Error. In this case every whole line before
+/// the fault has been written to standard output, or no output FILE appears.
 Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings& settings = {},
                     Prepass* prepass = nullptr);
 

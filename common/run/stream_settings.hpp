@@ -1,6 +1,6 @@
-// What a tool asks of the runner, beside the options of the user.
+// Settings of the runner that a tool makes, in addition to the options of the user.
 //
-// Threads: the main thread.
+// Threads: only the main thread.
 #pragma once
 
 #include <functional>
@@ -16,22 +16,23 @@
 namespace gff {
 
 struct StreamSettings {
-  /// Only records that overlap these spans of a seqid are needed (in order, none touching another): a BGZF file is read
-  /// through its index. Null: all records are.
+  /// The spans of a seqid that the tool needs, sorted and not touching each other. If set, a BGZF file is read through
+  /// its index (not if there is a prepass). Null: the tool needs all records.
   std::function<std::vector<Span>(std::string_view seqid)> wanted;
-  /// Makes the observer of how far `input` has been read; `output_is_seen`: the output is a terminal. Null: there is none.
+  /// Makes the observer of the progress of `input`. `output_is_seen`: the output is a terminal. Null: there is no
+  /// observer.
   std::function<std::unique_ptr<Progress>(Descriptor& input, bool output_is_seen)> progress;
-  /// The help to show if standard input is a terminal.
+  /// Returns the help text for `refuse_terminal`.
   std::function<std::string()> help;
 };
 
-/// Throws if the input is a terminal: nobody types an annotation. The message has the help text of `settings`.
+/// Throws UsageError with the help text of `settings` if `descriptor` is a terminal, since nobody types an annotation.
 void refuse_terminal(const StreamSettings& settings, int descriptor = 0);
 
 /// How an index was used.
 struct IndexUse {
   bool any_seqid = false;           ///< the index has a seqid, so the file has records
-  std::vector<std::string> seqids;  ///< those that were wanted
+  std::vector<std::string> seqids;  ///< the wanted seqids that the index has
 };
 
 }  // namespace gff

@@ -1,4 +1,4 @@
-// The messages of a run that succeeded.
+// The messages at the end of a run without errors.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -11,12 +11,13 @@
 
 namespace gff {
 
-/// The messages at the end of a run that succeeded: warnings, one line each, and what was done, if the tool reports that.
+/// The warnings of a run, one line each, and its summary.
 struct Warnings : std::vector<std::string> {
   using vector::vector;
   Warnings(std::vector<std::string> lines) : vector(std::move(lines)) {}
+  /// What was done, if the tool reports that; empty otherwise.
   std::string summary;
-  ExitStatus status = ExitStatus::done;  ///< of a tool that judges its input
+  ExitStatus status = ExitStatus::done;  ///< other than done for a tool that judges its input
 };
 
 }  // namespace gff

@@ -1,4 +1,4 @@
-// Reads the lines of a stream in their order, and lets each group of rules look at them.
+// Reads the lines of a stream in order and lets each group of rules check them.
 //
 // Threads: one thread at a time uses an object. Memory: as the rules of its report need.
 #pragma once
@@ -21,16 +21,17 @@ namespace gff::check {
 
 class Checker : public Worker {
  public:
-  /// `genome`: path of the sequences to compare with, or empty. Throws IoError, FormatError.
+  /// `genome` is the path of the sequences for --genome, or empty. `report` must outlive this object. Throws IoError,
+  /// FormatError.
   Checker(const std::string& genome, Report& report);
 
   void run(LineReader& in, Output& out) override;
   void merge(Worker&, JoinedBlock&) override {}
-  /// At the end of the lines: what only that tells.
+  /// Call it after the last line: checks the rules that need all lines.
   void finish(const LineReader& in, Output& out);
-  /// At the end of the stream. The report holds what is found then.
+  /// Call it at the end of the stream. Adds the last findings to the report.
   void end(const StreamEnd& end);
-  /// Writes what was found before an error in the input.
+  /// Writes the findings so far, after an error in the input.
   void salvage(Output& out);
 
  private:
@@ -54,7 +55,7 @@ class Checker : public Worker {
   const bool checks_relations_;
   bool begun_ = false;
   std::uint64_t last_line_ = 0;
-  std::uint32_t section_ = 0;  ///< how many ### have been seen
+  std::uint32_t section_ = 0;  ///< number of ### lines so far
 };
 
 }  // namespace gff::check

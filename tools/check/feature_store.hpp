@@ -1,15 +1,15 @@
-// The features of a stream, each once, found by the 128-bit hash of its ID.
+// Stores the features of a stream, each once, found by the 128-bit hash of its ID.
 //
-// gff-check has its own store beside Models (features/models.hpp), because it asks for other things:
+// gff-check does not use Models (features/models.hpp), because it needs other facts:
 // - It reads the stream once: findings are written as they are found, and standard input is not copied. Models are complete
-//   only after a first reading, for tools that then write the records of a second one.
-// - It keeps where a fault is: the line, strand, phase and coding region of each part. Models keep nothing for parts.
-// - It keeps what is wrong: features that were only named, loops, one ID on several lines, a reference across ###. Models
-//   leave that out, and take what can be used.
-// - It never writes an ID, so it keeps a hash instead of the text. Models need the text.
+//   only after a first reading, for tools that write the records in a second one.
+// - It stores where a fault is: the line, strand, phase and coding region of each part. Models store nothing for parts.
+// - It stores faults: features that were only named, loops, one ID on several lines, a reference across ###. Models ignore
+//   these and use the rest.
+// - It never writes an ID, so it stores a hash instead of the text. Models need the text.
 //
-// Threads: one thread at a time uses a store. Memory: 72 bytes for each ID, and 4 to 8 for its slot; 32 bytes for each exon, CDS and
-// stop_codon of each of its transcripts; 24 for each feature that has something below it.
+// Threads: one thread at a time uses a store. Memory: 72 bytes for each ID, and 4 to 8 for its slot; 32 bytes for each
+// exon, CDS and stop_codon of each of its transcripts; 24 for each feature that has something below it.
 #pragma once
 
 #include <cstddef>
@@ -30,25 +30,25 @@ struct Hash128 {
   std::uint64_t high;
   bool operator==(const Hash128&) const = default;
 };
-/// Keyed: differs from run to run.
+/// The hash of an ID in its namespace. Keyed: it differs from run to run.
 Hash128 hash_id(Space space, std::string_view id, std::uint64_t scope = 0);
-/// Of long texts: faster.
+/// The hash of a text; faster than hash_id for long texts.
 Hash128 hash_text(std::string_view text, std::uint64_t seed);
 
 using FeatureNumber = std::uint32_t;  ///< from 1; 0: none
 
 struct Feature {
   Hash128 hash{};
-  std::int64_t start = 0;  ///< of all its lines: bases, 1-based; 0: no line has a position
+  std::int64_t start = 0;  ///< smallest start of its lines (bases, 1-based); 0: no line has one
   std::int64_t end = 0;
   std::uint64_t text_hash = 0;        ///< of its first line
   std::uint32_t attributes_hash = 0;  ///< of its first line
-  std::uint32_t line = 0;             ///< its first; 0: it was only named
+  std::uint32_t line = 0;             ///< its first line; 0: it was only named
   std::uint32_t seqid = 0;
   std::uint32_t type = 0;     ///< hash of the type of its first line
-  FeatureNumber parent = 0;   ///< the first one
+  FeatureNumber parent = 0;   ///< its first parent
   std::uint32_t details = 0;  ///< 0: nothing is below it, and it has one line
-  std::uint32_t section = 0;  ///< how many ### are before it
+  std::uint32_t section = 0;  ///< number of ### lines before it
   std::uint16_t term = Term::none;
   bool plus : 1 = false;  ///< a line is on the strand +
   bool minus : 1 = false;
@@ -60,7 +60,7 @@ struct Feature {
   bool trans_spliced : 1 = false;
   bool several_lines : 1 = false;
   bool two_seqids : 1 = false;
-  bool attributes_differ : 1 = false;  ///< that has been reported
+  bool attributes_differ : 1 = false;  ///< differing attributes have been reported
 };
 
 /// An exon, CDS or stop_codon of a transcript, or a line of a feature that has several.
@@ -69,24 +69,24 @@ struct Part {
   std::int64_t start;
   std::int64_t end;
   std::uint32_t line;
-  std::uint32_t next;  ///< the part before it, of the same feature; 0: none
-  FeatureNumber own;   ///< of a CDS: what its ID names
+  std::uint32_t next;  ///< the part of the same feature before it; 0: none
+  FeatureNumber own;   ///< of a CDS: the feature of its ID
   Kind kind;
   std::int8_t phase;  ///< -1: none
   char strand;
-  bool exempt : 1;   ///< its bases are not read in the plain way
+  bool exempt : 1;   ///< its bases are not read as they are (an exception)
   bool partial : 1;  ///< an end is missing
-  bool gtf : 1;      ///< of a record of GTF
+  bool gtf : 1;      ///< it is from a GTF record
 };
 
-/// Of a feature that has something below it, or several lines.
+/// Further facts about a feature with several lines or with something below it.
 struct Details {
-  std::int64_t start = 0;  ///< of all that is directly below it; 0: nothing
+  std::int64_t start = 0;  ///< smallest start of the records directly below it; 0: none
   std::int64_t end = 0;
   std::uint32_t last_part = 0;
   bool has_exon : 1 = false;
   bool has_cds : 1 = false;
-  bool has_unreadable : 1 = false;  ///< something below it could not be read as a whole, or is on another seqid
+  bool has_unreadable : 1 = false;  ///< a record below it could not be fully read, or is on another seqid
   bool plus : 1 = false;            ///< a part is on the strand +
   bool minus : 1 = false;
 };
@@ -94,17 +94,19 @@ struct Details {
 class FeatureStore {
  public:
   FeatureStore() : slots_(1024) {}
+  /// The feature with this hash, which is added if it is new.
   FeatureNumber find_or_add(const Hash128& hash);
   Feature& operator[](FeatureNumber number) { return features_[number - 1]; }
   const Feature& operator[](FeatureNumber number) const { return features_[number - 1]; }
   std::size_t size() const { return features_.size(); }
+  /// The details of a feature, which are added if it has none.
   Details& details(Feature& feature);
   const Details* details(const Feature& feature) const {
     return feature.details == 0 ? nullptr : &details_[feature.details - 1];
   }
-  /// A record is a part of a feature once.
+  /// Adds a part to a feature. Ignores the record that was added to it last.
   void add_part(Feature& feature, Part part);
-  /// The parts of a feature, into `parts`, in the order of their lines.
+  /// Stores the parts of a feature in `parts`, in the order of their lines.
   void parts(const Details& details, std::vector<Part>& parts) const;
 
  private:
@@ -120,7 +122,7 @@ class FeatureStore {
 class TextSet {
  public:
   TextSet() : slots_(1024) {}
-  /// Whether it is new.
+  /// Adds a hash. Returns whether it is new.
   bool insert(Hash128 hash);
 
  private:

@@ -1,4 +1,4 @@
-// A record as the rules see it: its columns, its type, and what its attributes say, each looked up once.
+// A record in the form that the rules need: its columns, its type, and facts from its attributes, each found once.
 //
 // Threads: values. Views are valid as long as the line.
 #pragma once
@@ -18,15 +18,15 @@
 
 namespace gff::check {
 
-/// What a type is.
+/// The kind of a type.
 struct TypeInfo {
   std::string name;
   Term term;
-  std::uint32_t hash = 0;   ///< of the current name; 0: it is empty
+  std::uint32_t hash = 0;   ///< hash of the current name; 0: it is empty
   bool gene = false;        ///< a gene or pseudogene, of any kind
-  bool transcript = false;  ///< of any kind
+  bool transcript = false;  ///< a transcript of any kind
   bool mrna = false;
-  bool attribute = false;  ///< a term for what features may have, not for features: GFF3 1.26, column 3
+  bool attribute = false;  ///< a term for properties, not for features: GFF3 1.26, column 3
   bool exon = false;
   bool cds = false;
   bool stop_codon = false;
@@ -35,10 +35,10 @@ struct TypeInfo {
   bool is_part() const { return exon || cds || stop_codon; }
 };
 
-/// The types of a stream, looked up once each. Memory: constant; what is seen rarely is looked up again.
+/// The types of a stream, each looked up once. Memory: constant; rare types are looked up again.
 class TypeTable {
  public:
-  /// Valid until the next call.
+  /// The kind of `type`. Valid until the next call.
   const TypeInfo& find(std::string_view type);
 
  private:
@@ -52,8 +52,8 @@ struct RecordView {
   std::uint64_t line = 0;
   std::string_view text;
   std::array<std::string_view, standard_columns> columns{};
-  bool malformed = false;  ///< every other tool stops at it
-  bool has_tabs = true;    ///< columns are separated by tabs; false: they are the words of a line without tabs
+  bool malformed = false;  ///< every other tool stops at this record
+  bool has_tabs = true;    ///< false: `columns` are the words of a line without tabs
   bool has_positions = false;
   std::int64_t start = 0;  ///< bases, 1-based
   std::int64_t end = 0;    ///< bases, 1-based, inclusive
@@ -61,11 +61,11 @@ struct RecordView {
   const TypeInfo* type = nullptr;
 
   std::string_view column(Column name) const { return columns[static_cast<std::size_t>(name)]; }
-  /// The number of the line as FeatureStore keeps it: at most 2^32 - 1.
+  /// The number of the line in the form of FeatureStore: at most 2^32 - 1.
   std::uint32_t line_32() const { return static_cast<std::uint32_t>(std::min<std::uint64_t>(line, UINT32_MAX)); }
   char strand() const { return column(Column::strand).size() == 1 ? column(Column::strand)[0] : '.'; }
 
-  // Of the attributes; the text as it is there.
+  // From the attributes, undecoded.
   std::string_view id, parent, derives_from, gene_id, transcript_id;
   bool has_id = false;
   bool has_parent = false;
@@ -77,18 +77,19 @@ struct RecordView {
   bool has_locus_tag = false;
   bool circular = false;
   bool partial = false;    ///< an end is missing
-  bool exception = false;  ///< its bases are not read in the plain way
+  bool exception = false;  ///< its bases are not read as they are
   bool trans_spliced = false;
   bool own_places = false;  ///< it has Target or Gap, which differ between the lines of a feature
 
   // Of the stream.
   std::uint32_t seqid = 0;    ///< number of its sequence; 0: it has no seqid
-  std::uint32_t section = 0;  ///< how many ### are before it
+  std::uint32_t section = 0;  ///< number of ### lines before it
 };
 
-/// Notes what an attribute says, if a rule needs it. The first value of ID, Parent, gene_id and transcript_id counts.
+/// Stores facts from an attribute that some rule needs. The first value of ID, Parent, gene_id and transcript_id is
+/// used.
 void note_attribute(RecordView& record, std::string_view key, std::string_view value);
-/// The same of all attributes in column 9.
+/// The same for all attributes in column 9.
 void note_attributes(RecordView& record);
 
 }  // namespace gff::check

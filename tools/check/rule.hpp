@@ -1,4 +1,4 @@
-// The rules of gff-check: code, severity, what each expects, where that is written, and what checking costs.
+// The rules of gff-check: code, severity, title, source, and the memory that they need.
 //
 // Threads: constants.
 #pragma once
@@ -13,7 +13,7 @@
 namespace gff::check {
 
 /// In the order of `rules()`. Codes are stable: a code is never used for another rule.
-// A line for each letter.
+// One source line for each letter.
 // clang-format off
 // NOLINTBEGIN(readability-identifier-naming): codes as reports write them
 enum class Rule : std::uint8_t {
@@ -29,7 +29,7 @@ enum class Rule : std::uint8_t {
 // clang-format on
 constexpr std::size_t rule_count = static_cast<std::size_t>(Rule::R21) + 1;
 
-/// What a rule must remember.
+/// What a rule must store.
 enum class Cost : char {
   line = 'L',    ///< nothing
   seqids = 'S',  ///< an entry for each seqid
@@ -38,7 +38,7 @@ enum class Cost : char {
   genome = 'Z',  ///< the names of the sequences of --genome
 };
 
-/// Programs whose demands --for checks, as bits.
+/// Programs with demands that --for checks, as bits.
 enum Client : std::uint16_t {
   star = 1,
   featurecounts = 2,
@@ -55,13 +55,15 @@ struct RuleInfo {
   std::string_view code;
   Severity severity;
   std::string_view title;
-  std::string_view source;  ///< where the rule is written
+  std::string_view source;  ///< the text that has the rule
   Cost cost;
-  std::uint16_t clients = 0;  ///< only with --for one of these
+  std::uint16_t clients = 0;  ///< checked only with --for one of these; 0: always
 };
 
+/// All rules, in the order of Rule.
 std::span<const RuleInfo> rules();
 inline const RuleInfo& info(Rule rule) { return rules()[static_cast<std::size_t>(rule)]; }
+/// The rule with this code; nothing if there is none.
 std::optional<Rule> find_rule(std::string_view code);
 std::string_view word(Severity severity);
 

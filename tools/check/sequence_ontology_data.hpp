@@ -1,4 +1,4 @@
-// The generated tables of the Sequence Ontology. sequence_ontology.hpp looks things up in them.
+// The generated tables of the Sequence Ontology. Use them through sequence_ontology.hpp.
 //
 // Threads: constants.
 #pragma once
@@ -12,7 +12,7 @@ namespace gff::check {
 struct SoName {
   const char* name;
   std::uint16_t term;  ///< index in so_terms
-  bool renamed;        ///< the term has another name now
+  bool renamed;        ///< the term now has another name
 };
 struct SoTerm {
   std::uint32_t number;  ///< 704 of SO:0000704
@@ -21,7 +21,7 @@ struct SoTerm {
   std::uint8_t edges;
   bool obsolete;
 };
-/// From a term to one that it is, or is part (or member) of.
+/// An edge from a term to another: it is that term, or is part (or member) of it.
 struct SoEdge {
   std::uint16_t term;
   bool part_of;

@@ -1,7 +1,7 @@
-// The values that features have for some keys, for the records below them (gff-inherit(1)).
+// The values of features for some keys, which gff-inherit(1) adds to the records below them.
 //
-// Threads: one thread visits. After `done`, any number of threads read.
-// Memory: 4 bytes for each feature and key, each different value once, and the Parents of features beyond the first.
+// Threads: one thread visits. After the last `done`, any number of threads read. Memory: 4 bytes for each feature and
+// key, each different value once, and the Parents of features beyond the first.
 #pragma once
 
 #include <algorithm>
@@ -22,20 +22,20 @@
 
 namespace gff {
 
-/// From which feature above a record a value is taken.
+/// Which feature above a record gives the values.
 enum class InheritFrom : std::uint8_t {
-  nearest,     ///< the nearest that has the key
-  gene,        ///< the topmost
-  transcript,  ///< the nearest transcript that has it
-  parent       ///< the one directly above
+  nearest,     ///< the nearest feature that has the key
+  gene,        ///< the topmost feature
+  transcript,  ///< the nearest transcript that has the key
+  parent       ///< the feature directly above
 };
 
-/// Different values in the order in which they come. Many are found by hash, so that the time is linear.
+/// Different values in the order of insertion. Many values are found by hash, so the time is linear.
 template <class Value, class Hash>
 class Distinct {
  public:
   void clear() { values_.clear(); }
-  /// Whether it is new.
+  /// Adds a value. Returns whether it is new.
   bool insert(Value value) {
     constexpr std::size_t few = 16;
     if (values_.size() < few) {
@@ -51,35 +51,35 @@ class Distinct {
 
  private:
   std::vector<Value> values_;
-  std::unordered_set<Value, Hash> many_;  ///< the same, once there are many
+  std::unordered_set<Value, Hash> many_;  ///< the same values, if there are many
 };
 
-/// The values of one key that a record gets.
+/// The values of one key for a record.
 struct Inherited {
-  Distinct<std::string_view, SeededHash> values;             ///< as they are written
-  Distinct<FeatureNumber, std::hash<FeatureNumber>> looked;  ///< features that were looked at
-  Dialect dialect = Dialect::gff3;                           ///< in which they are written
+  Distinct<std::string_view, SeededHash> values;             ///< undecoded
+  Distinct<FeatureNumber, std::hash<FeatureNumber>> looked;  ///< features that have been visited
+  Dialect dialect = Dialect::gff3;                           ///< the dialect of `values`
 };
 
 /// The facts of a ModelsPrepass.
 class InheritedValues {
  public:
-  /// `keys` is not changed; `models` are those of the same prepass and outlive it.
+  /// `models` are the models of the same prepass and must outlive this object. `keys` is copied.
   InheritedValues(const Models& models, KeyColumns keys, InheritFrom from);
 
   void use_extra_columns(const std::vector<std::string>& names) { keys_.use_extra_columns(names); }
   void visit(const Record& record, const Roles& roles);
   bool done();
 
-  /// What a record gets of key `i`, added to `found`, which is empty.
+  /// Adds the values that a record inherits for key `i` to `found`, which must be empty.
   void find(const Roles& roles, std::size_t i, Inherited& found) const;
-  /// Whether a feature with something below it has key `i`.
+  /// Whether a feature that has something below it has key `i`.
   bool was_seen(std::size_t i) const { return seen_[i] != 0; }
   const KeyColumns& keys() const { return keys_; }
   const SeenKeys& seen_keys() const { return seen_keys_; }
 
  private:
-  static constexpr std::size_t most_levels = 64;  ///< of features above each other; more are taken for a loop
+  static constexpr std::size_t most_levels = 64;  ///< levels of features; more are treated as a loop
   std::uint32_t number_of_value();
   void mark_below(const Roles& roles);
   bool gives(FeatureNumber number) const;
@@ -90,7 +90,7 @@ class InheritedValues {
   KeyColumns keys_;
   const InheritFrom from_;
   FurtherParents further_parents_;
-  std::vector<std::vector<std::uint32_t>> values_of_;  ///< by key and feature: a number from 1 of texts_, 0: none
+  std::vector<std::vector<std::uint32_t>> values_of_;  ///< by key and feature: a number from 1 in texts_; 0: none
   std::vector<bool> has_below_;                        ///< by feature
   std::vector<char> seen_;                             ///< by key
   std::deque<std::string> texts_;                      ///< values, separated by line ends

@@ -1,8 +1,8 @@
-// Where families are: of each record the position of the topmost feature that it is below (gff-order(1), --by-family).
+// The positions of families: for each record, the position of the topmost feature above it (gff-order(1), --by-family).
 //
-// A family is of one seqid. A topmost feature is at its own records, or, if it has none (a gene of GTF), at those below it.
-// A record below several topmost features belongs to the last of them. The stream is read several times: `visit` every
-// record until `pass_done`, then ask for the places.
+// A family is on one seqid. A topmost feature has the position of its own records; if it has none (a gene of GTF), the
+// position of the records below it. A record below several topmost features belongs to the last of them. The stream is
+// read several times: call `visit` with every record until `pass_done`, then ask for the places.
 //
 // Threads: one thread at a time uses an object.
 // Memory: about 70 bytes and the ID for each feature that is a topmost one or has others below it.
@@ -21,40 +21,41 @@
 
 namespace gff {
 
-/// What a feature is called in a table: a GFF3 ID without its escapes, a gene_id, or a gene_id and a transcript_id.
+/// The text of a feature in a table: a GFF3 ID without escapes, a gene_id, or a gene_id and a transcript_id. A view of
+/// the feature or of `scratch`.
 std::string_view table_text(const Feature& feature, std::string& scratch);
 
-/// Whether one span is before another by position: starts rise, at one start the longer is first.
+/// Whether `a` is before `b` by position: the smaller start first; with equal starts, the longer first.
 inline bool is_before(Span a, Span b) { return a.start != b.start ? a.start < b.start : a.end > b.end; }
 
 class FamilyPlaces {
  public:
-  /// `names` are all the extra columns of the stream, which are attributes.
+  /// `names` are all extra columns of the stream, which count as attributes.
   void use_extra_columns(const std::vector<std::string>& names) { relations_.use_extra_columns(names); }
 
-  /// One record of a reading.
+  /// Reads one record in a reading.
   void visit(const Record& record, Dialect dialect);
-  /// At the end of a reading: whether it was the last that was needed.
+  /// Call it at the end of each reading. Returns whether that reading was the last.
   bool pass_done();
 
-  /// Once settled: first and last base of the topmost feature that the record is, or is below.
+  /// After the last reading: first and last base of the topmost feature that the record is, or is below.
   Span place(const Record& record, Dialect dialect);
-  /// The warnings about the families; `name` is the input's.
+  /// The warnings about the families; `name` is the name of the input.
   std::vector<std::string> warnings(const std::string& name);
 
  private:
   struct Place {
-    Span span{0, 0};           ///< of its first record; 0: of none yet
-    FeatureNumber parent = 0;  ///< the first one; 0: none
-    FeatureNumber top = 0;     ///< the topmost feature above it, itself if there is none; 0: not known yet
-    bool has_record = false;   ///< a record is this feature; else it has the span of all below it
-    bool is_open = false;      ///< what is above it is being found out
+    Span span{0, 0};           ///< span of its first record; 0: none yet
+    FeatureNumber parent = 0;  ///< its first parent; 0: none
+    FeatureNumber top = 0;     ///< the topmost feature above it, or itself; 0: unknown
+    bool has_record = false;   ///< it has a record; otherwise it has the span of all records below it
+    bool is_open = false;      ///< the features above it are being searched
   };
   /// What a reading is for.
   enum class Phase : std::uint8_t {
-    names,      ///< which features are topmost or have others below them
-    genes,      ///< the genes of transcripts that are named alone
-    positions,  ///< where these features are, and what they are below
+    names,      ///< finds features that are topmost or have others below them
+    genes,      ///< finds the genes of transcripts that are named alone
+    positions,  ///< finds the positions of these features and the features above them
   };
 
   FeatureNumber find(const Feature& feature);
@@ -67,7 +68,7 @@ class FamilyPlaces {
   void cut_loops();
   template <class Use>
   void for_each_parent(FeatureNumber number, Use use);
-  /// Whether the feature is one that records are below: of GFF3 it needs a record.
+  /// Whether the feature exists: in GFF3 it needs a record.
   bool is_there(FeatureNumber number) const { return number != 0 && at(number).span.start != 0; }
   bool is_later(FeatureNumber top, FeatureNumber other) const;
   FeatureNumber last_top(const std::vector<Feature>& features);

@@ -1,8 +1,9 @@
-// The records of families at one place, put so that each feature is followed by what is below it (gff-order(1), --by-family):
-// its exons, its coding regions, its other parts, then all other features, each with what is below it.
+// Orders the records of families at one position so that the records below a feature follow it (gff-order(1),
+// --by-family): its exons, its coding regions, its other parts, then all other features, each followed by the records
+// below it.
 //
-// A record below several features follows the last of them. Features that are, in a loop, their own ancestors are not put below
-// each other.
+// A record below several features follows the last of them. If Parent links form a loop, the links between its features
+// are ignored.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -24,22 +25,22 @@ namespace gff {
 
 class FamilyTree {
  public:
-  /// What is known of the stream at its end.
+  /// Sets what is known of the stream at its end. Called before `arrange`.
   void use_stream(const DialectRule& dialect_rule, const std::vector<std::string>& extra_columns);
-  /// Puts the lines of one seqid, each ending in LF and perhaps with comments before it, into their order. Time: n log n.
-  /// Memory: about 150 bytes for each line, and its IDs.
+  /// Orders the lines of one seqid. Each ends in LF and may have comments before it. Time: n log n. Memory: about 150
+  /// bytes for each line, and its IDs.
   void arrange(std::vector<PaddedView>& lines);
 
  private:
   using NodeNumber = std::uint32_t;
   /// A feature with its records, or a record that has no ID.
   struct Node {
-    Span span{0, 0};               ///< of its first record; without records, of all below it; 0: of nothing
-    std::uint32_t appearance = 0;  ///< the order in which features first appear
-    std::uint32_t rank = 0;       ///< among those below one feature: exons, coding regions, other parts, other features
-    std::uint32_t waits_for = 0;  ///< so many features above it are not written
-    bool has_record = false;      ///< else it is only named
-    bool needs_record = false;    ///< it is of GFF3
+    Span span{0, 0};               ///< span of its first record, otherwise of all records below; 0: none
+    std::uint32_t appearance = 0;  ///< order of first appearance
+    std::uint32_t rank = 0;        ///< order below a feature: exons, coding regions, other parts, others
+    std::uint32_t waits_for = 0;   ///< number of features above it that are not yet written
+    bool has_record = false;       ///< false: it is only named
+    bool needs_record = false;     ///< it is a GFF3 feature
   };
   struct Edge {
     NodeNumber above;
@@ -68,12 +69,12 @@ class FamilyTree {
   SortedLines lines_;
   Relations relations_;
   std::string scratch_;
-  std::array<std::unordered_map<std::string, NodeNumber, SeededHash>, 3> numbers_;  ///< by the space of the ID
+  std::array<std::unordered_map<std::string, NodeNumber, SeededHash>, 3> numbers_;  ///< by IdSpace
   std::vector<Node> nodes_;
   std::uint32_t appearances_ = 0;
-  std::vector<Edge> edges_;             ///< sorted by what is above; those below one feature in their order
-  std::vector<Place> places_;           ///< of the lines; sorted by node, then by position
-  std::vector<NodeNumber> open_;        ///< what is to be written next is last
+  std::vector<Edge> edges_;             ///< sorted by `above`; nodes below one feature in order
+  std::vector<Place> places_;           ///< places of the lines, sorted by node, then by position
+  std::vector<NodeNumber> open_;        ///< nodes to be written; the next is last
   std::vector<std::uint32_t> written_;  ///< lines
 };
 

@@ -1,6 +1,6 @@
-// Records of one seqid that start together, longest first, are put so that none is before its parent
-// (gff-order(1)): the next one is always the first record whose parents are all written. If Parent links form a loop, the links
-// between these features are ignored.
+// Orders records of one seqid with the same start so that none is before its parent (gff-order(1)). The next record is
+// always the first one, longest first, whose parents are all written. If Parent links form a loop, the links between
+// its features are ignored.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -19,24 +19,23 @@ namespace gff {
 
 class ParentsFirst {
  public:
-  /// What is known of the stream at its end.
+  /// Sets what is known of the stream at its end. Called before `arrange`.
   void use_stream(const DialectRule& dialect_rule, const std::vector<std::string>& extra_columns);
-  /// Puts the lines, each ending in LF and perhaps with comments before it, into their order. Time: n log n. Memory: about 80
-  /// bytes for each ID and each
-  /// Parent value, and twice that if a record was before its parent.
+  /// Orders the lines. Each ends in LF and may have comments before it. Time: n log n. Memory: about 80 bytes for each
+  /// ID and each Parent value; twice that if a record was before its parent.
   void arrange(std::vector<PaddedView>& lines);
 
  private:
-  /// A record says that it is a feature, or that it is below one.
+  /// A record names a feature: the feature that it is, or a parent.
   struct Mention {
     std::uint64_t hash;
     Feature feature;       ///< all of one seqid
-    std::uint32_t record;  ///< its number among the lines
+    std::uint32_t record;  ///< index of its line
     bool as_parent;
 
     bool names_same(const Mention& other) const { return hash == other.hash && feature == other.feature; }
   };
-  /// `to` waits for `from`; both are records, or features, whose numbers follow those of the records.
+  /// `to` must follow `from`. Both are records or features; numbers of features follow those of records.
   struct Edge {
     std::uint32_t from;
     std::uint32_t to;

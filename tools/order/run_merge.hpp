@@ -1,4 +1,4 @@
-// Several sorted runs read as one. Of lines with equal keys, those of an earlier run come first.
+// Reads several sorted runs as one. Lines with equal keys are in the order of the runs.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -14,17 +14,17 @@ namespace gff {
 
 class RunMerge {
  public:
-  /// Memory: `buffer_size` bytes for each run, and one line where it is longer than that.
+  /// Memory: `buffer_size` bytes for each run, and the longest line if it is longer.
   RunMerge(const ScratchFile& file, std::span<const Run> runs, std::size_t buffer_size);
 
-  /// Continues to the next record; false at the end.
+  /// Moves to the next record. Returns false at the end.
   bool next();
   const RunRecord& record() const { return readers_[heads_.front().reader].record(); }
-  /// The line of the record, LF included, to be asked for once for each. Valid until the next call of `next`.
+  /// The line of the record, LF included. Call it once for each record. Valid until the next call of `next`.
   std::string_view line() { return readers_[heads_.front().reader].line(long_line_); }
 
  private:
-  /// Where a reader is.
+  /// The current record of a reader.
   struct Head {
     SortKey key;
     std::size_t reader;

@@ -1,4 +1,4 @@
-// Sorted runs: lines with their keys, one run after the other in a temporary file, and read back each on its own.
+// Writes and reads sorted runs: lines with their keys, one run after the other in a temporary file.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -12,33 +12,33 @@
 
 namespace gff {
 
-/// What records are ordered by.
+/// The key by which records are sorted.
 struct SortKey {
   std::int64_t start;   ///< bases, 1-based
   std::int64_t end;     ///< bases, 1-based, inclusive
-  std::uint32_t place;  ///< of the seqid among the others
+  std::uint32_t place;  ///< rank of the seqid
 
   bool starts_with(const SortKey& other) const { return start == other.start && place == other.place; }
 };
 
-/// The order by position: seqids by their places, starts rising, at one start longer first.
+/// The order by position: seqids by their places, smaller start first; with equal starts, the longer first.
 inline bool is_before(const SortKey& a, const SortKey& b) {
   if (a.place != b.place) return a.place < b.place;
   if (a.start != b.start) return a.start < b.start;
   return a.end > b.end;
 }
 
-/// What is written before each line of a run.
+/// The header before each line of a run.
 struct RunRecord {
   std::int64_t start;
   std::int64_t end;
   std::uint32_t place;
-  std::uint32_t length;  ///< of the line, its LF included; bytes
+  std::uint32_t length;  ///< bytes of the line, LF included
 
   SortKey key() const { return {start, end, place}; }
 };
 
-/// Where a run is: bytes of the file.
+/// The place of a run: bytes of the file.
 struct Run {
   std::uint64_t begin;
   std::uint64_t end;
@@ -47,11 +47,12 @@ struct Run {
 /// Writes one run at the end of a file.
 class RunWriter {
  public:
-  /// Gathers up to `buffer_size` bytes between two writes.
+  /// Collects up to `buffer_size` bytes between two writes.
   RunWriter(ScratchFile& file, std::size_t buffer_size) : file_(file), begin_(file.size()) {
     buffer_.reserve(buffer_size);
   }
   void add(const RunRecord& record, const char* line);
+  /// Writes the rest. Returns the place of the run.
   Run finish();
 
  private:
@@ -67,18 +68,18 @@ class RunReader {
  public:
   RunReader(const ScratchFile& file, Run run, std::size_t buffer_size);
 
-  /// Continues to the next record; false at the end of the run.
+  /// Moves to the next record. Returns false at the end of the run.
   bool next();
   const RunRecord& record() const { return record_; }
-  /// The line of the record, to be asked for once for each. Valid until the next call of `next`. What does not fit in the
-  /// buffer is put into `scratch`.
+  /// The line of the record. Call it once for each record. Valid until the next call of `next`. A line that does not
+  /// fit in the buffer is stored in `scratch`.
   std::string_view line(std::string& scratch);
 
  private:
   bool have(std::size_t size);
 
   const ScratchFile& file_;
-  Run rest_;  ///< of the run: what has not been read
+  Run rest_;  ///< the part of the run that has not been read
   std::size_t capacity_;
   std::unique_ptr<char[]> buffer_;
   std::size_t begin_ = 0;

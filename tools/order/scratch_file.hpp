@@ -1,4 +1,4 @@
-// A temporary file that is written at its end and read at any place.
+// A temporary file: writes are at its end, reads at any place.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -13,12 +13,13 @@ namespace gff {
 
 class ScratchFile {
  public:
-  /// An empty file in `directory`. Its messages name the directory and the option that chooses another one.
+  /// Makes an empty file in `directory`. Its messages name the directory and the option that selects another one.
+  /// Writes `bytes` at the end. Throws WriteError.
   explicit ScratchFile(const std::string& directory);
 
-  /// Throws WriteError.
+  /// Writes `bytes` at the end. Throws WriteError.
   void append(std::string_view bytes);
-  /// Reads all of `size` bytes at `offset` (bytes from 0). Throws IoError, also where the file ends before.
+  /// Reads `size` bytes at `offset` (bytes from 0). Throws IoError, also if the file has fewer bytes.
   void read(std::uint64_t offset, char* to, std::size_t size) const;
   std::uint64_t size() const { return size_; }
 

@@ -1,4 +1,4 @@
-// Lines with their keys in one piece of memory, as far as they fit, and sorted there.
+// Sorts lines and their keys in one block of memory, as many as fit.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -12,20 +12,20 @@
 
 namespace gff {
 
-/// Lines grow from the front of the memory, their keys from its back. Memory that is not used is not resident.
+/// Lines are stored from the front of the memory, keys from the back. Unused memory is not resident.
 class SortBuffer {
  public:
-  /// Memory: `size` bytes, or what one line takes where that is more.
+  /// Memory: `size` bytes, or more for one longer line.
   explicit SortBuffer(std::size_t size) : wanted_(size) {}
   SortBuffer& operator=(SortBuffer&& other) noexcept;
   ~SortBuffer() { release(); }
 
-  /// Adds `line` and LF. False if it does not fit; the first line always fits.
+  /// Adds `line` and LF. Returns false if it does not fit; the first line always fits.
   bool add(const SortKey& key, std::string_view line);
 
-  /// Sorts the lines; equal ones keep their order. Time: n log n; none if they were in order.
+  /// Sorts the lines; lines with equal keys keep their order. Time: n log n; constant if they are already in order.
   void sort();
-  /// Every place p becomes what `settled(p)` says.
+  /// Replaces every place p by `settled(p)`.
   template <class Settled>
   void move_places(Settled settled) {
     for (std::size_t i = 0; i < size_; ++i) entry(i).place = settled(entry(i).place);
@@ -33,26 +33,26 @@ class SortBuffer {
   }
 
   std::size_t size() const { return size_; }
-  /// The element at `i` since the last change.
+  /// The header of line `i`.
   RunRecord record(std::size_t i) const { return {entry(i).start, entry(i).end, entry(i).place, entry(i).length}; }
-  /// Its line, LF included; valid as long as the lines stay.
+  /// Line `i`, LF included; valid until lines are removed.
   PaddedView line(std::size_t i) const { return {memory_ + entry(i).offset, entry(i).length}; }
   /// Prefetches line `i`, which may be beyond the last: sorted lines are scattered in memory.
   void prefetch(std::size_t i) const;
 
   std::size_t used() const { return lines_ + size_ * sizeof(Entry); }  ///< bytes
-  /// Forgets the lines, and keeps the memory.
+  /// Removes all lines and keeps the memory.
   void clear();
-  /// Forgets the lines, and gives the memory back.
+  /// Removes all lines and frees the memory.
   void release();
 
  private:
   struct Entry {
     std::int64_t start;
     std::int64_t end;
-    std::uint64_t offset;  ///< of the line: larger for later lines
+    std::uint64_t offset;  ///< start of the line; larger for later lines
     std::uint32_t place;
-    std::uint32_t length;  ///< of the line, LF included; bytes
+    std::uint32_t length;  ///< bytes of the line, LF included
   };
   Entry& entry(std::size_t i) const { return reinterpret_cast<Entry*>(memory_ + capacity_)[-1 - std::ptrdiff_t(i)]; }
   void allocate(std::size_t size);

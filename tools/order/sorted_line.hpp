@@ -1,4 +1,4 @@
-// A line that was sorted, read again as the record that it was.
+// Makes a record of a line after sorting.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -16,12 +16,13 @@ namespace gff {
 
 class SortedLines {
  public:
-  /// What is known of the stream at its end.
+  /// Sets what is known of the stream at its end.
   void use_stream(const DialectRule& dialect_rule, std::size_t extra_columns) {
     dialect_rule_ = dialect_rule;
     columns_ = standard_columns + extra_columns;
   }
-  /// The line of a sound record, which ends in LF and may have comments before it. Valid until the next call, as long as the text.
+  /// Returns the line of a well-formed record. `text` ends in LF and may have comments before it. Valid until the next
+  /// call, and as long as `text`.
   Line line(PaddedView text) {
     text = text.part(TravellingComments::comments_in(text));
     Line line;

@@ -32,15 +32,15 @@ void Spool::write(Output& out) const {
 }
 
 void Spool::for_each_line(const std::function<void(std::string_view)>& use) const {
-  std::string begun;  // a line that continues in the next block
+  std::string line_start;  // a line that continues in the next block
   for_each_block([&](std::string_view block) {
     for (std::size_t newline; (newline = block.find('\n')) != std::string_view::npos;
          block.remove_prefix(newline + 1)) {
       const std::string_view end = block.substr(0, newline + 1);
-      use(begun.empty() ? end : std::string_view(begun.append(end)));
-      begun.clear();
+      use(line_start.empty() ? end : std::string_view(line_start.append(end)));
+      line_start.clear();
     }
-    begun.append(block);
+    line_start.append(block);
   });
 }
 

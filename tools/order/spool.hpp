@@ -1,4 +1,4 @@
-// Holds lines in their order until they are needed: in memory up to a limit, then in a temporary file.
+// Holds lines in order until they are needed: in memory up to a limit, then in a temporary file.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -16,7 +16,7 @@ namespace gff {
 
 class Spool {
  public:
-  /// Holds up to `memory` bytes, and one line, in memory. The file is made when it is needed, in `directory`.
+  /// Holds up to `memory` bytes, and one line, in memory. A temporary file in `directory` is made if it is needed.
   Spool(std::size_t memory, std::string directory) : memory_(memory), directory_(std::move(directory)) {}
 
   /// Appends `line` and LF.

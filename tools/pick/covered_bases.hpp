@@ -1,10 +1,10 @@
-// How many bases the spans of each feature cover, a base that several of them cover counted once.
+// The number of bases that the spans of each feature cover. A base in several spans is counted once.
 //
-// Most features have their spans in rising or falling order: then nothing but the first and the last piece is kept. A feature for
-// which that is not enough is *open*: it needs another reading of the same spans.
+// Most features have their spans in rising or falling order: then only the first and the last piece are stored. If that
+// is not enough, a feature is *open*: its spans must be added again in another reading.
 //
-// Threads: one thread at a time adds. After that, any number of threads read.
-// Memory: 4 bytes for each feature, 48 for each that has a span; 24 for each span of those that need another reading.
+// Threads: one thread at a time adds. After that, any number of threads read. Memory: 4 bytes for each feature, 48 for
+// each that has a span; 24 for each span of open features.
 #pragma once
 
 #include <cstdint>
@@ -18,22 +18,22 @@ namespace gff {
 
 class CoveredBases {
  public:
-  /// A span of the first reading. `seqid` is a number.
+  /// Adds a span in the first reading. `seqid` is the number of the seqid.
   void add(FeatureNumber feature, std::uint32_t seqid, Span span);
-  /// Whether the spans of the feature are to be added again.
+  /// Whether the spans of the feature must be added again.
   bool is_open(FeatureNumber feature) const { return place_of(feature) != 0 && at(feature).open; }
-  /// A span of another reading, of a feature that is open.
+  /// Adds a span in another reading, if the feature is open.
   void add_again(FeatureNumber feature, std::uint32_t seqid, Span span);
-  /// At the end of that reading. No feature is open then.
+  /// Call it at the end of that reading. After it, no feature is open.
   void finish();
 
-  /// 0 for a feature without spans; at most 2^64 - 1.
+  /// The number of covered bases, at most 2^64 - 1; 0 for a feature without spans.
   std::uint64_t bases(FeatureNumber feature) const { return place_of(feature) == 0 ? 0 : at(feature).bases; }
 
  private:
   struct Covered {
-    Span low{0, 0};   ///< a piece that is covered as a whole; all others are after its end
-    Span high{0, 0};  ///< the same at the other side: all others are before its start
+    Span low{0, 0};   ///< a covered piece; all other pieces are after it
+    Span high{0, 0};  ///< a covered piece; all other pieces are before it
     std::uint64_t bases = 0;
     std::uint32_t seqid = 0;  ///< 0: no span yet
     bool open = false;
@@ -48,7 +48,7 @@ class CoveredBases {
   Covered& insert(FeatureNumber feature);
   static bool extend(Covered& covered, Span span);
 
-  std::vector<std::uint32_t> place_of_;  ///< by feature: a number from 1 in covered_, 0: none
+  std::vector<std::uint32_t> place_of_;  ///< by feature: index in covered_ + 1; 0: none
   std::deque<Covered> covered_;
   std::vector<Again> again_;
 };

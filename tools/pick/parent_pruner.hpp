@@ -1,4 +1,4 @@
-// gff-pick --prune-parents: removes the names of features that are left out from Parent.
+// gff-pick --prune-parents: removes the names of features that are left out from Parent values.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -16,11 +16,11 @@ namespace gff {
 
 class ParentPruner {
  public:
-  /// Both outlive it.
+  /// Both must outlive this object.
   ParentPruner(const Models& models, const Picks& picks) : models_(models), picks_(picks) { keys_.add("Parent"); }
 
   void use_extra_columns(const std::vector<std::string>& names) { keys_.use_extra_columns(names); }
-  /// Adds what changes of a record that stays. At least one name of its Parents does too.
+  /// Adds the changes of a record that stays to `patches`. At least one name of its Parents must stay, too.
   void prune(const Record& record, const Roles& roles, LinePatches& patches);
 
  private:
@@ -30,7 +30,7 @@ class ParentPruner {
   const Models& models_;
   const Picks& picks_;
   KeyTable keys_;
-  std::vector<std::string_view> lists_;  ///< the values of the record at hand, as they are written
+  std::vector<std::string_view> lists_;  ///< the Parent texts of the record at hand, undecoded
   std::string rest_;
   std::string decoded_;
 };

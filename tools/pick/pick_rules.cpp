@@ -18,9 +18,9 @@ constexpr std::array<std::pair<std::string_view, PickRule::Kind>, 4> words{{{"co
                                                                             {"first", PickRule::Kind::first}}};
 
 [[noreturn]] void refuse(const std::string& text) {
-  std::vector<std::string> known;
-  for (const auto& [word, kind] : words) known.emplace_back(word);
-  const std::string nearest = nearest_word(text, known);
+  std::vector<std::string> names;
+  for (const auto& [word, kind] : words) names.emplace_back(word);
+  const std::string nearest = nearest_word(text, names);
   throw UsageError("--by: expected coding, cds, exons, first, KEY=VALUE or KEY<, got " + in_quotes(text) +
                    (nearest.empty() ? "" : "; did you mean " + in_quotes(nearest) + '?'));
 }

@@ -1,6 +1,6 @@
-// The rules of gff-pick -b, by which one transcript of a gene is preferred to another.
+// The rules of gff-pick -b: why one transcript of a gene is preferred to another.
 //
-// Threads: they do not change once they are made: threads may share them.
+// Threads: they do not change after they are built, so threads may share them.
 #pragma once
 
 #include <cstdint>
@@ -16,35 +16,35 @@
 
 namespace gff {
 
-/// One rule: it keeps those of the transcripts at hand that are best by it.
+/// One rule: of some transcripts, it keeps the best.
 struct PickRule {
   enum class Kind : std::uint8_t {
-    coding,    ///< it has a coding region
+    coding,    ///< those with a coding region
     cds,       ///< the longest coding region
     exons,     ///< the most bases in blocks
-    first,     ///< it is the first
-    value,     ///< KEY=VALUE: it has the value
-    smallest,  ///< KEY<: the smallest number; those without a number are last
+    first,     ///< the first
+    value,     ///< KEY=VALUE: those that have the value
+    smallest,  ///< KEY<: the smallest number; transcripts without one are last
   };
   bool reads_attributes() const { return kind == Kind::value || kind == Kind::smallest; }
 
-  std::string text;  ///< as it was given
+  std::string text;  ///< as the user wrote it
   Kind kind;
-  Key key = {};                                    ///< of value and smallest
-  std::shared_ptr<const WordSet> words = nullptr;  ///< of value: that one
+  Key key = {};                                    ///< the KEY of value and smallest
+  std::shared_ptr<const WordSet> words = nullptr;  ///< the VALUE of value
 };
 
 class PickRules {
  public:
-  /// Throws UsageError that quotes the rule. The last rule is always `first`: it is added if it is missing.
+  /// Parses the rules. Throws UsageError that quotes a wrong rule. If the last rule is not `first`, that is added.
   explicit PickRules(const std::vector<std::string>& list);
 
   const PickRule& operator[](std::size_t i) const { return rules_[i]; }
   std::size_t size() const { return rules_.size(); }
   bool reads_attributes() const { return keys_.size() > 0; }
-  /// Of the rules that read attributes.
+  /// The keys of the rules that read attributes.
   const KeyTable& keys() const { return keys_; }
-  /// The keys and values that the rules name, for the warning about those that no transcript has.
+  /// The keys and values of the rules, for the warning about those that no transcript has.
   const Questions& questions() const { return questions_; }
 
  private:

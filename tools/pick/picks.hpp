@@ -1,8 +1,8 @@
-// The transcript that is picked of each gene, and which features stay because of that (gff-pick(1)).
+// Picks one transcript of each gene, and decides which features stay (gff-pick(1)).
 //
-// Threads: one thread visits and chooses. After that, any number of threads read.
-// Memory: 1 byte for each feature, and the Parents of features beyond the first; 16 bytes for each gene if they are to be listed. While
-// it chooses, 8 bytes for each transcript.
+// Threads: one thread visits and calls `choose`. After that, any number of threads read. Memory: 1 byte for each
+// feature, and the Parents of features beyond the first; 16 bytes for each gene if they are listed. During `choose`, 8
+// bytes for each transcript.
 #pragma once
 
 #include <cstdint>
@@ -15,22 +15,22 @@
 
 namespace gff {
 
-/// What was picked of one gene.
+/// The pick of one gene.
 struct Pick {
   FeatureNumber gene;
   FeatureNumber transcript;
-  std::uint32_t transcripts;  ///< how many the gene has
-  std::uint32_t rule;         ///< which one decided; not of a gene with one transcript
+  std::uint32_t transcripts;  ///< number of transcripts of the gene
+  std::uint32_t rule;         ///< the rule that decided; undefined for a gene with one transcript
 };
 
 class Picks {
  public:
-  /// `models` and `rules` outlive it. `lists`: keep what is asked for by list().
+  /// `models` and `rules` must outlive this object. `lists`: store the picks for list().
   Picks(const Models& models, const PickRules& rules, bool lists);
 
-  /// A record that `models` has visited.
+  /// Adds a record that `models` has visited.
   void visit(const Roles& roles) { further_parents_.visit(models_, roles); }
-  /// Once the models and facts are complete.
+  /// Picks the transcripts. Call it when the models and facts are complete.
   void choose(const TranscriptFacts& facts);
 
   /// Whether a record stays.
@@ -38,11 +38,11 @@ class Picks {
   /// Whether the records that are the feature stay.
   bool keeps(FeatureNumber feature) const { return (marks_[feature - 1] & stays) != 0; }
 
-  /// One entry for each gene that has a transcript, in the order in which genes are first named.
+  /// The pick of each gene that has a transcript, in the order in which genes are first named.
   const std::vector<Pick>& list() const { return list_; }
-  /// How many genes rule `rule` decided.
+  /// The number of genes that rule `rule` decided.
   std::uint64_t decided(std::size_t rule) const { return decided_[rule]; }
-  /// How many genes have more than one transcript.
+  /// The number of genes with more than one transcript.
   std::uint64_t contested() const { return contested_; }
 
  private:
@@ -50,10 +50,10 @@ class Picks {
     picked = 1,
     above_picked = 2,
     above_transcript = 4,
-    stays = 8,         ///< its records do
-    stays_below = 16,  ///< what is directly below it does
-    inside = 32,       ///< it is picked, or below a transcript that is
-    open = 64,         ///< the features above it are looked at
+    stays = 8,         ///< its records stay
+    stays_below = 16,  ///< the records directly below it stay
+    inside = 32,       ///< it is picked, or below a picked transcript
+    open = 64,         ///< the features above it are being visited
     settled = 128
   };
   Pick choose_one(const std::vector<FeatureNumber>& transcripts, const TranscriptFacts& facts);

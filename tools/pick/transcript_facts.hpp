@@ -1,4 +1,4 @@
-// What the rules of gff-pick compare: how many bases of a transcript are coding, how many are in blocks, and attributes.
+// The facts that the rules of gff-pick compare: coding bases and block bases of each transcript, and attributes.
 //
 // Threads: one thread visits. After the last `done`, any number of threads read.
 // Memory: two or three CoveredBases; for each feature 1 bit for each rule KEY=VALUE, and 32 bytes for each KEY<.
@@ -19,19 +19,19 @@ namespace gff {
 
 class TranscriptFacts {
  public:
-  /// Both outlive it.
+  /// Both must outlive this object.
   TranscriptFacts(const Models& models, const PickRules& rules);
 
   void use_extra_columns(const std::vector<std::string>& names) { values_.use_extra_columns(names); }
-  /// A record that Models::visit has seen, or that a RoleReader has read in another reading.
+  /// Adds a record that Models::visit has seen or, in a second reading, that a RoleReader has read.
   void visit(const Record& record, const Roles& roles);
-  /// At the end of a reading: whether it was the last that is needed. A second one is where the parts of a transcript are in
-  /// an order that is neither rising nor falling.
+  /// Call it at the end of each reading. Returns whether that reading was the last. A second one is needed if the parts
+  /// of a transcript are neither in rising nor in falling order.
   bool done();
 
-  /// The bases of its CDS and stop_codon records.
+  /// The number of bases of its CDS and stop_codon records.
   std::uint64_t coding_bases(FeatureNumber transcript) const { return coding_.bases(transcript); }
-  /// The bases of its exon records or, if it has none, of its CDS, stop_codon and UTR records.
+  /// The number of bases of its exon records or, if it has none, of its CDS, stop_codon and UTR records.
   std::uint64_t block_bases(FeatureNumber transcript) const {
     return (models_.feature(transcript).has_exon ? exons_ : others_).bases(transcript);
   }
@@ -39,7 +39,7 @@ class TranscriptFacts {
   bool has_value(std::size_t rule, FeatureNumber transcript) const {
     return transcript <= has_value_[rule].size() && has_value_[rule][transcript - 1];
   }
-  /// The smallest number that the transcript has of the key of rule `rule`.
+  /// The smallest number of the transcript for the key of rule `rule`; nothing if it has none.
   std::optional<Number> number(std::size_t rule, FeatureNumber transcript) const {
     return transcript <= numbers_[rule].size() ? numbers_[rule][transcript - 1] : std::nullopt;
   }
@@ -54,20 +54,20 @@ class TranscriptFacts {
   const PickRules& rules_;
   CoveredBases coding_;
   CoveredBases exons_;
-  CoveredBases others_;  ///< of transcripts that had no exon so far: CDS, stop codons and UTRs
+  CoveredBases others_;  ///< CDS, stop codons and UTRs of transcripts without exons so far
   bool rereads_ = false;
   AttributeValues values_;
   std::vector<std::vector<bool>> has_value_;                 ///< by rule and feature
   std::vector<std::vector<std::optional<Number>>> numbers_;  ///< by rule and feature
-  std::vector<bool> from_own_record_;                        ///< by feature: these are
+  std::vector<bool> from_own_record_;                        ///< by feature: the facts are from its own record
   // Of the record at hand, by rule:
   std::vector<bool> its_values_;
   std::vector<std::optional<Number>> its_numbers_;
   std::string decoded_;
 };
 
-/// Whether the attributes of a transcript are taken from the record: it is the transcript, or a part of one that has no record of
-/// its own (GTF without transcript lines).
+/// Calls `use(feature, is_own)` for each feature that this record describes: the feature that it is (`is_own`), or, for
+/// a part, a transcript without a record of its own (GTF without transcript lines).
 template <class Use>
 void for_each_described(const Models& models, const Roles& roles, Use use) {
   for (const FeatureNumber number : roles.own) use(number, true);

@@ -1,6 +1,7 @@
-// New keys and new IDs in column 9 and in extra columns (gff-rename(1)).
+// Renames keys and IDs in column 9 and in extra columns (gff-rename(1)).
 //
-// Threads: options do not change once they are made: threads may share them. One thread at a time uses a renamer.
+// Threads: the options do not change after they are parsed, so threads may share them. One thread at a time uses a
+// renamer.
 #pragma once
 
 #include <cstddef>
@@ -19,55 +20,56 @@
 
 namespace gff {
 
-/// -k OLD=NEW.
+/// An option -k OLD=NEW.
 struct NewKey {
   KeyText old;
   std::string now;
 };
-/// Reads OLD=NEW, where OLD may have alternatives. Throws UsageError.
+/// Parses OLD=NEW, where OLD may have alternatives. Throws UsageError.
 NewKey parse_new_key(const std::string& text);
 
 class AttributeRenamer {
  public:
-  /// All outlive it. `roles` may be null where no role is needed.
+  /// All arguments must outlive this object. `roles` may be null if no role is needed.
   AttributeRenamer(const std::vector<NewKey>& keys, const IdEdits& edits, const ModelRoles* roles);
 
   /// Whether there is something to rename.
   bool empty() const { return keys_.size() == 0; }
-  /// `names` are all the extra columns of the stream, which are attributes.
+  /// `names` are all extra columns of the stream, which count as attributes.
   void use_extra_columns(const std::vector<std::string>& names);
-  /// These columns as they are called from now on. Throws FormatError, of the directive `line`, where two would have one name.
+  /// Returns the new names of extra columns. Throws FormatError about the directive `line` if two would have the same
+  /// name.
   std::vector<std::string> new_columns(std::vector<std::string> names, const Line& line, const LineReader& in);
 
-  /// Adds the changes of a record, the line that was read last, to `patches`. Throws FormatError where a key or an ID becomes one
-  /// that is there already.
+  /// Adds the changes of a record, which must be the line that was read last, to `patches`. Throws FormatError if a key
+  /// or an ID becomes one that already exists.
   void rename(const Line& line, const Record& record, Dialect dialect, const LineReader& in, LinePatches& patches);
 
-  /// Adds what `later` has seen, and empties it.
+  /// Adds the keys, prefixes and roles that `later` has seen, and clears them there.
   void take_seen(AttributeRenamer& later);
-  /// About keys, prefixes and roles that no record had.
+  /// The warnings about keys, prefixes and roles that no record had.
   std::vector<std::string> warnings() const;
 
  private:
   static constexpr std::size_t none = KeyTable::none;
-  /// What gives a key a new name.
+  /// A rule that renames a key.
   struct Rule {
-    std::vector<std::size_t> old;  ///< the alternatives
+    std::vector<std::size_t> old;  ///< the alternatives of OLD
     std::size_t now;
-    std::size_t column = none;  ///< the extra column of the new key, which a record has beside it
+    std::size_t column = none;  ///< the extra column with the new key
     bool seen = false;
   };
   /// An attribute of the record at hand whose key is in the table.
   struct Found {
     AttributeField piece;
-    std::string_view text;  ///< its first text
+    std::string_view text;  ///< its first value
     std::size_t key;
-    std::size_t rule = none;  ///< what gives it a new key
-    bool removed = false;     ///< since an equal attribute has that key
+    std::size_t rule = none;  ///< the rule that renames it
+    bool removed = false;     ///< because an equal attribute already has that key
   };
   /// An extra column whose values may change.
   struct ExtraColumn {
-    std::size_t column;  ///< of a record, from 0
+    std::size_t column;  ///< column of a record, from 0
     std::size_t key;
   };
 
@@ -92,7 +94,7 @@ class AttributeRenamer {
   std::vector<std::string_view> values_;
   std::vector<std::string_view> other_values_;
   std::string bare_;
-  bool waiting_ = true;  ///< for something that no record had so far
+  bool waiting_ = true;  ///< some key, prefix or role has not been seen yet
   SeenKeys seen_keys_;
 };
 

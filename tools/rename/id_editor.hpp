@@ -1,6 +1,7 @@
-// Changes of IDs and of other values: prefixes and versions (gff-rename(1)).
+// Edits IDs and other values: prefixes and versions (gff-rename(1)).
 //
-// Threads: options do not change once they are made: threads may share them. One thread at a time uses an editor.
+// Threads: the options do not change after they are parsed, so threads may share them. One thread at a time uses an
+// editor.
 #pragma once
 
 #include <array>
@@ -19,37 +20,38 @@
 
 namespace gff {
 
-/// What to change.
+/// The edits that the user asked for.
 struct IdEdits {
-  std::vector<std::string> strip;  ///< prefixes that are taken away
-  std::string gene_prefix;         ///< put before the IDs of genes
-  std::string transcript_prefix;   ///< and of transcripts
+  std::vector<std::string> strip;  ///< prefixes to be removed
+  std::string gene_prefix;         ///< prefix to be added to IDs of genes
+  std::string transcript_prefix;   ///< prefix to be added to IDs of transcripts
   std::vector<KeyText> no_version;
 
-  /// Reads a list of gene=PREFIX and transcript=PREFIX. Throws UsageError.
+  /// Parses a list of gene=PREFIX and transcript=PREFIX. Throws UsageError.
   void add_prefixes(const std::string& list);
-  /// Reads a list of prefixes. Throws UsageError.
+  /// Parses a list of prefixes. Throws UsageError.
   void add_strip(const std::string& list);
-  /// Reads a list of KEYs. Throws UsageError.
+  /// Parses a list of KEYs. Throws UsageError.
   void add_no_version(const std::string& list);
 
   bool needs_roles() const { return !gene_prefix.empty() || !transcript_prefix.empty(); }
   bool empty() const { return strip.empty() && no_version.empty() && !needs_roles(); }
 };
 
-/// An ID less its version: ENSG00000003.15 has `.15`, and ENSG00000182378.15_PAR_Y keeps `_PAR_Y`.
+/// An ID without its version: ENSG00000003.15 loses `.15`; ENSG00000182378.15_PAR_Y keeps `_PAR_Y`.
 struct VersionedId {
   std::string_view id;
-  std::string_view after;  ///< what follows the version
+  std::string_view after;  ///< the text after the version
 };
 VersionedId without_version(std::string_view id);
 
 class IdEditor {
  public:
-  /// Adds the keys that it needs to `keys`. `edits` and `roles` outlive it; `roles` may be null where no role is needed.
+  /// Adds the keys that it needs to `keys`. `edits` and `roles` must outlive it; `roles` may be null if no role is
+  /// needed.
   IdEditor(const IdEdits& edits, const ModelRoles* roles, KeyTable& keys);
 
-  /// The next values are of a record of this dialect, which is a part or not.
+  /// Begins a record: its dialect, and whether it is a part.
   void start(Dialect dialect, bool is_part) {
     dialect_ = dialect;
     is_part_ = is_part;
@@ -59,31 +61,32 @@ class IdEditor {
 
   struct Edited {
     bool changed = false;
-    bool collides = false;      ///< another ID became the same
+    bool collides = false;      ///< another ID has become the same ID
     std::string_view now = {};  ///< valid until the next call for this key
   };
-  /// A value of the key.
+  /// Edits a value of the key.
   Edited edit(std::size_t key, std::string_view value);
 
-  /// Adds what `later` has seen, and empties it.
+  /// Adds the prefixes, keys and roles that `later` has seen, and clears them there.
   void take_seen(IdEditor& later);
-  bool saw_prefix(std::size_t i) const { return prefixes_seen_[i] != 0; }  ///< of edits.strip
-  bool saw_key(std::size_t i) const { return versions_seen_[i] != 0; }     ///< of edits.no_version
+  bool saw_prefix(std::size_t i) const { return prefixes_seen_[i] != 0; }  ///< of edits.strip[i]
+  bool saw_key(std::size_t i) const { return versions_seen_[i] != 0; }     ///< of edits.no_version[i]
   bool saw_role(ModelRole role) const { return roles_seen_[static_cast<std::size_t>(role)]; }
+  /// Notes that a record has the key.
   void see_key(std::size_t key);
 
  private:
-  /// What values of a key are.
+  /// The meaning of the values of a key.
   enum class Kind : std::uint8_t { other, id, reference, gene_id, transcript_id };
   struct Version {
-    std::size_t number;  ///< in edits.no_version
-    std::string prefix;  ///< of the values that it is about
+    std::size_t number;  ///< index of edits.no_version
+    std::string prefix;  ///< prefix of the values to be edited
   };
   struct Use {
     bool any = false;
     Kind kind = Kind::other;
     std::vector<Version> versions;
-    std::string last;  ///< the value that was edited last: neighbours are alike
+    std::string last;  ///< the last value: neighbouring records often have the same
     std::string last_now;
     Dialect last_dialect = Dialect::gff3;
   };

@@ -1,7 +1,7 @@
-// Which ID a new ID was made of: two features must not become one.
+// Remembers from which old ID a new ID was made: two features must not become one.
 //
-// Threads: one thread at a time uses an object.
-// Memory: an IdTable with the new IDs: the text of each, and about 25 bytes.
+// Threads: one thread at a time uses an object. Memory: an IdTable with the new IDs: the text of each, and about 25
+// bytes.
 #pragma once
 
 #include <cstdint>
@@ -14,14 +14,15 @@ namespace gff {
 
 class IdOrigins {
  public:
-  /// `now` was made of `old`. Whether no other ID became the same (except one in 2^32 that is missed).
+  /// Notes that `now` was made from `old`. Returns false if another old ID became the same; one of 2^32 such cases is
+  /// missed.
   bool note(IdSpace space, std::string_view old, std::string_view now) {
     std::uint32_t hash = static_cast<std::uint32_t>(seeded_hash(old));
     if (hash == 0) hash = 1;  // 0 is a new one
     const IdTable::Place place = table_.insert(space, now);
-    const std::uint32_t known = table_.number(place);
-    if (known == 0) table_.set_number(place, hash);
-    return known == 0 || known == hash;
+    const std::uint32_t stored = table_.number(place);
+    if (stored == 0) table_.set_number(place, hash);
+    return stored == 0 || stored == hash;
   }
 
  private:

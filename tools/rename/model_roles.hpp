@@ -1,7 +1,7 @@
-// Which features of GFF3 are genes and which are transcripts, for --id-prefix (gffpipe(7), MODELS).
+// Finds the GFF3 features that are genes or transcripts, for --id-prefix (gffpipe(7), MODELS).
 //
-// Threads: one thread visits. After `done`, threads may share it.
-// Memory: Models, 1 byte for each of its features, and 8 bytes for each further Parent of a feature.
+// Threads: one thread visits. After `done`, any number of threads read. Memory: Models, 1 byte for each of its
+// features, and 8 bytes for each further Parent of a feature.
 #pragma once
 
 #include <cstdint>
@@ -16,16 +16,17 @@ namespace gff {
 
 enum class ModelRole : std::uint8_t { none, gene, transcript };
 
-/// The facts of a ModelsPrepass. A feature that is both is a gene. A feature of type gene without transcripts is a gene, too.
+/// The facts of a ModelsPrepass. A feature that is a gene and a transcript has the role gene. A feature of type gene
+/// without transcripts is a gene, too.
 class ModelRoles {
  public:
-  /// Reads the models of the same prepass, which outlive it.
+  /// `models` are the models of the same prepass and must outlive this object.
   explicit ModelRoles(const Models& models) : models_(models) {}
 
   void visit(const Record& record, const Roles& roles);
   bool done();
 
-  /// The role of the feature with this ID, as it is written.
+  /// The role of the feature with this undecoded ID. Decodes it into `scratch`.
   ModelRole of_id(std::string_view id, std::string& scratch) const;
 
  private:

@@ -133,11 +133,11 @@ void SeqidMap::add(const std::string& old, const std::string& now, std::uint64_t
     throw FormatError(path_, number,
                       "expected a new name without blanks that does not begin with '>' or '#', got " + in_quotes(now));
   if (names_.empty()) first_ = old;
-  const auto [known, is_new] = names_.try_emplace(old, now);
-  if (!is_new && known->second != now)
+  const auto [entry, is_new] = names_.try_emplace(old, now);
+  if (!is_new && entry->second != now)
     throw FormatError(
         path_, number,
-        "expected one new name of " + in_quotes(old) + ", " + in_quotes(known->second) + ", got " + in_quotes(now));
+        "expected one new name of " + in_quotes(old) + ", " + in_quotes(entry->second) + ", got " + in_quotes(now));
 }
 
 const std::string* SeqidMap::find(std::string_view old) const {

@@ -1,6 +1,6 @@
-// Old and new names of sequences (gff-rename(1), MAPS).
+// A map from old to new names of sequences (gff-rename(1), MAPS).
 //
-// Threads: it does not change once it is made: threads may share it.
+// Threads: it does not change after it is built, so threads may share it.
 // Memory: the names of the map, and about 130 bytes for each.
 #pragma once
 
@@ -18,17 +18,17 @@ namespace gff {
 
 class SeqidMap {
  public:
-  /// Reads the file at `path`. `from` and `to` are names of columns, or both empty: then each line has an old and a new name.
-  /// Throws UsageError where there is no such column, FormatError, IoError.
+  /// Reads the file at `path`. `from` and `to` are names of columns; if both are empty, each line has an old and a new
+  /// name. Throws UsageError if there is no such column, FormatError, IoError.
   SeqidMap(const std::string& path, const std::string& from, const std::string& to);
 
-  /// The new name; null if the map lacks `old`. An escaped name is the same as the name without escapes. Valid as long as the map.
+  /// The new name; null if the map does not have `old`. Names are compared without escapes. Valid as long as the map.
   const std::string* find(std::string_view old) const;
   bool is_new_name(std::string_view name) const { return new_names_.contains(name); }
   std::size_t size() const { return names_.size(); }
-  /// As messages call it.
+  /// The name of the file in messages.
   const std::string& path() const { return path_; }
-  /// The old name that the file has first.
+  /// The first old name in the file.
   const std::string& first() const { return first_; }
 
  private:

@@ -21,12 +21,12 @@ SeqidRenamer::Problem SeqidRenamer::look_up(std::string_view old) {
   last_dropped_ = !now && unmapped_ == Unmapped::drop;
   if (!last_dropped_) {
     const std::string_view name = now ? std::string_view(*now) : old;
-    const auto known = old_names_.find(name);
-    if (known == old_names_.end()) {
+    const auto entry = old_names_.find(name);
+    if (entry == old_names_.end()) {
       old_names_.emplace(name, old);
-    } else if (known->second != old) {
+    } else if (entry->second != old) {
       return {"seqids-become-one",
-              "no second sequence that becomes " + in_quotes(name) + " beside " + in_quotes(known->second),
+              "no second sequence that becomes " + in_quotes(name) + " beside " + in_quotes(entry->second),
               {}};
     }
   }
@@ -38,8 +38,8 @@ SeqidRenamer::Problem SeqidRenamer::look_up(std::string_view old) {
 
 bool SeqidRenamer::accepts(const SeqidRenamer& later) const {
   return std::all_of(later.old_names_.begin(), later.old_names_.end(), [&](const auto& name) {
-    const auto known = old_names_.find(name.first);
-    return known == old_names_.end() || known->second == name.second;
+    const auto entry = old_names_.find(name.first);
+    return entry == old_names_.end() || entry->second == name.second;
   });
 }
 

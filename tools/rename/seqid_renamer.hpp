@@ -1,7 +1,7 @@
-// The seqids of a stream by a map, and their new names.
+// Renames the seqids of a stream by a map.
 //
-// Threads: one thread at a time uses a renamer; they share the map.
-// Memory: about 200 bytes for each seqid that was seen.
+// Threads: one thread at a time uses a renamer; renamers may share the map. Memory: about 200 bytes for each seqid that
+// was seen.
 #pragma once
 
 #include <cstdint>
@@ -18,20 +18,20 @@
 
 namespace gff {
 
-/// What is done with a seqid that the map lacks.
+/// What happens to a seqid that the map does not have.
 enum class Unmapped : std::uint8_t { fail, keep, drop };
 
 class SeqidRenamer {
  public:
-  /// The map outlives it.
+  /// `map` must outlive this object.
   SeqidRenamer(const SeqidMap& map, Unmapped unmapped) : map_(map), unmapped_(unmapped) {}
 
   struct Name {
     std::string_view now;  ///< valid as long as the map and the text of the old name
     bool dropped = false;
   };
-  /// The new name. Where there is none, or where another old name has the same, throws the FormatError that
-  /// `diagnostic(code, expected, found, advice)` is.
+  /// Returns the new name. If there is none, or if another old name has the same new name, throws FormatError with the
+  /// diagnostic that `diagnostic(code, expected, found, advice)` returns.
   template <class MakeDiagnostic>
   Name rename(std::string_view old, MakeDiagnostic diagnostic) {
     if (old != last_ || last_.empty()) {
@@ -40,14 +40,14 @@ class SeqidRenamer {
     }
     return {last_name_ ? std::string_view(*last_name_) : old, last_dropped_};
   }
-  /// A record was left out.
+  /// Counts a record that was left out.
   void count_dropped_record() { ++dropped_records_; }
 
-  /// Whether `later`, which read what follows, has no name that becomes the same as one of mine.
+  /// Whether `later`, which has read the following block, has no name that becomes the same as one of mine.
   bool accepts(const SeqidRenamer& later) const;
-  /// Adds what `later` saw, and empties it.
+  /// Adds the names and counts of `later`, and clears them there.
   void take(SeqidRenamer& later);
-  /// Warnings: about seqids that the map lacks, and about a map that has no seqid of the stream.
+  /// Adds warnings about seqids that the map does not have, and about a map without any seqid of the stream.
   void warn(const std::string& input, Warnings& warnings) const;
 
  private:
@@ -60,12 +60,13 @@ class SeqidRenamer {
 
   const SeqidMap& map_;
   const Unmapped unmapped_;
-  std::string last_;  ///< the old name that was asked for last
+  std::string last_;  ///< the last old name
   const std::string* last_name_ = nullptr;
   bool last_dropped_ = false;
   std::unordered_map<std::string, std::string, SeededHash, std::equal_to<>>
-      old_names_;                                                                ///< that were seen, by new name
-  std::unordered_set<std::string, SeededHash, std::equal_to<>> unmapped_names_;  ///< that were seen
+      old_names_;  ///< old names that were seen, by new name
+  std::unordered_set<std::string, SeededHash, std::equal_to<>>
+      unmapped_names_;  ///< seen names that the map does not have
   std::string first_unmapped_;
   std::uint64_t dropped_records_ = 0;
   bool any_mapped_ = false;

@@ -1,7 +1,7 @@
-// Reads one input and fills in its report.
+// Reads one input and fills its report.
 //
-// Threads: the main thread; with --threads others read records, and what they find is put together in the order of the records: the
-// report is the same for any number of threads.
+// Threads: only the main thread calls it. With --threads, other threads read records, and their results are joined in
+// the order of the records, so the report does not depend on the number of threads.
 #pragma once
 
 #include <cstdint>
@@ -14,12 +14,12 @@ namespace gff::stats {
 
 enum class Sections : std::uint8_t {
   all,
-  records,     ///< counts, lengths and keys: one reading
+  records,     ///< only counts, lengths and keys: one reading
   attributes,  ///< keys: one reading
 };
 
-/// Runs over the stream of `options`, and over it a second time where models are wanted. Returns the warnings. Throws Error; then
-/// the report is not complete.
+/// Reads the stream of `options`, twice if models are wanted, and adds its figures to `report`. Returns the warnings.
+/// Throws Error; then the report is not complete.
 Warnings collect(const CommonOptions& options, Sections sections, const InputFile& input,
                  const StreamSettings& settings, Report& report);
 

@@ -1,4 +1,5 @@
-// How many bases of each sequence lie in a gene, in an exon, in a coding region: unions of spans, each base once.
+// The number of bases of each sequence in genes, in exons and in coding regions. Each base is counted once (union of
+// spans).
 //
 // Threads: one thread at a time uses an object. Memory: 16 to 32 bytes for each span of a union.
 #pragma once
@@ -17,7 +18,7 @@
 
 namespace gff::stats {
 
-/// The union of spans that come in any order; fast where neighbours overlap.
+/// The union of spans, which may be added in any order; fast if neighbours overlap.
 class SpanUnion {
  public:
   void add(Span span) {
@@ -29,8 +30,8 @@ class SpanUnion {
     spans_.push_back(span);
     if (spans_.size() >= limit_) unite_all();
   }
-  /// The united spans within the sequence's part `part`, whose start is 0 if it is not known. Of a circular sequence, what is beyond
-  /// the end is at its beginning.
+  /// The number of bases of the union in `part` of the sequence; start 0: all bases. On a circular sequence, bases
+  /// beyond the end are bases at the beginning.
   std::uint64_t bases(Span part, bool circular);
 
  private:
@@ -43,22 +44,23 @@ class Coverage {
  public:
   enum class Kind : std::uint8_t { gene, exon, cds };
 
-  /// The number of a sequence by its name.
+  /// The number of the sequence `seqid`, which is added if it is new.
   std::uint32_t sequence(std::string_view seqid);
-  /// `##sequence-region`: the sequence has these bases. The first one counts.
+  /// Notes a `##sequence-region`: the bases of the sequence. The first one of a sequence counts.
   void note_region(std::string_view seqid, Span span);
-  /// --genome: the lengths of the sequences in the FILE at `path`, if no directive has them. Throws IoError, FormatError. Returns a
-  /// warning if FILE has none of the sequences so far; otherwise it is empty.
+  /// Reads the lengths of --genome from the FILE at `path`, for sequences without a directive. Throws IoError,
+  /// FormatError. Returns a warning if FILE has none of the sequences so far; otherwise empty.
   std::string note_lengths(const std::string& path);
   void note_circular(std::uint32_t sequence) { sequences_[sequence].circular = true; }
   void add(std::uint32_t sequence, Kind kind, Span span) {
     sequences_[sequence].unions[static_cast<std::size_t>(kind)].add(span);
   }
+  /// Adds the rows of the sections coverage and coverage.total.
   void report(Report& report);
 
  private:
   struct Sequence {
-    Span part{0, 0};  ///< start 0: not known
+    Span part{0, 0};  ///< start 0: unknown
     bool circular = false;
     std::array<SpanUnion, 3> unions;
   };

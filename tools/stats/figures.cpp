@@ -1,4 +1,4 @@
-// What each figure means: the words of gff-stats(1), of the headings of text reports and of the pages.
+// The title and definition of each figure, used in gff-stats(1), the headings of text reports and the pages.
 #include <algorithm>
 #include <array>
 

@@ -1,6 +1,6 @@
-// The page of --html: one self-contained file with pictures as inline SVG, without scripts and links.
+// Makes the page of --html: one self-contained file with pictures as inline SVG, without scripts and links.
 //
-// Threads: functions without state: any thread may call them. Memory: the page; a table has a limited number of rows.
+// Threads: the functions have no state; any thread may call them. Memory: the page; a table has a limited number of rows.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace gff::stats {
 
-/// The page for these reports, which are columns of its tables; there is at least one. Every number is in the reports.
+/// The page for these reports (at least one), which are the columns of its tables. All its numbers are in the reports.
 std::string html_page(const std::vector<Report>& reports);
 
 }  // namespace gff::stats

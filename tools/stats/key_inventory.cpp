@@ -223,8 +223,8 @@ void KeyInventory::add_gtf(PaddedView column, std::uint32_t type) {
 /// Null where there is no room for a new pair.
 KeyPair* KeyInventory::find_or_add(std::uint32_t type, std::string_view key) {
   scratch_.assign(reinterpret_cast<const char*>(&type), sizeof type).append(key);
-  const auto known = by_name_.find(scratch_);
-  if (known != by_name_.end()) return known->second;
+  const auto found = by_name_.find(scratch_);
+  if (found != by_name_.end()) return found->second;
   if (bounded_ && pairs_.size() >= most_pairs) return nullptr;
   KeyPair* const pair = &pairs_.emplace_back(type, key);
   by_name_.emplace(scratch_, pair);

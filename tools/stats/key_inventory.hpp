@@ -1,11 +1,11 @@
-// The keys of column 9 by type: how many records have them, and what their values are like.
+// The keys of column 9 by type: how many records have them, and facts about their values.
 //
-// A key is known within its type: a *pair* of type and key. Records are like the one before, so the pair that followed a pair the
-// last time is tried first. So are their values: a text that a pair had before, found by a cheap hash, is only counted. Different
-// values, and texts, are distinguished by keyed hashes of 64 bits.
+// Keys are counted for each type: a *pair* is a type and a key. Records are similar to the one before, so the pair that
+// followed a pair last time is tried first. Values are, too: a text that a pair had recently, found by a cheap hash, is
+// only counted. Different values, and texts, are compared by keyed hashes of 64 bits.
 //
-// Threads: one thread at a time uses an inventory.
-// Memory: constant: for each of at most 10,000 pairs up to 25 KB, and its examples. No allocation for a record like those before.
+// Threads: one thread at a time uses an inventory. Memory: constant: up to 25 KB, and its examples, for each of at most
+// 10,000 pairs. Allocates nothing for a record like earlier ones.
 #pragma once
 
 #include <array>
@@ -31,15 +31,15 @@
 
 namespace gff::stats {
 
-/// Up to `most` different values, by their hashes.
+/// A set of up to `most` different values, stored as hashes.
 class DifferentValues {
  public:
   static constexpr std::size_t most = 1000;
-  /// Whether there are more than `most`: nothing is added any more.
+  /// Whether there were more than `most`; then nothing more is added.
   bool full() const { return full_; }
   std::size_t size() const { return used_; }
   void add(std::uint64_t hash);
-  /// Adds those that `later` got since the last call. If I am full, so is `later` from now on.
+  /// Adds the values that `later` got since the last call. If this set is full, `later` is full from now on.
   void take(DifferentValues& later);
 
  private:
@@ -47,22 +47,22 @@ class DifferentValues {
   void fill();
 
   std::vector<std::uint64_t> slots_;  ///< a power of two, at most half full; 0: free
-  std::vector<std::uint64_t> fresh_;  ///< since the last take
+  std::vector<std::uint64_t> fresh_;  ///< values since the last take
   std::size_t used_ = 0;
   bool full_ = false;
 };
 
-/// Texts that a key had lately, by their hashes.
+/// The texts that a key had recently, stored as hashes.
 class RecentTexts {
  public:
-  /// Whether the text is one of them; from now on it is.
+  /// Adds a text. Returns whether it was there already.
   bool add(std::uint64_t hash) { return std::exchange(hashes_[hash % hashes_.size()], hash) == hash; }
 
  private:
   std::array<std::uint64_t, 64> hashes_{};
 };
 
-/// What all values of a key are.
+/// The kind of all values of a key.
 enum class ValueKind : std::uint8_t { integer, number, text };
 
 /// Keys whose values other figures need.
@@ -82,7 +82,7 @@ enum class NotedKey : std::uint8_t {
 constexpr std::size_t noted_keys = 10;
 NotedKey noted_key(std::string_view key);
 
-/// The first texts of these keys in a record, in GFF3 lists of values; empty where it has none.
+/// The first text of each of these keys in a record (in GFF3 a list of values); empty if it has none.
 class NotedValues {
  public:
   void note(NotedKey key, std::string_view value) {
@@ -96,7 +96,7 @@ class NotedValues {
   /// Whether one of the keys has a second text.
   bool repeats() const { return repeats_; }
   std::string_view operator[](NotedKey key) const { return values_[static_cast<std::size_t>(key)]; }
-  /// The first of `keys` that has a value.
+  /// The text of the first of `keys` that has one.
   std::string_view first_of(std::initializer_list<NotedKey> keys) const;
 
  private:
@@ -104,13 +104,13 @@ class NotedValues {
   bool repeats_ = false;
 };
 
-/// A key of a type. What every record needs is at the beginning, in two cache lines.
+/// A pair: a key of a type. Members that every record needs are in the first two cache lines.
 struct alignas(64) KeyPair {
   KeyPair(std::uint32_t type_number, std::string_view name);
   KeyPair(const KeyPair&) = delete;
   KeyPair& operator=(const KeyPair&) = delete;
 
-  /// Whether a GFF3 piece begins with the key and '='. The piece is part of a padded text.
+  /// Whether a GFF3 piece begins with the key and '='. The piece must be part of a padded text.
   bool begins_gff3(const char* piece, const char* piece_end) const {
     return begins(piece, piece_end) && piece[size_] == '=';
   }
@@ -119,9 +119,9 @@ struct alignas(64) KeyPair {
     return begins(piece, piece_end) && piece[size_] == ' ';
   }
   std::size_t size() const { return size_; }
-  /// Records that have the key, each as often as it has it.
+  /// The number of occurrences of the key; a record may have several.
   std::uint64_t occurrences() const { return records + repeats; }
-  /// To be called when the counts have been added to another pair. What is known of the values stays.
+  /// Clears the counts, after they were added to another pair. Facts about the values stay.
   void clear_counts() {
     records = repeats = most_values = 0;
     settled = false;
@@ -139,24 +139,24 @@ struct alignas(64) KeyPair {
     return load(piece + size_ - 8) == tail_ && (size_ <= 16 || std::memcmp(piece + 8, key.data() + 8, size_ - 16) == 0);
   }
   std::size_t size_;
-  std::uint64_t head_ = 0;  ///< the first eight bytes of the key, what is missing zero
+  std::uint64_t head_ = 0;  ///< the first eight bytes of the key, filled with zeros
   std::uint64_t mask_ = 0;
   std::uint64_t tail_ = 0;  ///< the last eight bytes of a longer key
 
  public:
-  KeyPair* next = nullptr;         ///< the pair that followed the last time
-  std::uint64_t record = 0;        ///< the last that has the key
-  std::uint64_t records = 0;       ///< that have the key
-  std::uint64_t longest_size = 0;  ///< bytes; the example may be cut
-  std::string_view text;           ///< the last occurrence, a list in GFF3; null: none in this block
+  KeyPair* next = nullptr;         ///< the pair that followed last time
+  std::uint64_t record = 0;        ///< number of the last record with the key
+  std::uint64_t records = 0;       ///< number of records with the key
+  std::uint64_t longest_size = 0;  ///< bytes of the longest value; the example may be cut
+  std::string_view text;           ///< the last text, a list in GFF3; null: none in this block
   std::uint64_t values_in_text = 0;
   std::uint64_t values_in_record = 0;
-  std::uint64_t most_values = 0;  ///< in one record
-  std::uint64_t repeats = 0;      ///< occurrences of the key in records that have had it
+  std::uint64_t most_values = 0;  ///< the most values in one record
+  std::uint64_t repeats = 0;      ///< further occurrences in one record
   std::uint32_t type;
   NotedKey noted;
   ValueKind kind = ValueKind::integer;
-  bool settled = false;  ///< a text that is not longer can change nothing but counts and the last example
+  bool settled = false;  ///< a text that is not longer changes only counts and `last`
 
   std::string key;
   KeyPair* sum = nullptr;  ///< the pair of another inventory that gets the counts
@@ -171,21 +171,23 @@ class KeyInventory {
  public:
   static constexpr std::size_t most_pairs = 10'000;
 
-  /// `bounded`: pairs beyond the first `most_pairs` are counted as one. An inventory of one block is not, and is given to take().
+  /// `bounded`: pairs beyond the first `most_pairs` are counted together. The inventory of a block is not bounded; it
+  /// is merged by take().
   explicit KeyInventory(bool bounded) : bounded_(bounded) {}
 
-  /// One record of the block at hand, whose semicolons are known. Its type has the number `type`, the same in all blocks of this
-  /// inventory.
+  /// Adds a record of the current block, whose semicolons are known. `type` is the number of its type, the same in all
+  /// blocks of this inventory.
   void add(const Record& record, Dialect dialect, std::uint32_t type, const std::vector<std::string>& extra_columns);
-  /// Of the record that was added last; valid as long as its line.
+  /// The noted values of the record that was added last; valid as long as its line.
   const NotedValues& noted() const { return noted_; }
-  /// At the end of each block: views into it end.
+  /// Call it at the end of each block: drops all views into it.
   void leave_block();
-  /// Adds what `later` found in the block after mine, and clears it there. `type_of[i]` is my number of its type i.
+  /// Adds the counts of `later`, which has read the block directly after mine, and clears them there. `type_of[i]` is
+  /// my number for its type i.
   void take(KeyInventory& later, const std::vector<std::uint32_t>& type_of);
 
   const std::deque<KeyPair>& pairs() const { return pairs_; }
-  /// Occurrences of keys that are in no pair.
+  /// The number of occurrences of keys that have no pair.
   std::uint64_t rest() const { return rest_; }
 
  private:
@@ -199,10 +201,9 @@ class KeyInventory {
 
   bool bounded_;
   std::deque<KeyPair> pairs_;
-  std::vector<KeyPair*> first_of_type_;  ///< the pair that a record of this type began with the last time
-  std::unordered_map<std::string, KeyPair*, SeededHash, std::equal_to<>>
-      by_name_;                    ///< by the type's number and the key
-  std::vector<KeyPair*> touched_;  ///< pairs with views into the block
+  std::vector<KeyPair*> first_of_type_;  ///< by type: the first pair of the last record
+  std::unordered_map<std::string, KeyPair*, SeededHash, std::equal_to<>> by_name_;  ///< by number of the type and key
+  std::vector<KeyPair*> touched_;                                                   ///< pairs with views into the block
   NotedValues noted_;
   HashKey key_of_texts_{seeded_hash(std::uint64_t{1}), seeded_hash(std::uint64_t{2})};
   std::uint64_t record_ = 0;
@@ -210,9 +211,9 @@ class KeyInventory {
   std::string scratch_;
 };
 
-/// Adds the rows of records without Parent, by type, if any record has a Parent.
+/// Adds the rows of records without Parent by type, if any record has a Parent.
 void report_without_parent(Report& report, const KeyInventory& keys, const NameCounts& types);
-/// Adds the rows of all pairs: types with most records first, in a type the keys that most records have first.
+/// Adds the rows of all pairs: types with most records first; within a type, keys with most records first.
 void report_keys(Report& report, const KeyInventory& keys, const NameCounts& types);
 
 }  // namespace gff::stats

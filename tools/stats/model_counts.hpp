@@ -1,9 +1,9 @@
-// Genes, transcripts and their parts (gffpipe(7), MODELS), and which bases they cover. The second reading of a stream whose models
-// are finished: any number of threads say of their records what they are in the models (ModelReader), one thread puts that together
-// in the order of the records (ModelCounts).
+// Counts genes, transcripts and their parts (gffpipe(7), MODELS), and the bases that they cover. This is the second
+// reading of a stream, when its models are finished. Any number of threads find the roles of their records in the
+// models (ModelReader); one thread joins the results in the order of the records (ModelCounts).
 //
-// Threads: one thread at a time uses an object.
-// Memory: 80 bytes for each gene, 24 for each other feature, the parts of what is not complete yet, and the unions of Coverage.
+// Threads: one thread at a time uses an object. Memory: 80 bytes for each gene, 24 for each other feature, the parts of
+// features that are not yet complete, and the unions of Coverage.
 #pragma once
 
 #include <cstdint>
@@ -21,23 +21,23 @@
 
 namespace gff::stats {
 
-/// What one record is in one model.
+/// The role of one record in one model.
 struct ModelEvent {
-  FeatureNumber feature = 0;  ///< what it is, or what it is directly below; 0: it is in no model
+  FeatureNumber feature = 0;  ///< the feature that it is or is directly below; 0: it is in no model
   bool is_own = false;        ///< the record is the feature
-  bool is_first = false;      ///< of the events of its record
+  bool is_first = false;      ///< the first event of its record
   bool is_lone_gene = false;  ///< a gene by its type, without Parent
   bool is_part = false;
   bool is_circular = false;
   Part part{};
-  std::uint32_t gene_biotype = 0;        ///< a number of the reader's names and one; 0: none
+  std::uint32_t gene_biotype = 0;        ///< index in the reader's names + 1; 0: none
   std::uint32_t transcript_biotype = 0;  ///< the same
 };
 
-/// One thread's share: what the records of a block are. Threads: one at a time.
+/// The share of one thread: the events of the records of a block. One thread at a time uses a reader.
 class ModelReader {
  public:
-  /// `models` are finished and outlive the reader.
+  /// `models` must be finished and must outlive the reader.
   explicit ModelReader(const Models& models) : models_(models) {}
   void use_extra_columns(const std::vector<std::string>& names) {
     roles_.use_extra_columns(names);
@@ -54,7 +54,7 @@ class ModelReader {
 
   const Models& models_;
   RoleReader roles_;
-  std::vector<std::string_view> ids_;  ///< of the record at hand; so is the next one
+  std::vector<std::string_view> ids_;  ///< of the record at hand, as parents_
   std::vector<std::string_view> parents_;
   bool has_extra_columns_ = false;
   NameTable names_;
@@ -64,9 +64,9 @@ class ModelReader {
 class ModelCounts {
  public:
   ModelCounts(const Models& models, Coverage& coverage);
-  /// At the end of the records: genes without a record cover what is between their first and last part.
+  /// Call it after the last record: a gene without a record covers the bases between its first and last part.
   void finish();
-  /// Takes what `reader` has read, whose records follow those before.
+  /// Adds the events of `reader`, whose records follow the earlier ones, and clears them there.
   void take(ModelReader& reader);
 
   void report_biotypes(Report& report) const;  ///< section counts, groups genes and transcripts
@@ -76,16 +76,16 @@ class ModelCounts {
   struct Gene {
     FeatureNumber feature = 0;
     std::uint32_t seqid = 0;
-    Span hull{0, 0};  ///< of its records, else of its parts; start 0: none yet
+    Span hull{0, 0};  ///< span of its records, otherwise of its parts; start 0: none yet
     bool coding = false;
-    std::uint32_t all_transcripts = 0;                        ///< that it will have
-    std::uint32_t transcripts = 0;                            ///< those that are complete
-    std::uint32_t with_blocks = 0;                            ///< transcripts
+    std::uint32_t all_transcripts = 0;                        ///< number of its transcripts
+    std::uint32_t transcripts = 0;                            ///< number of complete transcripts
+    std::uint32_t with_blocks = 0;                            ///< number of transcripts with blocks
     std::uint64_t exons = 0;                                  ///< blocks of all transcripts
     std::uint64_t bases = 0;                                  ///< in them
-    std::vector<std::pair<std::uint32_t, Span>> blocks = {};  ///< with their seqids; until all transcripts are complete
+    std::vector<std::pair<std::uint32_t, Span>> blocks = {};  ///< by seqid; kept until all transcripts are complete
   };
-  /// The figures of genes that have something in common.
+  /// The sums of a group of genes.
   struct Sums {
     std::uint64_t genes = 0;
     std::uint64_t coding_genes = 0;
@@ -99,7 +99,7 @@ class ModelCounts {
     void add(const Gene& gene);
     void report(Report& report, std::string_view section, std::string_view group) const;
   };
-  /// The spans of a transcript on one strand of one seqid; or on all, if it is not split.
+  /// The spans of a transcript on one strand of one seqid; all of its spans if it is not split.
   struct Shape {
     std::vector<Span> blocks;
     std::vector<Span> coding;
@@ -131,13 +131,13 @@ class ModelCounts {
   Coverage& coverage_;
   Assembly assembly_;
   std::vector<bool> is_member_;              ///< by feature: it is in a model
-  std::vector<std::uint32_t> gene_of_;       ///< by feature: a place in genes_ and one; 0: it is not a gene
-  std::vector<std::uint32_t> gene_biotype_;  ///< by feature: a number of names_ and one
+  std::vector<std::uint32_t> gene_of_;       ///< by feature: index in genes_ + 1; 0: not a gene
+  std::vector<std::uint32_t> gene_biotype_;  ///< by feature: number in names_ + 1
   std::vector<std::uint32_t> transcript_biotype_;
   std::vector<Gene> genes_;
-  std::vector<std::uint32_t> sequence_of_;  ///< by number of a seqid in the models, its number in coverage_
+  std::vector<std::uint32_t> sequence_of_;  ///< by seqid number of the models: its number in coverage_
   NameTable names_;
-  std::vector<std::uint32_t> my_names_;  ///< by number of a name in the reader at hand
+  std::vector<std::uint32_t> my_names_;  ///< by name number of the current reader: the number in names_
   Shape shape_;
 
   NumberCounts exon_lengths_;
@@ -147,8 +147,8 @@ class ModelCounts {
   NumberCounts coding_lengths_;
   NumberCounts five_prime_lengths_;
   NumberCounts three_prime_lengths_;
-  NumberCounts exons_;         ///< per transcript that has any
-  NumberCounts coding_exons_;  ///< per coding transcript
+  NumberCounts exons_;         ///< by transcript with exons
+  NumberCounts coding_exons_;  ///< by coding transcript
   std::uint64_t split_ = 0;
   std::uint64_t without_exons_ = 0;
   std::uint64_t in_no_model_ = 0;

@@ -5,16 +5,16 @@
 namespace gff::stats {
 
 std::uint32_t NameTable::find_or_add(std::string_view name, const Ends& ends) {
-  auto known = numbers_.find(name);
-  if (known == numbers_.end()) {
+  auto entry = numbers_.find(name);
+  if (entry == numbers_.end()) {
     names_.emplace_back(name);
-    known = numbers_.emplace(names_.back(), static_cast<std::uint32_t>(names_.size() - 1)).first;
+    entry = numbers_.emplace(names_.back(), static_cast<std::uint32_t>(names_.size() - 1)).first;
   }
-  const std::string_view kept = known->first;
-  if (kept.size() >= UINT32_MAX) return known->second;
+  const std::string_view kept = entry->first;
+  if (kept.size() >= UINT32_MAX) return entry->second;
   recent_[place(ends)] = {ends, kept.data() + std::min<std::size_t>(8, kept.size()),
-                          static_cast<std::uint32_t>(kept.size()), known->second};
-  return known->second;
+                          static_cast<std::uint32_t>(kept.size()), entry->second};
+  return entry->second;
 }
 
 void NameCounts::take(NameCounts& later) {

@@ -1,6 +1,7 @@
-// Names, numbered from 0 in the order in which they first occur: types, sources, seqids, biotypes.
+// Numbers names from 0 in the order of first occurrence: types, sources, seqids, biotypes.
 //
-// Threads: one thread at a time uses a table. Memory: 1 KB, each name, and about 100 bytes for it. No allocation for a name that is known.
+// Threads: one thread at a time uses a table. Memory: 1 KB, each name, and about 100 bytes for it. Allocates nothing
+// for a known name.
 #pragma once
 
 #include <array>
@@ -20,7 +21,8 @@ namespace gff::stats {
 
 class NameTable {
  public:
-  /// The number of `name`, which is added if it is new. Records are like those just before: a small cache finds nearly all.
+  /// The number of `name`, which is added if it is new. Names repeat in neighbouring records, so a small cache finds
+  /// nearly all.
   std::uint32_t number(std::string_view name) {
     const Ends ends = ends_of(name);
     const Recent& recent = recent_[place(ends)];
@@ -33,7 +35,7 @@ class NameTable {
   std::size_t size() const { return names_.size(); }
 
  private:
-  /// The first and the last eight bytes of a name, or what a shorter one has.
+  /// The first and last eight bytes of a name, or the bytes of a shorter one.
   struct Ends {
     std::uint64_t first = 0;
     std::uint64_t last = 0;
@@ -41,8 +43,8 @@ class NameTable {
   };
   struct Recent {
     Ends ends;
-    const char* rest = nullptr;       ///< of the name, from its ninth byte
-    std::uint32_t size = UINT32_MAX;  ///< of the name; this one: none
+    const char* rest = nullptr;       ///< the name from its ninth byte
+    std::uint32_t size = UINT32_MAX;  ///< size of the name; UINT32_MAX: none
     std::uint32_t number = 0;
   };
   static constexpr int recent_bits = 5;
@@ -72,7 +74,7 @@ class NameTable {
   std::array<Recent, std::size_t{1} << recent_bits> recent_{};
 };
 
-/// Names and how often each occurred.
+/// Names with the number of their occurrences.
 class NameCounts {
  public:
   std::uint32_t add(std::string_view name, std::uint64_t times = 1) {
@@ -84,9 +86,9 @@ class NameCounts {
   std::size_t size() const { return names_.size(); }
   const std::string& name(std::size_t number) const { return names_.name(number); }
   std::uint64_t count(std::size_t number) const { return counts_[number]; }
-  /// Adds the counts of `later`, whose names come after mine, and clears them there.
+  /// Adds the counts of `later`, whose records follow mine, and clears them there.
   void take(NameCounts& later);
-  /// The numbers of all names that occurred: the most frequent first, equally frequent ones by name.
+  /// The numbers of all names that occurred: the most frequent first; names with equal counts by name.
   std::vector<std::uint32_t> most_first() const;
 
  private:
@@ -94,7 +96,7 @@ class NameCounts {
   std::vector<std::uint64_t> counts_;
 };
 
-/// A thread's table of more names than this is not kept from one block to the next.
+/// A table of a thread with more names than this is not kept for the next block.
 constexpr std::size_t few_names = 1024;
 
 }  // namespace gff::stats

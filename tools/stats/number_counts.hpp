@@ -1,4 +1,4 @@
-// Numbers and how often each occurred: lengths of records, exons of a transcript. Quantiles are exact.
+// Counts of numbers, such as lengths of records or exons of a transcript. Quantiles are exact.
 //
 // Threads: one thread at a time uses an object. Memory: 16 to 32 bytes for each different number.
 #pragma once
@@ -26,15 +26,15 @@ class NumberCounts {
     }
     slot.times += times;
   }
-  /// How often `number` occurred.
+  /// The number of occurrences of `number`.
   std::uint64_t times(std::uint64_t number) const { return slots_.empty() ? 0 : slots_[place(number)].times; }
-  /// How many numbers occurred.
+  /// The number of all occurrences.
   std::uint64_t all() const;
-  /// Their sum, modulo 2^64.
+  /// The sum of all numbers, modulo 2^64.
   std::uint64_t sum() const;
   /// Adds the counts of `later` and clears them there.
   void take(NumberCounts& later);
-  /// All numbers in rising order, with their counts.
+  /// All different numbers in rising order, with their counts.
   std::vector<std::pair<std::uint64_t, std::uint64_t>> sorted() const;
 
  private:
@@ -42,8 +42,8 @@ class NumberCounts {
     std::uint64_t number = 0;
     std::uint64_t times = 0;  ///< 0: free
   };
-  /// Multiplicative hashing with the key of this run: the author of a file cannot choose numbers that all fall into one place.
-  /// Four neighbours share a cache line: most lengths of exons are near each other.
+  /// A multiplicative hash with the key of this run, so that the author of a file cannot choose numbers with the same
+  /// place. Four neighbouring numbers share a cache line, because most lengths of exons are similar.
   std::size_t place(std::uint64_t number) const {
     const std::size_t mask = slots_.size() - 1;
     std::size_t i = static_cast<std::size_t>((number / 4 * factor_ >> shift_ & ~std::uint64_t{3}) | number % 4);
@@ -54,7 +54,7 @@ class NumberCounts {
 
   std::vector<Slot> slots_;  ///< a power of two, at most half full
   std::uint64_t factor_ = seeded_hash(std::uint64_t{1}) | 1;
-  int shift_ = 64;  ///< 64 less the bits of a place
+  int shift_ = 64;  ///< 64 - bits of a place
   std::size_t used_ = 0;
 };
 
@@ -62,9 +62,10 @@ class NumberCounts {
 void add_summary(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers);
 /// The same without N50: for numbers that are not lengths.
 void add_numbers(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers);
-/// Adds a row for each power of two: "1", "2-3", "4-7", ...; from the first to the last that has a number.
+/// Adds a row for each power of two, "1", "2-3", "4-7", ..., from the first to the last that has a number.
 void add_octaves(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers);
-/// Adds a row for each of 0 to 10, and for "11-20", "21-50", "51-100", ...; from the first to the last that has a number.
+/// Adds a row for each of 0 to 10 and for "11-20", "21-50", "51-100", ..., from the first to the last that has a
+/// number.
 void add_steps(Report& report, std::string_view section, std::string_view group, const NumberCounts& numbers);
 
 }  // namespace gff::stats

@@ -1,6 +1,6 @@
-// The template of the HTML page, and how it is filled.
+// The template of the HTML page, and the function that fills it.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <functional>
@@ -10,14 +10,14 @@
 
 namespace gff::stats {
 
-/// tools/stats/page.html
+/// The text of tools/stats/page.html.
 extern const std::string_view page_template;
 
-/// Text for the names in a template. HTML: the caller has escaped it.
+/// The texts for the names in a template. They are HTML: the caller has escaped them.
 using Parts = std::map<std::string, std::string, std::less<>>;
 
-/// `text` with each {{name}} replaced by its part. What is between {{#name}} and {{/name}} is left out if the part is empty
-/// or missing.
+/// Returns `text` with each {{name}} replaced by its part. Text between {{#name}} and {{/name}} is left out if the part
+/// is empty or missing.
 std::string filled(std::string_view text, const Parts& parts);
 
 }  // namespace gff::stats

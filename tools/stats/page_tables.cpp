@@ -110,8 +110,8 @@ std::string meanings(const Groups& found, const std::vector<std::string_view>& c
 
 /// How many different values a key has: exactly, or more than a number.
 std::string different(const Value& number, const Value& exact) {
-  const bool* const known = std::get_if<bool>(&exact);
-  if (!is_number(number) || !known || *known) return cell(number);
+  const bool* const is_exact = std::get_if<bool>(&exact);
+  if (!is_number(number) || !is_exact || *is_exact) return cell(number);
   return "<td class=\"n\"><span class=\"soft\">more than </span><span class=\"n\">" + html_of(number) + "</span></td>";
 }
 

@@ -1,6 +1,6 @@
-// The tables of the page, as HTML. A table without rows is an empty text.
+// Makes the tables of the page as HTML. A table without rows is an empty text.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <initializer_list>
@@ -14,27 +14,29 @@
 
 namespace gff::stats {
 
-constexpr std::size_t most_rows = 200;  // of a table
+constexpr std::size_t most_rows = 200;  // the most rows of a table
 
-/// A row for each item of a group, a column for each report. `header` is above the items, `number` above the numbers of one
-/// report.
+/// A table with a row for each item of a group and a column for each report. `header` is above the items; `number` is
+/// above the numbers if there is one report.
 std::string item_table(const std::vector<Report>& reports, std::string_view section, std::string_view group,
                        const std::string& caption, const std::string& header, const std::string& number);
-/// The items of groups, and what they mean. One report: a row for each group, a column for each item; several: a column for each
-/// report.
+/// A table of the items of groups with their meaning. One report: a row for each group, a column for each item.
+/// Several: a column for each report.
 std::string group_table(const std::vector<Report>& reports, const Groups& found, std::string_view section,
                         const std::string& caption, const std::string& header);
-/// The same for groups with items of their own, which are rows: a column for each report.
+/// The same for groups with different items, which are rows; a column for each report.
 std::string stacked_table(const std::vector<Report>& reports, const Groups& found, std::string_view section,
                           const std::string& caption, const std::string& header, const std::string& number);
-/// A row for each figure of the groups (section and group), with what it means, and a column for each report.
+/// A table with a row for each figure of the groups in `places` (section and group), with its meaning, and a column for
+/// each report.
 std::string figure_table(const std::vector<Report>& reports,
                          std::initializer_list<std::pair<std::string_view, std::string_view>> places,
                          const std::string& caption);
-/// The keys of column 9 by type. One report: a column for each figure; several: the share of records that have the key.
+/// The table of the keys of column 9 by type. One report: a column for each figure. Several: the share of records with
+/// the key.
 std::string key_table(const std::vector<Report>& reports);
 
-/// A paragraph; a box that a click opens, if it is not `open`. Empty if `html` is.
+/// A paragraph, and a box that opens on a click (or is `open`). Empty if `html` is empty.
 std::string paragraph(const std::string& html);
 std::string details(const std::string& summary, const std::string& html, bool open = false);
 

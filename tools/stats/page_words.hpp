@@ -1,6 +1,6 @@
-// What the page calls figures and says of them, as HTML.
+// The names and explanations of figures on the page, as HTML.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <string>
@@ -10,14 +10,14 @@
 
 namespace gff::stats {
 
-/// The figure of an item. Lengths in models have the items of `lengths`, except those that speak of records. Null if there is
-/// none.
+/// The figure of an item; null if there is none. Lengths of models have the items of `lengths`, except those about
+/// records.
 const Figure* meaning_of(std::string_view section, std::string_view group, std::string_view item);
-/// What it means; empty if nothing is known.
+/// The explanation of an item; empty if there is none.
 std::string definition(std::string_view section, std::string_view group, std::string_view item);
-/// The words of a figure. Shares are from 0 to 1 on the page, as in -O tsv.
+/// The title of a figure. Shares are from 0 to 1 on the page, as in -O tsv.
 std::string title_of(const Figure& figure);
-/// The name of an item or a group: the words of its figure, or the name itself if it comes from the file.
+/// The title of an item or a group: the title of its figure, or its own name if the name is from the file.
 std::string item_title(std::string_view section, std::string_view group, std::string_view item);
 std::string group_title(std::string_view section, std::string_view group);
 

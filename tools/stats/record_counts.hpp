@@ -1,4 +1,4 @@
-// What one record at a time tells: records by type, source, seqid and strand, and lengths by type.
+// Counts that need only one record at a time: records by type, source, seqid and strand, and lengths by type.
 //
 // Threads: one thread at a time uses an object. Memory: each different name, and 16 to 32 bytes for each different length of a type.
 #pragma once
@@ -17,7 +17,7 @@ namespace gff::stats {
 
 class RecordCounts {
  public:
-  /// Returns the number of the record's type.
+  /// Adds a record and returns the number of its type.
   std::uint32_t add(const Record& record, Span span) {
     sources_.add(record.source());
     seqids_.add(record.seqid());
@@ -27,17 +27,18 @@ class RecordCounts {
     lengths_[type].add(static_cast<std::uint64_t>(span.end - span.start) + 1);
     return type;
   }
-  /// The biotype of a record of this type, if it has one.
+  /// Counts the biotype of a record of this type, if it has one.
   void add_biotype(std::uint32_t type, std::string_view biotype) {
     if (biotype.empty()) return;
     if (type >= biotypes_.size()) biotypes_.resize(type + 1);
     if (!biotypes_[type]) biotypes_[type] = std::make_unique<NameCounts>();
     biotypes_[type]->add(biotype);
   }
-  /// Adds the counts of `later`, whose records come after mine, and clears them there. Returns my number for each of its types.
+  /// Adds the counts of `later`, whose records follow mine, and clears them there. Returns my number for each of its
+  /// types.
   std::vector<std::uint32_t> take(RecordCounts& later);
   const NameCounts& types() const { return types_; }
-  /// Whether it has so many names that it is better to begin anew than to keep them.
+  /// Whether it has so many names that the thread should use a new object for the next block.
   bool is_large() const;
 
   void report_counts(Report& report) const;

@@ -1,8 +1,8 @@
-// What gff-stats found, as plain data: a Report for each input file. Text, TSV, JSON, the HTML page and MultiQC's files are
-// written from reports alone.
+// The results of gff-stats as plain data: a Report for each input file. Text, TSV, JSON, the HTML page and the files
+// for MultiQC are written from reports alone.
 //
-// A figure is a row {section, group, item, value}; within a report, section, group and item name one row. Sections follow
-// each other as in the table below, and the rows of a group are neighbours.
+// A figure is a row {section, group, item, value}. In a report, section, group and item identify one row. Sections are
+// in the order of the table below, and the rows of a group are neighbours.
 //
 //   section                        group                    item
 //   counts                         records                  all, skipped (malformed ones, --on-error skip)
@@ -33,7 +33,7 @@
 //                                                           gene_share, exon_share, CDS_share: from 0 to 1
 //   coverage.total                 all                      the same, summed over the seqids
 //
-// Threads: values, which threads may read at the same time.
+// Threads: plain values; several threads may read one at the same time.
 #pragma once
 
 #include <cstdint>
@@ -46,10 +46,10 @@
 
 namespace gff::stats {
 
-/// A number of things, another number, a yes or no, a text as it is in the file, or nothing.
+/// The value of a figure: nothing, a count, another number, yes or no, or a text as it is in the file.
 using Value = std::variant<std::monostate, std::uint64_t, double, bool, std::string>;
 
-/// One figure. Sections are literals; groups and items come from the file, as its bytes, without escapes for any format.
+/// One figure. Sections are literals. Groups and items are from the file, as its bytes, without escapes for any format.
 struct Row {
   std::string_view section;
   std::string group;
@@ -67,42 +67,43 @@ struct Report {
   }
 };
 
-/// The rows of a section, in their order: those of one group after the other. Valid as long as the report.
+/// The rows of a section in order, those of a group together. Valid as long as the report.
 std::span<const Row> rows_of(const Report& report, std::string_view section);
-/// The rows of a group of these rows.
+/// The rows of `group` among `rows`.
 std::span<const Row> group_of(std::span<const Row> rows, std::string_view group);
 /// The value of a row; nothing if there is no such row.
 const Value& value_of(const Report& report, std::string_view section, std::string_view group, std::string_view item);
-/// What a report says beside others if it has no such row: 0 if the section counts, else nothing.
+/// The value that is shown if a report has no row that other reports have: 0 for a count, otherwise nothing.
 const Value& missing_value(std::string_view section);
 
-/// The same figure of several reports: `values` are in their order. Where a report has no such row, of a count it is 0, else
-/// nothing.
+/// The same figure of several reports: `values` are in the order of the reports. A missing row has missing_value.
 struct JoinedRow {
   std::string_view section;
   std::string_view group;
   std::string_view item;
   std::vector<const Value*> values;
 };
-/// All rows of all reports, each once: in the order of the first report; a group or item that only later ones have is at
-/// the end of its section or group. Views into the reports.
+/// All rows of all reports, each once, in the order of the first report. A group or item that only later reports have
+/// is at the end of its section or group. Views into the reports.
 std::vector<JoinedRow> join(const std::vector<Report>& reports);
 
-/// A value as TSV, JSON and pages write numbers: whole ones without decimals, others with at most six, without locale.
-/// yes and no for a flag; an empty text for nothing.
+/// A value as text for TSV, JSON and pages: integers without decimals, other numbers with at most six, independent of
+/// the locale; yes or no for a flag; empty for nothing.
 std::string text_of(const Value& value);
 
-/// What a figure means. `group` is empty where every group of the section has this figure; `item` where every item is one.
+/// The meaning of a figure. `group` is empty if every group of the section has this figure; `item` is empty if every
+/// item is one.
 struct Figure {
   std::string_view section;
   std::string_view group;
   std::string_view item;
   std::string_view title;        ///< a few words for a table or an axis
   std::string_view definition;   ///< one or two sentences
-  bool earth_biogenome = false;  ///< asked for by the Earth BioGenome Project's report on annotation standards
+  bool earth_biogenome = false;  ///< in the Earth BioGenome Project's report on annotation standards
 };
+/// All figures, in the order of reports.
 std::span<const Figure> figures();
-/// Null if there is none.
+/// The figure of a row; null if there is none.
 const Figure* figure_of(std::string_view section, std::string_view group, std::string_view item);
 
 }  // namespace gff::stats

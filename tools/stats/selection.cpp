@@ -50,13 +50,13 @@ Lines items(const std::vector<Report>& reports, std::string_view section, std::s
   std::unordered_map<std::string_view, std::size_t> places;
   for (std::size_t i = 0; i < reports.size(); ++i) {
     for (const Row& row : group_of(rows_of(reports[i], section), group)) {
-      const auto known = places.find(row.item);
-      if (known == places.end() && all.lines.size() == limit) {
+      const auto found = places.find(row.item);
+      if (found == places.end() && all.lines.size() == limit) {
         all.cut = true;
         continue;
       }
-      const std::size_t place = known == places.end() ? all.lines.size() : known->second;
-      if (known == places.end()) {
+      const std::size_t place = found == places.end() ? all.lines.size() : found->second;
+      if (found == places.end()) {
         places.emplace(row.item, place);
         all.lines.push_back({row.item, std::vector<const Value*>(reports.size(), &missing_value(section))});
       }

@@ -1,6 +1,6 @@
-// The rows of several reports that a page or a picture has room for, side by side.
+// Selects rows of several reports for a page or a picture with limited room, side by side.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,7 @@
 
 namespace gff::stats {
 
-/// One figure of each report, in their order; missing_value if a report does not have it.
+/// One figure of each report, in order; missing_value if a report does not have it.
 struct Line {
   std::string_view name;
   std::vector<const Value*> values;
@@ -23,10 +23,10 @@ struct Lines {
   bool cut = false;
 };
 
-/// The items of a group. Views into the reports, as everything here.
+/// The first `limit` items of a group. Views into the reports, as everything here.
 Lines items(const std::vector<Report>& reports, std::string_view section, std::string_view group, std::size_t limit);
 
-/// A group: its rows in each report, in their order.
+/// A group: its rows in each report, in order.
 struct Group {
   std::string_view name;
   std::vector<std::span<const Row>> rows;
@@ -36,13 +36,14 @@ struct Groups {
   bool cut = false;
 };
 
-/// The groups of a section. With `by`, those of each report in which this item is largest, else the first ones.
+/// Up to `limit` groups of a section for each report: with `by`, the groups in which this item is largest; otherwise
+/// the first ones.
 Groups groups(const std::vector<Report>& reports, std::string_view section, std::size_t limit,
               std::string_view by = {});
 
 /// The value of an item among the rows of a group.
 const Value& value_in(std::span<const Row> rows, std::string_view item);
-/// The items that have a value in any of these rows, each once, in their order.
+/// The items that have a value in any of these groups, each once, in order.
 std::vector<std::string_view> items_in(const std::vector<Group>& groups);
 
 }  // namespace gff::stats

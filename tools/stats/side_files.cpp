@@ -28,18 +28,18 @@ std::string place_of(const std::string& path, int standard) {
 }  // namespace
 
 SideFiles::SideFiles(const std::string& output, const std::vector<std::string>& read) {
-  known_.push_back({"the output", place_of(output, STDOUT_FILENO)});
-  for (const std::string& path : read) known_.push_back({"a file that is read", place_of(path, STDIN_FILENO)});
+  files_.push_back({"the output", place_of(output, STDOUT_FILENO)});
+  for (const std::string& path : read) files_.push_back({"a file that is read", place_of(path, STDIN_FILENO)});
 }
 
 void SideFiles::add(const std::string& option, const std::string& path, Writer writer) {
   if (path.empty()) throw UsageError(option + ": expected the name of a FILE, got an empty one");
   std::string place = place_of(path, STDOUT_FILENO);
-  const auto same = std::find_if(known_.begin(), known_.end(),
-                                 [&](const Known& one) { return !place.empty() && one.place == place; });
-  if (same != known_.end())
+  const auto same = std::find_if(files_.begin(), files_.end(),
+                                 [&](const NamedFile& one) { return !place.empty() && one.place == place; });
+  if (same != files_.end())
     throw UsageError(option + ": expected a FILE of its own, got " + same->what + ", " + in_quotes(path));
-  known_.push_back({"the FILE of " + option, std::move(place)});
+  files_.push_back({"the FILE of " + option, std::move(place)});
   sides_.push_back({std::make_unique<OutputFile>(path, Descriptor()), std::move(writer)});
 }
 

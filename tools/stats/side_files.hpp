@@ -1,4 +1,4 @@
-// Files that are written beside the output: --html and --multiqc. Each appears whole or not at all.
+// Files written in addition to the output: --html and --multiqc. Each appears whole or not at all.
 //
 // Threads: only the main thread.
 #pragma once
@@ -17,19 +17,19 @@ namespace gff::stats {
 
 class SideFiles {
  public:
-  /// `output` is the FILE of -o, `read` are the files that are read; "-" is standard output or input.
+  /// `output` is the FILE of -o; `read` are the input files; "-" is standard output or input.
   SideFiles(const std::string& output, const std::vector<std::string>& read);
 
   using Writer = std::function<std::string(const std::vector<Report>&)>;
-  /// Opens a file, which no file has yet. `option` is what names it: "--html". Throws UsageError if it is one of the others, and
-  /// IoError if it cannot be written.
+  /// Opens the FILE at `path` for the text that `writer` makes. `option` names it: "--html". Throws UsageError if it is
+  /// one of the other files, and IoError if it cannot be written.
   void add(const std::string& option, const std::string& path, Writer writer);
-  /// Writes all files, and gives each its name.
+  /// Writes all files and gives each its name. Throws IoError.
   void write(const std::vector<Report>& reports);
 
  private:
-  /// A file as messages call it, and how it is recognised by another name.
-  struct Known {
+  /// A file by its name in messages, and by a place that is the same for all of its names.
+  struct NamedFile {
     std::string what;
     std::string place;
   };
@@ -37,7 +37,7 @@ class SideFiles {
     std::unique_ptr<OutputFile> file;
     Writer writer;
   };
-  std::vector<Known> known_;
+  std::vector<NamedFile> files_;
   std::vector<Side> sides_;
 };
 

@@ -1,4 +1,4 @@
-// gff-tobed -x, --genes, --tss: a line for each transcript or gene, in the order in which they first occur.
+// gff-tobed -x, --genes, --tss: writes a line for each transcript or gene, in the order of first occurrence.
 //
 // Threads: one thread at a time uses an object.
 // Memory: an Assembly, and the lines that wait for an earlier transcript or gene.
@@ -23,15 +23,15 @@ struct AroundStart {
   std::int64_t down;  ///< bases
 };
 
-/// What was left out, cut or is otherwise worth a warning.
+/// Counts for warnings: what was left out or changed.
 struct BedCounts {
   std::uint64_t without_blocks = 0;
   std::string first_without_blocks;
   std::uint64_t split = 0;
   std::string first_split;
-  std::uint64_t cut = 0;      ///< lines
-  std::uint64_t gone = 0;     ///< lines that would begin beyond the end
-  std::uint64_t wrapped = 0;  ///< lines over the origin of a circular sequence
+  std::uint64_t cut = 0;      ///< lines that were cut
+  std::uint64_t gone = 0;     ///< lines that were left out: beyond the end
+  std::uint64_t wrapped = 0;  ///< lines that were divided at the origin of a circular sequence
 
   void count(SequenceSizes::Change change);
   void take(BedCounts& later);
@@ -39,10 +39,10 @@ struct BedCounts {
 
 class ModelLines {
  public:
-  /// All outlive it. `sizes` may be null.
+  /// All arguments must outlive this object. `sizes` may be null.
   ModelLines(const Models& models, Assembly::Unit unit, std::optional<AroundStart> around, const SequenceSizes* sizes);
 
-  /// One record of the second reading. Writes the lines of what is complete with it.
+  /// Adds a record of the second reading. Writes the lines of all transcripts or genes that it completes.
   void add(const Record& record, const Roles& roles, BedNamer& namer, Output& out);
   const BedCounts& counts() const { return counts_; }
 
@@ -61,11 +61,11 @@ class ModelLines {
   Assembly assembly_;
   const std::optional<AroundStart> around_;
   const SequenceSizes* const sizes_;
-  std::unordered_map<FeatureNumber, Names> names_;  ///< of what is not complete
-  BedNames read_;                                   ///< what the record at hand says, once it is read
+  std::unordered_map<FeatureNumber, Names> names_;  ///< of transcripts or genes that are not complete
+  BedNames read_;                                   ///< the columns of the current record, if `is_read_`
   bool is_read_ = false;
   FeatureNumber next_ = 1;                        ///< the unit whose lines are next
-  std::map<FeatureNumber, std::string> waiting_;  ///< lines of units after it
+  std::map<FeatureNumber, std::string> waiting_;  ///< lines of later units
   BedCounts counts_;
 };
 

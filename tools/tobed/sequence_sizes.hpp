@@ -1,7 +1,7 @@
-// --sizes: the lengths of sequences, and which of them are circular. What reaches beyond the end of one is cut there; of a
-// circular one, what is beyond the end is at its beginning.
+// --sizes: the lengths of sequences, and which of them are circular. Spans beyond the end of a sequence are cut. On a
+// circular sequence, bases beyond the end are bases at the beginning.
 //
-// Threads: circular sequences are noted by one thread; after that it does not change.
+// Threads: one thread calls `visit`. After that it does not change, and any number of threads read.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +17,7 @@
 
 namespace gff {
 
-/// The spans of a line, moved left by `shift` bases.
+/// The spans of a line, after they were moved left by `shift` bases.
 struct FittedSpans {
   std::vector<Span> spans;
   std::int64_t shift;
@@ -25,16 +25,16 @@ struct FittedSpans {
 
 class SequenceSizes {
  public:
-  /// Reads FILE: FASTA, .fai, .dict, or name<TAB>length; see for_each_sequence().
+  /// Reads the FILE at `path`: FASTA, .fai, .dict, or name<TAB>length; see for_each_sequence().
   explicit SequenceSizes(const std::string& path);
 
-  /// One record of the first reading: Is_circular=true says that its seqid is circular.
+  /// Reads a record of the first reading: Is_circular=true means that its seqid is circular.
   void visit(const Record& record, Dialect dialect);
   /// The warning if FILE has none of the sequences of the records; otherwise empty.
   std::string warning() const;
 
-  /// What is left of spans on a sequence: one list of spans a line, none if all are beyond its end. Two lines if it is circular
-  /// and they reach beyond the end. `change` is set to what was done.
+  /// Fits spans to their sequence. Returns one list of spans for each line: none if all are beyond the end, up to two
+  /// if the sequence is circular and they reach beyond its end. Sets `change` to what was done.
   enum class Change : std::uint8_t { none, cut, gone, wrapped };
   std::vector<FittedSpans> fit(std::string_view seqid, std::vector<Span> spans, Change& change) const;
 

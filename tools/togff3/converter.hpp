@@ -1,6 +1,6 @@
-// A GTF record as GFF3 (gff-togff3(1)).
+// Converts GTF records to GFF3 (gff-togff3(1)).
 //
-// Threads: one thread at a time uses a converter; they share models, facts and ids.
+// Threads: one thread at a time uses a converter; converters may share models, facts and ids.
 #pragma once
 
 #include <cstdint>
@@ -21,18 +21,18 @@ namespace gff {
 
 struct Gff3Counts {
   std::uint64_t without_parent = 0;  ///< records whose gene or transcript has no record
-  std::string first_without_parent;  ///< its id
+  std::string first_without_parent;  ///< the id of the first such gene or transcript
 
   void take(Gff3Counts& later);
 };
 
 class Gff3Converter {
  public:
-  /// All outlive it.
+  /// All arguments must outlive this object.
   Gff3Converter(const Models& models, const CodingFacts& facts, const FeatureIds& ids, bool keep_types);
 
-  /// Writes a GTF record: one line, or none for a UTR that is nothing but the stop codon, or two for a stop codon that no CDS
-  /// record holds.
+  /// Writes a GTF record: usually one line; none for a UTR that is only the stop codon; two for a stop codon outside
+  /// all CDS records.
   void convert(const Record& record, const Roles& roles, Output& out);
   Gff3Counts& counts() { return counts_; }
 
@@ -41,7 +41,7 @@ class Gff3Converter {
     std::string_view key;
     std::string_view value;
     std::size_t next;  ///< the next pair with this key; 0: none
-    bool repeats;      ///< a pair before it has the key
+    bool repeats;      ///< an earlier pair has the key
   };
   void read_pairs(const Record& record);
   Pair* last_pair_of(std::string_view key);
@@ -59,9 +59,10 @@ class Gff3Converter {
   const FeatureIds& ids_;
   const bool keep_types_;
   std::vector<Pair> pairs_;
-  std::unordered_map<std::string_view, std::size_t, SeededHash> last_of_;  ///< where a key was last, if there are many
+  std::unordered_map<std::string_view, std::size_t, SeededHash>
+      last_of_;  ///< index of the last pair of a key, if there are many
   std::string line_;
-  std::size_t column_9_ = 0;  ///< where it begins in line_
+  std::size_t column_9_ = 0;  ///< start of column 9 in line_
   Gff3Counts counts_;
 };
 

@@ -1,6 +1,6 @@
-// The IDs that genes and transcripts of GTF get in GFF3, where an ID names one feature in the whole file.
+// The GFF3 IDs of GTF genes and transcripts. In GFF3, an ID names one feature in the whole file.
 //
-// Threads: it does not change once it is made: threads may share it.
+// Threads: it does not change after it is built, so threads may share it.
 // Memory: while it is made, 16 bytes for each gene and transcript; after that, 56 bytes for each that shares its id with another.
 #pragma once
 
@@ -14,25 +14,25 @@ namespace gff {
 
 class FeatureIds {
  public:
-  /// `prefixed`: gene:G and transcript:T.
+  /// `prefixed`: IDs are gene:G and transcript:T.
   FeatureIds(const Models& models, bool prefixed);
 
   /// Appends the ID of a gene or transcript, escaped.
   void append(FeatureNumber feature, std::string& to) const;
   /// The same without `gene:` and `transcript:`, for the IDs of parts.
   void append_plain(FeatureNumber feature, std::string& to) const;
-  /// How many features have `-2`, `-3` … after their id, since another has the same. A number is passed over if it would make
-  /// the id of another feature.
+  /// The number of features with `-2`, `-3` … after their id, because another feature has the same id. A number that
+  /// would give the id of another feature is not used.
   std::uint64_t copies() const { return copies_.size(); }
-  /// The number after the ID of a copy.
+  /// The number after the ID of a feature for which there is one.
   std::uint32_t number_of_copy(FeatureNumber copy) const { return copies_.at(copy); }
-  /// The first of them; 0 if there is none.
+  /// The first such feature; 0 if there is none.
   FeatureNumber first_copy() const { return first_copy_; }
 
  private:
   const Models& models_;
   const bool prefixed_;
-  std::unordered_map<FeatureNumber, std::uint32_t> copies_;  ///< which copy it is, from 2
+  std::unordered_map<FeatureNumber, std::uint32_t> copies_;  ///< its number, from 2
   FeatureNumber first_copy_ = 0;
 };
 

@@ -1,6 +1,6 @@
-// A GFF3 record as GTF (gff-togtf(1)).
+// Converts GFF3 records to GTF (gff-togtf(1)).
 //
-// Threads: one thread at a time uses a converter; they share models, facts and ids.
+// Threads: one thread at a time uses a converter; converters may share models, facts and ids.
 #pragma once
 
 #include <cstdint>
@@ -30,18 +30,18 @@ struct GtfOptions {
   bool keep_types = false;
 };
 
-/// `text` as a value of GTF: a backslash before each quote and backslash.
+/// Appends `text` as a value of GTF: with a backslash before each quote and backslash.
 void append_gtf_quoted(std::string_view text, std::string& to);
-/// `key "value";`, with a blank before it unless a tab is there.
+/// Appends `key "value";`, with a blank before it, except after a tab.
 void append_gtf_pair(std::string_view key, std::string_view value, std::string& to);
 
 class GtfConverter {
  public:
-  /// All outlive it.
+  /// All arguments must outlive this object. `codons` may be null.
   GtfConverter(const Models& models, const CodingFacts& facts, const GtfIds& ids, const GtfOptions& options,
                const GenomeCodons* codons);
 
-  /// Writes a GFF3 record: a line for each transcript that it belongs to.
+  /// Writes a GFF3 record: a line for each of its transcripts.
   void convert(const Record& record, const Roles& roles, Output& out);
   GtfCounts& counts() { return counts_; }
 
@@ -77,12 +77,12 @@ class GtfConverter {
   const CodingFacts& facts_;
   const GtfIds& ids_;
   const GtfOptions& options_;
-  const GenomeCodons* const codons_;  ///< null: none are made
+  const GenomeCodons* const codons_;  ///< null: no codons are written
   std::vector<Pair> pairs_;           ///< of the record at hand
-  Span span_{0, 0};                   ///< of that record
+  Span span_{0, 0};                   ///< span of that record
   std::string line_;
   Output* out_ = nullptr;
-  bool wrote_ = false;  ///< of the record at hand: a line
+  bool wrote_ = false;  ///< a line was written for the record at hand
   std::string value_;
   GtfCounts counts_;
 };

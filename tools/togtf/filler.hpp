@@ -1,7 +1,7 @@
-// --fill: the gene, transcript and exon lines that are missing.
+// --fill: writes missing gene, transcript and exon lines.
 //
-// Threads: one thread at a time uses an object, over all records in their order.
-// Memory: 32 bytes for each feature, 8 for each gene record of GFF3 that names a gene_id, and an Assembly.
+// Threads: one thread at a time uses an object. It needs all records in order. Memory: 32 bytes for each feature, 8 for
+// each gene record of GFF3 that names a gene_id, and an Assembly.
 #pragma once
 
 #include <cstdint>
@@ -21,21 +21,21 @@ namespace gff {
 
 class GtfFiller {
  public:
-  /// Both outlive it.
+  /// Both must outlive this object.
   GtfFiller(const Models& models, const GtfIds& ids) : models_(models), ids_(ids) {}
 
-  /// A record of the first reading, that Models::visit has seen.
+  /// Adds a record of the first reading, which Models::visit has seen.
   void visit(const Record& record, const Roles& roles);
-  /// How many extra columns lines have.
+  /// Sets the number of extra columns.
   void use_extra_columns(std::size_t number) { extra_columns_ = number; }
-  /// At the end of the first reading.
+  /// Call it at the end of the first reading.
   void finish();
 
-  /// Before a record of the second reading: writes the lines of its gene and transcripts that no record is.
+  /// Call it before a record of the second reading is written: writes the missing lines of its gene and transcripts.
   void write_before(const Record& record, const Roles& roles, Output& out);
-  /// After it: writes the exons of a transcript that is complete with it.
+  /// Call it after the record: writes the missing exons of each transcript that it completes.
   void write_after(const Roles& roles, Output& out);
-  /// Of these lines, how many were written.
+  /// The number of lines written so far.
   std::uint64_t lines() const { return lines_; }
 
  private:
@@ -47,11 +47,11 @@ class GtfFiller {
 
   const Models& models_;
   const GtfIds& ids_;
-  std::vector<Span> spans_;  ///< by feature: of its parts; start 0: none
+  std::vector<Span> spans_;  ///< by feature: span of its parts; start 0: none
   /// Genes that have a line, or will have one, by seqid and gene_id.
   std::unordered_set<std::uint64_t> genes_;
-  std::unordered_map<std::uint64_t, Span> gene_spans_;  ///< of those that no record is
-  std::vector<FeatureNumber> own_genes_;                ///< whose transcript lines follow the record at hand
+  std::unordered_map<std::uint64_t, Span> gene_spans_;  ///< spans of genes without a record
+  std::vector<FeatureNumber> own_genes_;                ///< genes that get transcript lines after the record at hand
   std::size_t extra_columns_ = 0;
   std::vector<bool> done_;  ///< by transcript
   std::optional<Assembly> assembly_;

@@ -1,7 +1,8 @@
-// --genome: the start and stop codons of transcripts, found in the sequence. A second reading of a stream whose models are finished.
+// --genome: finds the start and stop codons of transcripts in the sequence. Works in the second reading of a stream,
+// when the models are finished.
 //
-// Threads: one thread visits. After `finish` it does not change, and any number of threads read.
-// Memory: 32 bytes for each codon, 1 for each feature, an Assembly, and the codons of one transcript. Sequences are not held.
+// Threads: one thread visits. After `finish`, any number of threads read. Memory: 32 bytes for each codon, 1 for each
+// feature, an Assembly, and the codons of one transcript. Sequences are not held in memory.
 #pragma once
 
 #include <algorithm>
@@ -18,7 +19,7 @@
 
 namespace gff {
 
-/// A codon, or the piece of one that is in one CDS record.
+/// A codon, or a piece of one in one CDS record.
 struct Codon {
   FeatureNumber transcript;
   bool is_start;
@@ -28,16 +29,17 @@ struct Codon {
 
 class GenomeCodons {
  public:
-  /// `models` outlives it. Throws IoError if there is no FASTA file with a .fai at `path`.
+  /// `models` must outlive this object. Throws IoError if there is no FASTA file with a .fai at `path`.
   GenomeCodons(const Models& models, const std::string& path);
 
-  /// At the end of the first reading.
+  /// Call it at the end of the first reading.
   void begin();
-  /// A record of the second reading. Stop codons are added to `facts`.
+  /// Adds a record of the second reading. Adds stop codons to `facts`.
   void visit(const Record& record, const Roles& roles, CodingFacts& facts);
+  /// Call it at the end of the second reading.
   void finish();
 
-  /// Calls `use` with the codons of a transcript that are in `span`.
+  /// Calls `use` with each codon of a transcript in `span`.
   template <class Use>
   void for_each(FeatureNumber transcript, Span span, Use use) const {
     auto at = std::lower_bound(codons_.begin(), codons_.end(), transcript,
@@ -46,7 +48,7 @@ class GenomeCodons {
       if (at->span.start >= span.start && at->span.end <= span.end) use(*at);
     }
   }
-  /// Coding transcripts on sequences that FILE lacks, or beyond their end.
+  /// The number of coding transcripts on sequences that FILE does not have, or beyond their end.
   std::uint64_t without_sequence() const { return without_sequence_; }
   const std::string& first_without_sequence() const { return first_without_sequence_; }
 

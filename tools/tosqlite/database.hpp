@@ -1,5 +1,5 @@
-// SQLite, as far as gff-tosqlite needs it: a thin layer over its C interface in which every call is checked. Errors are
-// thrown as IoError that begins with the file's name and says what SQLite says.
+// A thin layer over SQLite's C interface that checks every call. Errors are IoError; the text begins with the file's
+// name and has SQLite's own message.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -14,45 +14,45 @@ struct sqlite3_stmt;
 
 namespace gff::sqlite {
 
-/// `name` as SQL writes the name of a table, a column or an index: in double quotes, those in it doubled. A name is
-/// never run as SQL, even if it looks like SQL. Throws Error if it holds a NUL, where SQL would end.
+/// Quotes `name` as the name of a table, a column or an index in SQL: in double quotes, each inner one doubled. A name
+/// is never run as SQL, even if it looks like SQL. Throws Error if it has a NUL, where SQL would end.
 std::string sql_name(std::string_view name);
 
-/// Whether SQLite takes two names for the same: it does not tell the cases of ASCII letters.
+/// Whether SQLite treats two names as equal: it ignores the case of ASCII letters.
 bool same_name(std::string_view a, std::string_view b);
 
-/// "3.40.1"
+/// The version of SQLite: "3.40.1".
 std::string library_version();
 
-/// How the names of the files end that SQLite writes beside a database.
+/// The endings of the files that SQLite writes next to a database.
 inline constexpr const char* companions[] = {"-journal", "-wal", "-shm"};
 
 class Database {
  public:
   enum class Kind : std::uint8_t {
-    shared,   ///< other programs may use it: it has a journal, and is locked while it is written
-    unshared  ///< no other program uses the file, and it is removed if anything fails: neither journal nor sync
+    shared,   ///< other programs may use it: with a journal and locks
+    unshared  ///< no other program uses it, and it is removed after a failure: no journal, no sync
   };
-  /// Opens the existing file at `path`, which is made absolute, so that it is a path and never a URI or ":memory:".
-  /// `name` is what messages call it. Waits at most `patience` milliseconds for the lock of another program.
-  /// Memory: a page cache of 4 MiB (unshared) or 16 MiB (shared), and as much again while an index is made.
+  /// Opens the existing file at `path`. The path is made absolute, so it is never a URI or ":memory:". `name` is its
+  /// name in messages. Waits at most `patience` milliseconds for the lock of another program. Memory: a page cache of 4
+  /// MiB (unshared) or 16 MiB (shared), and as much again while an index is made.
   Database(const std::string& path, std::string name, Kind kind, int patience);
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
   ~Database();
 
-  /// Runs statements that give no rows.
+  /// Runs statements that return no rows.
   void execute(const std::string& sql);
-  /// The first column of every row, as text.
+  /// Returns the first column of every row as text.
   std::vector<std::string> texts(const std::string& sql, const std::vector<std::string_view>& parameters = {});
-  /// The first column of the first row; 0 where there is none.
+  /// Returns the first column of the first row; 0 if there are no rows.
   std::int64_t number(const std::string& sql, const std::vector<std::string_view>& parameters = {});
-  /// How many columns SQLite lets a table have.
+  /// The largest number of columns that SQLite allows in a table.
   std::size_t most_columns() const;
-  /// Closes the file, and throws what that reports.
+  /// Closes the file. Throws IoError if that fails.
   void close();
 
-  /// Throws what SQLite has to say on `status`, the result of the call before.
+  /// Throws IoError with SQLite's message for `status`, the result of the last call.
   [[noreturn]] void fail(int status) const;
   const std::string& name() const { return name_; }
   sqlite3* connection() const { return handle_; }
@@ -66,8 +66,8 @@ class Database {
   int patience_;
 };
 
-/// A prepared statement. Parameters count from 1. A parameter keeps its value until it is bound anew; text is not
-/// copied: it must stay as it is until the statement has run.
+/// A prepared statement. Parameters are numbered from 1. A parameter keeps its value until it is bound again. Text is
+/// not copied: it must not change until the statement has run.
 class Statement {
  public:
   Statement(Database& database, std::string_view sql);
@@ -75,22 +75,22 @@ class Statement {
   Statement& operator=(Statement&&) = delete;
   ~Statement();
 
-  /// Text that is not UTF-8 is bound as a blob of its bytes: what reads text out of a database, such as Python and R, refuses it.
-  /// Returns whether it is UTF-8.
+  /// Binds text. If it is not UTF-8, it is bound as a blob, because programs that read text from a database, such as
+  /// Python and R, reject it. Returns whether it is UTF-8.
   bool bind(int parameter, std::string_view text);
   void bind(int parameter, std::int64_t integer);
   void bind(int parameter, double real);
   void bind_blob(int parameter, std::string_view bytes);
   void bind_null(int parameter);
 
-  /// Runs the statement to its next row; false where there is no further one, and the statement can run again.
+  /// Runs the statement to its next row. Returns false if there is none; then the statement can run again.
   bool step();
-  /// Runs a statement that gives no rows.
+  /// Runs a statement that returns no rows.
   void run() {
     while (step()) {
     }
   }
-  /// A column of the row, from 0; text is valid until the next `step`.
+  /// A column (from 0) of the row. Text is valid until the next `step`.
   std::string_view text(int column) const;
   std::int64_t integer(int column) const;
 

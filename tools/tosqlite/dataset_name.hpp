@@ -1,6 +1,6 @@
 // The default name of a data set.
 //
-// Threads: functions without state: any thread may call them.
+// Threads: the functions have no state; any thread may call them.
 #pragma once
 
 #include <string>
@@ -8,8 +8,8 @@
 
 namespace gff::sqlite {
 
-/// The name of the file at `path`, without .gz, .bgz, .xz, .bz2 or .zst and .gff3, .gff or .gtf: "a/v41.gff3.gz" is
-/// "v41". Empty where nothing is left.
+/// Returns the name of the file at `path` without .gz, .bgz, .xz, .bz2 or .zst and without .gff3, .gff or .gtf:
+/// "a/v41.gff3.gz" gives "v41". Empty if nothing is left.
 std::string dataset_name(std::string_view path);
 
 }  // namespace gff::sqlite

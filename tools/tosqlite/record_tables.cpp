@@ -41,8 +41,8 @@ Statement& RecordTables::insertion_by_type(std::string_view type) {
 }
 
 std::size_t RecordTables::table_of_type(std::string_view type) {
-  const auto known = by_type_.find(std::string(type));
-  if (known != by_type_.end()) return known->second;
+  const auto found = by_type_.find(std::string(type));
+  if (found != by_type_.end()) return found->second;
   const std::string name = type.empty() ? name_ : std::string(type);
   // Types that differ only in case share a table: SQLite does not tell its name from another's.
   const auto same =

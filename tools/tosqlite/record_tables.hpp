@@ -1,4 +1,4 @@
-// The tables that the records of a load go to: one, or one for each type.
+// The tables for the records of a load: one, or one for each type.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -18,24 +18,25 @@ namespace gff::sqlite {
 
 class RecordTables {
  public:
-  /// More tables are refused: SQLite holds the definitions of all in memory.
+  /// The largest number of tables, because SQLite holds all definitions in memory.
   static constexpr std::size_t most_tables = 4000;
 
-  /// `dataset` must outlive this. The table `name` takes all records; with `split` those without a type.
+  /// `dataset` is the name of the data set. The table `name` gets all records; with `split`, it gets those without a
+  /// type.
   RecordTables(Database& database, std::string dataset, std::string name, std::vector<Column> columns, bool split);
 
-  /// The statement that inserts the next record, which is of this type; its first two parameters (its number and the data set) are
-  /// bound. Makes the table where it is the first record in it.
+  /// Returns the statement that inserts the next record, which has this type. Its first two parameters, the record's
+  /// number and the data set, are already bound. Makes the table for the first record in it.
   Statement& insertion(std::string_view type) {
     Statement& insertion = split_ ? insertion_by_type(type) : *tables_.front().insertion;
     insertion.bind(1, ++record_);
     return insertion;
   }
-  /// The number of the record that was inserted last, different from those of all others in the database.
+  /// The number of the record that was inserted last. It is unique in the database.
   std::int64_t record() const { return record_; }
-  /// Makes the indexes that are missing.
+  /// Makes the missing indexes.
   void make_indexes();
-  /// How many rows of the data set have been added, as the tables themselves tell.
+  /// The number of rows of the data set that were added, counted in the tables.
   std::int64_t rows_added();
   /// The names of the tables.
   std::vector<std::string> names() const;
@@ -43,7 +44,7 @@ class RecordTables {
  private:
   struct Table {
     std::string name;
-    std::int64_t rows_before = 0;  ///< of the data set
+    std::int64_t rows_before = 0;  ///< rows of the data set before this load
     std::optional<Statement> insertion;
     std::uint64_t last_use = 0;
   };
@@ -59,10 +60,10 @@ class RecordTables {
   std::vector<Column> columns_;
   std::int64_t record_;
   bool split_;
-  std::string sql_values_;  ///< what follows the table's name in an insertion
+  std::string sql_values_;  ///< the text after the table's name in an insertion
   std::vector<Table> tables_;
   std::unordered_map<std::string, std::size_t, SeededHash> by_type_;
-  std::string type_;  ///< of the record before, and its table
+  std::string type_;  ///< type of the record before; current_ is its table
   std::size_t current_ = 0;
   std::size_t prepared_ = 0;
   std::uint64_t uses_ = 0;

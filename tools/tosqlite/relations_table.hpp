@@ -1,7 +1,7 @@
-// The table relations(dataset, child_record, child, parent): one row for each value of Parent in a record. child_record is the number
-// of the record, child its ID or NULL. In GTF a transcript is below its gene_id, other records are below their transcript_id, or below
-// their gene_id where they have none. A transcript that names no gene, as the bare ids of AUGUSTUS, is below each gene that another
-// record of the seqid names with it.
+// The table relations(dataset, child_record, child, parent): one row for each value of Parent in a record. child_record
+// is the number of the record, child its ID or NULL. In GTF, the parent of a transcript is its gene_id; the parent of
+// another record is its transcript_id, or its gene_id if it has none. A transcript that names no gene (the bare ids of
+// AUGUSTUS) is below each gene that another record of the seqid names together with it.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -20,32 +20,33 @@
 
 namespace gff::sqlite {
 
-/// Transcripts of GTF that name no gene. Only the end tells their genes: until then all is in temporary tables.
+/// GTF transcripts that name no gene. Their genes are known only at the end; until then, all names are in temporary
+/// tables.
 class LoneTranscripts {
  public:
   explicit LoneTranscripts(Database& database);
-  /// The record `number` is this transcript.
+  /// Adds a transcript: record `number`.
   void add(std::int64_t number, std::string_view seqid, std::string_view transcript);
-  /// A record names both. Neighbours are alike: of equal ones in a row the first is stored.
+  /// Adds a transcript and gene that one record names. Of equal neighbouring records, only the first is stored.
   void learn(std::string_view seqid, std::string_view transcript, std::string_view gene);
-  /// Adds the rows of the data set.
+  /// Adds the rows of these transcripts to the table.
   void write(Database& database, std::string_view dataset);
 
  private:
   Statement addition_;
   Statement learning_;
   bool any_ = false;
-  std::string last_;   ///< the seqid, transcript and gene that were stored last
-  std::string names_;  ///< those of the record at hand
+  std::string last_;   ///< seqid, transcript and gene that were stored last
+  std::string names_;  ///< the same of the record at hand
 };
 
 class RelationsTable {
  public:
-  /// `extra` are the extra columns of the stream, which are attributes.
+  /// `extra` are the extra columns of the stream, which count as attributes.
   RelationsTable(Database& database, std::string dataset, const std::vector<std::string>& extra);
-  /// `number` is the record's in its table.
+  /// Adds the rows of a record; `number` is its number in its table.
   void take(const Record& record, Dialect dialect, std::int64_t number);
-  /// After the last record: the rows that only the end tells, and the indexes.
+  /// Call it after the last record: adds the rows that are known only now, and makes the indexes.
   void finish();
 
  private:
@@ -57,9 +58,9 @@ class RelationsTable {
   KeyTable gff3_keys_;
   KeyTable gtf_keys_;
   Statement insertion_;
-  std::optional<LoneTranscripts> lone_;    ///< if there was a record of GTF
-  std::vector<std::string_view> ids_;      ///< of the record at hand, as they are written
-  std::vector<std::string_view> parents_;  ///< likewise
+  std::optional<LoneTranscripts> lone_;    ///< set if there was a GTF record
+  std::vector<std::string_view> ids_;      ///< of the record at hand, undecoded
+  std::vector<std::string_view> parents_;  ///< of the record at hand, undecoded
 };
 
 }  // namespace gff::sqlite

@@ -1,4 +1,4 @@
-// What a record becomes: the columns of its row, and their values.
+// The row of a record in a table: its columns and their values.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -20,28 +20,28 @@ namespace gff::sqlite {
 
 struct RowOptions {
   std::vector<std::string> keys;  ///< KEY operands
-  bool keep_attributes = false;   ///< the keys stay in column 9 too
+  bool keep_attributes = false;   ///< the keys also stay in column 9
 };
 
-/// No allocation per record once its buffers have grown. Values are views, valid until the next `read` or as long as the
-/// record.
+/// Allocates nothing per record once its buffers have grown. Values are views, valid until the next `read` and as long
+/// as the record.
 class Row {
  public:
-  /// `extra` are the extra columns of the stream: a key that is one of them already is not taken twice. Throws
-  /// UsageError where SQLite would take two columns for the same.
+  /// `extra` are the extra columns of the stream; a key that is one of them gets no second column. Throws UsageError if
+  /// SQLite would treat two columns as equal.
   Row(const RowOptions& options, const std::vector<std::string>& extra);
 
-  /// record, dataset, the nine, one for each key, the extra ones.
+  /// The columns: record, dataset, the nine of GFF, one for each key, the extra ones.
   const std::vector<Column>& columns() const { return columns_; }
-  /// The values of a record: decoded, missing ones NULL.
+  /// Reads the values of a record: decoded; missing ones are NULL.
   void read(const Record& record, Dialect dialect);
-  /// The type as its column holds it; empty where it is missing.
+  /// The type as it is stored; empty if it is missing.
   std::string_view type() const {
     const RowValue& type = values_[static_cast<std::size_t>(gff::Column::type)];
     return type.kind == RowValue::Kind::missing ? std::string_view() : type.text;
   }
-  /// Binds the values to the parameters from 3 on: the first are the record's number and the data set. Returns how many of them are
-  /// not UTF-8.
+  /// Binds the values to the parameters from 3 on; 1 and 2 are the record's number and the data set. Returns the number
+  /// of values that are not UTF-8.
   int bind(Statement& statement) const;
   const gff::Row& row() const { return row_; }
 
@@ -54,7 +54,7 @@ class Row {
   gff::Row row_;  ///< the nine, one for each key, the extra ones
   AttributeRemover strip_;
   std::vector<Column> columns_;
-  std::unordered_map<std::string, std::size_t, SeededHash> by_name_;  ///< in lower case: which column that is
+  std::unordered_map<std::string, std::size_t, SeededHash> by_name_;  ///< by name in lower case: index of the column
   std::vector<RowValue> values_;                                      ///< of the columns after dataset
 };
 

@@ -1,5 +1,5 @@
-// The table sequences(dataset, seqid, start, end): what the lines `##sequence-region` say (GFF3 1.26, "Other
-// directives"), which is how long the sequences are.
+// The table sequences(dataset, seqid, start, end): the extents of sequences from the lines `##sequence-region` (GFF3
+// 1.26, "Other directives").
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -15,8 +15,8 @@ namespace gff::sqlite {
 class SequencesTable {
  public:
   SequencesTable(Database& database, std::string dataset);
-  /// Inserts what a directive says of a sequence, once. False where it is a `##sequence-region` without a seqid and two
-  /// numbers.
+  /// Stores a `##sequence-region`; an equal one is stored once. Ignores other directives. Returns false if it is a
+  /// `##sequence-region` without a seqid and two numbers.
   bool take(std::string_view directive, Dialect dialect);
 
  private:

@@ -1,4 +1,4 @@
-// The keys of all attributes of a stream, in the order in which they first occur.
+// Collects the keys of all attributes of a stream, in the order of first occurrence.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -12,13 +12,12 @@ namespace gff {
 
 class AllKeys {
  public:
-  /// A table of more columns is of no use, and every row would have as many tabs.
+  /// The largest number of keys: a table with more columns is of no use, and every row would have as many tabs.
   static constexpr std::size_t most = 10'000;
 
-  /// Adds the keys of column 9; a bare id is the attribute that it means. More than
-  /// `most` are not remembered.
+  /// Adds the keys of column 9. A bare id is the attribute that it means. Keys beyond `most` are not stored.
   void take(const Record& record, Dialect dialect);
-  /// All so far. Throws Error where there were more than `most`.
+  /// All keys so far. Throws Error if there were more than `most`.
   std::vector<std::string> keys() const;
 
  private:

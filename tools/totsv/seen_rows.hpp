@@ -1,5 +1,5 @@
-// Which rows of a table have been written. Two rows are taken for equal where 128 bits of a keyed hash are: by chance that happens
-// once in 10^20 tables of a thousand million rows.
+// Remembers which rows of a table have been written. Two rows count as equal if 128 bits of a keyed hash are equal: by
+// chance, this happens once in 10^20 tables of a thousand million rows.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -13,11 +13,12 @@
 
 namespace gff {
 
-/// Memory: 16 bytes for each different row, and up to as much again that is free; three times as much while it grows.
+/// Memory: 16 bytes for each different row, and up to as much again for free places; three times as much while it
+/// grows.
 class SeenRows {
  public:
   SeenRows();
-  /// Whether the row is a new one.
+  /// Adds a row. Returns whether it is new.
   bool insert(std::string_view row);
 
  private:

@@ -1,4 +1,5 @@
-// Rules on column 9 of one record of GFF3: A01 to A20, and whether it has the ID and the Parent that its type needs (S16, S23).
+// Rules for column 9 of a GFF3 record: A01 to A20, and whether it has the ID and the Parent that its type needs (S16,
+// S23).
 //
 // Threads: one thread at a time uses an object. Memory: constant.
 #pragma once
@@ -19,12 +20,12 @@ namespace gff::check {
 class KeySet {
  public:
   void clear();
-  /// Whether `key`, which is not empty, is new.
+  /// Adds `key`, which is not empty. Returns whether it is new.
   bool insert(std::string_view key);
 
  private:
-  std::vector<std::string_view> keys_;  ///< as long as they are few
-  std::uint64_t seen_ = 0;              ///< a bit for each of them: most keys are new
+  std::vector<std::string_view> keys_;  ///< the keys, if there are few
+  std::uint64_t seen_ = 0;              ///< hash bits of the keys, to find new keys quickly
   std::unordered_set<std::string_view, SeededHash> many_;
 };
 
@@ -32,9 +33,9 @@ class AttributeRules {
  public:
   explicit AttributeRules(Report& report) : report_(report) {}
 
-  /// Checks column 9, and notes in the view what its attributes say.
+  /// Checks column 9, and stores facts from its attributes in `record`.
   void check_record(RecordView& record, const RareBytes& bytes);
-  /// A record with attributes of GTF in a stream of GFF3.
+  /// Reports a record with GTF attributes in a GFF3 stream.
   void report_gtf(const RecordView& record);
 
  private:

@@ -1,4 +1,4 @@
-// Demands of programs that read annotations, one record at a time (--for).
+// Rules for programs that read annotations (--for), one record at a time.
 //
 // Threads: one thread at a time uses an object. Memory: an entry for each seqid, with R12 and R17.
 #pragma once
@@ -20,9 +20,9 @@ class ClientRules {
   explicit ClientRules(Report& report);
   void check_line(const Line& line);
   void check_record(const RecordView& record);
-  /// A sequence section begins in `line`.
+  /// Reports a sequence section that begins in line `line`.
   void check_sequences(std::uint64_t line);
-  /// At the end of the lines.
+  /// Call it after the last line.
   void finish();
 
  private:

@@ -1,4 +1,4 @@
-// Rules on the coding regions of one transcript: S13, S14, S20, R13; of GTF also its stop codons: G07, G08.
+// Rules for the coding regions of one transcript: S13, S14, S20, R13; in GTF also for its stop codons: G07, G08.
 //
 // Threads: one thread at a time uses an object. Memory: the parts of one transcript; an entry for each circular sequence.
 #pragma once
@@ -18,7 +18,7 @@ class CodingRules {
   explicit CodingRules(Report& report) : report_(report) {}
 
   void add_circular(std::uint32_t seqid) { circular_.insert(seqid); }
-  /// The parts of a transcript. Sorts them, and unites exons that adjoin. `coding` is not empty.
+  /// Checks the parts of a transcript. Sorts them, and joins exons that adjoin. `coding` must not be empty.
   void check(const Feature& transcript, std::vector<Part>& exons, std::vector<Part>& coding,
              const std::vector<Part>& stops);
 

@@ -1,4 +1,4 @@
-// Rules on columns 1 to 8 of one record, each on its own: C04 and C10 to C23.
+// Rules for columns 1 to 8 of a record, each checked alone: C04 and C10 to C23.
 //
 // Threads: one thread at a time uses an object. Memory: constant.
 #pragma once
@@ -14,11 +14,11 @@ class ColumnRules {
  public:
   explicit ColumnRules(Report& report) : report_(report) {}
 
-  /// Rules that hold in either dialect.
+  /// Checks the rules for both dialects.
   void check_all(const RecordView& record);
-  /// GFF3: the characters of a seqid.
+  /// GFF3: checks the characters of the seqid.
   void check_seqid(const RecordView& record);
-  /// GFF3: the term of a type.
+  /// GFF3: checks the term of the type.
   void check_type(const RecordView& record);
 
  private:
@@ -29,7 +29,7 @@ class ColumnRules {
   void report_type(const RecordView& record);
 
   Report& report_;
-  std::string seqid_;  ///< the last one that was right
+  std::string seqid_;  ///< the last valid seqid
 };
 
 }  // namespace gff::check

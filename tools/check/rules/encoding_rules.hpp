@@ -1,4 +1,4 @@
-// Rules on the bytes of lines: UTF-8, control characters, and escapes outside of column 9.
+// Rules for the bytes of lines: UTF-8, control characters, and escapes outside of column 9.
 //
 // Threads: one thread at a time uses an object. Memory: constant.
 #pragma once
@@ -23,9 +23,9 @@ class EncodingRules {
  public:
   explicit EncodingRules(Report& report) : report_(report) {}
 
-  /// A record that has columns.
+  /// Checks a record that has columns. Returns the rare bytes of its whole line.
   RareBytes check_record(const RecordView& record);
-  /// A line that is not a record.
+  /// Checks a line that is not a record.
   void check_line(std::string_view text, std::uint64_t line);
 
  private:

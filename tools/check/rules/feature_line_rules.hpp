@@ -1,4 +1,4 @@
-// Rules on the lines of one feature, which have one ID (S04 to S07, S21), and on records that occur twice (S22).
+// Rules for the lines of one feature, which have the same ID (S04 to S07, S21), and for records that occur twice (S22).
 //
 // Threads: one thread at a time uses an object. Memory: an entry of a TextSet for each line that continues a feature.
 #pragma once
@@ -13,9 +13,9 @@ class FeatureLineRules {
  public:
   FeatureLineRules(Report& report, FeatureStore& features) : report_(report), features_(features) {}
 
-  /// A record that is a line of `feature`.
+  /// Checks a record that is a line of `feature`.
   void check_line(Feature& feature, const RecordView& record);
-  /// A record that has no feature of its own.
+  /// Checks a record without a feature of its own.
   void check_repeat(const RecordView& record);
 
  private:
@@ -31,9 +31,9 @@ class FeatureLineRules {
   TextSet texts_;
 };
 
-/// The record is the first line of the feature.
+/// Sets the facts of a feature from its first line.
 void begin_feature(Feature& feature, const RecordView& record);
-/// The record is a line of the feature.
+/// Adds the facts of a line, also of the first one, to the feature.
 void widen_feature(Feature& feature, const RecordView& record);
 
 }  // namespace gff::check

@@ -1,4 +1,4 @@
-// Rules on column 9 of one record of GTF: G01 to G05.
+// Rules for column 9 of a GTF record: G01 to G05.
 //
 // Threads: one thread at a time uses an object. Memory: constant.
 #pragma once
@@ -15,7 +15,7 @@ class GtfRules {
  public:
   explicit GtfRules(Report& report) : report_(report) {}
 
-  /// Checks column 9, and notes in the view what its attributes say.
+  /// Checks column 9, and stores facts from its attributes in `record`.
   void check_record(RecordView& record);
 
  private:

@@ -1,4 +1,4 @@
-// Rules whose violation makes a record malformed: every other tool stops at it (C01 to C03, C05 to C07, and NUL bytes).
+// Rules for malformed records, at which every other tool stops (C01 to C03, C05 to C07, and NUL bytes).
 //
 // Threads: one thread at a time uses an object. Memory: constant.
 #pragma once
@@ -15,7 +15,7 @@ class MalformedRules {
  public:
   explicit MalformedRules(Report& report) : report_(report) {}
 
-  /// Reports a malformed record, and fills in as much of the view as can be read. False if that is nothing.
+  /// Reports a malformed record and stores in `record` as much as can be read. Returns false if nothing can be read.
   bool check_record(const Line& line, const LineReader& lines, RecordView& record);
 
  private:

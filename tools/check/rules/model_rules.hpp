@@ -1,5 +1,5 @@
-// Rules on what is directly below a feature: the parts of transcripts, and the lines of one feature beside each other
-// (S04, S13 to S15, S18 to S20, G07, G08, R6, R13).
+// Rules for the records directly below a feature: the parts of transcripts, and the lines of one feature (S04, S13 to
+// S15, S18 to S20, G07, G08, R6, R13).
 //
 // Threads: one thread at a time uses an object. Memory: the parts of one feature at a time; an entry for each circular sequence.
 #pragma once
@@ -19,13 +19,14 @@ class ModelRules {
  public:
   ModelRules(Report& report, FeatureStore& features) : report_(report), features_(features), coding_rules_(report) {}
 
-  /// A record directly below `parent`. `own`: the feature of its ID; of a CDS, of its coding region; 0: none.
+  /// Adds a record directly below `parent`. `own` is the feature of its ID, for a CDS the feature of its coding region;
+  /// 0: none.
   void add_below(FeatureNumber parent, FeatureNumber own, const RecordView& record);
-  /// Something below the feature could not be read.
+  /// Notes that a record below the feature could not be read.
   void add_unreadable(FeatureNumber parent) { features_.details(features_[parent]).has_unreadable = true; }
-  /// The records of a circular sequence cross its origin.
+  /// Notes a circular sequence: records may cross its origin.
   void add_circular(std::uint32_t seqid) { coding_rules_.add_circular(seqid); }
-  /// At the end of the lines.
+  /// Call it after the last line.
   void finish();
 
  private:

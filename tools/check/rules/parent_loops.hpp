@@ -1,7 +1,7 @@
-// Features that are above themselves (S08).
+// Finds features that are above themselves (S08).
 //
-// Threads: one thread at a time uses an object. Memory: 8 bytes for each parent of a feature beyond its first; `find` needs 2
-// bytes for each feature and 16 for each level.
+// Threads: one thread at a time uses an object. Memory: 8 bytes for each parent of a feature beyond its first; `find`
+// also needs 2 bytes for each feature and 16 for each level.
 #pragma once
 
 #include <cstddef>
@@ -17,17 +17,17 @@ class ParentLoops {
  public:
   explicit ParentLoops(const FeatureStore& features) : features_(features) {}
 
-  /// A parent of `child` that is not its first, which the store has.
+  /// Adds a parent of `child` other than its first, which the store has.
   void add_further_parent(FeatureNumber child, FeatureNumber parent) { further_.emplace_back(child, parent); }
-  /// The features of loops, in the order of their numbers. To be called once, at the end of the lines.
+  /// The features in loops, in the order of their numbers. Call it once, after the last line.
   std::vector<FeatureNumber> find();
 
  private:
   enum class State : std::uint8_t { unseen, open, done };
-  /// A feature on the way up, and which of its parents is next.
+  /// A feature on the way up, and the next of its parents.
   struct Step {
     FeatureNumber number;
-    std::size_t next;  ///< 0: the first parent; else a place in further_, plus 1
+    std::size_t next;  ///< 0: the first parent; otherwise index in further_ + 1
   };
   void walk_up(FeatureNumber start);
   void push(FeatureNumber number);

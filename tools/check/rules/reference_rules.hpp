@@ -1,8 +1,8 @@
-// Rules on a record and what it names by Parent, Derives_from, gene_id or transcript_id: whether that is there, and where
-// (S01 to S03, S10 to S12, S17, S24).
+// Rules for references by Parent, Derives_from, gene_id or transcript_id: whether the named feature exists, and where
+// it is (S01 to S03, S10 to S12, S17, S24).
 //
-// Threads: one thread at a time uses an object. Memory: 56 bytes for each reference that only the end can judge; the texts of
-// IDs that were named and not yet seen.
+// Threads: one thread at a time uses an object. Memory: 56 bytes for each reference that can be checked only at the
+// end; the texts of IDs that were named and not yet seen.
 #pragma once
 
 #include <cstdint>
@@ -23,19 +23,19 @@ class ReferenceRules {
 
   ReferenceRules(Report& report, const FeatureStore& features) : report_(report), features_(features) {}
 
-  /// A record names a feature by `id`.
+  /// Adds a reference: a record names feature `parent` by `id`.
   void add(FeatureNumber parent, std::string_view id, const RecordView& record, Kind kind);
-  /// A feature has its first line.
+  /// Notes that a feature has its first line.
   void meet(FeatureNumber number) {
     if (!missing_.empty()) missing_.erase(number);
   }
-  /// At the end of the lines.
+  /// Call it after the last line.
   void finish();
-  /// Whether a feature was named before its first line: there may be loops.
+  /// Whether a feature was named before its first line. Only then loops are possible.
   bool any_before_line() const { return any_before_line_; }
 
  private:
-  /// A record that names a feature which follows later, or in which something may be wrong.
+  /// A reference that is checked at the end: the feature follows later, or something may be wrong.
   struct Reference {
     std::int64_t start;
     std::int64_t end;

@@ -1,5 +1,5 @@
-// Rules on several records: finds the features that a record is, is below, and names, and calls each group of rules with
-// them. Lines may be in any order: what a record alone does not decide is decided at the end.
+// Rules about several records. Finds the features that a record is, is below, and names, and calls each group of rules
+// with them. Lines may be in any order, so a question that one record does not decide is decided at the end.
 //
 // Threads: one thread at a time uses an object. Memory: FeatureStore, and what each group of rules needs.
 #pragma once
@@ -27,11 +27,11 @@ class RelationRules {
         loops_(features_),
         models_(report, features_) {}
 
-  /// `is_circular`: its sequence is.
+  /// Checks a record. `is_circular`: its sequence is circular.
   void check_record(const RecordView& record, bool is_circular);
-  /// A record that cannot be read. The features beside it may lack a part.
+  /// Notes a record that cannot be read: features near it may lack a part.
   void check_unreadable();
-  /// At the end of the lines.
+  /// Call it after the last line.
   void finish();
 
  private:
@@ -59,7 +59,7 @@ class RelationRules {
   ModelRules models_;
   std::string scratch_;
   FeatureNumber last_own_ = 0;     ///< the last feature that had a line
-  FeatureNumber last_parent_ = 0;  ///< the last one that had something below it
+  FeatureNumber last_parent_ = 0;  ///< the last feature that had something below it
   bool after_unreadable_ = false;
 };
 

@@ -1,4 +1,4 @@
-// Rules on lines that are not records, on seqids, and on the stream as a whole.
+// Rules for lines that are not records, for seqids, and for the stream as a whole.
 //
 // Threads: one thread at a time uses an object. Memory: an entry for each seqid.
 #pragma once
@@ -20,18 +20,18 @@
 
 namespace gff::check {
 
-/// What is known of a sequence.
+/// The facts about a sequence.
 struct Sequence {
-  std::uint64_t region_line = 0;  ///< of its ##sequence-region; 0: it has none
-  std::int64_t start = 0;         ///< of that region, in bases, 1-based; 0: not readable
+  std::uint64_t region_line = 0;  ///< line of its ##sequence-region; 0: none
+  std::int64_t start = 0;         ///< start of that region (bases, 1-based); 0: not readable
   std::int64_t end = 0;
-  std::int64_t length = 0;         ///< in the genome, in bases
-  std::uint64_t first_record = 0;  ///< line; 0: none
-  std::int64_t lowest = 0;         ///< the lowest start of the records before its ##sequence-region; 0: none
-  std::int64_t highest = 0;        ///< the highest end of these
+  std::int64_t length = 0;         ///< length in the genome, in bases
+  std::uint64_t first_record = 0;  ///< line of its first record; 0: none
+  std::int64_t lowest = 0;         ///< lowest start of records before its ##sequence-region; 0: none
+  std::int64_t highest = 0;        ///< highest end of these records
   std::uint64_t lowest_line = 0;
   std::uint64_t highest_line = 0;
-  std::uint32_t number = 0;  ///< in the order in which seqids come, from 1; 0: a record without a seqid
+  std::uint32_t number = 0;  ///< from 1, in order of first appearance; 0: record without a seqid
   bool in_genome = false;
   bool circular = false;
 };
@@ -40,17 +40,17 @@ class StreamRules {
  public:
   explicit StreamRules(Report& report) : report_(report) {}
 
-  /// The sequences of --genome. Throws IoError, FormatError.
+  /// Reads the sequences of --genome. Throws IoError, FormatError.
   void read_genome(const std::string& path);
-  /// A line that is not a record.
+  /// Checks a line that is not a record.
   void check_line(const Line& line);
-  /// Line ends, of any line.
+  /// Checks the line end of any line.
   void check_line_end(const Line& line);
-  /// Returns what is known of its seqid, valid until the object ends.
+  /// Checks a record. Returns the facts about its sequence, valid as long as this object.
   const Sequence& check_record(const RecordView& record);
-  /// To be called before the first record is checked: the rules on the header depend on its dialect.
+  /// Call it before the first record is checked: rules for the header depend on its dialect.
   void decide_dialect(Dialect dialect);
-  /// At the end of the lines.
+  /// Call it after the last line.
   void finish();
   void check_end(const StreamEnd& end, std::uint64_t last_line);
   /// Whether the first record has been seen.
@@ -67,14 +67,14 @@ class StreamRules {
   void add_outside(const Sequence& sequence, Rule rule, std::uint64_t line, Column column, std::int64_t position);
   void report_outside();
 
-  /// Records that reach beyond their sequence: a fault, if that does not turn out to be circular.
+  /// Records that reach beyond their sequence: a fault, unless the sequence turns out to be circular.
   struct Outside {
     struct One {
       std::uint64_t line;
       Column column;
       std::int64_t position;
     };
-    std::vector<One> first;  ///< as many as the report may show
+    std::vector<One> first;  ///< as many as the report can show
     std::uint64_t more = 0;
   };
 
