@@ -3,7 +3,8 @@
 
     static.py --build DIR
 
-It is built anew, with little optimisation. Skipped where an archive (.a) of a library is missing.
+It is built again: with little optimisation, or through ccache, which has the results of the container's build, as users get
+it. Skipped if an archive (.a) of a library is missing.
 """
 
 import os
@@ -33,7 +34,8 @@ def missing_archives():
 
 
 def make_tarball(given, folder):
-    done = subprocess.run([ROOT / 'packaging/static-tarball', '--cmake', given.cmake, '--debug-build', folder],
+    quickly = [] if os.environ.get('CMAKE_CXX_COMPILER_LAUNCHER') else ['--debug-build']
+    done = subprocess.run([ROOT / 'packaging/static-tarball', '--cmake', given.cmake, *quickly, folder],
                           stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=3000, check=False)
     if done.returncode:
         sys.exit(f'static-tarball: {done.stdout[-3000:]}{done.stderr[-3000:]}')
