@@ -5,15 +5,18 @@
 //
 //   part        a record of one of the types of part_kind()
 //   transcript  GFF3: a feature that has a part directly below it; GTF: the records of one transcript_id on one seqid
-//   gene        GFF3: the feature above a transcript that has no Parent itself; GTF: the records of one gene_id on one seqid
+//   gene        GFF3: the topmost feature above a transcript (it has no Parent); GTF: the records of one gene_id on one seqid
 //
-// A GFF3 gene with parts directly below it is its own transcript. A GFF3 part without Parent belongs to the transcript
-// of its transcript_id. If it has none, its ID makes it its own transcript and gene. If it has no ID either, it belongs
-// to its gene_id.
+// A GFF3 gene with parts directly below it is its own transcript. For a GFF3 part without Parent, the first of these
+// rules holds:
+//
+//   - If it has a transcript_id, it belongs to that transcript.
+//   - If it has an ID, it is its own transcript and gene.
+//   - If it has a gene_id, it belongs to that gene.
 //
 // Threads: one thread visits. After `finish`, any number of threads read, each with a RoleReader of its own.
-// Memory: about 65 bytes and the ID for each feature that is a gene, a transcript, or another record with an ID that is not a
-// part. Nothing for parts.
+// Memory: about 65 bytes and the ID for each gene, for each transcript, and for each other feature that is not a part.
+// Nothing for parts.
 #pragma once
 
 #include <cstdint>
@@ -55,15 +58,15 @@ inline char strand_of(const Record& record) {
   return strand == "+" || strand == "-" ? strand.front() : '.';
 }
 
-/// Whether it is a type of gene: gene, pseudogene, ncRNA_gene, protein_coding_gene, or the number of gene in the
-/// Sequence Ontology.
+/// Whether `type` is a type of gene: gene, pseudogene, a type that ends in _gene or _pseudogene (such as ncRNA_gene), or
+/// the number of gene in the Sequence Ontology.
 bool is_gene_type(std::string_view type);
 
 /// The facts about a feature after the first reading.
 struct ModelFeature {
   FeatureNumber parent = 0;              ///< GFF3: its first Parent; GTF: first gene_id of a transcript; 0: none
   std::uint32_t records = 0;             ///< number of its own records and of the parts directly below it
-  std::uint32_t seqid = 0;               ///< the number of the seqid of the first of these records
+  std::uint32_t seqid = 0;               ///< number of the seqid of its first part (no part: its first record)
   bool has_record : 1 = false;           ///< it has a record of its own; otherwise it was only named
   bool has_part : 1 = false;             ///< a part is directly below it
   bool has_exon : 1 = false;             ///< an exon is directly below it
@@ -96,7 +99,7 @@ struct Roles {
   PartKind part = PartKind::none;
   Dialect dialect = Dialect::gff3;
   std::uint32_t seqid = 0;           ///< number of the seqid
-  std::vector<FeatureNumber> own;    ///< the features that the record is: usually one; none for a part below others
+  std::vector<FeatureNumber> own;    ///< the features that the record is: usually one; a part of others: none
   std::vector<FeatureNumber> above;  ///< the features directly above; of a part: its transcripts (or genes)
   FeatureNumber gene = 0;            ///< GTF: its first gene_id
   Span span{0, 0};                   ///< of a part
@@ -120,8 +123,8 @@ class Models {
   const ModelFeature& feature(FeatureNumber number) const { return features_[number - 1]; }
   /// The ID; in GFF3 without escapes. A view, valid as long as the models.
   std::string_view id(FeatureNumber number) const { return table_.id(number); }
-  /// The feature with this ID (GFF3: without escapes); 0 if no record names it. `seqid` is the number of the seqid; 0
-  /// in GFF3.
+  /// The feature with this ID (GFF3: without escapes); 0 if no record names it. `seqid` is the number of the seqid, or 0
+  /// for IdSpace::gff3.
   FeatureNumber find(IdSpace space, std::uint32_t seqid, std::string_view id) const {
     return table_.find(space, seqid, id);
   }
@@ -132,11 +135,12 @@ class Models {
   bool is_transcript(FeatureNumber number) const {
     return space(number) == IdSpace::transcript || (space(number) == IdSpace::gff3 && feature(number).has_part);
   }
-  /// The gene of a transcript, or of a feature between them: the topmost feature above it, by first Parents. A feature
-  /// without Parent, or in a loop of Parents, is its own gene. Time: the number of levels.
+  /// The gene of a transcript, or of a feature between a transcript and its gene. This is the topmost feature above it,
+  /// by first Parents. A feature without Parent, or in a loop of Parents, is its own gene. Time: the number of levels.
   FeatureNumber gene_of(FeatureNumber number) const;
-  /// GTF: the gene of a record. This is its first gene_id. If it has only a transcript_id, as bare ids do, it is the
-  /// gene that another record names together with it. 0: none.
+  /// GTF: the gene of a record. This is the first gene_id of the record. A record may have only a transcript_id, for
+  /// example a bare id. Its gene is then the first one that another record names together with this transcript_id.
+  /// 0: none.
   FeatureNumber gtf_gene_of(const Roles& roles) const;
   /// The number of transcripts that have more than one feature above them.
   std::uint64_t transcripts_with_several_parents() const { return several_parents_; }
@@ -204,15 +208,15 @@ class RoleReader {
   // Of the record at hand, as they are written; empty ones are left out.
   std::vector<std::string_view> ids_;      ///< GFF3: values of ID, except for parts with Parent; GTF: of gene_id
   std::vector<std::string_view> parents_;  ///< GFF3: values of Parent; GTF: of transcript_id
-  std::string_view gene_id_;               ///< of a GFF3 part without Parent, as transcript_id_
-  std::string_view transcript_id_;
+  std::string_view gene_id_;               ///< only of a GFF3 part without Parent
+  std::string_view transcript_id_;         ///< the same
   GtfKind kind_ = GtfKind::other;
   std::string_view seqid_now_;  ///< null: the same as in the record before
   Roles roles_;
   std::string seqid_;  ///< of the record before
   std::uint32_t seqid_number_ = 0;
   std::string scratch_;
-  std::unordered_set<FeatureNumber> many_;  ///< the features of a long list
+  std::unordered_set<FeatureNumber> many_;  ///< the features in the list that `add` fills, if it is long
   Recent recent_own_;
   Recent recent_above_;
   Recent recent_gene_;

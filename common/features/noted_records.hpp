@@ -39,8 +39,8 @@ struct RecordNames {
   bool has_names = true;                       ///< false: the same names as the record before
   std::span<const std::string_view> ids = {};  ///< GFF3: values of ID, except for parts with Parent; GTF: of gene_id
   std::span<const std::string_view> parents = {};  ///< GFF3: values of Parent; GTF: of transcript_id
-  std::string_view gene_id = {};                   ///< of a GFF3 part without Parent, as transcript_id
-  std::string_view transcript_id = {};
+  std::string_view gene_id = {};                   ///< only of a GFF3 part without Parent
+  std::string_view transcript_id = {};             ///< the same
 };
 
 class NotedRecords {

@@ -60,7 +60,7 @@ class LineReader {
   /// FormatError at a malformed record (unless it is skipped or passed), or at input that is not annotation.
   bool next(Line& line);
 
-  /// The rest of the block. At the sequence section, it begins there.
+  /// The bytes of the block that `next` has not read. If `at_sequences`, they begin with the sequence section.
   std::string_view rest() const { return {at_, end_}; }
   /// Whether the sequence section begins at `rest`.
   bool at_sequences() const { return at_sequences_; }

@@ -1,10 +1,11 @@
-// Reads a BGZF file (SAMv1, section 4.1) from its beginning and decompresses it in several threads. A job has several
-// blocks.
+// Reads a BGZF file (SAMv1, section 4.1) from its beginning and decompresses it in several threads. One job of the pool
+// decompresses several blocks.
 //
-// This class finds and decodes the blocks itself, because htslib's reader cannot keep a promise (SPEC 3, compressed
-// input is whole or an error). All intact bytes before damage are returned, also those of a block that was cut. Members
-// of plain gzip may follow: from the first member that is not a whole block, GzipSource continues. It needs bytes that
-// a reader of htslib has already consumed. Also, htslib has no function that decodes a block in memory.
+// SPEC 3 promises that compressed input is read whole, or is an error. htslib's reader does not guarantee this, so this
+// class finds and decodes the blocks itself. It returns all intact bytes before damage, also those of a block that was
+// cut. Members of plain gzip may follow the blocks. GzipSource reads from the first member that is not a whole block. It
+// needs the bytes of this member, but a reader of htslib would already have consumed some of them. Also, htslib has no
+// function that decodes a block in memory.
 //
 // Threads: one thread at a time uses an object; the threads of the pool decompress.
 #pragma once
@@ -27,7 +28,8 @@ namespace gff {
 
 class BgzfSource : public Source {
  public:
-  /// `pool` has at least one thread and must outlive the source. Reads of `input` must not block.
+  /// `pool` has at least one thread and must outlive the source. Reading `input` must
+  /// never wait for another program, as reading a pipe may.
   BgzfSource(BufferedInput input, ThreadPool& pool);
   std::streamsize read(char* to, std::streamsize size) override;
   std::unique_ptr<Piece> new_piece() override { return std::make_unique<Blocks>(name_); }

@@ -16,7 +16,8 @@ namespace gff {
 struct IndexUse;
 struct JoinedBlock;
 
-/// The part of a job that one thread has: scratch space, guesses and counts. One thread at a time uses a worker.
+/// The part of a job that one thread has: scratch space, guesses about the next records, and counts. One thread at a time
+/// uses a worker.
 class Worker {
  public:
   Worker() = default;
@@ -76,8 +77,9 @@ class Job {
   /// writes them here.
   virtual void salvage(Worker& /*all*/, const LineReader& /*lines*/, Output& /*out*/) {}
 
-  /// Calls `begin` the first time. Workers call it at each record; until the first record, one worker runs alone. The
-  /// runner calls it before `finish`, for a stream without records.
+  /// Calls `begin` if it has not been called. Workers call this function at each record. One worker runs alone until
+  /// the first record, so only one thread calls `begin`. The runner calls this function before `finish`, because a
+  /// stream may have no records.
   void ensure_begun(const LineReader& lines, Output& out) {
     if (begun_) [[likely]]
       return;
@@ -99,7 +101,8 @@ class Job {
 /// `done`, each time to its end or the first fault. The output of a prepass is dropped.
 class Prepass : public Job {
  public:
-  /// Called at the end of each reading, with the worker of all readings. Returns whether that reading was the last.
+  /// Called at the end of each reading. `all` is the same worker in each call and has the counts so far. Returns whether
+  /// that reading was the last.
   virtual bool done(Worker& all) = 0;
 };
 

@@ -30,8 +30,8 @@ class SpanUnion {
     spans_.push_back(span);
     if (spans_.size() >= limit_) unite_all();
   }
-  /// The number of bases of the union in `part` of the sequence; start 0: all bases. On a circular sequence, bases
-  /// beyond the end are bases at the beginning.
+  /// The number of bases of the union that are in `part` of the sequence. If part.start is 0, all bases count. On a
+  /// circular sequence, bases beyond the end are bases at the beginning.
   std::uint64_t bases(Span part, bool circular);
 
  private:
@@ -46,7 +46,7 @@ class Coverage {
 
   /// The number of the sequence `seqid`, which is added if it is new.
   std::uint32_t sequence(std::string_view seqid);
-  /// Notes a `##sequence-region`: the bases of the sequence. The first one of a sequence counts.
+  /// Notes the span of a `##sequence-region`. If a sequence has several of them, the first one counts.
   void note_region(std::string_view seqid, Span span);
   /// Reads the lengths of --genome from the FILE at `path`, for sequences without a directive. Throws IoError,
   /// FormatError. Returns a warning if FILE has none of the sequences so far; otherwise empty.
