@@ -71,7 +71,8 @@ void SeenKeys::insert(std::uint64_t rank, Sampled sampled) {
 
 void SeenKeys::take(SeenKeys& later) {
   for (auto& [rank, sampled] : later.sample_) insert(rank, std::move(sampled));
-  later = {};
+  later.sample_.clear();
+  later.most_ = most_;  // otherwise a worker would sample 128 records of each block
 }
 
 std::string SeenKeys::nearest(std::string_view key) const {
