@@ -1,7 +1,7 @@
 // A diagnostic: what is wrong at a place of an annotation file, as data. Most tools stop at the first diagnostic that
 // is an error; gff-check lists them all.
 //
-// Threads: plain values; several threads may read one at the same time.
+// Threads: plain values; several threads may read the same object.
 #pragma once
 
 #include <cstddef>

@@ -1,6 +1,6 @@
 // Numbers in tests and expressions: 64-bit integers are exact, others are doubles.
 //
-// Threads: plain values; several threads may read one at the same time.
+// Threads: plain values; several threads may read the same object.
 #pragma once
 
 #include <charconv>

@@ -3,11 +3,12 @@
 //
 // The stream is read several times: call `visit` with every record until `pass_done`, then ask `keeps`. Two sets of
 // features are remembered: features above a record that passes, and features whose descendants are kept. Both sets only
-// grow. A filter of fixed size holds the features of records that a reading has passed. If the reading then adds one of
-// these features to a set, another reading is needed. If the filter errs, there is one reading more than needed.
+// grow. A record may be read before a set has its features. So a filter of fixed size holds the features that would
+// change the result for records that this reading has read. If the same reading adds one of these features to a set,
+// another reading is needed. If the filter errs, there is one reading more than needed.
 //
 // An inverted family needs two more readings: a record below the ones that pass is left out only if all of its parents
-// are left out. These readings find the features that have a record that stays.
+// are left out. These readings find the features with a record that stays, that is, is not left out.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -32,7 +33,7 @@ struct Relatives {
   bool descendants = false;  ///< records below those that pass
   bool ancestors = false;    ///< records above those that pass
   bool family = false;       ///< both, and all records below those ancestors
-  bool inverted = false;     ///< leave out the selection; a record below only if all its parents are left out
+  bool inverted = false;     ///< leave these records out; one below others only if all its parents are left out
 
   bool any() const { return descendants || ancestors || family; }
 };
@@ -53,28 +54,28 @@ class Families {
   /// Warnings about the records that `keeps` has seen; `name` is the name of the input.
   std::vector<std::string> warnings(const std::string& name);
 
-  /// The largest number of readings for the selection, including the last reading, which writes. If the sets are not
-  /// complete two readings before that, the next reading holds all links in memory and completes them.
+  /// The largest number of readings for the selection. If the sets are not complete two readings before the largest
+  /// number, the next reading holds all links in memory and completes the sets. The last reading writes.
   static constexpr int most_readings = 10;
-  /// The largest number of further readings: two for the genes of transcripts that are named alone, two for an inverted
-  /// family.
+  /// The largest number of further readings: two for the genes of transcripts that are named without their gene
+  /// (relations.hpp), two for an inverted family.
   static constexpr int most_other_readings = 4;
 
  private:
   enum Mark : std::uint8_t {
     above = 1,      ///< records of this feature are above a record that passes
     kept = 2,       ///< records below this feature are selected
-    parent = 4,     ///< a selected record that is a feature itself is below this one
-    populated = 8,  ///< a selected record is below this one
+    parent = 4,     ///< a selected record with `ids` (relations.hpp) is below this feature
+    populated = 8,  ///< a selected record is below this feature
     stays = 16,     ///< of an inverted family: a record of this feature stays
     recorded = 32,  ///< of an inverted family: the feature has a record of its own
   };
   /// What a reading is for.
   enum class Phase : std::uint8_t {
     selection,  ///< finds the selected records
-    genes,      ///< finds the genes of transcripts that are named alone
-    parents,    ///< inverted family: finds the parents of records selected as below
-    staying,    ///< inverted family: finds those parents that have records that stay
+    genes,      ///< finds the genes of transcripts that are named without their gene
+    parents,    ///< inverted family: stores the parents of selected records
+    staying,    ///< inverted family: finds which of these parents have a record that stays
   };
   struct Verdict {
     bool up;     ///< it passes, or is above a record that does
@@ -104,7 +105,7 @@ class Families {
 
   Relatives relatives_;
   Phase phase_ = Phase::selection;
-  bool genes_known_ = false;  ///< the genes of transcripts named alone have been read
+  bool genes_known_ = false;  ///< the phase `genes` has begun or ended
 
   Relations relations_;     ///< of the record at hand
   std::string_view seqid_;  ///< seqid of the record at hand
@@ -117,7 +118,7 @@ class Families {
   bool holds_ = false;              ///< this reading holds all links in memory
   std::vector<Edge> implications_;  ///< from a mark to marks that follow from it
   std::vector<Edge> lineage_;       ///< from selected features to the features above them
-  std::uint64_t nodes_ = 0;         ///< number of records in these graphs
+  std::uint64_t nodes_ = 0;         ///< number of nodes for records in these graphs
 
   // IDs of GFF3 on several seqids.
   std::unordered_map<std::string, std::uint32_t, SeededHash> seqid_numbers_;  ///< from 1

@@ -1,6 +1,6 @@
 // A line of the annotation, and its kind.
 //
-// Threads: plain values; several threads may read one at the same time.
+// Threads: plain values; several threads may read the same object.
 #pragma once
 
 #include <cstdint>

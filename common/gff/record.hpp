@@ -1,6 +1,6 @@
 // The columns of a record as views (GFF3 1.26, "Description of the Format"). Nothing is copied or decoded.
 //
-// Threads: plain values; several threads may read one at the same time.
+// Threads: plain values; several threads may read the same object.
 #pragma once
 
 #include <array>

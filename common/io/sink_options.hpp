@@ -1,6 +1,6 @@
 // Where output is written, and in what form.
 //
-// Threads: plain values; several threads may read one at the same time.
+// Threads: plain values; several threads may read the same object.
 #pragma once
 
 #include <string>

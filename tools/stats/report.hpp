@@ -33,7 +33,7 @@
 //                                                           gene_share, exon_share, CDS_share: from 0 to 1
 //   coverage.total                 all                      the same, summed over the seqids
 //
-// Threads: plain values; several threads may read one at the same time.
+// Threads: plain values; several threads may read the same object.
 #pragma once
 
 #include <cstdint>
