@@ -14,7 +14,8 @@
 
 namespace gff {
 
-/// Values are views into the record, valid as long as it is. Allocates nothing after a record with as many values.
+/// Values are views into the record, valid as long as it is. Allocates only if a key has more values
+/// than in each record before.
 class AttributeValues {
  public:
   explicit AttributeValues(const KeyTable& keys) : keys_(keys), found_(keys.size()) {}

@@ -27,7 +27,7 @@ struct ExpressionNode {
     arithmetic,  ///< the operands, each with its sign: + or -, or * or /
     // Tests
     present,     ///< the record has `key`
-    comparison,  ///< the first operand with the second; `in`: with any further one
+    comparison,  ///< compares the first operand with the second; `in`: with each further one
     all,         ///< all operands are true
     any
   };
@@ -57,7 +57,7 @@ struct ExpressionNode {
   Compared compared = Compared::text;
   bool negated = false;  ///< a test that must be false
   bool may_be_text =
-      false;  ///< an attribute: a word that a name is compared with, so that quotes may have been forgotten
+      false;  ///< an attribute that a name is compared with: it may be a text whose quotes were forgotten
   std::vector<ExpressionNode> operands;
   std::shared_ptr<const WordSet> words = nullptr;  ///< `in`: further strings that the first operand may equal
   std::shared_ptr<const Regex> regex = nullptr;    ///< `matches`: the second operand

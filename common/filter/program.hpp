@@ -24,15 +24,15 @@ namespace gff {
 /// its text as it is written, and decoded. A comparison of several names is true if it is true for any combination of
 /// their values; a name that is used twice has the same value in a combination.
 ///
-/// Columns are read before attributes, and reading stops when the result is decided. Allocates nothing after records of
-/// the same size, except when two attributes with many values are compared.
+/// Columns are read before attributes, and reading stops when the result is decided. Allocates nothing if
+/// earlier records had the same size, except when two attributes with many values are compared.
 class Program {
  public:
   class State;
 
   /// Words that a test compares a column or a key with.
   struct Words {
-    std::size_t test;              ///< number of its add(), from 0
+    std::size_t test;              ///< number of the add() that added the test, from 0
     std::optional<Column> column;  ///< nothing: `key` is compared
     std::size_t key;               ///< of keys()
     std::shared_ptr<const WordSet> words;

@@ -41,8 +41,8 @@ class SeenValues {
   bool dropped_ = false;
 };
 
-/// The keys of column 9 in a sample of at most 128 records: those for which a hash of the record is smallest. Of records with
-/// the same hash, the first is taken.
+/// The keys of column 9 in a sample of at most 128 records. The sample has the records with the smallest hashes. If
+/// several records have the same hash, it has the first of them.
 class SeenKeys {
  public:
   /// Looks at a record. Call it with each record as long as the keys are needed.

@@ -46,8 +46,8 @@ class BlockJob {
   /// The text after the last whole line.
   PaddedView tail() const { return piece_->text().part(block_end_); }
 
-  /// Joins the output and counts of the whole lines to those of `all` and `lines`, which are at the lines before. If
-  /// that is not possible, `all` runs over these lines again.
+  /// `all` and `lines` have read the input up to the whole lines of this piece. Adds the counts of these lines to
+  /// theirs, and writes the output to `out`. If that is not possible, `all` runs over these lines again.
   void join(Worker& all, LineReader& lines, Output& out);
 
  private:

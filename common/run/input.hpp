@@ -39,8 +39,8 @@ struct FaultAt {
   std::uint64_t byte = std::numeric_limits<std::uint64_t>::max();  ///< offset in the decompressed text, from 0
   std::exception_ptr fault;                                        ///< null: there was none
 };
-/// Returns a source that adds the bytes read of `source` to `read` and ends in the fault `end`, if there is one. `end`
-/// and `read` must outlive it.
+/// Returns a source that reads `source`, and adds the number of bytes to `read`. At `end`, it throws the fault, if there
+/// is one. `end` and `read` must outlive it.
 std::unique_ptr<Source> up_to(std::unique_ptr<Source> source, const FaultAt& end, std::uint64_t& read);
 
 }  // namespace gff

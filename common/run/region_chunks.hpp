@@ -4,7 +4,7 @@
 // This code, and not htslib, reads the index, for two promises.
 //
 // SECURITY.md: a hostile index never makes a tool crash, or use more memory than the sizes of the files allow. htslib
-// 1.16 reads beyond the chunks of the bin of counts if it has none (hts_itr_query; valgrind shows it). It also lists
+// 1.16 reads beyond the end of a list if the pseudo-bin has no chunks (hts_itr_query; valgrind shows it). It also lists
 // all bins of a wide region: 78 MB and 1.6 s for an index of 100 bytes with depth 8.
 //
 // RELIABILITY: missing memory gives a message. htslib does not check the results of calloc, realloc and kh_init.
