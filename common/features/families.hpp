@@ -104,7 +104,7 @@ class Families {
 
   Relatives relatives_;
   Phase phase_ = Phase::selection;
-  bool genes_known_ = false;  ///< the genes of transcripts named alone have been read
+  bool has_genes_ = false;  ///< the genes of transcripts named alone have been read
 
   Relations relations_;     ///< of the record at hand
   std::string_view seqid_;  ///< seqid of the record at hand
