@@ -23,7 +23,7 @@ struct Options : gff::CommonOptions {
 };
 
 /// What is known after the first reading.
-struct Known {
+struct FirstReading {
   gff::Models models;
   gff::CodingFacts facts;
   std::optional<gff::FeatureIds> ids;
@@ -31,7 +31,7 @@ struct Known {
 
 class ToGff3Job : public gff::Job {
  public:
-  ToGff3Job(const Options& options, Known& known) : options_(options), known_(known) {}
+  ToGff3Job(const Options& options, FirstReading& first) : options_(options), first_(first) {}
 
   std::unique_ptr<gff::Worker> make_worker() override;
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output& out,
@@ -46,14 +46,14 @@ class ToGff3Job : public gff::Job {
 
  private:
   const Options& options_;
-  Known& known_;
+  FirstReading& first_;
   bool version_written_ = false;
 };
 
 class ToGff3Worker : public gff::Worker {
  public:
-  ToGff3Worker(ToGff3Job& job, const Known& known)
-      : job_(job), models_(known.models), converter_(known.models, known.facts, *known.ids, job.options().keep_types) {}
+  ToGff3Worker(ToGff3Job& job, const FirstReading& first)
+      : job_(job), models_(first.models), converter_(first.models, first.facts, *first.ids, job.options().keep_types) {}
 
   void run(gff::LineReader& in, gff::Output& out) override {
     if (!in.in_middle()) job_.write_version(out);
@@ -86,22 +86,22 @@ class ToGff3Worker : public gff::Worker {
 };
 
 std::unique_ptr<gff::Worker> ToGff3Job::make_worker() {
-  if (!known_.ids) known_.ids.emplace(known_.models, options_.id_prefix);
-  return std::make_unique<ToGff3Worker>(*this, known_);
+  if (!first_.ids) first_.ids.emplace(first_.models, options_.id_prefix);
+  return std::make_unique<ToGff3Worker>(*this, first_);
 }
 
 void ToGff3Job::finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output& out,
                        gff::Warnings& warnings) {
   write_version(out);
   const std::string name = gff::quotable_path(lines.name());
-  const gff::FeatureIds& ids = *known_.ids;
+  const gff::FeatureIds& ids = *first_.ids;
   if (ids.copies() > 0)
     warnings.push_back(name + ": " + gff::grouped(ids.copies()) +
                        (ids.copies() == 1
                             ? " feature has the id of another one: '-" +
                                   std::to_string(ids.number_of_copy(ids.first_copy())) + "' follows it in its ID"
                             : " features have the id of another one: '-2', '-3', ... follow it in their IDs") +
-                       ", the first is " + gff::in_quotes(known_.models.id(ids.first_copy())));
+                       ", the first is " + gff::in_quotes(first_.models.id(ids.first_copy())));
   const gff::Gff3Counts& counts = static_cast<ToGff3Worker&>(all).counts();
   if (counts.without_parent > 0)
     warnings.push_back(name + ": " + gff::grouped(counts.without_parent) +
@@ -123,9 +123,9 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   if (!operands) return {};
 
   gff::take_file_operand(*operands, options);
-  Known known;
-  gff::ModelsPrepass prepass(known.models, known.facts);
-  ToGff3Job job(options, known);
+  FirstReading first;
+  gff::ModelsPrepass prepass(first.models, first.facts);
+  ToGff3Job job(options, first);
   return gff::run_stream(options, job, line.stream_settings(), &prepass);
 }
 

@@ -28,8 +28,8 @@ struct Options : gff::CommonOptions {
 };
 
 /// What is known after the first reading.
-struct Known {
-  explicit Known(const Options& options) : ids(models, options.gtf.keys) {
+struct FirstReading {
+  explicit FirstReading(const Options& options) : ids(models, options.gtf.keys) {
     if (!options.genome.empty()) codons.emplace(models, options.genome);
     if (options.gtf.fill) filler.emplace(models, ids);
   }
@@ -70,7 +70,7 @@ struct Known {
 
 class ToGtfJob : public gff::Job {
  public:
-  ToGtfJob(const Options& options, Known& known) : options_(options), known_(known) {}
+  ToGtfJob(const Options& options, FirstReading& first) : options_(options), first_(first) {}
 
   std::unique_ptr<gff::Worker> make_worker() override;
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output& out,
@@ -80,15 +80,15 @@ class ToGtfJob : public gff::Job {
 
  private:
   const Options& options_;
-  Known& known_;
+  FirstReading& first_;
 };
 
 class ToGtfWorker : public gff::Worker {
  public:
-  ToGtfWorker(const ToGtfJob& job, Known& known)
+  ToGtfWorker(const ToGtfJob& job, FirstReading& first)
       : job_(job),
-        known_(known),
-        converter_(known.models, known.facts, known.ids, job.options().gtf, known.codons ? &*known.codons : nullptr) {}
+        first_(first),
+        converter_(first.models, first.facts, first.ids, job.options().gtf, first.codons ? &*first.codons : nullptr) {}
 
   void run(gff::LineReader& in, gff::Output& out) override {
     gff::convert_records(in, out, job_.options().no_comments,
@@ -105,29 +105,29 @@ class ToGtfWorker : public gff::Worker {
   /// False if the record stays as it is.
   bool convert(const gff::Record& record, gff::LineReader& in, gff::Output& out) {
     const gff::Dialect dialect = in.dialect(record);
-    if (dialect == gff::Dialect::gtf && !known_.filler) return false;
+    if (dialect == gff::Dialect::gtf && !first_.filler) return false;
     if (!begun_) reader_.use_extra_columns(in.extra_columns());
     begun_ = true;
-    const gff::Roles& roles = reader_.read(record, dialect, known_.models);
-    if (known_.filler) known_.filler->write_before(record, roles, out);
+    const gff::Roles& roles = reader_.read(record, dialect, first_.models);
+    if (first_.filler) first_.filler->write_before(record, roles, out);
     if (dialect == gff::Dialect::gff3) {
       converter_.convert(record, roles, out);
     } else {
       out.append(record.text());
       out.append('\n');
     }
-    if (known_.filler) known_.filler->write_after(roles, out);
+    if (first_.filler) first_.filler->write_after(roles, out);
     return true;
   }
 
   const ToGtfJob& job_;
-  Known& known_;
+  FirstReading& first_;
   gff::RoleReader reader_;
   gff::GtfConverter converter_;
   bool begun_ = false;
 };
 
-std::unique_ptr<gff::Worker> ToGtfJob::make_worker() { return std::make_unique<ToGtfWorker>(*this, known_); }
+std::unique_ptr<gff::Worker> ToGtfJob::make_worker() { return std::make_unique<ToGtfWorker>(*this, first_); }
 
 /// The types of records in no model, the most frequent first.
 std::string warning_of_left_out(const gff::GtfCounts& counts) {
@@ -156,14 +156,14 @@ struct TranscriptCounts {
   std::string_view first_split;
 };
 
-TranscriptCounts count_transcripts(const Known& known) {
+TranscriptCounts count_transcripts(const FirstReading& first) {
   TranscriptCounts counts;
-  for (gff::FeatureNumber number = 1; number <= known.models.size(); ++number) {
-    if (!known.models.is_transcript(number)) continue;
-    const gff::ModelFeature& feature = known.models.feature(number);
+  for (gff::FeatureNumber number = 1; number <= first.models.size(); ++number) {
+    if (!first.models.is_transcript(number)) continue;
+    const gff::ModelFeature& feature = first.models.feature(number);
     ++counts.all;
-    if (!feature.has_exon && counts.without_exon++ == 0) counts.first_without_exon = known.ids.transcript_id(number);
-    if (feature.is_split() && counts.split++ == 0) counts.first_split = known.ids.transcript_id(number);
+    if (!feature.has_exon && counts.without_exon++ == 0) counts.first_without_exon = first.ids.transcript_id(number);
+    if (feature.is_split() && counts.split++ == 0) counts.first_split = first.ids.transcript_id(number);
   }
   return counts;
 }
@@ -175,22 +175,22 @@ void ToGtfJob::finish(gff::Worker& all, const gff::LineReader& lines, const gff:
   };
   const gff::GtfCounts& counts = static_cast<ToGtfWorker&>(all).counts();
   if (!counts.left_out.empty()) warn(warning_of_left_out(counts));
-  if (const std::string keys = known_.ids.key_warning(); !keys.empty() && lines.counts().records > 0)
+  if (const std::string keys = first_.ids.key_warning(); !keys.empty() && lines.counts().records > 0)
     warnings.push_back(keys);
-  if (const std::uint64_t shared = known_.ids.shared(); shared > 0)
+  if (const std::uint64_t shared = first_.ids.shared(); shared > 0)
     warn(gff::counted(shared, "gene or transcript has", "genes and transcripts have") +
          " the id of another one: the ID is written instead, the first id is " +
-         gff::in_quotes(known_.ids.first_shared()));
-  if (const std::uint64_t several = known_.models.transcripts_with_several_parents(); several > 0)
+         gff::in_quotes(first_.ids.first_shared()));
+  if (const std::uint64_t several = first_.models.transcripts_with_several_parents(); several > 0)
     warn(gff::counted(several, "transcript", "transcripts") + " with several genes: the first one counts");
-  const TranscriptCounts transcripts = count_transcripts(known_);
+  const TranscriptCounts transcripts = count_transcripts(first_);
   if (transcripts.split > 0)
     warn(gff::counted(transcripts.split, "transcript", "transcripts") +
          " on two strands or seqids: the records stay there, the first is " + gff::in_quotes(transcripts.first_split));
-  if (known_.codons && known_.codons->without_sequence() > 0)
-    warn(gff::counted(known_.codons->without_sequence(), "transcript", "transcripts") +
+  if (first_.codons && first_.codons->without_sequence() > 0)
+    warn(gff::counted(first_.codons->without_sequence(), "transcript", "transcripts") +
          " without codons, since the genome does not have the sequence, the first is on " +
-         gff::in_quotes(known_.codons->first_without_sequence()));
+         gff::in_quotes(first_.codons->first_without_sequence()));
   if (transcripts.without_exon > 0 && !options_.gtf.fill)
     warn(gff::grouped(transcripts.without_exon) + " of " + gff::counted(transcripts.all, "transcript", "transcripts") +
          " without exon records, which STAR, featureCounts and salmon need (--fill writes them), the first is " +
@@ -219,9 +219,9 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::take_file_operand(*operands, options);
   options.no_fasta = true;  // GTF has no sequence section
   if (!options.genome.empty()) gff::ListFiles(options.input, options.output.path).take(options.genome, "--genome");
-  Known known(options);
-  gff::ModelsPrepass prepass(known.models, known);
-  ToGtfJob job(options, known);
+  FirstReading first(options);
+  gff::ModelsPrepass prepass(first.models, first);
+  ToGtfJob job(options, first);
   return gff::run_stream(options, job, line.stream_settings(), &prepass);
 }
 

@@ -55,7 +55,7 @@ std::vector<std::string> tool_names() {
 /// `name`, if it is one of `names`; otherwise the error, which suggests the nearest.
 const std::string& require(const std::string& name, const std::string& kind, const std::vector<std::string>& names) {
   if (std::find(names.begin(), names.end(), name) != names.end()) return name;
-  std::string nearest = gff::tool_meant(name, names);
+  std::string nearest = gff::suggested_tool(name, names);
   if (nearest.empty()) nearest = gff::nearest_word(name, names);
   throw gff::UsageError("unknown " + kind + " " + gff::in_quotes(name) +
                         (nearest.empty() ? "" : ", did you mean " + nearest + "?") + " (see gff --help)");

@@ -48,7 +48,7 @@ std::size_t parse_choice(const std::string& option, const std::vector<std::strin
 
 /// ", did you mean --type?"
 std::string suggestion(std::string_view name, const std::vector<Option>& options) {
-  if (const std::string here = option_meant(name, options); !here.empty()) return ", did you mean " + here + "?";
+  if (const std::string here = suggested_option(name, options); !here.empty()) return ", did you mean " + here + "?";
   if (!name.starts_with("--")) return {};
   std::vector<std::string> names;
   names.reserve(options.size());
@@ -244,17 +244,17 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
 
 /// Boost refuses `--na=`, which it takes as two tokens, and gives `--progress FILE` the FILE for a value.
 std::vector<std::string> CommandLine::with_exact_values(const std::vector<std::string>& arguments,
-                                                        const std::vector<Option>& known_options) const {
+                                                        const std::vector<Option>& declared_options) const {
   std::vector<std::string> exact;
   bool options = true;
   for (const std::string& argument : arguments) {
     options = options && argument != "--";
     if (options && argument.starts_with("--=")) throw UsageError("unknown option '--'" + see_help());
     const std::string_view name = std::string_view(argument).substr(0, argument.find('='));
-    const auto option = std::find_if(known_options.begin(), known_options.end(), [&](const Option& one) {
+    const auto option = std::find_if(declared_options.begin(), declared_options.end(), [&](const Option& one) {
       return options && one.takes_value() && name.starts_with("--") && name.substr(2) == one.name();
     });
-    const bool is_declared = option != known_options.end();
+    const bool is_declared = option != declared_options.end();
     const bool empty_value = is_declared && argument.size() == name.size() + 1;
     if (is_declared && !option->implied.empty()) {
       if (empty_value) throw UsageError("option " + in_quotes(argument) + " needs a value" + see_help());
@@ -322,11 +322,11 @@ void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions
 void take_file_operand(const std::vector<std::string>& operands, CommonOptions& options, std::string_view tool) {
   if (operands.size() > 1)
     throw UsageError("expected one FILE, got " + in_quotes(operands[0]) + " and " + in_quotes(operands[1]) +
-                     operands_meant(tool, operands));
+                     operands_hint(tool, operands));
   if (operands.empty()) return;
   if (options.input_named)
     throw UsageError("expected one FILE, got " + in_quotes(options.input) + " (--input) and " + in_quotes(operands[0]) +
-                     operands_meant(tool, operands));
+                     operands_hint(tool, operands));
   options.input = operands[0];
   options.input_named = true;
 }

@@ -74,7 +74,7 @@ class CommandLine {
   /// All options: the declared ones and those that every tool has.
   Usage usage() const;
   std::vector<std::string> with_exact_values(const std::vector<std::string>& arguments,
-                                             const std::vector<Option>& known_options) const;
+                                             const std::vector<Option>& declared_options) const;
   std::string see_help() const;
 
   Usage declared_;

@@ -89,7 +89,7 @@ bool is_region(std::string_view text) {
 
 }  // namespace
 
-std::string option_meant(std::string_view option, const std::vector<Option>& options) {
+std::string suggested_option(std::string_view option, const std::vector<Option>& options) {
   for (const Habit& habit : habits) {
     if (habit.typed != option) continue;
     const bool is_there =
@@ -99,7 +99,7 @@ std::string option_meant(std::string_view option, const std::vector<Option>& opt
   return {};
 }
 
-std::string tool_meant(std::string_view word, const std::vector<std::string>& tools) {
+std::string suggested_tool(std::string_view word, const std::vector<std::string>& tools) {
   if (word.find("longest_isoform") != std::string_view::npos) word = "longest";  // agat_sp_keep_longest_isoform.pl
   for (const ToolHabit& habit : tool_habits) {
     if (habit.typed == word && std::find(tools.begin(), tools.end(), habit.tool) != tools.end())
@@ -108,7 +108,7 @@ std::string tool_meant(std::string_view word, const std::vector<std::string>& to
   return {};
 }
 
-std::string operands_meant(std::string_view tool, const std::vector<std::string>& operands) {
+std::string operands_hint(std::string_view tool, const std::vector<std::string>& operands) {
   std::string region;
   std::string names;
   for (const std::string& operand : operands) {

@@ -177,8 +177,8 @@ bool Families::pass_done() {
     find_staying();
     return true;
   }
-  if (readings_ == 0 && !genes_known_ && relations_.any_lone_transcript()) {
-    genes_known_ = true;
+  if (readings_ == 0 && !has_genes_ && relations_.any_lone_transcript()) {
+    has_genes_ = true;
     phase_ = Phase::genes;
     table_ = IdTable();
     passed_over_.clear();

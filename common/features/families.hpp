@@ -105,7 +105,7 @@ class Families {
 
   Relatives relatives_;
   Phase phase_ = Phase::selection;
-  bool genes_known_ = false;  ///< the phase `genes` has begun or ended
+  bool has_genes_ = false;  ///< the phase `genes` has begun or ended
 
   Relations relations_;     ///< of the record at hand
   std::string_view seqid_;  ///< seqid of the record at hand

@@ -26,11 +26,11 @@ class AttributeValues {
   void start(const Record& record, Dialect dialect) {
     record_ = &record;
     dialect_ = dialect;
-    known_ = false;
+    is_read_ = false;
   }
   /// The texts of all occurrences of a key, in order and undecoded. form() tells how many values a text has.
   const std::vector<std::string_view>& of(std::size_t key) {
-    if (!known_) walk();
+    if (!is_read_) walk();
     return found_[key];
   }
   ValueForm form(std::size_t key) const { return keys_.form(key, dialect_); }
@@ -41,7 +41,7 @@ class AttributeValues {
  private:
   void walk() {
     for (std::vector<std::string_view>& values : found_) values.clear();
-    known_ = true;
+    is_read_ = true;
     keys_.for_each(*record_, dialect_, [&](std::size_t key, std::string_view value) {
       found_[key].push_back(value);
       return false;
@@ -52,7 +52,7 @@ class AttributeValues {
   std::vector<std::vector<std::string_view>> found_;  ///< by the number of a key
   const Record* record_ = nullptr;
   Dialect dialect_ = Dialect::gff3;
-  bool known_ = true;
+  bool is_read_ = true;
 };
 
 /// The values of a KEY in a record.

@@ -23,9 +23,9 @@ GenomeFilter::GenomeFilter(std::string path) : path_(std::move(path)) {
 }
 
 bool GenomeFilter::match(std::string_view seqid, State& state) const {
-  if (!state.last_known_ || seqid != state.last_seqid_) {
+  if (!state.has_last_ || seqid != state.last_seqid_) {
     state.last_seqid_.assign(seqid);
-    state.last_known_ = true;
+    state.has_last_ = true;
     state.last_found_ = has_column(names_, seqid, state.scratch_);
     state.last_missing_ = state.last_found_ ? nullptr : &state.missing(seqid);
   }

@@ -47,7 +47,7 @@ class GenomeFilter::State {
   Missing& missing(std::string_view seqid);
 
   std::string last_seqid_;
-  bool last_known_ = false;
+  bool has_last_ = false;
   bool last_found_ = false;
   Missing* last_missing_ = nullptr;
   std::map<std::string, Missing, std::less<>> missing_;

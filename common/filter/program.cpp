@@ -198,7 +198,7 @@ bool Program::match_rest(const Record& record, Dialect dialect, State& state) co
                      [&](const Node& test) { return passes(test, context); });
 }
 
-bool Program::match_known(const Record& record, State& state) const {
+bool Program::match_started(const Record& record, State& state) const {
   const auto record_passes = [context = Context{record, state}, this](const Node& test) {
     return passes(test, context);
   };

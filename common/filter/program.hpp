@@ -56,7 +56,7 @@ class Program {
   /// Whether the record passes all other tests.
   bool match_rest(const Record& record, Dialect dialect, State& state) const;
   /// The same if `state.values` has already been started with the record.
-  bool match_known(const Record& record, State& state) const;
+  bool match_started(const Record& record, State& state) const;
 
   const KeyTable& table() const { return table_; }
   const std::vector<Key>& keys() const { return keys_; }

@@ -144,7 +144,8 @@ bool RecordFilter::match_watching(const Record& record, Dialect dialect, State& 
   }
   if (!in_genome || !program_.match_columns(record, state.program_)) return false;
   if (!regions_.empty() && !regions_.match(record, within_, state.regions_)) return false;
-  return waiting ? program_.match_known(record, state.program_) : program_.match_rest(record, dialect, state.program_);
+  return waiting ? program_.match_started(record, state.program_)
+                 : program_.match_rest(record, dialect, state.program_);
 }
 
 std::vector<std::string> RecordFilter::warnings(const State& state, bool indexed) const {

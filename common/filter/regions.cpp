@@ -147,10 +147,10 @@ Regions::Found Regions::find_spans(std::string_view seqid, std::string& scratch)
 }
 
 bool Regions::match(const Record& record, bool within, State& state) const {
-  if (const std::string_view seqid = record.seqid(); !state.known_ || seqid != state.seqid_) {
+  if (const std::string_view seqid = record.seqid(); !state.has_seqid_ || seqid != state.seqid_) {
     state.found_ = find_spans(seqid, state.scratch_);
     state.seqid_.assign(seqid);
-    state.known_ = true;
+    state.has_seqid_ = true;
   }
   // Of the spans that begin early enough, the one that reaches farthest decides.
   const std::int64_t latest_start = within ? record.start() : record.end();

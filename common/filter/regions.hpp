@@ -71,7 +71,7 @@ class Regions::State {
   friend class Regions;
   std::string seqid_;
   Found found_{};
-  bool known_ = false;
+  bool has_seqid_ = false;
   std::string scratch_;
 };
 

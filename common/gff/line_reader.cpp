@@ -36,7 +36,7 @@ LineReader::LineReader(std::string name, Format format, OnError on_error, std::s
       max_line_(max_line),
       on_error_(on_error),
       name_(std::move(name)),
-      known_{{format}, false, {}} {
+      knowledge_{{format}, false, {}} {
   make_room_for_tabs();
 }
 
@@ -51,7 +51,7 @@ void LineReader::read_middle_of(const LineReader& of) {
   in_middle_ = true;
   counts_ = {};
   if (of.last_other_ != UINT64_MAX) last_other_ = 0;
-  known_ = of.known_;
+  knowledge_ = of.knowledge_;
   columns_ = of.columns_;
   make_room_for_tabs();  // a copy of another reader would write into that one's
 }
@@ -151,9 +151,9 @@ void LineReader::classify(Line& line) {
     line.kind = trimmed_right(line.text) == "###" ? LineKind::resolution
                 : is_named_directive(line.text)   ? LineKind::directive
                                                   : LineKind::unnamed_directive;
-    if (known_.dialect_rule.format == Format::automatic && says_gff3(line.text)) {
+    if (knowledge_.dialect_rule.format == Format::automatic && says_gff3(line.text)) {
       leave_middle();
-      known_.dialect_rule.format = Format::declared_gff3;
+      knowledge_.dialect_rule.format = Format::declared_gff3;
     }
   } else if (names_columns(line.text)) {
     line.kind = LineKind::columns;
@@ -171,18 +171,18 @@ void LineReader::learn_columns(const Line& line) {
   if (!names)
     throw FormatError(diagnostic(line.number, "column-names",
                                  "a name in every column of " + std::string(columns_directive), "an empty one"));
-  if (known_.columns_known && *names == known_.extra_columns) return;
+  if (knowledge_.has_columns && *names == knowledge_.extra_columns) return;
   leave_middle();
-  if (known_.columns_known)
+  if (knowledge_.has_columns)
     throw FormatError(diagnostic(line.number, "column-names", "the columns that were named before",
                                  "other ones: " + in_quotes(line.text)));
   if (counts_.all_records() > 0 && !names->empty())
     throw FormatError(diagnostic(line.number, "column-names",
                                  std::string(columns_directive) + " before the first record", "it after one"));
-  known_.columns_known = true;
-  known_.extra_columns = std::move(*names);
-  known_.dialect_rule.use_extra_columns(known_.extra_columns);
-  columns_ = standard_columns + known_.extra_columns.size();
+  knowledge_.has_columns = true;
+  knowledge_.extra_columns = std::move(*names);
+  knowledge_.dialect_rule.use_extra_columns(knowledge_.extra_columns);
+  columns_ = standard_columns + knowledge_.extra_columns.size();
   make_room_for_tabs();
 }
 

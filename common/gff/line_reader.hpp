@@ -26,7 +26,7 @@ namespace gff {
 /// What earlier lines tell about later records.
 struct StreamKnowledge {
   DialectRule dialect_rule;                ///< from --format, `##gff-version 3` and the extra columns
-  bool columns_known = false;              ///< a line has declared the extra columns
+  bool has_columns = false;                ///< a line has declared the extra columns
   std::vector<std::string> extra_columns;  ///< their names
 
   bool operator==(const StreamKnowledge&) const = default;
@@ -45,7 +45,7 @@ class LineReader {
   bool in_middle() const { return in_middle_; }
   /// Adds the counts of `middle`, whose block follows the lines that this reader has read.
   void add(const LineReader& middle) { counts_.add(middle.counts_); }
-  const StreamKnowledge& knowledge() const { return known_; }
+  const StreamKnowledge& knowledge() const { return knowledge_; }
 
   /// From now on returns only records (and malformed ones) after line `number`.
   void hand_out_records_behind(std::uint64_t number) { last_other_ = number; }
@@ -84,16 +84,16 @@ class LineReader {
   /// The dialect of the record that was read last. Call it once for a record: it counts GTF records after
   /// `##gff-version 3`.
   Dialect dialect(const Record& record) {
-    const Dialect dialect = known_.dialect_rule.of(record);
-    if (dialect == Dialect::gtf && known_.dialect_rule.format == Format::declared_gff3) [[unlikely]] {
+    const Dialect dialect = knowledge_.dialect_rule.of(record);
+    if (dialect == Dialect::gtf && knowledge_.dialect_rule.format == Format::declared_gff3) [[unlikely]] {
       if (counts_.gtf_records++ == 0) counts_.first_gtf_line = counts_.lines;
     }
     return dialect;
   }
   /// The rule for dialects so far, from --format, `##gff-version 3` and the extra columns.
-  const DialectRule& dialect_rule() const { return known_.dialect_rule; }
+  const DialectRule& dialect_rule() const { return knowledge_.dialect_rule; }
   /// The names of the extra columns that have been declared so far.
-  const std::vector<std::string>& extra_columns() const { return known_.extra_columns; }
+  const std::vector<std::string>& extra_columns() const { return knowledge_.extra_columns; }
 
  private:
   void make_room_for_tabs();
@@ -124,7 +124,7 @@ class LineReader {
   bool in_middle_ = false;
   StreamCounts counts_;
   std::string name_;
-  StreamKnowledge known_;
+  StreamKnowledge knowledge_;
 };
 
 }  // namespace gff

@@ -134,9 +134,9 @@ struct EveryPart {
 /// Divides a text at `separator` and calls `use(begin, end)` for each part that is wanted, until it returns true.
 /// `wanted[byte]` decides by the first byte of the part; it is a table of 256 bool, or EveryPart. A part that is not
 /// wanted costs six instructions. The first byte of an empty part is the separator after it; an empty part at the end
-/// of the text is skipped. `known` are the separators if they are known. Never reads outside the text.
+/// of the text is skipped. `known` are the separators if they are places. Never reads outside the text.
 template <class Wanted, class Use>
-inline void for_each_part(const char* const begin, const char* const end, char separator, Separators known,
+inline void for_each_part(const char* const begin, const char* const end, char separator, Separators places,
                           const Wanted& wanted, Use use) {
   const char* part = begin;
   const auto use_parts = [&](const char* chunk, std::uint64_t separators) __attribute__((always_inline)) {
@@ -147,14 +147,14 @@ inline void for_each_part(const char* const begin, const char* const end, char s
     }
     return false;
   };
-  if (known.words) {
-    const auto first = static_cast<std::size_t>(begin - known.origin);
-    const auto behind = static_cast<std::size_t>(end - known.origin);
-    const std::uint64_t* word = known.words + first / 64;
-    const std::uint64_t* const last = known.words + behind / 64;
-    const char* chunk = known.origin + first / 64 * 64;
+  if (places.words) {
+    const auto first = static_cast<std::size_t>(begin - places.origin);
+    const auto end_offset = static_cast<std::size_t>(end - places.origin);
+    const std::uint64_t* word = places.words + first / 64;
+    const std::uint64_t* const last = places.words + end_offset / 64;
+    const char* chunk = places.origin + first / 64 * 64;
     for (std::uint64_t separators = *word & ~std::uint64_t{0} << first % 64;; separators = *++word, chunk += 64) {
-      if (word == last) separators &= (std::uint64_t{1} << behind % 64) - 1;
+      if (word == last) separators &= (std::uint64_t{1} << end_offset % 64) - 1;
       if (use_parts(chunk, separators)) return;
       if (word == last) break;
     }

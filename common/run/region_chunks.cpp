@@ -287,7 +287,7 @@ class Reading {
   /// The chunks that can hold a record that overlaps one of the spans.
   void choose(std::size_t seqid) {
     constexpr std::size_t many = std::size_t{1} << 20;
-    most_chosen_ += sequence_.pieces.size() + usual_chosen * matched_[seqid].spans.size();
+    most_chunks_ += sequence_.pieces.size() + usual_chunks * matched_[seqid].spans.size();
     for (const Span& span : matched_[seqid].spans) {
       const auto begin = static_cast<std::uint64_t>(span.start - 1);
       const std::uint64_t end = std::min(static_cast<std::uint64_t>(span.end), binning_.reach());
@@ -315,7 +315,7 @@ class Reading {
     for (; piece != behind && piece->begin < high; ++piece) {
       // The pieces of a large bin may be long; of one that begins too early only the rest is wanted.
       const bool cut = piece->begin < low;
-      if (++chosen_ > most_chosen_) throw UnusableIndex("the index has far more chunks for a region than is usual");
+      if (++chunks_ > most_chunks_) throw UnusableIndex("the index has far more chunks for a region than is usual");
       found_.chunks.push_back(
           {std::max(piece->begin, low), std::min(piece->end, high), seqid, cut ? anywhere : within});
     }
@@ -329,9 +329,9 @@ class Reading {
   Sequence sequence_;
   RegionChunks found_;
   // A large bin's pieces may be wanted for many spans. By a hostile index that would be all of its pieces for each.
-  static constexpr std::size_t usual_chosen = 1024;  ///< more than a span needs, on the average
-  std::size_t most_chosen_ = 0;
-  std::size_t chosen_ = 0;
+  static constexpr std::size_t usual_chunks = 1024;  ///< more than a span needs, on the average
+  std::size_t most_chunks_ = 0;
+  std::size_t chunks_ = 0;
 };
 
 }  // namespace

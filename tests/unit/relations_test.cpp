@@ -25,9 +25,9 @@ Names names_of(const std::vector<Feature>& features) {
 }
 
 /// What is known of a record.
-struct Known {
-  Known(const std::string& type, std::string_view attributes, Dialect dialect, const Names& extra = {},
-        const Names& values = {}) {
+struct ReadRelations {
+  ReadRelations(const std::string& type, std::string_view attributes, Dialect dialect, const Names& extra = {},
+                const Names& values = {}) {
     Relations relations;
     relations.use_extra_columns(extra);
     const MadeRecord old("x", "ID=old;Parent=older", Names(extra.size(), "oldest"));
@@ -41,7 +41,7 @@ struct Known {
   Names parents;
 };
 
-Known read(const std::string& type, std::string_view attributes, Dialect dialect) {
+ReadRelations read(const std::string& type, std::string_view attributes, Dialect dialect) {
   return {type, attributes, dialect};
 }
 
@@ -50,14 +50,14 @@ Known read(const std::string& type, std::string_view attributes, Dialect dialect
 BOOST_AUTO_TEST_SUITE(relations_test)
 
 BOOST_AUTO_TEST_CASE(in_gff3_a_record_is_its_id_and_is_below_its_parents) {
-  const Known relations = read("exon", "Parent=t1,t%2C2;Name=x;ID=e;Parent=t3;Derives_from=d", Dialect::gff3);
+  const ReadRelations relations = read("exon", "Parent=t1,t%2C2;Name=x;ID=e;Parent=t3;Derives_from=d", Dialect::gff3);
   BOOST_TEST((relations.ids == Names{"e"}));
   BOOST_TEST((relations.parents == Names{"t1", "t%2C2", "t3", "d"}));
 }
 
 BOOST_AUTO_TEST_CASE(empty_values_and_records_without_attributes_name_nothing) {
   for (const char* const attributes : {"ID=;Parent=,", ".", "", "ID;Parent", "id=a;parent=b;geneID=c"}) {
-    const Known relations = read("exon", attributes, Dialect::gff3);
+    const ReadRelations relations = read("exon", attributes, Dialect::gff3);
     BOOST_TEST(relations.ids.empty());
     BOOST_TEST(relations.parents.empty());
   }
@@ -65,14 +65,14 @@ BOOST_AUTO_TEST_CASE(empty_values_and_records_without_attributes_name_nothing) {
 
 BOOST_AUTO_TEST_CASE(in_gtf_the_type_says_what_a_record_is) {
   const char* const attributes = "gene_id \"g\"; transcript_id \"t\";";
-  const Known gene = read("gene", attributes, Dialect::gtf);
+  const ReadRelations gene = read("gene", attributes, Dialect::gtf);
   BOOST_TEST((gene.ids == Names{"gene g"} && gene.parents.empty()));
   for (const char* const type : {"transcript", "mRNA", "lncRNA", "primary_transcript"}) {
-    const Known transcript = read(type, attributes, Dialect::gtf);
+    const ReadRelations transcript = read(type, attributes, Dialect::gtf);
     BOOST_TEST((transcript.ids == Names{"transcript g/t"} && transcript.parents == Names{"gene g"}), type);
   }
   for (const char* const type : {"exon", "transcripts", "rna", "Gene"}) {
-    const Known exon = read(type, attributes, Dialect::gtf);
+    const ReadRelations exon = read(type, attributes, Dialect::gtf);
     BOOST_TEST((exon.ids.empty() && exon.parents == Names{"transcript g/t", "gene g"}), type);
   }
 }
@@ -80,16 +80,16 @@ BOOST_AUTO_TEST_CASE(in_gtf_the_type_says_what_a_record_is) {
 BOOST_AUTO_TEST_CASE(in_gtf_a_record_without_a_transcript_is_below_its_gene) {
   for (const char* const attributes : {"gene_id \"g\"; transcript_id \"\";", "gene_id \"g\";"}) {
     for (const char* const type : {"exon", "transcript"}) {
-      const Known one = read(type, attributes, Dialect::gtf);
+      const ReadRelations one = read(type, attributes, Dialect::gtf);
       BOOST_TEST((one.parents == Names{"gene g"} && one.ids.empty()), type);
     }
   }
 }
 
 BOOST_AUTO_TEST_CASE(in_gtf_a_bare_id_names_a_gene_or_a_transcript) {
-  const Known gene = read("gene", "g1", Dialect::gtf);
+  const ReadRelations gene = read("gene", "g1", Dialect::gtf);
   BOOST_TEST((gene.ids == Names{"gene g1"} && gene.parents.empty()));
-  const Known transcript = read("transcript", "g1.t1;", Dialect::gtf);
+  const ReadRelations transcript = read("transcript", "g1.t1;", Dialect::gtf);
   BOOST_TEST((transcript.ids == Names{"transcript /g1.t1"} && transcript.parents.empty()));
 }
 
@@ -113,11 +113,11 @@ BOOST_AUTO_TEST_CASE(a_transcript_named_alone_is_of_the_genes_that_other_records
 }
 
 BOOST_AUTO_TEST_CASE(extra_columns_go_before_column_9) {
-  const Known moved("exon", "Name=x", Dialect::gff3, {"Parent", "ID"}, {"t1,t2", "."});
+  const ReadRelations moved("exon", "Name=x", Dialect::gff3, {"Parent", "ID"}, {"t1,t2", "."});
   BOOST_TEST((moved.ids.empty() && moved.parents == Names{"t1", "t2"}));
-  const Known both("exon", "ID=a;Parent=b", Dialect::gff3, {"ID"}, {"c"});
+  const ReadRelations both("exon", "ID=a;Parent=b", Dialect::gff3, {"ID"}, {"c"});
   BOOST_TEST((both.ids == Names{"c"} && both.parents == Names{"b"}));
-  const Known gtf("transcript", ".", Dialect::gtf, {"gene_id", "transcript_id"}, {"g", "t"});
+  const ReadRelations gtf("transcript", ".", Dialect::gtf, {"gene_id", "transcript_id"}, {"g", "t"});
   BOOST_TEST((gtf.ids == Names{"transcript g/t"} && gtf.parents == Names{"gene g"}));
 }
 

@@ -81,8 +81,8 @@ void FamilyPlaces::put_below(FeatureNumber child, const Feature& parent) {
 bool FamilyPlaces::pass_done() {
   switch (phase_) {
     case Phase::names:
-      if (!genes_known_ && relations_.any_lone_transcript()) {
-        genes_known_ = true;
+      if (!has_genes_ && relations_.any_lone_transcript()) {
+        has_genes_ = true;
         table_ = FeatureTable();
         phase_ = Phase::genes;
         return false;

@@ -76,8 +76,8 @@ class FamilyPlaces {
   const Place& at(FeatureNumber number) const { return places_[number - 1]; }
 
   Phase phase_ = Phase::names;
-  bool genes_known_ = false;  ///< of transcripts that are named alone
-  Relations relations_;       ///< of the record at hand
+  bool has_genes_ = false;  ///< of transcripts that are named alone
+  Relations relations_;     ///< of the record at hand
   std::string scratch_;
   SeqidNumbers seqids_;
   std::string seqid_;  ///< of the record at hand

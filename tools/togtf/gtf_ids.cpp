@@ -63,7 +63,7 @@ GtfIds::GtfIds(const Models& models, const GtfIdKeys& keys) : models_(models) {
     const std::string& text = kind == Kind::gene ? keys.gene : keys.transcript;
     const std::string key = without_id(text);
     has_key_[index(kind)] = !key.empty();
-    is_chosen_[index(kind)] = text != (kind == Kind::gene ? GtfIdKeys().gene : GtfIdKeys().transcript);
+    is_user_key_[index(kind)] = text != (kind == Kind::gene ? GtfIdKeys().gene : GtfIdKeys().transcript);
     keys_.add(parse_key_text(key.empty() ? text : key, text, false));
   }
 }
@@ -73,7 +73,7 @@ void GtfIds::read(const Record& record, FeatureNumber feature) {
   std::vector<std::string_view> values;
   std::string scratch;
   keys_.find(record, Dialect::gff3);
-  if (is_chosen_[0] || is_chosen_[1]) seen_.look(record, Dialect::gff3);
+  if (is_user_key_[0] || is_user_key_[1]) seen_.look(record, Dialect::gff3);
   for (const std::size_t kind : {0U, 1U}) {
     if (!has_key_[kind]) continue;
     keys_.values(kind, values);
@@ -107,7 +107,7 @@ std::string GtfIds::key_warning() const {
   Absence absence("attribute", "attributes", {}, "no gene or transcript");
   const std::vector<KeyAskedFor> asked = asked_keys(keys_);
   for (const std::size_t kind : {0U, 1U}) {
-    if (!is_chosen_[kind] || !has_key_[kind]) continue;
+    if (!is_user_key_[kind] || !has_key_[kind]) continue;
     absence.ask();
     if (!asked[kind].seen) absence.miss(asked[kind].words, [&] { return key_hint(asked[kind].first, {}, seen_); });
   }

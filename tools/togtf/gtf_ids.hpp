@@ -94,7 +94,7 @@ class GtfIds {
   const Models& models_;
   KeyColumns keys_;
   bool has_key_[2];
-  bool is_chosen_[2];           ///< by kind: the key is not the default
+  bool is_user_key_[2];         ///< by kind: the key is not the default
   SeenKeys seen_;               ///< keys of genes and transcripts, if the user chose a key
   FeatureTexts values_[2];      ///< by kind: the values of the keys
   std::vector<bool> own_seen_;  ///< by feature: it has a record

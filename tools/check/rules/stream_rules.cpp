@@ -105,7 +105,7 @@ void StreamRules::check_region(const Line& line) {
 }
 
 void StreamRules::decide_dialect(Dialect dialect) {
-  dialect_known_ = true;
+  has_dialect_ = true;
   is_gff3_ = declares_gff3_ || dialect == Dialect::gff3;
   if (is_gff3_) return;
   for (const Rule rule : {Rule::F02, Rule::F03, Rule::F07}) report_.drop(rule);
@@ -185,7 +185,7 @@ void StreamRules::report_outside() {
 }
 
 void StreamRules::finish() {
-  if (!dialect_known_) decide_dialect(Dialect::gff3);
+  if (!has_dialect_) decide_dialect(Dialect::gff3);
   report_outside();
   if (!is_gff3_) return;
   if (!has_version_) report_.add(Rule::F01, {1, 0, {}}, "##gff-version 3", {});

@@ -54,7 +54,7 @@ class StreamRules {
   void finish();
   void check_end(const StreamEnd& end, std::uint64_t last_line);
   /// Whether the first record has been seen.
-  bool has_records() const { return dialect_known_; }
+  bool has_records() const { return has_dialect_; }
   bool declares_gff3() const { return declares_gff3_; }
 
  private:
@@ -85,7 +85,7 @@ class StreamRules {
   std::uint32_t seqids_ = 0;
   bool has_regions_ = false;
   bool has_genome_ = false;
-  bool dialect_known_ = false;
+  bool has_dialect_ = false;
   bool is_gff3_ = true;
   bool has_version_ = false;
   bool declares_gff3_ = false;
