@@ -2,7 +2,8 @@
 // its last record. Used in the second reading of a stream, when the models are finished.
 //
 // Threads: one thread at a time uses an object. Memory: 8 bytes for each feature, and 24 for each part of a transcript
-// or gene that is not yet complete. If the records of a gene are together in the file, this is one gene.
+// or gene that is not yet complete. If the records of each gene are together in the file, only one gene at a time is
+// not complete.
 #pragma once
 
 #include <algorithm>
@@ -84,8 +85,8 @@ class Assembly {
   std::vector<std::uint32_t> free_;  ///< free places, from 1
 };
 
-/// Replaces `spans` by their union: sorted, not touching each other. Works for any type with a start and an end. Of
-/// pieces that become one, the first stays and gets the last end.
+/// Replaces `spans` by their union: sorted, not touching each other. Works for any type with a start and an end.
+/// If pieces overlap or touch, the first of them stays and gets their largest end.
 template <class Piece>
 void unite(std::vector<Piece>& spans) {
   if (spans.empty()) return;

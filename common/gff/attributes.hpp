@@ -6,8 +6,9 @@
 //   GTF    key "value"; key value;  a ';' inside quotes is not a separator; a backslash inside quotes escapes the next
 //                                   byte; an unclosed quote reaches to the end of the column   (GTF 2.2)
 //          key "a","b"; key "a" "b";  every quoted string is a value (AGAT, BioPerl); text after a ',' is a value, too
-//          key "3"-UTR";            a quote closes a value if ';', ',', another quote or the end of the column follows
-//                                   after blanks; of two adjacent quotes before ';', ',' or the end, the second closes it
+//          key "3"-UTR";            a quote closes a value if ';', ',', a quote or the end of the column follows it,
+//                                   directly or after blanks; if "" is before ';', ',' or the end, the second quote
+//                                   closes the value
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -58,7 +59,7 @@ inline AttributeField gff3_piece(const char* begin, const char* end) {
 /// no backslash. Returns false if it has another form, or is too near to `readable`, the end of the readable bytes.
 inline bool usual_gtf_piece(const char* begin, const char* end, const char* readable, AttributeField& piece) {
   const char* const key = begin + (*begin == ' ');
-  if (readable - key < 34) return false;  // all that is read below without another look
+  if (readable - key < 34) return false;  // below, at most 34 bytes are read before the next test of `readable`
   const std::uint64_t key_ends = any_in_16(key, ' ', ';', '\t');
   if (key_ends == 0) return false;
   const char* const blank = key + first_bit(key_ends);

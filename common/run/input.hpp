@@ -23,8 +23,9 @@ namespace gff {
 struct OpenInput {
   std::string name;  ///< the name in messages
   std::unique_ptr<Source> source;
-  std::optional<std::uint64_t> header_lines{};  ///< with an index: lines before the first record; then only records
-  std::optional<IndexUse> index{};              ///< how the index was used; nothing without one
+  /// With an index: the number of lines before the first record. After these lines, only records are returned.
+  std::optional<std::uint64_t> header_lines{};
+  std::optional<IndexUse> index{};  ///< how the index was used; nothing without one
 };
 
 /// Opens the whole input. If there is a `pool`, its threads decompress; the pool must outlive the input.
@@ -39,8 +40,8 @@ struct FaultAt {
   std::uint64_t byte = std::numeric_limits<std::uint64_t>::max();  ///< offset in the decompressed text, from 0
   std::exception_ptr fault;                                        ///< null: there was none
 };
-/// Returns a source that reads `source`, and adds the number of bytes to `read`. At `end`, it throws the fault, if there
-/// is one. `end` and `read` must outlive it.
+/// Returns a source that reads `source` up to `end`, and throws the fault there, if there is one. The returned source
+/// adds the number of bytes that it reads to `read`. `end` and `read` must outlive it.
 std::unique_ptr<Source> up_to(std::unique_ptr<Source> source, const FaultAt& end, std::uint64_t& read);
 
 }  // namespace gff
