@@ -30,13 +30,13 @@ struct PickRule {
 
   std::string text;  ///< as the user wrote it
   Kind kind;
-  Key key = {};                                    ///< the KEY of value and smallest
-  std::shared_ptr<const WordSet> words = nullptr;  ///< the VALUE of value
+  Key key = {};                                    ///< Kind::value and Kind::smallest: the KEY
+  std::shared_ptr<const WordSet> words = nullptr;  ///< Kind::value: the VALUE
 };
 
 class PickRules {
  public:
-  /// Parses the rules. Throws UsageError that quotes a wrong rule. If the last rule is not `first`, that is added.
+  /// Parses the rules. Throws UsageError that quotes a wrong rule. If no rule is `first`, it is added at the end.
   explicit PickRules(const std::vector<std::string>& list);
 
   const PickRule& operator[](std::size_t i) const { return rules_[i]; }
