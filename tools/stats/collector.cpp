@@ -1,5 +1,6 @@
 #include "stats/collector.hpp"
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -115,6 +116,9 @@ class StatsJob : public Job {
     if (first && with_models) gathered_.emplace(models_);
     return std::make_unique<StatsWorker>(with_models ? &models_ : nullptr, gathered_ ? &*gathered_ : nullptr, first);
   }
+
+  /// Pieces of 512 KiB need 5 % less time than pieces of 256 KiB.
+  std::size_t blocks_in_piece() const override { return 2; }
 
   void finish(Worker& all, const LineReader& lines, const IndexUse*, Output&, Warnings& warnings) override {
     auto& worker = static_cast<StatsWorker&>(all);
