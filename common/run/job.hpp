@@ -3,6 +3,7 @@
 // Threads: a job does not change after `begin`, and threads share it. One thread at a time uses a worker.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string_view>
@@ -60,6 +61,9 @@ class Job {
   virtual std::unique_ptr<Worker> make_worker() = 0;
   /// Whether one worker must run over all blocks in their order.
   virtual bool in_order() const { return false; }
+  /// The number of usual blocks in a piece of the input for one thread. More than one: merges are expensive, because they
+  /// add counts of everything that the piece has.
+  virtual std::size_t blocks_in_piece() const { return 1; }
   /// Called once after the last line, before the sequence section. `all` has the counts of all workers. `index` is null
   /// if the input was not read through an index.
   virtual void finish(Worker& /*all*/, const LineReader& /*lines*/, const IndexUse* /*index*/, Output& /*out*/,

@@ -1,5 +1,6 @@
 #include "stats/collector.hpp"
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,7 +35,9 @@ struct Gathered {
 class StatsWorker : public Worker {
  public:
   /// `models` and `gathered` are null where no models are wanted.
-  StatsWorker(const Models* models, Gathered* gathered, bool bounded) : gathered_(gathered), keys_(bounded) {
+  /// `is_first`: the worker has the counts of all blocks.
+  StatsWorker(const Models* models, Gathered* gathered, bool is_first)
+      : gathered_(gathered), records_(!is_first), keys_(is_first) {
     if (models) reader_.emplace(*models);
   }
 
@@ -55,13 +58,13 @@ class StatsWorker : public Worker {
     auto& other = static_cast<StatsWorker&>(later);
     keys_.take(other.keys_, records_.take(other.records_));
     if (other.records_.is_large() || other.keys_.pairs().size() > few_names) {
-      other.records_ = {};
+      other.records_ = RecordCounts(true);
       other.keys_ = KeyInventory(false);
     }
     gather(other);
   }
 
-  const RecordCounts& records() const { return records_; }
+  RecordCounts& records() { return records_; }
   const KeyInventory& keys() const { return keys_; }
 
  private:
@@ -114,8 +117,11 @@ class StatsJob : public Job {
     return std::make_unique<StatsWorker>(with_models ? &models_ : nullptr, gathered_ ? &*gathered_ : nullptr, first);
   }
 
+  /// Pieces of 512 KiB need 5 % less time than pieces of 256 KiB.
+  std::size_t blocks_in_piece() const override { return 2; }
+
   void finish(Worker& all, const LineReader& lines, const IndexUse*, Output&, Warnings& warnings) override {
-    const auto& worker = static_cast<StatsWorker&>(all);
+    auto& worker = static_cast<StatsWorker&>(all);
     report_.add("counts", "records", "all", lines.counts().records);
     report_.add("counts", "records", "skipped", lines.counts().malformed);
     if (sections_ != Sections::attributes) {

@@ -110,7 +110,7 @@ std::size_t DifferentValues::place(std::uint64_t hash) const {
   return i;
 }
 
-void DifferentValues::take(DifferentValues& later) {
+void DifferentValues::take_fresh(DifferentValues& later) {
   for (const std::uint64_t hash : later.fresh_) add(hash);
   later.fresh_.clear();
   if (!full_ || later.full_) return;
@@ -140,6 +140,24 @@ KeyPair::KeyPair(std::uint32_t type_number, std::string_view name)
   std::memcpy(&head_, key.data(), size);
   std::memset(&mask_, 0xFF, size);
   if (key.size() > 8) tail_ = load(key.data() + key.size() - 8);
+}
+
+void KeyPair::take(KeyPair& later) {
+  if (records == 0) first = later.first;
+  records += later.records;
+  repeats += later.repeats;
+  most_values = std::max(most_values, later.most_values);
+  values.take(later.values);
+  last.swap(later.last);
+  if (later.longest_size > longest_size) {
+    longest_size = later.longest_size;
+    longest = later.longest;
+  }
+  kind = std::max(kind, later.kind);
+  later.longest_size = longest_size;
+  later.kind = kind;
+  later.settled = later.is_settled();
+  later.clear_counts();
 }
 
 // --- the inventory -----------------------------------------------------------------------------------------------------
@@ -267,14 +285,15 @@ inline void KeyInventory::add_text(KeyPair& pair, PaddedView text, ValueForm for
 
 /// Adds what is new in the values of a text.
 void KeyInventory::note_text(KeyPair& pair, PaddedView text, ValueForm form) {
-  if (pair.records == 0) pair.first = example(text.substr(0, form == ValueForm::list ? text.find(',') : text.size()));
+  if (pair.records == 0 && !pair.sum)
+    pair.first = example(text.substr(0, form == ValueForm::list ? text.find(',') : text.size()));
   if (!pair.recent.add(hash_of(text, key_of_texts_))) {
     any_value(text, form, [&](std::string_view value) {
       note_value(pair, value);
       return false;
     });
   }
-  pair.settled = pair.kind == ValueKind::text && pair.values.full();
+  pair.settled = pair.is_settled();
 }
 
 void KeyInventory::leave_block() {
@@ -291,23 +310,12 @@ void KeyInventory::take(KeyInventory& later, const std::vector<std::uint32_t>& t
   for (KeyPair& from : later.pairs_) {
     if (from.records == 0) continue;
     if (!from.sum) from.sum = find_or_add(type_of[from.type], from.key);
-    KeyPair* const pair = from.sum;
-    if (!pair) {
-      rest_ += from.occurrences();
+    if (from.sum) {
+      from.sum->take(from);
     } else {
-      if (pair->records == 0) pair->first = from.first;
-      pair->records += from.records;
-      pair->repeats += from.repeats;
-      pair->most_values = std::max(pair->most_values, from.most_values);
-      pair->kind = std::max(pair->kind, from.kind);
-      pair->values.take(from.values);
-      pair->last.swap(from.last);
-      if (from.longest_size > pair->longest_size) {
-        pair->longest_size = from.longest_size;
-        pair->longest = from.longest;
-      }
+      rest_ += from.occurrences();
+      from.clear_counts();
     }
-    from.clear_counts();
   }
 }
 

@@ -40,9 +40,12 @@ class DifferentValues {
   std::size_t size() const { return used_; }
   void add(std::uint64_t hash);
   /// Adds the values that `later` got since the last call. If this set is full, `later` is full from now on.
-  void take(DifferentValues& later);
+  void take(DifferentValues& later) {
+    if (!later.fresh_.empty() || later.full_ != full_) take_fresh(later);
+  }
 
  private:
+  void take_fresh(DifferentValues& later);
   std::size_t place(std::uint64_t hash) const;
   void fill();
 
@@ -121,11 +124,12 @@ struct alignas(64) KeyPair {
   std::size_t size() const { return size_; }
   /// The number of occurrences of the key; a record may have several.
   std::uint64_t occurrences() const { return records + repeats; }
+  bool is_settled() const { return kind == ValueKind::text && values.full(); }
   /// Clears the counts, after they were added to another pair. Facts about the values stay.
-  void clear_counts() {
-    records = repeats = most_values = 0;
-    settled = false;
-  }
+  void clear_counts() { records = repeats = most_values = 0; }
+  /// Adds the counts and facts of `later`, which has read a later block, and clears the counts there. Facts that this
+  /// pair has are from then on known to `later`, which therefore ignores values that change nothing.
+  void take(KeyPair& later);
 
  private:
   static std::uint64_t load(const char* from) {
@@ -156,15 +160,16 @@ struct alignas(64) KeyPair {
   std::uint32_t type;
   NotedKey noted;
   ValueKind kind = ValueKind::integer;
-  bool settled = false;  ///< a text that is not longer changes only counts and `last`
-
-  std::string key;
+  bool settled = false;    ///< a text that is not longer changes only counts and `last`
   KeyPair* sum = nullptr;  ///< the pair of another inventory that gets the counts
-  RecentTexts recent;
+
+  // What merges of blocks need too is in the next two lines.
+  std::string last;
+  std::string key;
   DifferentValues values;
   std::string first;
-  std::string last;
   std::string longest;
+  RecentTexts recent;
 };
 
 class KeyInventory {

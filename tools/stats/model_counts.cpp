@@ -346,7 +346,7 @@ void ModelCounts::Sums::report(Report& report, std::string_view section, std::st
   report.add(section, group, "mean_transcript_length", ratio(bases, with_blocks));
 }
 
-void ModelCounts::report_models(Report& report) const {
+void ModelCounts::report_models(Report& report) {
   Sums all;
   NumberCounts transcripts_per_gene;
   NumberCounts of_genes_with_any;
@@ -373,22 +373,23 @@ void ModelCounts::report_models(Report& report) const {
   report.add("models", "all", "transcripts_with_several_genes", models_.transcripts_with_several_parents());
   report.add("models", "all", "records_in_no_model", in_no_model_);
   for (const std::uint32_t i : biotypes.most_first()) by_biotype[i].report(report, "models.biotypes", biotypes.name(i));
-  using Lengths = std::pair<std::string_view, const NumberCounts*>;
-  const std::array<Lengths, 8> lengths{{{"gene", &gene_lengths},
-                                        {"gene_exons", &gene_exon_lengths_},
-                                        {"transcript", &transcript_lengths_},
-                                        {"exon", &exon_lengths_},
-                                        {"intron", &intron_lengths_},
-                                        {"coding_region", &coding_lengths_},
-                                        {"five_prime_UTR", &five_prime_lengths_},
-                                        {"three_prime_UTR", &three_prime_lengths_}}};
-  for (const auto& [name, counts] : lengths) add_summary(report, "models.lengths", name, *counts);
-  for (const auto& [name, counts] : lengths) add_octaves(report, "models.lengths.bins", name, *counts);
-  add_numbers(report, "models.numbers", "transcripts_per_gene", of_genes_with_any);
-  add_numbers(report, "models.numbers", "exons_per_transcript", exons_);
-  add_numbers(report, "models.numbers", "coding_exons_per_transcript", coding_exons_);
-  add_steps(report, "models.transcripts_per_gene", "all", transcripts_per_gene);
-  add_steps(report, "models.exons_per_transcript", "all", exons_);
+  const std::array<std::pair<std::string_view, SortedCounts>, 8> lengths{
+      {{"gene", gene_lengths.take_sorted()},
+       {"gene_exons", gene_exon_lengths_.take_sorted()},
+       {"transcript", transcript_lengths_.take_sorted()},
+       {"exon", exon_lengths_.take_sorted()},
+       {"intron", intron_lengths_.take_sorted()},
+       {"coding_region", coding_lengths_.take_sorted()},
+       {"five_prime_UTR", five_prime_lengths_.take_sorted()},
+       {"three_prime_UTR", three_prime_lengths_.take_sorted()}}};
+  const SortedCounts exons = exons_.take_sorted();
+  for (const auto& [name, counts] : lengths) add_summary(report, "models.lengths", name, counts);
+  for (const auto& [name, counts] : lengths) add_octaves(report, "models.lengths.bins", name, counts);
+  add_numbers(report, "models.numbers", "transcripts_per_gene", of_genes_with_any.take_sorted());
+  add_numbers(report, "models.numbers", "exons_per_transcript", exons);
+  add_numbers(report, "models.numbers", "coding_exons_per_transcript", coding_exons_.take_sorted());
+  add_steps(report, "models.transcripts_per_gene", "all", transcripts_per_gene.take_sorted());
+  add_steps(report, "models.exons_per_transcript", "all", exons);
 }
 
 }  // namespace gff::stats

@@ -70,7 +70,7 @@ class ModelCounts {
   void take(ModelReader& reader);
 
   void report_biotypes(Report& report) const;  ///< section counts, groups genes and transcripts
-  void report_models(Report& report) const;
+  void report_models(Report& report);          ///< call it once: the counts are not kept
 
  private:
   struct Gene {

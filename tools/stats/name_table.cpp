@@ -1,6 +1,7 @@
 #include "stats/name_table.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace gff::stats {
 
@@ -17,11 +18,13 @@ std::uint32_t NameTable::find_or_add(std::string_view name, const Ends& ends) {
   return entry->second;
 }
 
-void NameCounts::take(NameCounts& later) {
+const std::vector<std::uint32_t>& NameCounts::take(NameCounts& later) {
+  std::vector<std::uint32_t>& numbers = later.number_in_sum_;
   for (std::size_t i = 0; i < later.counts_.size(); ++i) {
-    if (later.counts_[i] > 0) add(later.name(i), later.counts_[i]);
-    later.counts_[i] = 0;
+    if (i == numbers.size()) numbers.push_back(add(later.name(i), 0));
+    counts_[numbers[i]] += std::exchange(later.counts_[i], 0);
   }
+  return numbers;
 }
 
 std::vector<std::uint32_t> NameCounts::most_first() const {

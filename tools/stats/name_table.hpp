@@ -86,14 +86,16 @@ class NameCounts {
   std::size_t size() const { return names_.size(); }
   const std::string& name(std::size_t number) const { return names_.name(number); }
   std::uint64_t count(std::size_t number) const { return counts_[number]; }
-  /// Adds the counts of `later`, whose records follow mine, and clears them there.
-  void take(NameCounts& later);
+  /// Adds the counts of `later`, whose records follow mine, and clears them there. `later` must not have been merged
+  /// into another object. Returns my number for each of its names, in its memory.
+  const std::vector<std::uint32_t>& take(NameCounts& later);
   /// The numbers of all names that occurred: the most frequent first; names with equal counts by name.
   std::vector<std::uint32_t> most_first() const;
 
  private:
   NameTable names_;
   std::vector<std::uint64_t> counts_;
+  std::vector<std::uint32_t> number_in_sum_;  ///< after a merge: the number in the other object
 };
 
 /// A table of a thread with more names than this is not kept for the next block.

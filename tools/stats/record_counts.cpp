@@ -13,24 +13,21 @@ void report_names(Report& report, std::string_view group, const NameCounts& name
 
 }  // namespace
 
-std::vector<std::uint32_t> RecordCounts::take(RecordCounts& later) {
-  std::vector<std::uint32_t> numbers;
-  for (std::size_t i = 0; i < later.lengths_.size(); ++i) {
-    const std::uint32_t type = types_.add(later.types_.name(i), 0);
-    if (type >= lengths_.size()) lengths_.resize(type + 1);
-    lengths_[type].take(later.lengths_[i]);
-    if (i < later.biotypes_.size() && later.biotypes_[i]) {
-      if (type >= biotypes_.size()) biotypes_.resize(type + 1);
-      if (!biotypes_[type]) biotypes_[type] = std::make_unique<NameCounts>();
-      biotypes_[type]->take(*later.biotypes_[i]);
-    }
-    numbers.push_back(type);
+const std::vector<std::uint32_t>& RecordCounts::take(RecordCounts& later) {
+  const std::vector<std::uint32_t>& types = types_.take(later.types_);
+  for (const auto& [type, length] : later.lengths_of_block_) add_length(types[type], length);
+  later.lengths_of_block_.clear();
+  for (std::size_t i = 0; i < later.biotypes_.size(); ++i) {
+    if (!later.biotypes_[i]) continue;
+    const std::uint32_t type = types[i];
+    if (type >= biotypes_.size()) biotypes_.resize(type + 1);
+    if (!biotypes_[type]) biotypes_[type] = std::make_unique<NameCounts>();
+    biotypes_[type]->take(*later.biotypes_[i]);
   }
-  types_.take(later.types_);
   sources_.take(later.sources_);
   seqids_.take(later.seqids_);
   strands_.take(later.strands_);
-  return numbers;
+  return types;
 }
 
 bool RecordCounts::is_large() const {
@@ -57,11 +54,12 @@ void RecordCounts::report_biotypes(Report& report) const {
   }
 }
 
-void RecordCounts::report_lengths(Report& report) const {
+void RecordCounts::report_lengths(Report& report) {
+  std::vector<SortedCounts> sorted;
+  for (NumberCounts& lengths : lengths_) sorted.push_back(lengths.take_sorted());
+  for (const std::uint32_t type : types_.most_first()) add_summary(report, "lengths", types_.name(type), sorted[type]);
   for (const std::uint32_t type : types_.most_first())
-    add_summary(report, "lengths", types_.name(type), lengths_[type]);
-  for (const std::uint32_t type : types_.most_first())
-    add_octaves(report, "lengths.bins", types_.name(type), lengths_[type]);
+    add_octaves(report, "lengths.bins", types_.name(type), sorted[type]);
 }
 
 }  // namespace gff::stats

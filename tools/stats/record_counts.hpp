@@ -17,14 +17,22 @@ namespace gff::stats {
 
 class RecordCounts {
  public:
+  /// `of_block`: the object has the counts of a block, and `take` of another object adds them to those of all blocks.
+  /// Its lengths are only listed: a table for each thread costs more time than it saves.
+  explicit RecordCounts(bool of_block) : of_block_(of_block) {}
+
   /// Adds a record and returns the number of its type.
   std::uint32_t add(const Record& record, Span span) {
     sources_.add(record.source());
     seqids_.add(record.seqid());
     strands_.add(record.strand());
     const std::uint32_t type = types_.add(record.type());
-    if (type >= lengths_.size()) lengths_.resize(type + 1);
-    lengths_[type].add(static_cast<std::uint64_t>(span.end - span.start) + 1);
+    const auto length = static_cast<std::uint64_t>(span.end - span.start) + 1;
+    if (of_block_) {
+      lengths_of_block_.push_back({type, length});
+    } else {
+      add_length(type, length);
+    }
     return type;
   }
   /// Counts the biotype of a record of this type, if it has one.
@@ -35,22 +43,33 @@ class RecordCounts {
     biotypes_[type]->add(biotype);
   }
   /// Adds the counts of `later`, whose records follow mine, and clears them there. Returns my number for each of its
-  /// types.
-  std::vector<std::uint32_t> take(RecordCounts& later);
+  /// types, in its memory.
+  const std::vector<std::uint32_t>& take(RecordCounts& later);
   const NameCounts& types() const { return types_; }
   /// Whether it has so many names that the thread should use a new object for the next block.
   bool is_large() const;
 
   void report_counts(Report& report) const;
   void report_biotypes(Report& report) const;
-  void report_lengths(Report& report) const;
+  void report_lengths(Report& report);  ///< call it once: the lengths are not kept
 
  private:
+  struct Length {
+    std::uint32_t type;
+    std::uint64_t length;
+  };
+  void add_length(std::uint32_t type, std::uint64_t length) {
+    if (type >= lengths_.size()) lengths_.resize(type + 1);
+    lengths_[type].add(length);
+  }
+
+  bool of_block_;
   NameCounts types_;
   NameCounts sources_;
   NameCounts seqids_;
   NameCounts strands_;
-  std::vector<NumberCounts> lengths_;                  ///< by type
+  std::vector<NumberCounts> lengths_;  ///< by type
+  std::vector<Length> lengths_of_block_;
   std::vector<std::unique_ptr<NameCounts>> biotypes_;  ///< by type; null: none has one
 };
 
