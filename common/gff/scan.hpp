@@ -134,7 +134,7 @@ struct EveryPart {
 /// Divides a text at `separator` and calls `use(begin, end)` for each part that is wanted, until it returns true.
 /// `wanted[byte]` decides by the first byte of the part; it is a table of 256 bool, or EveryPart. A part that is not
 /// wanted costs six instructions. The first byte of an empty part is the separator after it; an empty part at the end
-/// of the text is skipped. `known` are the separators if they are places. Never reads outside the text.
+/// of the text is skipped. `places` are the places of the separators, if they are known. Never reads outside the text.
 template <class Wanted, class Use>
 inline void for_each_part(const char* const begin, const char* const end, char separator, Separators places,
                           const Wanted& wanted, Use use) {

@@ -21,18 +21,25 @@ void TravellingComments::take_unnamed_directive(std::string_view line) {
     if (early_.contains(name)) repeated_.emplace(name);
   } else {  // where it belongs is known in the end
     early_.emplace(name);
+    ++early_lines_;
     header_.add(line);
   }
   wait(line);
 }
 
 void TravellingComments::wait(std::string_view line) {
-  if (waiting_.size() > most_waiting) {
+  if (waiting_.size() > most_waiting) keep_waiting_in_header();
+  waiting_.append(line).append(1, '\n');
+}
+
+void TravellingComments::keep_waiting_in_header() {
+  if (at_records_) {
     waiting_.pop_back();
     header_.add(waiting_);
-    waiting_.clear();
+  } else {
+    fixed_lines_ = early_lines_;
   }
-  waiting_.append(line).append(1, '\n');
+  waiting_.clear();
 }
 
 std::string_view TravellingComments::with_comments(std::string_view record) {
@@ -54,8 +61,12 @@ void TravellingComments::write_header(Output& out) const {
     header_.write(out);
     return;
   }
+  std::uint64_t number = 0;  // of a line that has the name of an early one; those after `early_lines_` followed records
   header_.for_each_line([&](std::string_view line) {
-    if (!repeated_.contains(name_of(line))) out.append(line);
+    const std::string_view name = name_of(line);
+    const bool is_early = early_.contains(name) && ++number <= early_lines_;
+    if (is_early && number > fixed_lines_ && repeated_.contains(name)) return;
+    out.append(line);
   });
 }
 

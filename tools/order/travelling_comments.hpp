@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <set>
 #include <string>
 #include <string_view>
@@ -41,15 +42,18 @@ class TravellingComments {
   void write_rest(Output& out) const { write(waiting_, out); }
 
  private:
-  // If there are more comments before one record, they become part of the header: memory does not grow with the input.
+  // Comments before one record that are larger than this stay in the header: memory does not grow with the input.
   static constexpr std::size_t most_waiting = std::size_t{16} << 20;
   void wait(std::string_view line);
+  void keep_waiting_in_header();
   bool is_in_header(std::string_view line) const;
 
   Spool& header_;
   bool at_records_ = false;
   std::string waiting_;  ///< comments for the next record; whole lines
   std::string text_;
+  std::uint64_t early_lines_ = 0;  ///< number of `##` lines before the first record; all are in the header
+  std::uint64_t fixed_lines_ = 0;  ///< number of the first of these that stay there, even if their name is repeated
   std::set<std::string, std::less<>> early_;     ///< names of `##` lines before the first record
   std::set<std::string, std::less<>> repeated_;  ///< names of `early_` that also follow records
 };

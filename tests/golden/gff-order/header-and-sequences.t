@@ -148,3 +148,21 @@ Of files that were joined all ##gff-version lines are kept, at the top.
   chr2	m	mRNA	500	900	.	+	.	ID=1
   chr2	m	CDS	500	900	.	+	0	Parent=1
   chr1	m	mRNA	900	999	.	+	.	ID=2
+
+More than 16 MiB of such lines before one record stay in the header. No line is lost and none is written twice: all before the first record.
+
+  % awk 'BEGIN { while (n++ < 300) printf "##PAF\t%d\t%065000d\n", n, 0; print "c\tm\tgene\t9\t9\t.\t+\t.\tID=b\n##PAF\tlast\nc\tm\tgene\t1\t1\t.\t+\t.\tID=a" }' >in.gff3
+  $ gff-order in.gff3 >out.gff3; sort in.gff3 | cmp - <(sort out.gff3) && echo the same lines; grep -v 0000000 out.gff3
+  the same lines
+  ##PAF	last
+  c	m	gene	1	1	.	+	.	ID=a
+  c	m	gene	9	9	.	+	.	ID=b
+
+The first of them before all records, the others before the second.
+
+  % awk 'BEGIN { print "##PAF\tfirst\nc\tm\tgene\t9\t9\t.\t+\t.\tID=b"; while (n++ < 300) printf "##PAF\t%d\t%065000d\n", n, 0; print "c\tm\tgene\t1\t1\t.\t+\t.\tID=a" }' >in.gff3
+  $ gff-order in.gff3 >out.gff3; sort in.gff3 | cmp - <(sort out.gff3) && echo the same lines; grep -v 0000000 out.gff3
+  the same lines
+  c	m	gene	1	1	.	+	.	ID=a
+  ##PAF	first
+  c	m	gene	9	9	.	+	.	ID=b
