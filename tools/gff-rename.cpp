@@ -80,8 +80,8 @@ class TypeRenamer {
 
 class RenameWorker : public gff::Worker {
  public:
-  RenameWorker(const Options& options, const gff::ModelRoles* roles)
-      : options_(options), types_(options.types), attributes_(options.keys, options.ids, roles) {
+  RenameWorker(const Options& options, const gff::ModelRoles* roles, bool is_first)
+      : options_(options), types_(options.types), attributes_(options.keys, options.ids, roles, is_first) {
     if (options.seqids) seqids_.emplace(*options.seqids, options.unmapped);
   }
 
@@ -107,8 +107,9 @@ class RenameWorker : public gff::Worker {
     }
   }
 
-  bool accepts(const gff::Worker& later) const override {
-    return !seqids_ || seqids_->accepts(*static_cast<const RenameWorker&>(later).seqids_);
+  bool accepts(const gff::Worker& later) override {
+    const auto& other = static_cast<const RenameWorker&>(later);
+    return (!seqids_ || seqids_->accepts(*other.seqids_)) && attributes_.accepts(other.attributes_);
   }
 
   void merge(gff::Worker& later, gff::JoinedBlock&) override {
@@ -171,9 +172,9 @@ class RenameJob : public gff::Job {
  public:
   RenameJob(const Options& options, const gff::ModelRoles* roles) : options_(options), roles_(roles) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<RenameWorker>(options_, roles_); }
-  /// One worker must see all IDs, so that no two become one.
-  bool in_order() const override { return !options_.ids.empty(); }
+  std::unique_ptr<gff::Worker> make_worker() override {
+    return std::make_unique<RenameWorker>(options_, roles_, !std::exchange(has_worker_, true));
+  }
 
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
               gff::Warnings& warnings) override {
@@ -208,6 +209,7 @@ class RenameJob : public gff::Job {
  private:
   const Options& options_;
   const gff::ModelRoles* roles_;
+  bool has_worker_ = false;
   std::string name_;                     ///< of the input
   gff::SeqidRenamer* seqids_ = nullptr;  ///< of the worker that has seen all records
   std::optional<gff::SequenceHeaders> headers_;

@@ -118,7 +118,7 @@ class SelectWorker : public gff::Worker {
   bool enough() const override { return enough_; }
 
   /// Not where the last record to be kept is in the block of `later`.
-  bool accepts(const gff::Worker& later) const override {
+  bool accepts(const gff::Worker& later) override {
     return kept_ + static_cast<const SelectWorker&>(later).kept_ < options_.most;
   }
 

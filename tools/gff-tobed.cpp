@@ -14,6 +14,7 @@
 #include "filter/absence.hpp"
 #include "filter/seen_values.hpp"
 #include "run/models_prepass.hpp"
+#include "run/noted_reading.hpp"
 #include "run/runner.hpp"
 #include "tobed/bed.hpp"
 #include "tobed/model_lines.hpp"
@@ -38,36 +39,14 @@ struct Facts {
   bool done() { return true; }
 };
 
-/// The names of records, and what is said of keys that no record had.
-class Names {
- public:
-  explicit Names(const gff::BedOptions& options) : options_(options) {}
-
-  gff::BedNamer& namer(const gff::LineReader& in) {
-    if (!namer_) namer_.emplace(options_, in.extra_columns());
-    return *namer_;
+/// The warning about keys that no record had.
+std::string key_warning(const gff::BedOptions& options, gff::BedNamer& namer, const gff::SeenKeys& seen) {
+  std::vector<gff::KeyAskedFor> keys = gff::asked_keys(namer.extra_row());
+  if (!options.usual_name) {
+    for (gff::KeyAskedFor& key : gff::asked_keys(namer.name_row())) keys.push_back(std::move(key));
   }
-  void look(const gff::Record& record, gff::Dialect dialect) { seen_.look(record, dialect); }
-  void take(Names& later) {
-    seen_.take(later.seen_);
-    if (!namer_ || !later.namer_) return;
-    namer_->name_row().take_seen(later.namer_->name_row());
-    namer_->extra_row().take_seen(later.namer_->extra_row());
-  }
-  std::string warning() {
-    if (!namer_) return {};
-    std::vector<gff::KeyAskedFor> keys = gff::asked_keys(namer_->extra_row());
-    if (!options_.usual_name) {
-      for (gff::KeyAskedFor& key : gff::asked_keys(namer_->name_row())) keys.push_back(std::move(key));
-    }
-    return gff::key_warning(keys, gff::KeyWarnings::all, gff::column_names(), seen_);
-  }
-
- private:
-  const gff::BedOptions& options_;
-  std::optional<gff::BedNamer> namer_;
-  gff::SeenKeys seen_;
-};
+  return gff::key_warning(keys, gff::KeyWarnings::all, gff::column_names(), seen);
+}
 
 void warn_of_sizes(const gff::BedCounts& counts, const std::string& name, gff::Warnings& warnings) {
   const auto warn = [&](std::uint64_t number, const char* what) {
@@ -87,7 +66,7 @@ void warn_of_missing(const Options& options, gff::Warnings& warnings) {
 /// A line for each record.
 class RecordWorker : public gff::Worker {
  public:
-  explicit RecordWorker(const Options& options) : options_(options), names_(options.bed) {}
+  explicit RecordWorker(const Options& options) : options_(options) {}
 
   void run(gff::LineReader& in, gff::Output& out) override {
     in.find_semicolons();
@@ -95,19 +74,23 @@ class RecordWorker : public gff::Worker {
       if (line.kind != gff::LineKind::record) continue;
       const gff::Record record(line);
       const gff::Dialect dialect = in.dialect(record);
-      names_.look(record, dialect);
-      names_.namer(in).read(record, dialect, {}, bed_);
+      seen_.look(record, dialect);
+      if (!namer_) namer_.emplace(options_.bed, in.extra_columns());
+      namer_->read(record, dialect, {}, bed_);
       write(record, out);
     }
   }
 
   void merge(gff::Worker& later, gff::JoinedBlock&) override {
     auto& other = static_cast<RecordWorker&>(later);
-    names_.take(other.names_);
+    seen_.take(other.seen_);
     counts_.take(other.counts_);
+    if (!namer_ || !other.namer_) return;
+    namer_->name_row().take_seen(other.namer_->name_row());
+    namer_->extra_row().take_seen(other.namer_->extra_row());
   }
 
-  std::string warning() { return names_.warning(); }
+  std::string warning() { return namer_ ? key_warning(options_.bed, *namer_, seen_) : ""; }
   const gff::BedCounts& counts() const { return counts_; }
 
  private:
@@ -132,7 +115,8 @@ class RecordWorker : public gff::Worker {
   }
 
   const Options& options_;
-  Names names_;
+  std::optional<gff::BedNamer> namer_;
+  gff::SeenKeys seen_;
   gff::BedNames bed_;
   std::string line_;
   gff::BedCounts counts_;
@@ -156,57 +140,53 @@ class RecordJob : public gff::Job {
   const Options& options_;
 };
 
-/// A line for each transcript or gene.
-class ModelWorker : public gff::Worker {
+/// A line for each transcript or gene: the first worker writes all of them.
+class ModelUse {
  public:
-  ModelWorker(const Options& options, const gff::Models& models)
-      : models_(models),
-        names_(options.bed),
+  ModelUse(const Options& options, const gff::Models& models)
+      : options_(options),
+        models_(models),
         lines_(models, *options.unit, options.around, options.sizes ? &*options.sizes : nullptr) {}
 
-  void run(gff::LineReader& in, gff::Output& out) override {
-    in.find_semicolons();
-    for (gff::Line line; in.next(line);) {
-      if (line.kind != gff::LineKind::record) continue;
-      const gff::Record record(line);
-      const gff::Dialect dialect = in.dialect(record);
-      names_.look(record, dialect);
-      gff::BedNamer& namer = names_.namer(in);
-      if (!begun_) reader_.use_extra_columns(in.extra_columns());
-      begun_ = true;
-      const gff::Roles& roles = reader_.read(record, dialect, models_);
-      any_model_ = any_model_ || (roles.part != gff::PartKind::none && !(roles.own.empty() && roles.above.empty()));
-      lines_.add(record, roles, namer, out);
-    }
+  void begin(const gff::LineReader& in) { namer_.emplace(options_.bed, in.extra_columns()); }
+  template <class... Names>
+  const gff::Roles& roles(gff::RoleReader& reader, const Names&... names) {
+    return reader.read(names..., models_);
+  }
+  template <class GetRecord>
+  void add(GetRecord record, const gff::Roles& roles, gff::Output& out) {
+    any_model_ = any_model_ || (roles.part != gff::PartKind::none && !(roles.own.empty() && roles.above.empty()));
+    lines_.add(record, roles, *namer_, out);
   }
 
-  void merge(gff::Worker&, gff::JoinedBlock&) override {}  // one worker reads all
-
-  std::string warning() { return names_.warning(); }
+  std::string warning(const gff::SeenKeys& seen) { return namer_ ? key_warning(options_.bed, *namer_, seen) : ""; }
   const gff::BedCounts& counts() const { return lines_.counts(); }
   /// Whether a record is a part of a transcript.
   bool any_model() const { return any_model_; }
 
  private:
+  const Options& options_;
   const gff::Models& models_;
-  gff::RoleReader reader_;
-  Names names_;
+  std::optional<gff::BedNamer> namer_;
   gff::ModelLines lines_;
-  bool begun_ = false;
   bool any_model_ = false;
 };
+
+using ModelWorker = gff::NotedReading<ModelUse, gff::SeenKeys>;
 
 class ModelJob : public gff::Job {
  public:
   ModelJob(const Options& options, const gff::Models& models) : options_(options), models_(models) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<ModelWorker>(options_, models_); }
-  bool in_order() const override { return true; }
+  std::unique_ptr<gff::Worker> make_worker() override {
+    const bool is_first = !use_;
+    if (is_first) use_.emplace(options_, models_);
+    return std::make_unique<ModelWorker>(*use_, is_first);
+  }
 
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
               gff::Warnings& warnings) override {
-    auto& worker = static_cast<ModelWorker&>(all);
-    const gff::BedCounts& counts = worker.counts();
+    const gff::BedCounts& counts = use_->counts();
     const bool genes = options_.unit == gff::Assembly::Unit::gene;
     const auto warn = [&](std::uint64_t number, const std::string& what, const std::string& first) {
       if (number == 0) return;
@@ -223,15 +203,17 @@ class ModelJob : public gff::Job {
     warn_of_sizes(counts, lines.name(), warnings);
     warn_of_missing(options_, warnings);
     if (lines.counts().records == 0) return;
-    if (!worker.any_model() && counts.without_blocks == 0)
+    if (!use_->any_model() && counts.without_blocks == 0)
       warnings.push_back(gff::quotable_path(lines.name()) + ": no record is part of a " +
                          (genes ? "gene" : "transcript"));
-    if (std::string warning = worker.warning(); !warning.empty()) warnings.push_back(std::move(warning));
+    if (std::string warning = use_->warning(static_cast<ModelWorker&>(all).sample()); !warning.empty())
+      warnings.push_back(std::move(warning));
   }
 
  private:
   const Options& options_;
   const gff::Models& models_;
+  std::optional<ModelUse> use_;  ///< once the models are known
 };
 
 /// The sizes need a reading before, which says what is circular; models are not needed.

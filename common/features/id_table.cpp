@@ -32,8 +32,7 @@ std::size_t IdTable::slot(IdSpace space, std::string_view id, std::uint64_t hash
   }
 }
 
-IdTable::Place IdTable::insert(IdSpace space, std::string_view id) {
-  const std::uint64_t h = hash(space, id);
+IdTable::Place IdTable::insert(IdSpace space, std::string_view id, std::uint64_t h) {
   std::size_t i = slot(space, id, h);
   if (slots_[i] != 0) return slots_[i] >> tag_bits;
   if (4 * (size_ + 1) > 3 * slots_.size()) {

@@ -30,7 +30,9 @@ class IdTable {
   /// The place of `id`, or `none`.
   Place find(IdSpace space, std::string_view id) const { return slots_[slot(space, id, hash(space, id))] >> tag_bits; }
   /// The place of `id`, which is added without marks if it is new.
-  Place insert(IdSpace space, std::string_view id);
+  Place insert(IdSpace space, std::string_view id) { return insert(space, id, hash(space, id)); }
+  /// The same with `hash(space, id)`, which another thread may have computed.
+  Place insert(IdSpace space, std::string_view id, std::uint64_t hash);
 
   std::string_view text(Place place) const;
   /// Whether the ID has `mark`. Marks are single bits, from 1 to 32.

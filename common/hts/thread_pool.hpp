@@ -48,8 +48,9 @@ class JobQueueBase {
   bool full() const { return slots_.size() >= depth_; }
   /// Whether the oldest job has finished. The queue must not be empty.
   bool oldest_is_finished() const { return slots_.front().finished.load(std::memory_order_acquire); }
-  /// Whether the caller should add a job now instead of waiting for the oldest one.
-  bool wants_job() const { return empty() || (!full() && !oldest_is_finished()); }
+  /// Whether the caller should add a job now instead of waiting for the oldest one or using its result: threads of the
+  /// pool have too few jobs, or the oldest has not finished.
+  bool wants_job() const { return empty() || (!full() && (!runs_next_here() || !oldest_is_finished())); }
   /// Whether `add` would run the next job in the caller's thread.
   bool runs_next_here() const { return !queue_ || pool_is_busy(); }
 

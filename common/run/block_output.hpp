@@ -48,6 +48,7 @@ class BlockOutput : public Sink {
 struct JoinedBlock {
   const StreamCounts& before;  ///< counts of the lines before it
   BlockOutput& out;            ///< the output of the block; may be changed
+  Output& earlier;             ///< the output of all earlier blocks; text may be added
 };
 
 }  // namespace gff

@@ -50,7 +50,7 @@ void BlockJob::run() noexcept {
 void BlockJob::join(Worker& all, LineReader& lines, Output& out) {
   const bool fits = sound_ && lines_->knowledge() == lines.knowledge() && all.accepts(*worker_);
   if (fits) {
-    JoinedBlock joined{lines.counts(), written_};
+    JoinedBlock joined{lines.counts(), written_, out};
     all.merge(*worker_, joined);
     lines.add(*lines_);
     written_.write_to(out);

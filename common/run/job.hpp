@@ -32,8 +32,8 @@ class Worker {
   /// Whether the tool needs no further line.
   virtual bool enough() const { return false; }
   /// Whether the result of `later`, which ran over the block directly after mine, is correct. If not, I run over that
-  /// block again.
-  virtual bool accepts(const Worker& /*later*/) const { return true; }
+  /// block again. May already store facts about that block, if the second run stores the same facts.
+  virtual bool accepts(const Worker& /*later*/) { return true; }
   /// Adds the counts of `later`, which ran over the block directly after mine, and clears them in `later`, which is
   /// used again for another block. Changes the output of that block if it depends on earlier lines.
   virtual void merge(Worker& later, JoinedBlock& block) = 0;

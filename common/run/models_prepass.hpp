@@ -8,8 +8,8 @@
 #include <utility>
 
 #include "features/models.hpp"
-#include "run/block_output.hpp"
 #include "run/job.hpp"
+#include "run/noted_reading.hpp"
 
 namespace gff {
 
@@ -25,73 +25,52 @@ namespace gff {
 template <class Facts>
 class ModelsPrepass : public Prepass {
  public:
-  ModelsPrepass(Models& models, Facts& facts) : models_(models), facts_(facts) {}
+  ModelsPrepass(Models& models, Facts& facts) : use_(models, facts) {}
 
   std::unique_ptr<Worker> make_worker() override {
-    return std::make_unique<Visitor>(*this, !std::exchange(has_worker_, true));
+    return std::make_unique<NotedReading<Use>>(use_, !std::exchange(has_worker_, true));
   }
-  bool done(Worker& /*all*/) override {
-    if (readings_++ == 0) models_.finish();
-    return facts_.done();
-  }
+  bool done(Worker& /*all*/) override { return use_.done(); }
 
  private:
-  class Visitor : public Worker {
+  class Use {
    public:
-    Visitor(ModelsPrepass& prepass, bool is_first) : prepass_(prepass), is_first_(is_first) {}
-    void run(LineReader& in, Output& /*out*/) override {
-      in.find_semicolons();
-      for (Line line; in.next(line);) {
-        if (line.kind != LineKind::record) continue;
-        if (!begun_) [[unlikely]]
-          begin(in);
-        const Record record(line);
-        const Dialect dialect = in.dialect(record);
-        if (is_first_) {
-          prepass_.facts_.visit(record, prepass_.readings_ == 0 ? prepass_.models_.visit(record, dialect, reader_)
-                                                                : reader_.read(record, dialect, prepass_.models_));
-        } else {
-          noted_.add(line, reader_.find_names(record, dialect));
-        }
-      }
+    Use(Models& models, Facts& facts) : models_(models), facts_(facts) {}
+
+    void begin(const LineReader& in) {
+      if constexpr (requires { facts_.use_extra_columns(in.extra_columns()); })
+        facts_.use_extra_columns(in.extra_columns());
     }
-    void merge(Worker& later, JoinedBlock& /*block*/) override {
+    template <class... Names>
+    const Roles& roles(RoleReader& reader, const Names&... names) {
+      return readings_ == 0 ? models_.visit(names..., reader) : reader.read(names..., models_);
+    }
+    template <class GetRecord>
+    void add(GetRecord record, const Roles& roles, Output& /*out*/) {
       static const Line no_columns{LineKind::record, {}, true, 0, {}, nullptr, 0, false};
-      NotedRecords& noted = static_cast<Visitor&>(later).noted_;
-      noted.for_each([&](const RecordNames& names, std::size_t i) {
-        const Roles& roles =
-            prepass_.readings_ == 0 ? prepass_.models_.visit(names, reader_) : reader_.read(names, prepass_.models_);
-        prepass_.facts_.visit(needs_record(roles) ? noted.record(i) : Record(no_columns), roles);
-      });
-      noted.clear();
+      facts_.visit(GetRecord::has_columns || needs_record(roles) ? record() : Record(no_columns), roles);
+    }
+    bool done() {
+      if (readings_++ == 0) models_.finish();
+      return facts_.done();
     }
 
    private:
     bool needs_record(const Roles& roles) const {
       if (roles.part == PartKind::none || !roles.own.empty()) return true;
-      if constexpr (requires { prepass_.facts_.reads_all(); }) {
-        if (prepass_.facts_.reads_all()) return true;
+      if constexpr (requires { facts_.reads_all(); }) {
+        if (facts_.reads_all()) return true;
       }
       return std::any_of(roles.above.begin(), roles.above.end(),
-                         [&](FeatureNumber number) { return !prepass_.models_.feature(number).has_record; });
+                         [&](FeatureNumber number) { return !models_.feature(number).has_record; });
     }
-    void begin(const LineReader& in) {
-      begun_ = true;
-      reader_.use_extra_columns(in.extra_columns());
-      if (!is_first_) return;
-      if constexpr (requires { prepass_.facts_.use_extra_columns(in.extra_columns()); })
-        prepass_.facts_.use_extra_columns(in.extra_columns());
-    }
-    ModelsPrepass& prepass_;
-    const bool is_first_;
-    RoleReader reader_;
-    NotedRecords noted_;  ///< of a worker other than the first
-    bool begun_ = false;
+
+    Models& models_;
+    Facts& facts_;
+    int readings_ = 0;
   };
 
-  Models& models_;
-  Facts& facts_;
-  int readings_ = 0;
+  Use use_;
   bool has_worker_ = false;
 };
 

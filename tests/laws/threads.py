@@ -50,12 +50,14 @@ COMMANDS = [
     ('gff-tobed',),
     ('gff-tobed', '-x', '-e', 'gene_id,Name', '--on-error', 'skip'),
     ('gff-tobed', '--genes', '--tss', '10,20', '--on-error', 'skip'),
+    ('gff-tobed', '-x', '-n', 'Name', '-e', 'no_such_key'),
     ('gff-inherit', 'Name', 'tag', 'no_such_key', '--on-error', 'skip'),
     ('gff-inherit', '--from', 'gene', '--overwrite', 'Name', '-t', 'exon,CDS,mRNA', '--on-error', 'skip'),
     ('gff-pick', '-b', 'tag=basic,level<,no_such_key=x,cds', '--prune-parents', '--on-error', 'skip'),
     ('gff-pick', '--list', '--on-error', 'skip'),
     ('gff-rename', '-t', 'gene=x', '-k', 'Name=name', '-k', 'no_such_key=x', '--on-error', 'skip'),
     ('gff-rename', '--id-prefix', 'gene=g:,transcript=t:', '--id-strip', 'i', '--on-error', 'skip'),
+    ('gff-rename', '--no-version', 'ID,Parent,gene_id,transcript_id', '-k', 'Name=name', '--on-error', 'skip'),
     ('gff-rename', '-s', MAP, '--unmapped', 'keep'),
     ('gff-rename', '-s', MAP, '--unmapped', 'drop', '--on-error', 'skip'),
     ('gff-rename', '-s', MAP),
@@ -97,7 +99,20 @@ def hard_texts():
             sections.append('###\n')
         if i % 17 == 4:
             sections.append('# a comment\n###\n###\n\n')
+    models = []
+    for i in range(30):
+        models += [record(i, 'exon', f'ID=e{i}.1;Parent=t{i}.1,t{max(i - 3, 0)}.1'), record(i, 'CDS', f'Parent=t{i}.1'),
+                   record(i, 'mRNA', f'ID=t{i}.1;Parent=g{i // 4}.1;Name=n{i}'), record(i, 'exon', f'Parent=alone{i // 9}')]
+        models += [record(i // 4, attributes=f'ID=g{i // 4}.1')] * (i % 4 == 2)
+    versions = [record(i, attributes=f'ID=i{i}.1') for i in range(60)]
     texts = {
+        'models': models,
+        'models of GTF': gtf + [record(i, 'transcript', f'gene_id "g{i}"; transcript_id "t{i}";') for i in range(20)] + gtf,
+        'ids become one': versions + [record(99, attributes='ID=i7.2')] + versions[:5] + [record(99, attributes='ID=i8.2')],
+        'neighbours become one': versions + [record(99, attributes='ID=x.1'), record(99, attributes='ID=x.2')] + versions,
+        'ids become one late': versions + ['bad\n'] + versions + [record(99, attributes='ID=i7.2')],
+        'ids become one in GTF': gtf + [record(99, 'exon', 'gene_id "g"; transcript_id "t1.1";')] + gtf +
+                                 [record(99, 'exon', 'gene_id "g"; transcript_id "t1.2";')],
         'plain': some,
         'no newline': some + ['chr1\t.\tgene\t1\t2\t.\t.\t.\tID=last'],
         'crlf': [line[:-1] + '\r\n' for line in some],

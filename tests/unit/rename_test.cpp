@@ -132,6 +132,41 @@ BOOST_AUTO_TEST_CASE(an_id_that_becomes_the_same_as_another_one_is_reported) {
   BOOST_TEST(editor.edit(id, "gene-a").collides);
 }
 
+BOOST_AUTO_TEST_CASE(ids_of_two_blocks_that_become_one_are_found_when_the_blocks_are_joined) {
+  IdEdits edits;
+  edits.add_strip("gene:,gene-");
+  KeyTable keys;
+  KeyTable other_keys;
+  IdEditor first(edits, nullptr, keys);
+  IdEditor later(edits, nullptr, other_keys, false);
+  first.start(Dialect::gff3, false);
+  later.start(Dialect::gff3, false);
+  const std::size_t id = keys.number_of("ID");
+  BOOST_TEST(first.edit(id, "gene:a").now == "a");
+  BOOST_TEST(later.edit(id, "gene:a").now == "a");
+  BOOST_TEST(later.edit(id, "gene:b").now == "b");
+  BOOST_TEST(first.add_origins(later));
+  first.take_seen(later);
+  BOOST_TEST(!later.edit(id, "gene-b").collides);
+  BOOST_TEST(!first.add_origins(later));
+  BOOST_TEST(first.edit(id, "gene-b").collides);
+}
+
+BOOST_AUTO_TEST_CASE(two_ids_of_a_later_block_that_become_one_are_found_when_it_is_joined) {
+  IdOrigins origins;
+  BlockOrigins block;
+  block.add({IdSpace::gene, "a.1", "a"});
+  block.add({IdSpace::transcript, "a.2", "a"});
+  BOOST_TEST(origins.add(block));
+  block.clear();
+  block.add({IdSpace::gene, "b.1", "b"});
+  block.add({IdSpace::gene, "b.2", "b"});
+  block.add({IdSpace::gene, "c.1", "c"});
+  BOOST_TEST(!origins.add(block));
+  BOOST_TEST(origins.add({IdSpace::gene, "b.1", "b"}));
+  BOOST_TEST(origins.add({IdSpace::gene, "c.2", "c"}));
+}
+
 BOOST_AUTO_TEST_CASE(the_first_word_of_a_header_is_renamed_wherever_the_section_is_cut) {
   const std::string section = "##FASTA\n>a first\nAC\n>gone\nGT\n>b\nT\n";
   for (const std::size_t size : {1U, 2U, 3U, 7U, 100U})

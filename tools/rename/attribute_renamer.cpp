@@ -42,8 +42,9 @@ NewKey parse_new_key(const std::string& text) {
   return key;
 }
 
-AttributeRenamer::AttributeRenamer(const std::vector<NewKey>& keys, const IdEdits& edits, const ModelRoles* roles)
-    : new_keys_(keys), edits_(edits), editor_(edits, roles, keys_) {
+AttributeRenamer::AttributeRenamer(const std::vector<NewKey>& keys, const IdEdits& edits, const ModelRoles* roles,
+                                   bool is_first)
+    : new_keys_(keys), edits_(edits), editor_(edits, roles, keys_, is_first) {
   for (const NewKey& key : keys) {
     Rule rule{{}, keys_.add(key.now)};
     for (const KeyPart& part : key.old.parts) rule.old.push_back(keys_.add(part.key));

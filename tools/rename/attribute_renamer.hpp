@@ -30,8 +30,9 @@ NewKey parse_new_key(const std::string& text);
 
 class AttributeRenamer {
  public:
-  /// All arguments must outlive this object. `roles` may be null if no role is needed.
-  AttributeRenamer(const std::vector<NewKey>& keys, const IdEdits& edits, const ModelRoles* roles);
+  /// All arguments must outlive this object. `roles` may be null if no role is needed. `is_first`: of the first worker,
+  /// which finds IDs that become one.
+  AttributeRenamer(const std::vector<NewKey>& keys, const IdEdits& edits, const ModelRoles* roles, bool is_first);
 
   /// Whether there is something to rename.
   bool empty() const { return keys_.size() == 0; }
@@ -45,7 +46,9 @@ class AttributeRenamer {
   /// or an ID becomes one that already exists.
   void rename(const Line& line, const Record& record, Dialect dialect, const LineReader& in, LinePatches& patches);
 
-  /// Adds the keys, prefixes and roles that `later` has seen, and clears them there.
+  /// Whether no ID of the block that follows, which `later` has read, becomes the same as another. Adds these IDs.
+  bool accepts(const AttributeRenamer& later) { return editor_.add_origins(later.editor_); }
+  /// Adds the keys, prefixes and roles that `later` has seen, and clears them there, and also its IDs.
   void take_seen(AttributeRenamer& later);
   /// The warnings about keys, prefixes and roles that no record had.
   std::vector<std::string> warnings() const;

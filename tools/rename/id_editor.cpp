@@ -66,8 +66,12 @@ VersionedId without_version(std::string_view id) {
   return has_version ? VersionedId{versioned.substr(0, dot), after} : VersionedId{id, {}};
 }
 
-IdEditor::IdEditor(const IdEdits& edits, const ModelRoles* roles, KeyTable& keys)
-    : edits_(edits), roles_(roles), prefixes_seen_(edits.strip.size()), versions_seen_(edits.no_version.size()) {
+IdEditor::IdEditor(const IdEdits& edits, const ModelRoles* roles, KeyTable& keys, bool is_first)
+    : edits_(edits),
+      roles_(roles),
+      is_first_(is_first),
+      prefixes_seen_(edits.strip.size()),
+      versions_seen_(edits.no_version.size()) {
   if (!edits.empty()) {
     use_of(keys.add("ID")).kind = Kind::id;
     for (const char* key : {"Parent", "Derives_from"}) use_of(keys.add(key)).kind = Kind::reference;
@@ -118,9 +122,16 @@ bool IdEditor::drops_version(const Use& use, std::string_view value) const {
 /// Parts need no ID, and there are many of them: those that do not change are not remembered.
 bool IdEditor::collides(const Use& use, std::string_view value) {
   if (dialect_ == Dialect::gtf)
-    return !origins_.note(use.kind == Kind::gene_id ? IdSpace::gene : IdSpace::transcript, value, use.last_now);
+    return !add_origin({use.kind == Kind::gene_id ? IdSpace::gene : IdSpace::transcript, value, use.last_now});
   if (use.kind != Kind::id || (is_part_ && use.last_now == value)) return false;
-  return !origins_.note(IdSpace::gff3, value, use.last_now);
+  return !add_origin({IdSpace::gff3, value, use.last_now});
+}
+
+/// False if another ID has become the same.
+bool IdEditor::add_origin(const IdOrigin& origin) {
+  if (is_first_) return origins_.add(origin);
+  block_origins_.add(origin);
+  return true;
 }
 
 IdEditor::Edited IdEditor::edit(std::size_t key, std::string_view value) {
@@ -160,6 +171,7 @@ void IdEditor::take_seen(IdEditor& later) {
   for (std::size_t i = 0; i < roles_seen_.size(); ++i) {
     if (std::exchange(later.roles_seen_[i], false)) roles_seen_[i] = true;
   }
+  later.block_origins_.clear();
 }
 
 }  // namespace gff

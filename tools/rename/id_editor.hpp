@@ -48,8 +48,8 @@ VersionedId without_version(std::string_view id);
 class IdEditor {
  public:
   /// Adds the keys that it needs to `keys`. `edits` and `roles` must outlive it; `roles` may be null if no role is
-  /// needed.
-  IdEditor(const IdEdits& edits, const ModelRoles* roles, KeyTable& keys);
+  /// needed. `is_first`: of the first worker, which finds IDs that become one.
+  IdEditor(const IdEdits& edits, const ModelRoles* roles, KeyTable& keys, bool is_first = true);
 
   /// Begins a record: its dialect, and whether it is a part.
   void start(Dialect dialect, bool is_part) {
@@ -61,13 +61,16 @@ class IdEditor {
 
   struct Edited {
     bool changed = false;
-    bool collides = false;      ///< another ID has become the same ID
+    bool collides = false;      ///< another ID has become the same ID; only of the first editor
     std::string_view now = {};  ///< valid until the next call for this key
   };
   /// Edits a value of the key.
   Edited edit(std::size_t key, std::string_view value);
 
-  /// Adds the prefixes, keys and roles that `later` has seen, and clears them there.
+  /// Adds the origins of the IDs that `later` has edited in the block that follows. Returns false if an ID becomes the
+  /// same as another; if I then edit that block, I find the same ID.
+  bool add_origins(const IdEditor& later) { return origins_.add(later.block_origins_); }
+  /// Adds the prefixes, keys and roles that `later` has seen, and clears them there, and also its origins.
   void take_seen(IdEditor& later);
   bool saw_prefix(std::size_t i) const { return prefixes_seen_[i] != 0; }  ///< of edits.strip[i]
   bool saw_key(std::size_t i) const { return versions_seen_[i] != 0; }     ///< of edits.no_version[i]
@@ -96,13 +99,16 @@ class IdEditor {
   std::string_view stripped(std::string_view id);
   bool drops_version(const Use& use, std::string_view value) const;
   bool collides(const Use& use, std::string_view value);
+  bool add_origin(const IdOrigin& origin);
 
   const IdEdits& edits_;
   const ModelRoles* roles_;
+  const bool is_first_;
   std::vector<Use> uses_;  ///< by the number of a key
   Dialect dialect_ = Dialect::gff3;
   bool is_part_ = false;
-  IdOrigins origins_;
+  IdOrigins origins_;           ///< of the first editor
+  BlockOrigins block_origins_;  ///< of another
   std::string scratch_;
   std::vector<char> prefixes_seen_;
   std::vector<char> versions_seen_;

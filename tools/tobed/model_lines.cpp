@@ -25,23 +25,18 @@ ModelLines::ModelLines(const Models& models, Assembly::Unit unit, std::optional<
   pass_what_is_no_unit();
 }
 
-void ModelLines::add(const Record& record, const Roles& roles, BedNamer& namer, Output& out) {
-  is_read_ = false;
-  assembly_.add(
-      roles, [&](FeatureNumber unit, bool is_own) { note(unit, is_own, record, roles.dialect, namer); },
-      [&](FeatureNumber unit, const std::vector<Part>& parts) { compose(unit, parts, out); });
+/// Names come from the record of the transcript or gene; without one, from its first part.
+bool ModelLines::needs_names(FeatureNumber unit, bool is_own) const {
+  if (!is_own && models_.feature(unit).has_record) return false;
+  const auto names = names_.find(unit);
+  return names == names_.end() || (is_own && !names->second.from_own_record);
 }
 
-/// Names come from the record of the transcript or gene, else from its first part.
-void ModelLines::note(FeatureNumber unit, bool is_own, const Record& record, Dialect dialect, BedNamer& namer) {
-  const auto [entry, is_new] = names_.try_emplace(unit);
-  Names& names = entry->second;
-  if (names.from_own_record || (!is_own && (!is_new || models_.feature(unit).has_record))) return;
-  names.from_own_record = is_own;
-  // Once for all that the record belongs to: a part of many transcripts must not take time of their square.
-  if (!is_read_) namer.read(record, dialect, models_.id(unit), read_);
-  is_read_ = true;
+/// Sets the names of the unit from the columns that were read last.
+void ModelLines::set_names(FeatureNumber unit, bool is_own, const BedNamer& namer) {
+  Names& names = names_[unit];
   names.bed = read_;
+  names.from_own_record = is_own;
   if (is_own) return;
   // A part has an ID and a score of its own.
   if (namer.has_usual_name()) BedNamer::set_name(models_.id(unit), names.bed);

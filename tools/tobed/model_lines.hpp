@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "features/assembly.hpp"
@@ -42,8 +43,21 @@ class ModelLines {
   /// All arguments must outlive this object. `sizes` may be null.
   ModelLines(const Models& models, Assembly::Unit unit, std::optional<AroundStart> around, const SequenceSizes* sizes);
 
-  /// Adds a record of the second reading. Writes the lines of all transcripts or genes that it completes.
-  void add(const Record& record, const Roles& roles, BedNamer& namer, Output& out);
+  /// Adds a record of the second reading, `record()`, which is called at most once. Writes the lines of all transcripts
+  /// or genes that it completes.
+  template <class GetRecord>
+  void add(GetRecord record, const Roles& roles, BedNamer& namer, Output& out) {
+    bool is_read = false;
+    assembly_.add(
+        roles,
+        [&](FeatureNumber unit, bool is_own) {
+          if (!needs_names(unit, is_own)) return;
+          // Once for all that the record belongs to: a part of many transcripts must not take time of their square.
+          if (!std::exchange(is_read, true)) namer.read(record(), roles.dialect, models_.id(unit), read_);
+          set_names(unit, is_own, namer);
+        },
+        [&](FeatureNumber unit, const std::vector<Part>& parts) { compose(unit, parts, out); });
+  }
   const BedCounts& counts() const { return counts_; }
 
  private:
@@ -51,7 +65,8 @@ class ModelLines {
     BedNames bed;
     bool from_own_record = false;
   };
-  void note(FeatureNumber unit, bool is_own, const Record& record, Dialect dialect, BedNamer& namer);
+  bool needs_names(FeatureNumber unit, bool is_own) const;
+  void set_names(FeatureNumber unit, bool is_own, const BedNamer& namer);
   void compose(FeatureNumber unit, const std::vector<Part>& parts, Output& out);
   void append_shape(const BedShape& shape, const BedNames& names, std::string& lines);
   void write_in_order(FeatureNumber unit, std::string lines, Output& out);
@@ -62,10 +77,9 @@ class ModelLines {
   const std::optional<AroundStart> around_;
   const SequenceSizes* const sizes_;
   std::unordered_map<FeatureNumber, Names> names_;  ///< of transcripts or genes that are not complete
-  BedNames read_;                                   ///< the columns of the current record, if `is_read_`
-  bool is_read_ = false;
-  FeatureNumber next_ = 1;                        ///< the unit whose lines are next
-  std::map<FeatureNumber, std::string> waiting_;  ///< lines of later units
+  BedNames read_;                                   ///< the columns of the record that was read last
+  FeatureNumber next_ = 1;                          ///< the unit whose lines are next
+  std::map<FeatureNumber, std::string> waiting_;    ///< lines of later units
   BedCounts counts_;
 };
 
