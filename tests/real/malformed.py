@@ -53,7 +53,7 @@ def main():
     table = read_table()
     files = corpus.all_files(options)
     corpus.check_each(files, tally, lambda file: check(file, table.get(file.name), tools, tally))
-    if not options.only and options.part == '1/1':
+    if not options.only and options.part == corpus.SHARE == '1/1':
         for name in set(table) - {file.name for file in files}:
             tally.fail(name, 'it is in the table and not in the folder')
     return tally.finish('files', 'records')
