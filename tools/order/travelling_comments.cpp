@@ -28,8 +28,8 @@ void TravellingComments::take_unnamed_directive(std::string_view line) {
 }
 
 void TravellingComments::wait(std::string_view line) {
-  if (waiting_.size() > most_waiting) keep_waiting_in_header();
   waiting_.append(line).append(1, '\n');
+  if (waiting_.size() > most_waiting) keep_waiting_in_header();
 }
 
 void TravellingComments::keep_waiting_in_header() {
