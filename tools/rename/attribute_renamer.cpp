@@ -216,14 +216,20 @@ void AttributeRenamer::patch(const Found& found, Dialect dialect, const Line& li
 void AttributeRenamer::patch_values(std::size_t key, std::string_view text, ValueForm form, const Line& line,
                                     const LineReader& in, LinePatches& patches) {
   any_value(text, form, [&](std::string_view value) {
-    const IdEditor::Edited edited = editor_.edit(key, value);
-    if (edited.collides)
-      throw error_in_attributes(line, in, "ids-become-one",
-                                "no second " + keys_.key(key) + " that becomes " + in_quotes(edited.now),
-                                in_quotes(value));
+    const IdEditor::Edited edited = edit(key, value, line, in);
     if (edited.changed) patches.replace(value, edited.now);
     return false;
   });
+}
+
+IdEditor::Edited AttributeRenamer::edit(std::size_t key, std::string_view value, const Line& line,
+                                        const LineReader& in) {
+  const IdEditor::Edited edited = editor_.edit(key, value);
+  if (edited.collides)
+    throw error_in_attributes(line, in, "ids-become-one",
+                              "no second " + keys_.key(key) + " that becomes " + in_quotes(edited.now),
+                              in_quotes(value));
+  return edited;
 }
 
 /// A bare id gets a key if the key that it means has a new name.
@@ -239,7 +245,7 @@ void AttributeRenamer::patch_bare_id(const BareId& bare, const Line& line, const
     return;
   }
   rule->seen = true;
-  const IdEditor::Edited edited = editor_.edits(key) ? editor_.edit(key, bare.id) : IdEditor::Edited{};
+  const IdEditor::Edited edited = editor_.edits(key) ? edit(key, bare.id, line, in) : IdEditor::Edited{};
   bare_ = keys_.key(rule->now) + " \"";
   bare_ += edited.changed ? edited.now : bare.id;
   bare_ += "\";";

@@ -84,6 +84,7 @@ class AttributeRenamer {
              LinePatches& patches);
   void patch_values(std::size_t key, std::string_view text, ValueForm form, const Line& line, const LineReader& in,
                     LinePatches& patches);
+  IdEditor::Edited edit(std::size_t key, std::string_view value, const Line& line, const LineReader& in);
   void patch_bare_id(const BareId& bare, const Line& line, const LineReader& in, LinePatches& patches);
   bool misses_any() const;
 

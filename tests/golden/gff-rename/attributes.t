@@ -166,3 +166,12 @@ An extra column is an attribute: a key does not become one that a column has, ex
   #!gff-columns	ID	Name
   2> gff-rename: <stdin>:2: column 9 (attributes): expected no 'ID' beside 'symbol', or one of equal value, 'a', got 'g1' (gff-strip removes one of them)
   [1]
+
+Two bare ids that become one are an error, also if the ids get a new key.
+
+  < in
+  | c	A	gene	1	9	.	+	.	g1.1
+  | c	A	gene	11	19	.	+	.	g1.2
+  $ gff-rename --no-version gene_id -k gene_id=gid -o out.gtf
+  2> gff-rename: <stdin>:2: column 9 (attributes): expected no second gene_id that becomes 'g1', got 'g1.2'
+  [1]
