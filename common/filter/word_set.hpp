@@ -1,5 +1,5 @@
 // A set of words for millions of look-ups. A look-up takes as long with a million words as with ten. The hash is keyed,
-// so nobody can choose words that collide.
+// so an author of input cannot choose words that collide.
 //
 // Threads: after the last `insert`, any number of threads may call the const functions.
 #pragma once

@@ -56,8 +56,8 @@ void KeyTable::use_extra_columns(const std::vector<std::string>& names) {
   }
 }
 
-bool KeyTable::is_flag(const char* behind, const char* piece_end) {
-  return trimmed_left({behind, piece_end}).empty() && !is_blank(behind[-1]);
+bool KeyTable::is_flag(const char* key_end, const char* piece_end) {
+  return trimmed_left({key_end, piece_end}).empty() && !is_blank(key_end[-1]);
 }
 
 bool KeyTable::same_middle(const Entry& entry, const char* key) const {

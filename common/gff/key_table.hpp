@@ -165,26 +165,26 @@ class KeyTable {
                     std::string_view& value) const {
     // There is no ';' in such a key: if the bytes agree, the piece is long enough.
     if (((first_bytes ^ entry.gff3_bytes) & entry.mask) != 0) return false;
-    const char* const behind = key + entry.length;
+    const char* const key_end = key + entry.length;
     if (entry.length > 8) {
-      if (behind > piece_end) return false;
+      if (key_end > piece_end) return false;
       std::uint64_t last_bytes;
-      std::memcpy(&last_bytes, behind - 8, 8);
+      std::memcpy(&last_bytes, key_end - 8, 8);
       if (last_bytes != entry.last_bytes) return false;
       if (entry.length > 16 && !same_middle(entry, key)) return false;
     }
-    if (behind < piece_end && *behind == '=') [[likely]] {
-      value = {behind + 1, piece_end};
+    if (key_end < piece_end && *key_end == '=') [[likely]] {
+      value = {key_end + 1, piece_end};
       return true;
     }
     value = {};
-    return is_flag(behind, piece_end);
+    return is_flag(key_end, piece_end);
   }
   /// Whether a key of more than 16 bytes is the key of `entry`, if its first and last eight bytes are equal to those of
   /// `entry`.
   bool same_middle(const Entry& entry, const char* key) const;
-  /// Whether a key that ends at `behind` is a flag: a piece without '=', with or without blanks at its end.
-  static bool is_flag(const char* behind, const char* piece_end);
+  /// Whether a key that ends at `key_end` is a flag: a piece without '=', with or without blanks at its end.
+  static bool is_flag(const char* key_end, const char* piece_end);
   std::size_t match_gtf(const AttributeField& piece, const char* column_end, std::string_view& value) {
     const std::uint64_t first_bytes = eight_bytes(piece.key, column_end);
     const std::size_t guess = entries_[last_].after;
