@@ -9,6 +9,8 @@
 -- Of Ensembl's mRNA, lnc_RNA, ... GENCODE says transcript: a transcript here is what has a gene for its parent and exons
 -- for its children, whatever its type. A record may have several parents (Parent=a,b): the queries take them apart. With
 -- --relations a join of the table relations does that: relations.child_record is gff.record. A feature of several records (a CDS) counts once for each, unless DISTINCT.
+--
+-- The plus sign in +gene.type makes SQLite look for a gene by its ID, and not read all genes for each transcript.
 
 -- name: data sets and how many records each has
 SELECT dataset, records, source, loaded_at FROM datasets ORDER BY dataset;
@@ -31,11 +33,11 @@ WITH RECURSIVE parents(record, parent, rest) AS (
 SELECT gene.dataset, gene.ID AS gene, child.type, child.ID AS transcript, child."end" - child.start + 1 AS length
 FROM parents JOIN gff AS child ON child.record == parents.record
 JOIN gff AS gene ON gene.ID == parents.parent AND gene.dataset == child.dataset
-WHERE gene.type == 'gene' ORDER BY gene.dataset, gene.ID, child.ID;
+WHERE +gene.type == 'gene' ORDER BY gene.dataset, gene.ID, child.ID;
 
 -- name: transcripts of each gene
 WITH RECURSIVE parents(dataset, child, parent, rest) AS (
-  SELECT dataset, ID, NULL, Parent || ',' FROM gff WHERE Parent IS NOT NULL AND ID IS NOT NULL
+  SELECT dataset, ID, CAST(NULL AS TEXT), Parent || ',' FROM gff WHERE Parent IS NOT NULL AND ID IS NOT NULL
   UNION ALL
   SELECT dataset, child, substr(rest, 1, instr(rest, ',') - 1), substr(rest, instr(rest, ',') + 1)
   FROM parents WHERE rest <> ''),

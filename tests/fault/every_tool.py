@@ -25,6 +25,7 @@ import zlib
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
 import corpus  # noqa: E402
 import faults  # noqa: E402
+import share  # noqa: E402
 import tools  # noqa: E402
 
 RECORDS = 30_000  # of 100 bytes: more than a pipe holds, widened as the tools ask for it
@@ -54,11 +55,12 @@ class EveryTool:
         self.expect = self.findings.expect
         self.bin = os.path.join(folder, 'bin')  # where another user can reach them
         os.mkdir(self.bin)
-        self.every = tools.writing(options.bin, 'annotation', 'table', 'database')
-        self.streams = tools.writing(options.bin, 'annotation', 'table')
-        self.write_gff = tools.writing(options.bin, 'annotation')
-        self.words = {tool: tools.words(options.bin, tool) for tool in self.every}
-        for tool in self.every:
+        there = tools.writing(options.bin, 'annotation', 'table', 'database')
+        self.every = share.share_of(there)
+        self.streams = [tool for tool in tools.writing(options.bin, 'annotation', 'table') if tool in self.every]
+        self.write_gff = [tool for tool in tools.writing(options.bin, 'annotation') if tool in self.every]
+        self.words = {tool: tools.words(options.bin, tool) for tool in there}
+        for tool in there:
             shutil.copy(os.path.join(options.bin, tool), self.bin)
         os.chmod(folder, 0o755)
         self.text = annotation(RECORDS)

@@ -30,6 +30,7 @@ import tempfile
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
 import corpus  # noqa: E402
 import faults  # noqa: E402
+import share  # noqa: E402
 
 RECORDS = 4000  # of 95 bytes: more than one read of the input, and more than one write
 SHORT = 'short'
@@ -51,6 +52,8 @@ KINDS = {
     'pages': Kind('mmap', ('ENOMEM',)),
     'thread': Kind('pthread_create', ('EAGAIN',)),
 }
+# What few runs do: always tried, so that each share meets them.
+FEW = {'pages', 'thread'}
 # What a well-made program does not notice at all.
 HARMLESS = {'EINTR', 'EAGAIN', SHORT}
 # Repeated for ever, these are no faults that end.
@@ -381,14 +384,17 @@ def main():
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         sweep = Sweep(options, folder)
-        for scenario in sweep.scenarios:
-            if not any(text in scenario.name for text in options.only.split(',')):
-                continue
+        scenarios = [one for one in sweep.scenarios if any(text in one.name for text in options.only.split(','))]
+        names = options.calls.split(',')
+        for number, scenario in enumerate(scenarios):
             sweep.reference(scenario)
-            for name in options.calls.split(','):
-                sweep.sweep(scenario, KINDS[name])
+            turned = number % len(names)  # a share of the kinds, other ones for the next run
+            wanted = share.share_of(names[turned:] + names[:turned])
+            for name in names:
+                if name in wanted or name in FEW:
+                    sweep.sweep(scenario, KINDS[name])
         # A library that was not loaded, or calls that have another name now, would show nothing.
-        kinds = [KINDS[name].calls for name in options.calls.split(',')]
+        kinds = [KINDS[name].calls for name in names]
         unmet = [calls for calls in kinds if not sweep.met[calls]]
         sweep.findings.expect('faults of each kind were met', not unmet or options.only and sweep.met, unmet)
         print(f'{sweep.runs} runs, {sweep.survived} faults survived')

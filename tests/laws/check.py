@@ -24,6 +24,7 @@ import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / 'support'))
+import share  # noqa: E402
 import tools  # noqa: E402
 
 SPECIAL = {r'\-': '-', r'\(aq': "'", r'\(dq': '"', r'\(ha': '^', r'\(ti': '~', r'\(ga': '`', r'\e': '\\', r'\&': ''}
@@ -118,7 +119,7 @@ class Laws:
         paths = [path for names in (f'{data}/*.gff3', f'{data}/*.gtf', f'{cases}/*.gff3') for path in sorted(glob.glob(names))]
         texts = [open(path, 'rb').read(60000).split(b'\n')[:-1] for path in paths]
         with tempfile.TemporaryDirectory() as folder:
-            for number in range(MUTATIONS):
+            for number in share.share_of(range(MUTATIONS)):
                 path = os.path.join(folder, f'{number}.gff3')
                 with open(path, 'wb') as out:
                     out.write(mutated(draw.choice(texts), draw))
@@ -154,7 +155,8 @@ class Laws:
     def check_crafted(self):
         folder = os.path.join(self.shared, 'check-cases')
         valid = open(os.path.join(folder, '00-valid.gff3'), 'rb').read().splitlines()
-        for path in sorted(glob.glob(os.path.join(folder, '*.gff3'))):
+        paths = share.share_of(sorted(glob.glob(os.path.join(folder, '*.gff3'))))
+        for path in paths:
             code = os.path.basename(path).split('-')[0]
             status, out, err = self.run('gff-check', path)
             findings = [FINDING.match(line) for line in out.splitlines() if FINDING.match(line)]
@@ -174,7 +176,7 @@ class Laws:
             self.check_against_tools(path)
             self.check_against_every_tool(path)
             self.check_same(path)
-        print(f'{len(glob.glob(os.path.join(folder, "*.gff3")))} crafted files')
+        print(f'{len(paths)} crafted files')
 
     def check_real(self):
         """The errors of real files are those that a person has judged."""

@@ -27,6 +27,7 @@ import time
 import zlib
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
+import share  # noqa: E402
 import twin  # noqa: E402
 
 TIMEOUT = 20  # seconds for one case; what takes longer hangs
@@ -787,7 +788,7 @@ def main():
     parser.add_argument('--keep-going', action='store_true', help='do not stop at the first difference')
     options = parser.parse_args()
     folder = os.path.abspath(options.bin)
-    numbers = range(options.cases) if options.case is None else [options.case]
+    numbers = share.share_of(range(options.cases)) if options.case is None else [options.case]
     deadline = time.monotonic() + options.seconds if options.seconds else None
     compared = differences = 0
     with tempfile.TemporaryDirectory() as scratch:

@@ -17,6 +17,9 @@ import tempfile
 
 from fault_cases import CASES
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
+import share  # noqa: E402
+
 FINDING = re.compile(r'[^:]*:(?:(\d+):)?(?:(\d+(?:/.*?)?):)? (error|warning|info): .* \[([A-Z]\d+)\]$')
 
 
@@ -65,10 +68,10 @@ def main():
     options = parser.parse_args()
     faults = Faults(options.bin)
     with tempfile.TemporaryDirectory() as folder:
-        for case in CASES:
-            if options.only in case.name:
-                faults.check(case, folder)
-    print(f'{len(CASES)} cases, {faults.failures} failures')
+        cases = [case for case in share.share_of(CASES) if options.only in case.name]
+        for case in cases:
+            faults.check(case, folder)
+    print(f'{len(cases)} cases, {faults.failures} failures')
     return 1 if faults.failures else 0
 
 

@@ -20,6 +20,8 @@ import sys
 import tempfile
 import zlib
 
+import share
+
 SKIPPED = 77  # the status that ctest takes for "skipped"
 SYSTEM_PYTHON = '/usr/bin/python3'
 TIMEOUT = 300  # seconds for one run of a tool; what takes longer hangs
@@ -27,7 +29,6 @@ NINE = (b'seqid', b'source', b'type', b'start', b'end', b'score', b'strand', b'p
 LARGEST = 2 ** 62
 HEAD = 1_000_000  # bytes of a file's text that a test sees where nobody asks for --whole: a few files would take most of its time
 WHOLE = bool(os.environ.get('GFFPIPE_WHOLE'))  # asks for --whole in every test
-SHARE = os.environ.get('GFFPIPE_SHARE', '1/1')  # I/N: of the real and nasty files only each N-th, from the I-th
 MOST_FAILURES_SHOWN = 25
 
 
@@ -56,8 +57,7 @@ def all_files(options, head=HEAD):
     """
     files = [file for title in ('real', 'nasty')
              for file in files_below(os.path.join(options.shared, 'data', title), title)]
-    first, step = (int(word) for word in SHARE.split('/'))
-    files = files_below(options.data, 'data') + files[first - 1::step]
+    files = files_below(options.data, 'data') + share.share_of(files)
     files = [file for file in files if not is_foreign(file)]
     number, count = (int(word) for word in options.part.split('/'))
     if options.only:
