@@ -18,8 +18,6 @@
 #include <string_view>
 #include <vector>
 
-#include "check/sequence_ontology.hpp"
-
 namespace gff::check {
 
 /// Namespace of an ID: in GTF a gene and a transcript may have equal ids.
@@ -36,6 +34,7 @@ Hash128 hash_id(Space space, std::string_view id, std::uint64_t scope = 0);
 Hash128 hash_text(std::string_view text, std::uint64_t seed);
 
 using FeatureNumber = std::uint32_t;  ///< from 1; 0: none
+inline constexpr std::uint16_t no_term = 0xFFFF;
 
 struct Feature {
   Hash128 hash{};
@@ -49,7 +48,7 @@ struct Feature {
   FeatureNumber parent = 0;   ///< its first parent
   std::uint32_t details = 0;  ///< 0: nothing is below it, and it has one line
   std::uint32_t section = 0;  ///< number of ### lines before it
-  std::uint16_t term = Term::none;
+  std::uint16_t term = no_term;  ///< index of its type in the Sequence Ontology
   bool plus : 1 = false;  ///< a line is on the strand +
   bool minus : 1 = false;
   bool gene : 1 = false;
