@@ -1,8 +1,8 @@
-#include "check/feature_store.hpp"
+#include "features/feature_store.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-using namespace gff::check;
+using namespace gff::located;
 
 BOOST_AUTO_TEST_SUITE(feature_store)
 

@@ -8,7 +8,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "check/feature_store.hpp"
+#include "check/features.hpp"
 #include "check/report.hpp"
 
 namespace gff::check {

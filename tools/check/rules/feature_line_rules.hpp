@@ -3,7 +3,7 @@
 // Threads: one thread at a time uses an object. Memory: an entry of a TextSet for each line that continues a feature.
 #pragma once
 
-#include "check/feature_store.hpp"
+#include "check/features.hpp"
 #include "check/record_view.hpp"
 #include "check/report.hpp"
 

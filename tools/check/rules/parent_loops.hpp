@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "check/feature_store.hpp"
+#include "check/features.hpp"
 
 namespace gff::check {
 

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "check/feature_store.hpp"
+#include "check/features.hpp"
 #include "check/record_view.hpp"
 #include "check/report.hpp"
 

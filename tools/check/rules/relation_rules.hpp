@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "check/feature_store.hpp"
+#include "check/features.hpp"
 #include "check/record_view.hpp"
 #include "check/report.hpp"
 #include "check/rules/feature_line_rules.hpp"

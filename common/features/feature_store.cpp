@@ -1,4 +1,4 @@
-#include "check/feature_store.hpp"
+#include "features/feature_store.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -6,7 +6,7 @@
 
 #include "base/keyed_hash.hpp"
 
-namespace gff::check {
+namespace gff::located {
 namespace {
 
 struct Keys {
@@ -132,4 +132,4 @@ bool TextSet::insert(Hash128 hash) {
   return true;
 }
 
-}  // namespace gff::check
+}  // namespace gff::located

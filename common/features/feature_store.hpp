@@ -1,6 +1,6 @@
 // Stores the features of a stream, each once, found by the 128-bit hash of its ID.
 //
-// gff-check does not use Models (features/models.hpp), because it needs other facts:
+// gff-check reads its rules on relations from it. It does not use Models (features/models.hpp), because it needs other facts:
 // - It reads the stream once: findings are written as they are found, and standard input is not copied. Models are complete
 //   only after a first reading, for tools that write the records in a second one.
 // - It stores where a fault is: the line, strand, phase and coding region of each part. Models store nothing for parts.
@@ -18,7 +18,7 @@
 #include <string_view>
 #include <vector>
 
-namespace gff::check {
+namespace gff::located {
 
 /// Namespace of an ID: in GTF a gene and a transcript may have equal ids.
 enum class Space : std::uint8_t { gff3, gene, transcript, transcript_id };
@@ -129,4 +129,4 @@ class TextSet {
   std::size_t size_ = 0;
 };
 
-}  // namespace gff::check
+}  // namespace gff::located
