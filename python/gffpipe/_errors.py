@@ -16,7 +16,7 @@ class ToolError(GffpipeError):
 
     Attributes:
         tool: the name of the tool, for example "gff-select".
-        status: its exit status: 1 it could not be done, 2 wrong usage, -N ended by signal N.
+        status: its exit status: 1 not done, 2 wrong usage, -N ended by signal N.
         message: what the tool wrote to standard error: its message, after its warnings if it had any.
     """
 
