@@ -1,14 +1,17 @@
 // Families: records below and above the ones that pass the tests (gff-select(1), FAMILIES; relations.hpp defines below
 // and above).
 //
-// The stream is read several times: call `visit` with every record until `pass_done`, then ask `keeps`. Two sets of
-// features are remembered: features above a record that passes, and features whose descendants are kept. Both sets only
-// grow. A record may be read before a set has its features. So a filter of fixed size holds the features that would
-// change the result for records that this reading has read. If the same reading adds one of these features to a set,
-// another reading is needed. If the filter errs, there is one reading more than needed.
+// The caller reads the stream several times. In each reading it calls `visit` with every record and then `pass_done`.
+// When `pass_done` returns true, it reads the stream once more and asks `keeps` for every record.
 //
-// An inverted family needs two more readings: a record below the ones that pass is left out only if all of its parents
-// are left out. These readings find the features with a record that stays, that is, is not left out.
+// A Families object stores two sets of features: features above a record that passes, and features whose descendants
+// are kept. Both sets only grow. A record may be read before its features are added to a set. Its result is then wrong
+// in this reading. A Bloom filter of fixed size holds the features that would change such results. If this reading adds
+// one of them to a set, another reading is needed. A false positive of the filter costs one reading.
+//
+// An inverted family needs two more readings. A record below the ones that pass, which does not pass itself, is left out
+// only if all its parents are left out. These readings find the features that have a record that is not left out
+// (*stays*).
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -33,7 +36,8 @@ struct Relatives {
   bool descendants = false;  ///< records below those that pass
   bool ancestors = false;    ///< records above those that pass
   bool family = false;       ///< both, and all records below those ancestors
-  bool inverted = false;     ///< leave these records out; one below others only if all its parents are left out
+  /// Leave out all these records. A record that does not pass is left out only if all its parents are left out.
+  bool inverted = false;
 
   bool any() const { return descendants || ancestors || family; }
 };
@@ -46,19 +50,19 @@ class Families {
 
   /// Reads one record in a reading. `passes`: it passes the tests.
   void visit(const Record& record, Dialect dialect, bool passes);
-  /// Call it at the end of each reading. Returns whether that reading was the last.
+  /// Call it at the end of each reading. Returns true if no more readings are needed before the one that calls `keeps`.
   bool pass_done();
 
-  /// After the last reading: whether the record is kept, by its tests or as a relative.
+  /// Whether the record is kept, by its tests or as a relative. Call it after `pass_done` has returned true.
   bool keeps(const Record& record, Dialect dialect, bool passes);
   /// Warnings about the records that `keeps` has seen; `name` is the name of the input.
   std::vector<std::string> warnings(const std::string& name);
 
-  /// The largest number of readings for the selection. If the sets are not complete two readings before the largest
-  /// number, the next reading holds all links in memory and completes the sets. The last reading writes.
+  /// The largest number of readings for the selection. The last one calls `keeps`. If the others but one do not complete
+  /// the sets, that one holds all links in memory and completes them.
   static constexpr int most_readings = 10;
-  /// The largest number of further readings: two for the genes of transcripts that are named without their gene
-  /// (relations.hpp), two for an inverted family.
+  /// The largest number of further readings: two for an inverted family, and two if a record names a transcript and no
+  /// gene (relations.hpp).
   static constexpr int most_other_readings = 4;
 
  private:
@@ -107,8 +111,8 @@ class Families {
   Phase phase_ = Phase::selection;
   bool has_genes_ = false;  ///< the phase `genes` has begun or ended
 
-  Relations relations_;     ///< of the record at hand
-  std::string_view seqid_;  ///< seqid of the record at hand
+  Relations relations_;     ///< of the current record
+  std::string_view seqid_;  ///< seqid of the current record
   std::string scratch_;
 
   IdTable table_;

@@ -1,7 +1,7 @@
-// Regions of the genome: seqid, start and end, 1-based and closed, as everywhere. Only here, regions of BED files
-// (0-based, half-open) are converted.
+// Regions of the genome: seqid, start and end (1-based, closed). add_file() converts BED (0-based, half-open) to this
+// form; no other code does.
 //
-// Threads: after `prepare` they do not change and threads share them; each thread has its own State.
+// Threads: a Regions object does not change after `prepare`, so threads may share it. Each thread needs its own State.
 #pragma once
 
 #include <array>
@@ -22,29 +22,29 @@ struct Region {
 };
 
 /// Parses a REGION: `seqid`, `seqid:start` (to the end, as in samtools), or `seqid:start-end` (commas in numbers are
-/// allowed). For a seqid with colons: `{seqid}`, `{seqid}:…`. Text after the last colon that is not a number belongs to
-/// the seqid. Throws UsageError.
+/// allowed). If the text after the last colon is not `start` or `start-end`, the colon and the text belong to the seqid.
+/// A seqid that itself ends in a colon and a number is written `{seqid}` or `{seqid}:…`. Throws UsageError.
 Region parse_region(std::string_view text);
 
-/// A set of regions. A question costs O(log n) for n regions on the seqid; the seqid itself is searched only if it
-/// changes.
+/// A set of regions. match() takes O(log n) time for n regions on the seqid. It looks up the seqid only if the record
+/// before had another seqid.
 class Regions {
  public:
   class State;
 
   void add(const Region& region);
   void add(const Regions& others);
-  /// Adds the regions of a file, which may be compressed. It is BED with `bed` or if its name ends in .bed, .bed.gz and
-  /// the like. Otherwise each line is seqid<TAB>start<TAB>end (1-based), a REGION, or a line of a .fai
-  /// (samtools-faidx(5)), which means the whole sequence. '#' begins a comment. Throws IoError, and FormatError at a
-  /// bad line.
+  /// Adds the regions of a file, which may be compressed. The file is BED if `bed` is true, or if its name without a
+  /// compression suffix ends in .bed or .BED. Otherwise each line is seqid<TAB>start<TAB>end (1-based), a REGION, or a
+  /// line of a .fai (faidx(5)), which means the whole sequence. Lines that begin with '#' are comments. Throws IoError,
+  /// and FormatError at a bad line.
   void add_file(const std::string& path, bool bed);
   bool empty() const { return !any_; }
 
   /// Call it once after the last `add`.
   void prepare();
-  /// Whether the record overlaps a region; with `within`, whether it is inside one. Its seqid is compared as it is
-  /// written and decoded.
+  /// Whether the record overlaps a region; with `within`, whether it is inside one. The seqid of the record matches if
+  /// it is equal as written, or with its escapes decoded.
   bool match(const Record& record, bool within, State& state) const;
   /// The union of the regions on a seqid: sorted, not touching each other.
   std::vector<Span> united(std::string_view seqid) const;
@@ -56,7 +56,8 @@ class Regions {
     std::int64_t end_so_far;  ///< the largest end of this span and all before it
   };
   using Spans = std::vector<OrderedSpan>;  ///< by start
-  /// The regions on the seqid as it is written and as it is decoded: none, one or both.
+  /// [0]: the regions on the seqid as written; [1]: on the decoded seqid. Null if there are none, or if the seqid has
+  /// no escapes ([1]).
   using Found = std::array<const Spans*, 2>;
   const Spans* find(std::string_view seqid) const;
   Found find_spans(std::string_view seqid, std::string& scratch) const;
@@ -65,8 +66,8 @@ class Regions {
   bool any_ = false;
 };
 
-/// The state of one thread: what it found for the seqid of the record before, since records of a seqid are usually
-/// together.
+/// The state of one thread: the last seqid and its regions. Records of a seqid are usually together, so most are found
+/// here.
 class Regions::State {
   friend class Regions;
   std::string seqid_;

@@ -17,7 +17,7 @@ struct ListedSequence {
 };
 
 /// Parses a line `name<TAB>length` (chrom.sizes) or a line of a .fai (name and four or five numbers;
-/// samtools-faidx(5)). Returns nothing if it is neither. The name is a view into `line`.
+/// faidx(5)). Returns nothing if it is neither. The name is a view into `line`.
 std::optional<ListedSequence> parse_sequence_line(std::string_view line);
 
 /// Calls `use` with each sequence of `path` in the order of the file. The file is FASTA (the name is the first word

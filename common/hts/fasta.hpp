@@ -1,4 +1,4 @@
-// Reads parts of a genome: a FASTA file, plain or BGZF, with its index (.fai, samtools-faidx(5)). Reads only the bases
+// Reads parts of a genome: a FASTA file, plain or BGZF, with its index (.fai, faidx(5)). Reads only the bases
 // that are requested.
 //
 // Threads: one thread at a time uses an object.

@@ -1,7 +1,7 @@
 // The threads of a run: one pool for all work that can use several cores. Jobs enter a queue and leave it in the same
 // order. htslib's pool (htslib/thread_pool.h) does the work.
 //
-// Threads: several queues, also of different threads, may share a pool. One thread at a time uses a queue.
+// Threads: several queues may share a pool, even if different threads use them. One thread at a time uses a queue.
 #pragma once
 
 #include <atomic>
@@ -22,7 +22,7 @@ class ThreadPool {
  public:
   /// Starts `threads` threads, or fewer (possibly none) if the system does not allow so many.
   explicit ThreadPool(int threads);
-  /// Waits for running jobs. All queues of this pool must be destroyed before.
+  /// Waits for running jobs. Destroy all queues of this pool before the pool.
   ~ThreadPool();
   ThreadPool(const ThreadPool&) = delete;
   ThreadPool& operator=(const ThreadPool&) = delete;
@@ -48,8 +48,8 @@ class JobQueueBase {
   bool full() const { return slots_.size() >= depth_; }
   /// Whether the oldest job has finished. The queue must not be empty.
   bool oldest_is_finished() const { return slots_.front().finished.load(std::memory_order_acquire); }
-  /// Whether the caller should add a job now instead of waiting for the oldest one or using its result: threads of the
-  /// pool have too few jobs, or the oldest has not finished.
+  /// Whether the caller should add a job before it waits for the oldest one or uses its result. True for an empty queue.
+  /// Otherwise true if the queue is not full and the pool has too few jobs, or the oldest job has not finished.
   bool wants_job() const { return empty() || (!full() && (!runs_next_here() || !oldest_is_finished())); }
   /// Whether `add` would run the next job in the caller's thread.
   bool runs_next_here() const { return !queue_ || pool_is_busy(); }
@@ -85,14 +85,14 @@ class JobQueueBase {
 /// A queue of jobs: objects with a member function `void run()`. The thread that owns the queue, the caller, adds jobs
 /// and gets them back.
 ///
-/// `run` is called once, in a thread of the pool. If this queue already has two unfinished jobs for each thread, `add`
-/// runs the job in the caller's thread, so the caller is one more core. `run` must not wait for another job, nor for an
-/// input that may block (a pipe), because the destructor waits for `run`.
+/// Each job runs once, usually in a thread of the pool. If the queue already has two unfinished jobs for each thread,
+/// `add` runs the job in the caller's thread, so that this thread also works. `run` must not wait for another job, nor
+/// for an input that may block (a pipe), because the destructor waits for `run`.
 template <class Job>
 class JobQueue : public JobQueueBase {
  public:
-  /// `depth` is the largest number of jobs in the queue (1 or more); the default is two for each thread and two that
-  /// ran in the caller. `pool` must outlive the queue. Without a pool or without threads, `add` runs the job. Throws
+  /// `depth` is the largest number of jobs in the queue. 0 means two for each thread and two that the caller runs, or 1
+  /// without threads. `pool` must outlive the queue. Without a pool or without threads, `add` runs the job. Throws
   /// bad_alloc.
   explicit JobQueue(ThreadPool* pool, std::size_t depth = 0) : JobQueueBase(pool, depth) {}
   ~JobQueue() { stop(); }

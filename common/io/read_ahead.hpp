@@ -18,26 +18,28 @@ class ReadAhead : public Source {
  public:
   /// Starts the thread. If the system cannot start one, `read` reads `inner` itself.
   explicit ReadAhead(std::unique_ptr<Source> inner);
-  /// Does not wait for the thread, which may be in a read that blocks as long as the writer of a pipe is silent.
+  /// Does not wait for the thread. A read of a pipe may block the thread until the program at the other end writes.
   ~ReadAhead() override;
   std::streamsize read(char* to, std::streamsize size) override;
 
  private:
-  /// Filled by several reads of `inner`. The reader gets it when it is full, or earlier if the reader waits.
+  /// The thread fills it by several reads of `inner`. `read` returns bytes of it when it is full, or earlier if the
+  /// caller waits.
   struct Block {
     std::unique_ptr<char[]> bytes;
     std::size_t size = 0;  ///< bytes that have been filled
-    bool full = false;     ///< the reader owns it until the reader sets this to false
+    bool full = false;     ///< the thread does not write to it until `read` sets this to false
   };
-  /// State shared by the thread and the reader; it lives until both have ended.
+  /// State that the thread and the ReadAhead object share. It lives until the thread has ended and the object is
+  /// destroyed.
   struct Shared {
     std::unique_ptr<Source> inner;
     std::array<Block, 3> blocks;
     std::mutex mutex;
     std::condition_variable changed;
-    bool ended = false;           ///< nothing more will be filled
-    bool reader_waiting = false;  ///< the reader waits for the next byte
-    bool stopping = false;        ///< the reader has been destroyed
+    bool ended = false;           ///< the thread fills no more blocks
+    bool reader_waiting = false;  ///< `read` waits for the next byte
+    bool stopping = false;        ///< the ReadAhead object is destroyed
     std::exception_ptr error;
   };
   static void fill(Shared& shared);
@@ -46,8 +48,8 @@ class ReadAhead : public Source {
   std::shared_ptr<Shared> shared_;
   std::exception_ptr error_;  ///< the error that ended the thread; every later read throws it
   bool has_thread_ = true;
-  std::size_t at_ = 0;      ///< index of the block that the reader reads
-  std::size_t offset_ = 0;  ///< bytes of it that have been returned
+  std::size_t at_ = 0;      ///< index of the block that `read` copies from
+  std::size_t offset_ = 0;  ///< bytes of this block that have been returned
 };
 
 }  // namespace gff

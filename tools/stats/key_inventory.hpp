@@ -1,11 +1,11 @@
 // The keys of column 9 by type: how many records have them, and facts about their values.
 //
-// Keys are counted for each type: a *pair* is a type and a key. Records are similar to the one before, so the pair that
-// followed a pair last time is tried first. Values are, too: a text that a pair had recently, found by a cheap hash, is
-// only counted. Different values, and texts, are compared by keyed hashes of 64 bits.
+// Keys are counted for each type: a *pair* is a type and a key. A record usually has the same keys as the record before.
+// So after each pair, the pair that followed it last time is tried first. Texts repeat, too. A text that a pair had
+// recently is only counted. Texts and values are compared by keyed hashes of 64 bits.
 //
-// Threads: one thread at a time uses an inventory. Memory: constant: up to 25 KB, and its examples, for each of at most
-// 10,000 pairs. Allocates nothing for a record like earlier ones.
+// Threads: one thread at a time uses an inventory. Memory: for each pair, up to 25 KB and the text of its examples.
+// There are at most 10,000 pairs. Nothing is allocated for a record whose keys and values were seen before.
 #pragma once
 
 #include <array>
@@ -58,7 +58,7 @@ class DifferentValues {
 /// The texts that a key had recently, stored as hashes.
 class RecentTexts {
  public:
-  /// Adds a text. Returns whether it was there already.
+  /// Adds a text. Returns whether the text was already stored.
   bool add(std::uint64_t hash) { return std::exchange(hashes_[hash % hashes_.size()], hash) == hash; }
 
  private:
@@ -68,7 +68,7 @@ class RecentTexts {
 /// The kind of all values of a key.
 enum class ValueKind : std::uint8_t { integer, number, text };
 
-/// Keys whose values other figures need.
+/// Keys whose values are also used by other sections of the report.
 enum class NotedKey : std::uint8_t {
   gene_type,
   gene_biotype,
@@ -127,8 +127,8 @@ struct alignas(64) KeyPair {
   bool is_settled() const { return kind == ValueKind::text && values.full(); }
   /// Clears the counts, after they were added to another pair. Facts about the values stay.
   void clear_counts() { records = repeats = most_values = 0; }
-  /// Adds the counts and facts of `later`, which has read a later block, and clears the counts there. Facts that this
-  /// pair has are from then on known to `later`, which therefore ignores values that change nothing.
+  /// Adds the counts and facts of `later`, which has read a later block, and clears the counts in `later`. Copies the
+  /// facts of this pair to `later`, so `later` can ignore values that would not change them.
   void take(KeyPair& later);
 
  private:
@@ -160,10 +160,10 @@ struct alignas(64) KeyPair {
   std::uint32_t type;
   NotedKey noted;
   ValueKind kind = ValueKind::integer;
-  bool settled = false;    ///< a text that is not longer changes only counts and `last`
+  bool settled = false;    ///< only counts and `last` change, unless a text is longer than `longest_size`
   KeyPair* sum = nullptr;  ///< the pair of another inventory that gets the counts
 
-  // What merges of blocks need too is in the next two lines.
+  // The members up to `values` are also used when blocks are merged. They are in the next two cache lines.
   std::string last;
   std::string key;
   DifferentValues values;
@@ -180,15 +180,15 @@ class KeyInventory {
   /// is merged by take().
   explicit KeyInventory(bool bounded) : bounded_(bounded) {}
 
-  /// Adds a record of the current block, whose semicolons are known. `type` is the number of its type, the same in all
-  /// blocks of this inventory.
+  /// Adds a record of the current block. The line reader must have found its semicolons. `type` is the number of the
+  /// record's type. A type must have the same number in all blocks of this inventory.
   void add(const Record& record, Dialect dialect, std::uint32_t type, const std::vector<std::string>& extra_columns);
   /// The noted values of the record that was added last; valid as long as its line.
   const NotedValues& noted() const { return noted_; }
-  /// Call it at the end of each block: drops all views into it.
+  /// Drops all views into the current block. Call it at the end of each block.
   void leave_block();
-  /// Adds the counts of `later`, which has read the block directly after mine, and clears them there. `type_of[i]` is
-  /// my number for its type i.
+  /// Adds the counts of `later` to this inventory and clears them in `later`. `later` must have read the next block.
+  /// `type_of[i]` is the number in this inventory of type i of `later`.
   void take(KeyInventory& later, const std::vector<std::uint32_t>& type_of);
 
   const std::deque<KeyPair>& pairs() const { return pairs_; }

@@ -1,6 +1,6 @@
-// Counts genes, transcripts and their parts (gffpipe(7), MODELS), and the bases that they cover. This is the second
-// reading of a stream, when its models are finished. Any number of threads find the roles of their records in the
-// models (ModelReader); one thread joins the results in the order of the records (ModelCounts).
+// Counts genes, transcripts and their parts (gffpipe(7), MODELS), and the bases that they cover. The counts are made in
+// the second reading of a stream. Its models must be finished. Any number of threads find the roles of their records in
+// the models (ModelReader); one thread joins the results in the order of the records (ModelCounts).
 //
 // Threads: one thread at a time uses an object. Memory: 80 bytes for each gene, 24 for each other feature, the parts of
 // features that are not yet complete, and the unions of Coverage.
@@ -23,7 +23,7 @@ namespace gff::stats {
 
 /// The role of one record in one model.
 struct ModelEvent {
-  FeatureNumber feature = 0;  ///< the feature that it is or is directly below; 0: it is in no model
+  FeatureNumber feature = 0;  ///< the record is this feature or directly below it; 0: the record is in no model
   bool is_own = false;        ///< the record is the feature
   bool is_first = false;      ///< the first event of its record
   bool is_lone_gene = false;  ///< a gene by its type, without Parent
@@ -34,7 +34,7 @@ struct ModelEvent {
   std::uint32_t transcript_biotype = 0;  ///< the same
 };
 
-/// The share of one thread: the events of the records of a block. One thread at a time uses a reader.
+/// Finds the events of the records of one block, in one thread. One thread at a time uses a reader.
 class ModelReader {
  public:
   /// `models` must be finished and must outlive the reader.
@@ -54,7 +54,8 @@ class ModelReader {
 
   const Models& models_;
   RoleReader roles_;
-  std::vector<std::string_view> ids_;  ///< of the record at hand, as parents_
+  // ids_ and parents_: of the current record.
+  std::vector<std::string_view> ids_;
   std::vector<std::string_view> parents_;
   bool has_extra_columns_ = false;
   NameTable names_;
@@ -64,9 +65,10 @@ class ModelReader {
 class ModelCounts {
  public:
   ModelCounts(const Models& models, Coverage& coverage);
-  /// Call it after the last record: a gene without a record covers the bases between its first and last part.
+  /// Call it after the last record. Adds genes without a record to the coverage, from the first to the last base of
+  /// their parts.
   void finish();
-  /// Adds the events of `reader`, whose records follow the earlier ones, and clears them there.
+  /// Adds the events of `reader` and clears them in `reader`. Its records must follow those of the earlier calls.
   void take(ModelReader& reader);
 
   void report_biotypes(Report& report) const;  ///< section counts, groups genes and transcripts
@@ -82,7 +84,7 @@ class ModelCounts {
     std::uint32_t transcripts = 0;                            ///< number of complete transcripts
     std::uint32_t with_blocks = 0;                            ///< number of transcripts with blocks
     std::uint64_t exons = 0;                                  ///< blocks of all transcripts
-    std::uint64_t bases = 0;                                  ///< in them
+    std::uint64_t bases = 0;                                  ///< bases in these blocks
     std::vector<std::pair<std::uint32_t, Span>> blocks = {};  ///< by seqid; kept until all transcripts are complete
   };
   /// The sums of a group of genes.
@@ -117,7 +119,7 @@ class ModelCounts {
   /// The sums of a transcript.
   struct Sizes {
     std::uint64_t exons = 0;
-    std::uint64_t bases = 0;  ///< in them
+    std::uint64_t bases = 0;  ///< bases in these exons
     std::uint64_t coding_exons = 0;
     std::uint64_t coding_bases = 0;
   };
@@ -137,7 +139,8 @@ class ModelCounts {
   std::vector<Gene> genes_;
   std::vector<std::uint32_t> sequence_of_;  ///< by seqid number of the models: its number in coverage_
   NameTable names_;
-  std::vector<std::uint32_t> my_names_;  ///< by name number of the current reader: the number in names_
+  /// By name number of the current reader: the number in names_ + 1; 0: not looked up.
+  std::vector<std::uint32_t> my_names_;
   Shape shape_;
 
   NumberCounts exon_lengths_;
