@@ -50,7 +50,7 @@ struct Choice {
   }
 
  private:
-  bool is_again_ = false;  ///< the reading at hand is not the first
+  bool is_again_ = false;  ///< the current reading is not the first
 };
 
 /// Copies the records that stay, and all other lines.

@@ -65,7 +65,7 @@ struct FirstReading {
   gff::GtfIds ids;
   std::optional<gff::GtfFiller> filler;
   std::optional<gff::GenomeCodons> codons;
-  bool rereads = false;  ///< the reading at hand looks for codons
+  bool rereads = false;  ///< the current reading looks for codons
 };
 
 class ToGtfJob : public gff::Job {

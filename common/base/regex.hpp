@@ -1,6 +1,6 @@
 // Regular expressions in RE2's syntax, matched on bytes.
 //
-// Threads: it does not change after it is built, so threads may share it.
+// Threads: a Regex does not change after it is built, so threads may share it.
 #pragma once
 
 #include <memory>

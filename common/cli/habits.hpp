@@ -19,8 +19,8 @@ std::string suggested_option(std::string_view option, const std::vector<Option>&
 /// The tool among `tools` for another name that people type after `gff`: "order" for "sort". Empty if there is none.
 std::string suggested_tool(std::string_view word, const std::vector<std::string>& tools);
 
-/// The suggestion for further operands after one FILE, which may be a region or names of columns. It is in parentheses
-/// after a blank; empty if there is none. `tool` is the tool that was called.
+/// The suggestion for further operands after one FILE, which may be a region or names of columns. The suggestion is in
+/// parentheses after a blank; empty if there is none. `tool` is the tool that was called.
 std::string operands_hint(std::string_view tool, const std::vector<std::string>& operands);
 
 }  // namespace gff

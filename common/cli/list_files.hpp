@@ -14,8 +14,8 @@ class ListFiles {
  public:
   /// `annotation` and `output` are paths from the command line. `output` must outlive this object.
   ListFiles(const std::string& annotation, const std::string& output);
-  /// Call it before the file at `path` is read. `option`, such as "--type", names the file. Throws UsageError if that
-  /// breaks a rule.
+  /// Call it before the file at `path` is read. `option`, such as "--type", names the file. Throws UsageError if
+  /// reading it breaks a rule.
   void take(const std::string& path, const std::string& option);
 
  private:

@@ -1,6 +1,6 @@
 // The description of a command line. Help, completions and parsing use it.
 //
-// Threads: it does not change after it is built, so threads may share it.
+// Threads: an object does not change after it is built, so threads may share it.
 #pragma once
 
 #include <cstddef>

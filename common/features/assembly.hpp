@@ -1,5 +1,5 @@
 // Assembles transcripts or genes from their parts, which may be in any order. A transcript or gene is complete after
-// its last record. Used in the second reading of a stream, when the models are finished.
+// its last record. Use an Assembly in the second reading of a stream, when the models are finished.
 //
 // Threads: one thread at a time uses an object. Memory: 8 bytes for each feature, and 24 for each part of a transcript
 // or gene that is not yet complete. If the records of each gene are together in the file, only one gene at a time is

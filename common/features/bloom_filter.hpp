@@ -1,5 +1,5 @@
-// A Bloom filter: a set of any number of words in a fixed amount of memory. It answers "perhaps" for every word that
-// was added, and for a few other words.
+// A Bloom filter: a set of any number of words in a fixed amount of memory. The filter answers "perhaps" for every word
+// that was added, and for a few other words.
 //
 // Threads: one thread at a time uses an object.
 #pragma once

@@ -2,7 +2,8 @@
 // stop codons. In GTF of Ensembl, GENCODE and NCBI, CDS records do not include the stop codon. In GTF of AUGUSTUS and
 // GeneMark, and in GFF3, they do. The coding region is the union of both.
 //
-// The stream is read once or twice before it is written: call `visit` with every record until `done`.
+// The caller reads the stream once or twice before it writes. In each reading it calls `visit` with every record and then
+// `done`, until `done` returns true.
 //
 // Threads: one thread visits. After the last `done`, any number of threads read. Memory: 56 bytes for each transcript
 // with a CDS or stop codon, 32 for each stop codon record, 4 for each feature.
@@ -24,9 +25,9 @@ namespace gff {
 struct StopCodon {
   Span span;
   std::int64_t last_end;     ///< largest end of this and earlier ones of the transcript
-  std::uint32_t transcript;  ///< its number in CodingFacts
+  std::uint32_t transcript;  ///< number of the transcript in CodingFacts
   bool in_cds = false;       ///< a CDS record of the transcript overlaps or adjoins it
-  bool undecided = false;    ///< a second reading finds out whether one does
+  bool undecided = false;    ///< a second reading decides whether a CDS record does
 };
 
 class CodingFacts {

@@ -71,8 +71,8 @@ class Families {
     kept = 2,       ///< records below this feature are selected
     parent = 4,     ///< a selected record with `ids` (relations.hpp) is below this feature
     populated = 8,  ///< a selected record is below this feature
-    stays = 16,     ///< of an inverted family: a record of this feature stays
-    recorded = 32,  ///< of an inverted family: the feature has a record of its own
+    stays = 16,     ///< inverted family: a record of this feature stays
+    recorded = 32,  ///< inverted family: the feature has a record of its own
   };
   /// What a reading is for.
   enum class Phase : std::uint8_t {
@@ -82,8 +82,8 @@ class Families {
     staying,    ///< inverted family: finds which of these parents have a record that stays
   };
   struct Verdict {
-    bool up;     ///< it passes, or is above a record that does
-    bool below;  ///< it is below a selected record
+    bool up;     ///< the record passes, or is above a record that does
+    bool below;  ///< the record is below a selected record
     bool selected() const { return up || below; }
   };
 

@@ -1,12 +1,14 @@
 // Stores the features of a stream, each once, found by the 128-bit hash of its ID.
 //
-// gff-check reads its rules on relations from it. It does not use Models (features/models.hpp), because it needs other facts:
-// - It reads the stream once: findings are written as they are found, and standard input is not copied. Models are complete
-//   only after a first reading, for tools that write the records in a second one.
-// - It stores where a fault is: the line, strand, phase and coding region of each part. Models store nothing for parts.
-// - It stores faults: features that were only named, loops, one ID on several lines, a reference across ###. Models ignore
-//   these and use the rest.
-// - It never writes an ID, so it stores a hash instead of the text. Models need the text.
+// The rules of gff-check on relations use this store. They do not use Models (features/models.hpp), because gff-check needs
+// other facts:
+// - gff-check reads the stream once. It writes findings when it finds them, and does not copy standard input. Models are
+//   complete only after a first reading, for tools that write the records in a second one.
+// - The store has the place of each fault: the line, strand, phase and coding region of each part. Models store nothing for
+//   parts.
+// - The store has the faults: features that were only named, loops, one ID on several lines, a reference across ###. Models
+//   ignore these and use the rest.
+// - gff-check never writes an ID, so the store has a hash instead of the text. Models need the text.
 //
 // Threads: one thread at a time uses a store. Memory: 72 bytes for each ID, and 4 to 8 for its slot; 32 bytes for each
 // exon, CDS and stop_codon of each of its transcripts; 24 for each feature that has something below it.
@@ -73,9 +75,9 @@ struct Part {
   Kind kind;
   std::int8_t phase;  ///< -1: none
   char strand;
-  bool exempt : 1;   ///< its bases are not read as they are (an exception)
+  bool exempt : 1;   ///< it has an exception: its bases are not translated as usual
   bool partial : 1;  ///< an end is missing
-  bool gtf : 1;      ///< it is from a GTF record
+  bool gtf : 1;      ///< the part is a GTF record
 };
 
 /// Further facts about a feature with several lines or with something below it.

@@ -1,5 +1,5 @@
-// Directed graphs as lists of edges. Time: sorting the edges. No recursion: a chain of a million nodes needs no deep
-// stack.
+// Directed graphs as lists of edges. Time: sorting the edges. The functions use no recursion, so a chain of a million
+// nodes needs no deep stack.
 //
 // Threads: the functions have no state; any thread may call them.
 #pragma once

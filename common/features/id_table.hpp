@@ -1,6 +1,6 @@
 // The IDs of features, each with a few marks. For millions of IDs, found by their text.
 //
-// Threads: one thread at a time adds and marks. While no thread does, any number of threads may call the const
+// Threads: one thread at a time adds and marks. While no thread adds or marks, any number of threads may call the const
 // functions.
 #pragma once
 
@@ -21,7 +21,7 @@ enum class IdSpace : std::uint8_t { gff3, gene, transcript };
 /// for its slot.
 class IdTable {
  public:
-  /// The place of an ID. It does not change during the lifetime of the table, and is never `none`.
+  /// The place of an ID. The place does not change during the lifetime of the table, and is never `none`.
   using Place = std::uint64_t;
   static constexpr Place none = 0;
 

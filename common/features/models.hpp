@@ -15,7 +15,7 @@
 //   - If it has a gene_id, it belongs to that gene.
 //
 // Threads: one thread visits. After `finish`, any number of threads read, each with a RoleReader of its own.
-// Memory: about 65 bytes and the ID for each gene, for each transcript, and for each other feature that is not a part.
+// Memory: the ID and 45 to 65 bytes for each gene, for each transcript, and for each other feature that is not a part.
 // Nothing for parts.
 #pragma once
 
@@ -110,8 +110,8 @@ class RoleReader;
 
 class Models {
  public:
-  /// Adds a record of the first reading; `reader` reads its names. Returns its roles, as far as they are known by now;
-  /// valid until the next call.
+  /// Adds a record of the first reading; `reader` reads its names. Returns the roles that are known so far, valid until
+  /// the next call.
   const Roles& visit(const Record& record, Dialect dialect, RoleReader& reader);
   /// The same for a record whose names another reader has found.
   const Roles& visit(const RecordNames& names, RoleReader& reader);
@@ -205,7 +205,7 @@ class RoleReader {
 
   KeyTable gff3_keys_;  ///< ID and Parent
   KeyTable gtf_keys_;   ///< gene_id and transcript_id
-  // Of the record at hand, as they are written; empty ones are left out.
+  // Of the current record, as they are written; empty ones are left out.
   std::vector<std::string_view> ids_;      ///< GFF3: values of ID, except for parts with Parent; GTF: of gene_id
   std::vector<std::string_view> parents_;  ///< GFF3: values of Parent; GTF: of transcript_id
   std::string_view gene_id_;               ///< only of a GFF3 part without Parent

@@ -33,7 +33,7 @@ struct Feature {
 };
 
 /// Reads the relations of one record at a time. Texts are views into the record, or into texts that learn_genes() has
-/// stored. Empty ones are left out.
+/// stored. Empty texts are left out.
 class Relations {
  public:
   Relations();
@@ -49,10 +49,10 @@ class Relations {
   /// In GTF: whether the first parents are transcripts. The genes are then above these transcripts.
   bool has_transcripts() const { return !parents.empty() && parents.front().space == IdSpace::transcript; }
 
-  // A record that names a transcript alone (as the bare ids of AUGUSTUS do) belongs to each gene that some record of
-  // the same seqid names together with that transcript; if there is none, it has no gene. To find these genes, call
-  // read() with all records once. If any_lone_transcript() is true then, call learn_genes() with all records; after
-  // that read() knows the genes. Memory: about 100 bytes for each such transcript.
+  // A record may name a transcript and no gene, as the bare ids of AUGUSTUS do. Such a record belongs to each gene that
+  // some record of the same seqid names together with that transcript. If there is none, the record has no gene. To find
+  // these genes, call read() with all records once. If any_lone_transcript() is then true, call learn_genes() with all
+  // records. After that, read() knows the genes. Memory: about 100 bytes for each such transcript.
 
   bool any_lone_transcript() const { return !lone_.empty(); }
   void learn_genes(const Record& record, Dialect dialect);
@@ -70,7 +70,7 @@ class Relations {
   KeyTable gtf_keys_;
   std::vector<std::string_view> genes_;
   std::vector<std::string_view> transcripts_;
-  /// The genes of transcripts that some record names alone, by seqid and transcript_id.
+  /// The genes of transcripts that some record names without a gene, by seqid and transcript_id.
   std::unordered_map<std::string, std::vector<std::string>, SeededHash> lone_;
   std::string lone_key_;
 };

@@ -16,8 +16,8 @@
 
 namespace gff {
 
-/// Things of one kind that one option names, for example attributes. Makes one warning about all that no record had:
-/// their number and the first three.
+/// Things of one kind that one option names, for example attributes. Makes one warning about all things that no record
+/// had: their number and the first three.
 class Absence {
  public:
   /// `one` and `many` are names of the thing: "attribute", "attributes". `rest` follows them: " of a region". `subject`
@@ -67,7 +67,8 @@ struct KeyAskedFor {
 /// Which missing keys get a warning.
 enum class KeyWarnings : std::uint8_t {
   all,
-  /// All if no record had any of them; otherwise only probable misspellings: genes have no Parent.
+  /// All missing keys if no record had any of the keys. Otherwise only probable misspellings, because it is usual that
+  /// a key does not occur: genes have no Parent.
   none_or_slips
 };
 /// The warning about the keys that no record had; empty if there is none.

@@ -14,15 +14,15 @@
 
 namespace gff {
 
-/// Values are views into the record, valid as long as it is. Allocates only if a key has more values
-/// than in each record before.
+/// Values are views into the record, valid as long as the record. Allocates only if a key has more values than in each
+/// record before.
 class AttributeValues {
  public:
   explicit AttributeValues(const KeyTable& keys) : keys_(keys), found_(keys.size()) {}
 
   /// `names` are all extra columns of the stream, which count as attributes.
   void use_extra_columns(const std::vector<std::string>& names) { keys_.use_extra_columns(names); }
-  /// Selects the record for the following calls. It must live until the last of them.
+  /// Selects the record for the following calls. The record must live until the last of these calls.
   void start(const Record& record, Dialect dialect) {
     record_ = &record;
     dialect_ = dialect;

@@ -1,6 +1,6 @@
 // Tests and expressions as a tree. -a, -t and the other options are short forms of -e.
 //
-// Threads: it does not change after it is built, so threads may share it.
+// Threads: a tree does not change after it is built, so threads may share it.
 #pragma once
 
 #include <cstdint>
@@ -38,7 +38,7 @@ struct ExpressionNode {
   bool is_test() const { return kind >= Kind::present; }
   bool is_name() const { return kind == Kind::column || kind == Kind::length || kind == Kind::attribute; }
 
-  /// Whether it compares exactly two different attributes.
+  /// Whether the node compares exactly two different attributes.
   bool compares_two_attributes() const {
     return kind == Kind::comparison && operands.size() == 2 && operands[0].kind == Kind::attribute &&
            operands[1].kind == Kind::attribute && operands[0].key != operands[1].key &&
@@ -56,8 +56,8 @@ struct ExpressionNode {
   Comparison comparison = Comparison::equal;
   Compared compared = Compared::text;
   bool negated = false;  ///< a test that must be false
-  bool may_be_text =
-      false;  ///< an attribute that a name is compared with: it may be a text whose quotes were forgotten
+  /// For an attribute that a name is compared with: it may be a text whose quotes were forgotten.
+  bool may_be_text = false;
   std::vector<ExpressionNode> operands;
   std::shared_ptr<const WordSet> words = nullptr;  ///< `in`: further strings that the first operand may equal
   std::shared_ptr<const Regex> regex = nullptr;    ///< `matches`: the second operand

@@ -1,6 +1,6 @@
 // The test --genome: whether a seqid is a sequence of a genome.
 //
-// Threads: it does not change after it is built, so threads share it; each thread has its own State.
+// Threads: a GenomeFilter does not change after it is built, so threads may share it. Each thread needs its own State.
 #pragma once
 
 #include <cstdint>
@@ -34,7 +34,7 @@ class GenomeFilter {
 /// The counts of one thread. Memory: at most 10,000 names of missing seqids.
 class GenomeFilter::State {
  public:
-  /// Adds the counts of `later`, which are about later records, and clears them there.
+  /// Adds the counts of `later`, which are about later records, and clears them in `later`.
   void take(State& later);
 
  private:

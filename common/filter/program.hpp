@@ -1,7 +1,7 @@
 // All tests of records as one program: EXPR, and the options that are short forms of an expression. A record passes if
 // it passes every test.
 //
-// Threads: after `prepare` it does not change and threads share it; each thread has its own State.
+// Threads: a Program does not change after `prepare`, so threads may share it. Each thread needs its own State.
 #pragma once
 
 #include <memory>
@@ -80,7 +80,7 @@ class Program {
     std::vector<Name> names;               ///< each name once
     std::shared_ptr<const WordSet> words;  ///< the strings that the first operand may equal
     std::vector<Number> numbers;
-    bool only_words = false;  ///< it only asks whether a column or attribute is one of the words
+    bool only_words = false;  ///< the test only asks whether a column or attribute is one of the words
   };
   struct Context {
     const Record& record;
@@ -135,7 +135,7 @@ class Program::State {
 
  private:
   friend class Program;
-  /// A name of the comparison at hand.
+  /// A name of the current comparison.
   struct Value {
     std::string_view text;  ///< the value that is compared now, decoded if needed
     /// If several names are compared: all values, their number, and the index of the value that is compared now.

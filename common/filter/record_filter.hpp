@@ -1,6 +1,6 @@
 // The tests of gff-select: a record passes if it passes every test. The cheapest tests run first.
 //
-// Threads: after `prepare` it does not change and threads share it; each thread has its own State.
+// Threads: a RecordFilter does not change after `prepare`, so threads may share it. Each thread needs its own State.
 #pragma once
 
 #include <functional>
@@ -24,8 +24,8 @@ class RecordFilter {
  public:
   class State;
 
-  /// Adds a test: the column of `option` is one of `names`, as it is written or decoded. With TestOption::not_type it
-  /// is none of them. Names of several calls add up.
+  /// Adds a test: the column of `option` is one of `names`, as it is written or decoded. With TestOption::not_type, the
+  /// column is none of them. Names of several calls add up.
   void add_names(TestOption option, const std::vector<std::string>& names);
   /// The same with the lines of a file. Throws IoError, FormatError.
   void add_names_file(TestOption option, const std::string& path);
@@ -46,8 +46,7 @@ class RecordFilter {
   const Regions& regions() const { return regions_; }
   /// Whether a test reads column 9. If not, the dialect does not matter.
   bool reads_attributes() const { return program_.reads_attributes(); }
-  /// Whether the record passes. As long as some name has not been seen, it also remembers the names that this record
-  /// has.
+  /// Whether the record passes. Until every name has been seen, `state` also stores which names this record has.
   bool match(const Record& record, Dialect dialect, State& state) const;
   /// The warnings: for each option about values that no record had, and about seqids that the genome lacks. `indexed`: the
   /// input was read through an index that has a seqid, so values that were not seen may be in records that were not read.
@@ -85,7 +84,7 @@ class RecordFilter::State {
 
   /// `names` are all extra columns of the stream, which count as attributes.
   void use_extra_columns(const std::vector<std::string>& names) { program_.values.use_extra_columns(names); }
-  /// Adds the names that `later` has seen in records after these, and clears them in `later`.
+  /// Adds the names that `later` has seen, and clears them in `later`. `later` must have read the records that follow.
   void take(State& later);
   /// Notes a seqid that some record has, as an index shows.
   void see_seqid(std::string_view seqid) { seen_.see_seqid(filter_->questions_, seqid); }

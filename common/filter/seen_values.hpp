@@ -24,10 +24,10 @@ class SeenValues {
   void note(std::string_view value) {
     if (values_.size() < most && value != last_) insert(value);
   }
-  /// Adds the values of `later`, which come from later records, and clears them there.
+  /// Adds the values of `later`, which has read later records, and clears them in `later`.
   void take(SeenValues& later);
   const std::set<std::string, std::less<>>& values() const { return values_; }
-  /// Whether it has all values that were noted.
+  /// Whether the sample has all values that were noted.
   bool is_complete() const { return !dropped_ && values_.size() < most; }
 
  private:
@@ -42,7 +42,7 @@ class SeenValues {
 };
 
 /// The keys of column 9 in a sample of at most 128 records. The sample has the records with the smallest hashes. If
-/// several records have the same hash, it has the first of them.
+/// several records have the same hash, the sample has the first of them.
 class SeenKeys {
  public:
   /// Looks at a record. Call it with each record as long as the keys are needed.
@@ -51,7 +51,7 @@ class SeenKeys {
     if (rank <= most_) [[unlikely]]
       note(rank, record, dialect);
   }
-  /// Adds the sample of `later`, and clears it there. `later` then ignores the records that this sample would not keep.
+  /// Adds the sample of `later`, and clears it in `later`. `later` then ignores the records that this sample would not keep.
   void take(SeenKeys& later);
   /// The key that is nearest to `key`; empty if none is near.
   std::string nearest(std::string_view key) const;

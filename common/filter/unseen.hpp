@@ -47,7 +47,7 @@ class Questions {
     Key key;
     std::string text;   ///< "'a' or 'b'"
     std::string first;  ///< the key of the first alternative
-    bool may_be_text;   ///< it may be a string without its quotes
+    bool may_be_text;   ///< the key may be a string whose quotes were forgotten
   };
 
   void add(Words words);
@@ -83,13 +83,14 @@ class Questions::Seen {
  public:
   explicit Seen(const Questions& questions);
 
-  /// Whether some name has not been seen yet. As long as it is true, call `look` with each record.
+  /// Whether some name has not been seen yet. As long as the result is true, call `look` with each record.
   bool is_waiting() const { return waiting_ > 0; }
   /// Looks at a record, with which `values` must have been started.
   void look(const Questions& questions, const Record& record, AttributeValues& values);
   /// Notes a seqid that some record has, as an index shows.
   void see_seqid(const Questions& questions, std::string_view seqid);
-  /// Adds what `later` has seen in records after these, and clears its samples.
+  /// Adds the names that `later` has seen, and clears the samples of `later`. `later` must have read the records that
+  /// follow.
   void take(Seen& later);
   bool any_record() const { return any_record_; }
 

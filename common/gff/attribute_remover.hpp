@@ -57,7 +57,7 @@ class AttributeRemover {
   bool split(std::string_view column, Dialect dialect, Separators semicolons = {});
   /// Writes what remains of the last column that was split.
   void write(Output& out) const;
-  /// Returns it as text: a view of the column if possible, otherwise of `scratch`.
+  /// Returns what remains as text: a view of the column if possible, otherwise of `scratch`.
   std::string_view remains(std::string& scratch) const;
 
  private:

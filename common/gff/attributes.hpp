@@ -75,11 +75,11 @@ inline bool usual_gtf_piece(const char* begin, const char* end, const char* read
   return true;
 }
 
-/// Walks forward over the pieces of a column. Pieces are views into the column, valid as long as it is.
+/// Walks forward over the pieces of a column. Pieces are views into the column, valid as long as the column.
 class Attributes {
  public:
   Attributes(std::string_view column, Dialect dialect) : Attributes(column, dialect, 0) {}
-  /// The same; a walk over GTF is faster.
+  /// The same for a padded text, for which a walk over GTF is faster.
   Attributes(PaddedView column, Dialect dialect) : Attributes(column, dialect, PaddedView::padding) {}
 
   /// Finds the next piece. Returns false if there is none.
@@ -126,8 +126,8 @@ class Attributes {
 
 /// How many values a text has.
 enum class ValueForm : std::uint8_t {
-  single,  ///< one, as a value of GTF
-  list,    ///< one or more, with ',' between them, as after '=' in GFF3 and in extra columns
+  single,  ///< one value, as in GTF
+  list,    ///< one value or more, with ',' between them, as after '=' in GFF3 and in extra columns
 };
 constexpr ValueForm form_of(Dialect dialect) { return dialect == Dialect::gff3 ? ValueForm::list : ValueForm::single; }
 

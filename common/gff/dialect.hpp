@@ -13,8 +13,8 @@
 
 namespace gff {
 
-/// A column 9 that is one word, as AUGUSTUS, BRAKER, GALBA and TSEBRA write it. It is the gene_id of a record of type
-/// gene, and the transcript_id of a record of type transcript or mRNA.
+/// A column 9 that is one word, as AUGUSTUS, BRAKER, GALBA and TSEBRA write it. The word is the gene_id of a record of
+/// type gene, and the transcript_id of a record of type transcript or mRNA.
 struct BareId {
   std::string_view key;  ///< "gene_id" or "transcript_id"; empty: the column is not a bare id
   std::string_view id;   ///< a view into the column
@@ -23,7 +23,7 @@ struct BareId {
 /// Returns the bare id that column 9 is, if it is one.
 BareId find_bare_id(std::string_view type, std::string_view attributes);
 
-/// The same; costs only a few instructions if column 9 is something else.
+/// The same as find_bare_id, but needs only a few instructions for most columns that are not a bare id.
 inline BareId bare_id(std::string_view type, std::string_view attributes) {
   if (attributes.size() >= 16 && any_in_16(attributes.data(), '=', '"', '"') != 0) [[likely]]
     return {};

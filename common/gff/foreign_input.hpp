@@ -22,7 +22,7 @@ std::string_view advice_on_line(std::string_view line);
 
 /// Whether a record has its columns in quotation marks, as R's write.table and spreadsheets write them.
 bool has_quoted_columns(std::string_view record);
-/// The advice for it.
+/// The advice for such a record.
 extern const std::string_view advice_on_quotes;
 
 }  // namespace gff

@@ -83,7 +83,7 @@ class KeyColumns {
   /// Call it after the last add(). `names` are all extra columns of the stream: a key with such a name means the
   /// column.
   void use_extra_columns(const std::vector<std::string>& names) { table_.use_extra_columns(names); }
-  /// Finds the values of all keys in a record, in one walk. They are valid until the next call.
+  /// Finds the values of all keys in a record, in one walk. The values are valid until the next call.
   void find(const Record& record, Dialect dialect) {
     begin_record(dialect);
     table_.for_each(
@@ -135,7 +135,7 @@ class KeyColumns {
     ++record_;
     repeated_.clear();
   }
-  /// Remembers an occurrence. Returns false: there may be another.
+  /// Stores an occurrence. Returns false, so that the walk continues: the record may have another one.
   bool note(std::size_t number, std::string_view text) {
     Values& values = values_[number];
     if (values.record != record_) [[likely]] {
@@ -158,7 +158,7 @@ class KeyColumns {
   std::vector<Key> keys_;
   std::vector<std::size_t> first_;  ///< by column: the number of its first alternative
   Dialect dialect_ = Dialect::gff3;
-  std::size_t record_ = 0;          ///< the number of the record at hand
+  std::size_t record_ = 0;          ///< the number of the current record
   std::vector<Values> values_;      ///< by the number of the key
   std::vector<Repeated> repeated_;  ///< the second and further values of a record
   std::string joined_;

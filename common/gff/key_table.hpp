@@ -22,7 +22,7 @@ namespace gff {
 /// A set of keys, found in one walk over the pieces of a column.
 ///
 /// An extra column of the stream is an attribute. After `use_extra_columns`, a key with the name of an extra column
-/// means that column, and is not searched in column 9. A '.' in it is not a value.
+/// means that column, and is not searched in column 9. A '.' in this column is not a value.
 class KeyTable {
  public:
   KeyTable() {
@@ -118,18 +118,18 @@ class KeyTable {
  private:
   struct alignas(64) Entry {    // a cache line
     std::uint64_t first_bytes;  ///< the first eight bytes of the key, filled with zeros
-    std::uint64_t gff3_bytes;   ///< the same; no_piece if the key has '=' or ';', as no key of GFF3 has
+    std::uint64_t gff3_bytes;   ///< first_bytes for GFF3; no_piece if the key has '=' or ';', as no key of GFF3 has
     std::uint64_t mask;
     std::uint64_t last_bytes;  ///< the last eight bytes of a longer key
     std::size_t length;
     std::size_t next;   ///< number + 1 of the next key with the same first byte; 0: none
     std::size_t after;  ///< the key that was found after this one last time
-    bool one_word;      ///< it has no blanks, as every key of GTF
+    bool one_word;      ///< the key has no blanks, as every key of GTF
   };
   static constexpr char no_piece[] = {';', '\xFF'};  ///< bytes with which no piece of column 9 begins, and their mask
   struct ExtraColumn {
-    std::size_t number;  ///< of its key
-    std::size_t column;  ///< of a record, from 0
+    std::size_t number;  ///< number of the key
+    std::size_t column;  ///< column of a record, from 0
   };
   void link(std::size_t number);
   /// Not inlined, so that the loop over GFF3 is compiled into its caller.

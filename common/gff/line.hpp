@@ -24,7 +24,7 @@ enum class LineKind : std::uint8_t {
 /// Whether --no-comments removes such lines.
 constexpr bool is_comment(LineKind kind) { return kind == LineKind::comment || kind == LineKind::unnamed_directive; }
 
-/// A line as views into the reader's buffer, valid until its next block.
+/// A line as views into the buffer of the LineReader, valid until its next block.
 struct Line {
   LineKind kind = LineKind::blank;
   PaddedView text;           ///< without its line end

@@ -41,7 +41,7 @@ class LineReader {
   /// counted from the beginning of the block. `next` throws if only a reader of all lines can decide: at a line that
   /// changes the knowledge, and at the beginning of the sequence section.
   void read_middle_of(const LineReader& of);
-  /// Whether it reads a block from the middle of a stream.
+  /// Whether this reader reads a block from the middle of a stream.
   bool in_middle() const { return in_middle_; }
   /// Adds the counts of `middle`, whose block follows the lines that this reader has read.
   void add(const LineReader& middle) { counts_.add(middle.counts_); }

@@ -27,8 +27,8 @@ struct LineScan {
   bool bad_bytes;         ///< a NUL, or a CR that is not before LF
 };
 
-/// Scans the line that begins at `begin`. It must end in an LF that 63 readable bytes follow. Time: linear. Allocates
-/// nothing.
+/// Scans the line that begins at `begin`. The line must end in an LF, and 63 readable bytes must follow. Time: linear.
+/// Allocates nothing.
 using ScanLine = void (*)(const char* begin, LineScan& line);
 
 struct LineScanner {

@@ -1,4 +1,4 @@
-// The output of a tool. Unchanged lines are written from the reader's buffer to the sink without a copy, neighbouring
+// The output of a tool. Unchanged lines are written from the input buffer to the sink without a copy, neighbouring
 // lines in one write. New text is collected in a buffer.
 //
 // Threads: one thread at a time uses an object.
@@ -18,7 +18,7 @@ namespace gff {
 
 class Output {
  public:
-  /// Bytes: half a reader's block, so it fits in the second-level cache.
+  /// Bytes: half a block of the input, so that both fit in the second-level cache.
   static constexpr std::size_t capacity = 128 * 1024;
 
   explicit Output(Sink& sink) : sink_(sink), buffer_(std::make_unique_for_overwrite<char[]>(capacity)) {}
@@ -26,7 +26,7 @@ class Output {
   /// Writes bytes that do not move or change until `settle` is called.
   void put(std::string_view bytes) { put_slice(bytes.data(), bytes.size()); }
 
-  /// Writes a line as it was read, with LF at its end. It must not move until `settle` is called.
+  /// Writes a line as it was read, with LF at its end. The line must not move until `settle` is called.
   void put(const Line& line) {
     if (line.ends_in_lf) {
       put_slice(line.text.data(), line.text.size() + 1);
@@ -74,7 +74,7 @@ class Output {
   /// Counts written bytes from 0 again. Call it only when nothing is buffered.
   void count_anew() { drained_ = 0; }
 
-  /// Copies or writes the bytes of `put` that are still in the reader's buffer. Call it before that buffer is reused.
+  /// Copies or writes the bytes of `put` that are still in the input buffer. Call it before that buffer is reused.
   void settle();
   /// Drops everything that has not yet been written to the sink.
   void clear() {
@@ -100,7 +100,7 @@ class Output {
   Sink& sink_;
   std::unique_ptr<char[]> buffer_;
   std::size_t used_ = 0;
-  const char* slice_ = nullptr;  ///< lines in the reader's buffer to be written next
+  const char* slice_ = nullptr;  ///< lines in the input buffer to be written next
   std::size_t slice_size_ = 0;
   std::uint64_t drained_ = 0;  ///< bytes written to the sink
 };

@@ -86,7 +86,7 @@ class Row {
     column_9_keys_.take_seen(other.column_9_keys_);
   }
 
-  /// Selects the record for the following calls. It must live until the last of them.
+  /// Selects the record for the following calls. The record must live until the last of these calls.
   void start(const Record& record, Dialect dialect) {
     record_ = &record;
     if (keys_.size() > 0) keys_.find(record, dialect);

@@ -124,9 +124,9 @@ class SequenceFinder {
   bool any_ = false;
   std::uint64_t number_ = 0;  ///< of lines that have ended
   bool at_line_start_ = true;
-  bool in_sequence_ = false;  ///< the line at hand is sequence
+  bool in_sequence_ = false;  ///< the current line is sequence
   std::string line_;          ///< the beginning of one that is not whole
-  std::string name_;          ///< of the sequence at hand, in FASTA
+  std::string name_;          ///< of the current sequence, in FASTA
   std::int64_t length_ = 0;   ///< bases of it so far
 };
 

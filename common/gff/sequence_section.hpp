@@ -1,5 +1,5 @@
 // The sequence section: FASTA up to the end of the stream. It is copied or skipped in blocks and never held in memory.
-// It is only searched for records: a record there means that files were concatenated, and annotation would be lost.
+// The section is only searched for records. A record in it means that files were concatenated: annotation would be lost.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -12,7 +12,7 @@ namespace gff {
 
 class SequenceSection {
  public:
-  /// `line` is the number of its first line, from 1.
+  /// `line` is the number of the first line of the section, from 1.
   explicit SequenceSection(std::uint64_t line) : line_(line) {}
 
   /// Searches the next bytes of the section; they may end inside a line.
@@ -30,9 +30,9 @@ class SequenceSection {
   std::uint64_t line_;
   std::uint64_t record_line_ = 0;
   bool record_is_header_ = false;
-  char first_ = 0;     ///< first byte of the line at hand; 0 before it
-  unsigned tabs_ = 0;  ///< in the line at hand
-  // Of columns 4 and 5 of the line at hand:
+  char first_ = 0;     ///< first byte of the current line; 0 before it
+  unsigned tabs_ = 0;  ///< in the current line
+  // Of columns 4 and 5 of the current line:
   std::size_t cell_size_ = 0;  ///< bytes so far
   std::size_t digits_ = 0;     ///< among them
   unsigned positions_ = 0;     ///< how many of the two are numbers

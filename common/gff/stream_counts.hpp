@@ -1,4 +1,4 @@
-// The counts of a reader.
+// The counts of a LineReader.
 //
 // Threads: plain values; several threads may read the same object.
 #pragma once

@@ -58,7 +58,7 @@ class Table {
   TableOptions options_;
   Row row_;
   std::optional<std::size_t> exploded_;   ///< the column of `explode`
-  std::vector<std::string_view> values_;  ///< values of that column in the record at hand
+  std::vector<std::string_view> values_;  ///< values of that column in the current record
   std::string scratch_;
 };
 

@@ -2,7 +2,7 @@
 // decompresses several blocks.
 //
 // SPEC 3 promises that compressed input is read whole, or is an error. htslib's reader does not guarantee this, so this
-// class finds and decodes the blocks itself. It returns all intact bytes before damage, also those of a block that was
+// class finds and decodes the blocks itself. BgzfSource returns all intact bytes before damage, also those of a block that was
 // cut. Members of plain gzip may follow the blocks. GzipSource reads from the first member that is not a whole block. It
 // needs the bytes of this member, but a reader of htslib would already have consumed some of them. Also, htslib has no
 // function that decodes a block in memory.
@@ -67,7 +67,7 @@ class BgzfSource : public Source {
   std::string name_;
   JobQueue<Piece> queue_;             ///< for `read`
   std::unique_ptr<Piece> piece_;      ///< the piece whose text `read` returns
-  std::string_view rest_;             ///< its text that has not been returned
+  std::string_view rest_;             ///< text of this piece that has not been returned
   bool ends_in_empty_block_ = false;  ///< the last block so far is empty
   bool found_all_ = false;            ///< the next bytes are not a whole block, or reading failed
   std::exception_ptr fault_;          ///< the error of reading

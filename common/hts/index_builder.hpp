@@ -19,7 +19,7 @@ namespace gff {
 constexpr std::int64_t first_csi_end = std::int64_t{1} << 29;
 constexpr std::int64_t last_indexed_end = std::int64_t{1} << 40;
 
-/// Memory: the index. It has 8 bytes for each 16,384 bases up to the last end of each seqid, and its bins.
+/// Memory: the index, which has 8 bytes for each 16,384 bases up to the last end of each seqid, and the bins.
 class IndexBuilder {
  public:
   /// Begins an index for ends up to `last_end`: a .tbi if that is below `first_csi_end`, otherwise a .csi. Up to 2^32
@@ -64,7 +64,7 @@ class IndexBuilder {
   int seqids_ = 0;
   int last_pushed_ = -1;             ///< the seqid of the last record given to htslib
   std::uint64_t header_end_ = 0;     ///< end of the last header line in the text
-  std::uint64_t header_offset_ = 0;  ///< the same as a virtual offset
+  std::uint64_t header_offset_ = 0;  ///< header_end_ as a virtual offset
   std::uint64_t text_ = 0;           ///< bytes of text of all blocks so far
   std::uint64_t file_ = 0;
   std::uint64_t windows_ = 0;  ///< windows (16,384 bases) of the last seqid

@@ -1,7 +1,7 @@
 // gzip (RFC 1952): any number of members, which may be BGZF blocks (SAMv1, section 4.1), and zeros after the last
 // member.
 //
-// libdeflate decodes each BGZF block as a whole, directly into the reader's buffer; Inflater decodes other members as a
+// libdeflate decodes each BGZF block as a whole, directly into the caller's buffer; Inflater decodes other members as a
 // stream. The checksum and length of every member are checked. A file whose last member is a BGZF block must end in an
 // empty block. All bytes before damage are returned before the damage is reported. htslib's own reader returns no byte
 // of the read in which it finds damage, and accepts a missing end block.
@@ -59,7 +59,7 @@ class GzipSource : public Source {
   // Reported by the next read, after what was intact:
   std::string damage_;
   bool ends_early_ = false;
-  std::unique_ptr<char[]> scratch_;  ///< bytes that were not decoded directly into the reader's buffer
+  std::unique_ptr<char[]> scratch_;  ///< bytes that were not decoded directly into the caller's buffer
   std::size_t scratch_begin_ = 0;
   std::size_t scratch_end_ = 0;
 };

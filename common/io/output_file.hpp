@@ -25,7 +25,7 @@ class OutputFile {
   /// Opens the output at `path`; "-" is standard output.
   ///
   /// A regular file is written under a temporary name (".gffpipe-XXXXXX") in its directory and gets its name in
-  /// `commit`. It has the mode of the file that it replaces; if there is none, the umask decides. If `path` is a
+  /// `commit`. It gets the mode of the file that it replaces; if there is none, the umask decides. If `path` is a
   /// symbolic link, the file that it points to is replaced.
   ///
   /// These are written directly: what is not a regular file (a FIFO, /dev/null), the file that is standard output, and
@@ -42,7 +42,7 @@ class OutputFile {
   const std::string& path() const { return path_; }
   /// The path that is written now: the temporary name, or `path` if the output is written directly.
   const std::string& written_path() const { return beside_ ? beside_->temporary_path() : path_; }
-  /// Whether it is written under a temporary name.
+  /// Whether the output is written under a temporary name.
   bool appears_whole() const { return beside_.has_value(); }
   /// Sets a function that `commit` calls when the file is complete and on the disk, and before it gets its name.
   void before_appearing(std::function<void()> act) { before_appearing_ = std::move(act); }

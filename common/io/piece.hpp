@@ -1,4 +1,4 @@
-// A piece of the text of an input; it may begin and end inside a line. It is read in two steps: the source takes the
+// A piece of the text of an input; it may begin and end inside a line. A piece is read in two steps: the source takes the
 // pieces in order, and then any thread can load them. The thread that loads a piece has its text in its own cache when
 // it reads the lines: moving a gigabyte of text to another core takes half a second.
 //

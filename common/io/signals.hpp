@@ -21,7 +21,7 @@ void keep_on_signal(const std::string& path) noexcept;
 /// Removes the files that were added. For a program that ends at once; safe in a signal handler.
 void remove_temporary_files() noexcept;
 
-/// Sets a text that is written to standard error before a signal ends the program. It must live until then; null
+/// Sets a text that is written to standard error before a signal ends the program. The text must live until then; null
 /// removes it.
 void write_before_death(const char* text);
 

@@ -46,7 +46,7 @@ class BlockOutput : public Sink {
 
 /// A block whose output and counts are about to be joined to those of all earlier blocks.
 struct JoinedBlock {
-  const StreamCounts& before;  ///< counts of the lines before it
+  const StreamCounts& before;  ///< counts of the lines before the block
   BlockOutput& out;            ///< the output of the block; may be changed
   Output& earlier;             ///< the output of all earlier blocks; text may be added
 };

@@ -1,6 +1,6 @@
 // The settings that all tools share: input, output, and how malformed records are treated.
 //
-// Threads: it does not change after it is built, so threads may share it.
+// Threads: an object does not change after it is built, so threads may share it.
 #pragma once
 
 #include <cstddef>

@@ -31,11 +31,11 @@ class Worker {
   virtual void run(LineReader& lines, Output& out) = 0;
   /// Whether the tool needs no further line.
   virtual bool enough() const { return false; }
-  /// Whether the result of `later`, which ran over the block directly after mine, is correct. If not, I run over that
-  /// block again. May already store facts about that block, if the second run stores the same facts.
+  /// Whether the result of `later` is correct, which has run over the block that follows. If not, this worker runs over
+  /// that block again. `accepts` may already store facts about that block, if the second run stores the same facts.
   virtual bool accepts(const Worker& /*later*/) { return true; }
-  /// Adds the counts of `later`, which ran over the block directly after mine, and clears them in `later`, which is
-  /// used again for another block. Changes the output of that block if it depends on earlier lines.
+  /// Adds the counts of `later` to this worker and clears them in `later`. `later` has run over the block that follows,
+  /// and is used again for another block. `merge` changes the output of that block if it depends on earlier lines.
   virtual void merge(Worker& later, JoinedBlock& block) = 0;
 };
 

@@ -1,7 +1,7 @@
 // A reading of records by any number of workers. Only the first worker uses the models. The others find the names in
 // records and note them; the first looks the features up, in the order of the lines (gffpipe(7), MODELS).
 //
-// Threads: the workers may run in different threads. What the first worker uses is used by one thread at a time.
+// Threads: the workers may run in different threads. One thread at a time uses the objects of the first worker.
 #pragma once
 
 #include <cstddef>

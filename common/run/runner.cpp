@@ -182,7 +182,7 @@ class Stream {
     return found == NextBlock::sequences;
   }
 
-  /// Calls `use` with the bytes that follow the block at hand, lines or not.
+  /// Calls `use` with the bytes that follow the current block, lines or not.
   template <class Use>
   void for_each_rest(Use use) {
     for (std::string_view bytes; !(bytes = blocks_.next_bytes()).empty();) {

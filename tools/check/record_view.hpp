@@ -77,9 +77,9 @@ struct RecordView {
   bool has_locus_tag = false;
   bool circular = false;
   bool partial = false;    ///< an end is missing
-  bool exception = false;  ///< its bases are not read as they are
+  bool exception = false;  ///< it has an exception: its bases are not translated as usual
   bool trans_spliced = false;
-  bool own_places = false;  ///< it has Target or Gap, which differ between the lines of a feature
+  bool own_places = false;  ///< the record has Target or Gap, which differ between the lines of a feature
 
   // Of the stream.
   std::uint32_t seqid = 0;    ///< number of its sequence; 0: it has no seqid

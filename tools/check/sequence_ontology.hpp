@@ -11,7 +11,7 @@ namespace gff::check {
 enum class TermState : std::uint8_t {
   current,
   renamed,     ///< the term now has another name
-  other_case,  ///< it is a name if case is ignored
+  other_case,  ///< the type is the name of a term if case is ignored
   obsolete,
   unknown,
 };

@@ -57,7 +57,7 @@ class Distinct {
 /// The values of one key for a record.
 struct Inherited {
   Distinct<std::string_view, SeededHash> values;             ///< undecoded
-  Distinct<FeatureNumber, std::hash<FeatureNumber>> looked;  ///< features that have been visited
+  Distinct<FeatureNumber, std::hash<FeatureNumber>> looked;  ///< features that find() has visited
   Dialect dialect = Dialect::gff3;                           ///< the dialect of `values`
 };
 

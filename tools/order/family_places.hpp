@@ -1,8 +1,10 @@
 // The positions of families: for each record, the position of the topmost feature above it (gff-order(1), --by-family).
 //
 // A family is on one seqid. A topmost feature has the position of its own records; if it has none (a gene of GTF), the
-// position of the records below it. A record below several topmost features belongs to the last of them. The stream is
-// read several times: call `visit` with every record until `pass_done`, then ask for the places.
+// position of the records below it. A record below several topmost features belongs to the last of them.
+//
+// The caller reads the stream several times. In each reading it calls `visit` with every record and then `pass_done`.
+// When `pass_done` returns true, it may ask for the places.
 //
 // Threads: one thread at a time uses an object.
 // Memory: about 70 bytes and the ID for each feature that is a topmost one or has others below it.
@@ -54,7 +56,7 @@ class FamilyPlaces {
   /// What a reading is for.
   enum class Phase : std::uint8_t {
     names,      ///< finds features that are topmost or have others below them
-    genes,      ///< finds the genes of transcripts that are named alone
+    genes,      ///< finds the genes of transcripts that are named without a gene
     positions,  ///< finds the positions of these features and the features above them
   };
 
@@ -76,11 +78,11 @@ class FamilyPlaces {
   const Place& at(FeatureNumber number) const { return places_[number - 1]; }
 
   Phase phase_ = Phase::names;
-  bool has_genes_ = false;  ///< of transcripts that are named alone
-  Relations relations_;     ///< of the record at hand
+  bool has_genes_ = false;  ///< the phase `genes` has begun or ended
+  Relations relations_;     ///< of the current record
   std::string scratch_;
   SeqidNumbers seqids_;
-  std::string seqid_;  ///< of the record at hand
+  std::string seqid_;  ///< of the current record
   std::uint32_t seqid_number_ = 0;
 
   FeatureTable table_;

@@ -69,7 +69,7 @@ FamilyTree::NodeNumber FamilyTree::own_node(Place place, std::string_view type) 
   return place.node;
 }
 
-/// Puts the record at hand below what it names. In GTF that is its transcripts, and these are below their genes.
+/// Puts the current record below what it names. In GTF that is its transcripts, and these are below their genes.
 void FamilyTree::link(const Place& own) {
   const bool has_transcripts = relations_.has_transcripts();
   for (const Feature& feature : relations_.parents) {

@@ -40,7 +40,7 @@ class FamilyTree {
     std::uint32_t rank = 0;        ///< order below a feature: exons, coding regions, other parts, others
     std::uint32_t waits_for = 0;   ///< number of features above it that are not yet written
     bool has_record = false;       ///< false: it is only named
-    bool needs_record = false;     ///< it is a GFF3 feature
+    bool needs_record = false;     ///< a GFF3 feature: without a record it is ignored
   };
   struct Edge {
     NodeNumber above;

@@ -16,7 +16,7 @@ namespace gff {
 /// Memory: about 100 bytes for each seqid, and its name if it is longer than 15 bytes.
 class SeqidOrder {
  public:
-  /// The rank of a seqid. It changes if a directive names a seqid that a record had before.
+  /// The rank of a seqid. The rank changes if a directive names a seqid that a record had before.
   using Place = std::uint32_t;
 
   /// The place of the seqid of a record, as known by now. Throws Error beyond 2^31 seqids.

@@ -41,7 +41,7 @@ class SortedLines {
  private:
   DialectRule dialect_rule_;
   std::size_t columns_ = standard_columns;
-  std::vector<const char*> tabs_;  ///< of the line at hand
+  std::vector<const char*> tabs_;  ///< of the current line
 };
 
 }  // namespace gff

@@ -18,7 +18,7 @@ namespace gff {
 
 class TravellingComments {
  public:
-  /// `header` stores the lines of the header. It must outlive this object.
+  /// `header` stores the lines of the header, and must outlive this object.
   explicit TravellingComments(Spool& header) : header_(header) {}
 
   /// Reads a comment or a `##` line that GFF3 does not name.
@@ -53,7 +53,8 @@ class TravellingComments {
   std::string waiting_;  ///< comments for the next record; whole lines
   std::string text_;
   std::uint64_t early_lines_ = 0;  ///< number of `##` lines before the first record; all are in the header
-  std::uint64_t fixed_lines_ = 0;  ///< number of the first of these that stay there, even if their name is repeated
+  /// Number of the first of these lines that stay in the header, even if their name is repeated.
+  std::uint64_t fixed_lines_ = 0;
   std::set<std::string, std::less<>> early_;     ///< names of `##` lines before the first record
   std::set<std::string, std::less<>> repeated_;  ///< names of `early_` that also follow records
 };

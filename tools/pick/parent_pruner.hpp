@@ -16,7 +16,7 @@ namespace gff {
 
 class ParentPruner {
  public:
-  /// Both must outlive this object.
+  /// Both arguments must outlive this object.
   ParentPruner(const Models& models, const Picks& picks) : models_(models), picks_(picks) { keys_.add("Parent"); }
 
   void use_extra_columns(const std::vector<std::string>& names) { keys_.use_extra_columns(names); }
@@ -30,7 +30,7 @@ class ParentPruner {
   const Models& models_;
   const Picks& picks_;
   KeyTable keys_;
-  std::vector<std::string_view> lists_;  ///< the Parent texts of the record at hand, undecoded
+  std::vector<std::string_view> lists_;  ///< the Parent texts of the current record, undecoded
   std::string rest_;
   std::string decoded_;
 };

@@ -1,6 +1,6 @@
 // The rules of gff-pick -b: why one transcript of a gene is preferred to another.
 //
-// Threads: they do not change after they are built, so threads may share them.
+// Threads: the rules do not change after they are built, so threads may share them.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,7 @@
 
 namespace gff {
 
-/// One rule: of some transcripts, it keeps the best.
+/// One rule, which keeps the best of some transcripts.
 struct PickRule {
   enum class Kind : std::uint8_t {
     coding,    ///< those with a coding region

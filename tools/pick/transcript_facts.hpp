@@ -19,14 +19,14 @@ namespace gff {
 
 class TranscriptFacts {
  public:
-  /// Both must outlive this object.
+  /// Both arguments must outlive this object.
   TranscriptFacts(const Models& models, const PickRules& rules);
 
   void use_extra_columns(const std::vector<std::string>& names) { values_.use_extra_columns(names); }
   /// Adds a record that Models::visit has seen or, in a second reading, that a RoleReader has read.
   void visit(const Record& record, const Roles& roles);
-  /// Call it at the end of each reading. Returns whether that reading was the last. A second one is needed if the parts
-  /// of a transcript are neither in rising nor in falling order.
+  /// Call it at the end of each reading. Returns whether that reading was the last. A second reading is needed if the
+  /// parts of a transcript are neither in rising nor in falling order.
   bool done();
 
   /// The number of bases of its CDS and stop_codon records.
@@ -60,7 +60,7 @@ class TranscriptFacts {
   std::vector<std::vector<bool>> has_value_;                 ///< by rule and feature
   std::vector<std::vector<std::optional<Number>>> numbers_;  ///< by rule and feature
   std::vector<bool> from_own_record_;                        ///< by feature: the facts are from its own record
-  // Of the record at hand, by rule:
+  // Of the current record, by rule:
   std::vector<bool> its_values_;
   std::vector<std::optional<Number>> its_numbers_;
   std::string decoded_;

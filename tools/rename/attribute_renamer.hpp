@@ -46,9 +46,10 @@ class AttributeRenamer {
   /// or an ID becomes one that already exists.
   void rename(const Line& line, const Record& record, Dialect dialect, const LineReader& in, LinePatches& patches);
 
-  /// Whether no ID of the block that follows, which `later` has read, becomes the same as another. Adds these IDs.
+  /// Adds the IDs of `later`, which has read the block that follows. Returns whether none of them became the same as
+  /// another ID.
   bool accepts(const AttributeRenamer& later) { return editor_.add_origins(later.editor_); }
-  /// Adds the keys, prefixes and roles that `later` has seen, and clears them there, and also its IDs.
+  /// Adds the keys, prefixes and roles that `later` has seen, and clears them, and the IDs, in `later`.
   void take_seen(AttributeRenamer& later);
   /// The warnings about keys, prefixes and roles that no record had.
   std::vector<std::string> warnings() const;
@@ -62,7 +63,7 @@ class AttributeRenamer {
     std::size_t column = none;  ///< the extra column with the new key
     bool seen = false;
   };
-  /// An attribute of the record at hand whose key is in the table.
+  /// An attribute of the current record whose key is in the table.
   struct Found {
     AttributeField piece;
     std::string_view text;  ///< its first value

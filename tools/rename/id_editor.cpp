@@ -92,7 +92,7 @@ IdEditor::Use& IdEditor::use_of(std::size_t key) {
   return uses_[key];
 }
 
-/// Whether values of the key name features in the dialect at hand.
+/// Whether values of the key name features in the current dialect.
 bool IdEditor::is_id(const Use& use) const {
   return dialect_ == Dialect::gff3 ? use.kind == Kind::id || use.kind == Kind::reference
                                    : use.kind == Kind::gene_id || use.kind == Kind::transcript_id;

@@ -47,8 +47,8 @@ VersionedId without_version(std::string_view id);
 
 class IdEditor {
  public:
-  /// Adds the keys that it needs to `keys`. `edits` and `roles` must outlive it; `roles` may be null if no role is
-  /// needed. `is_first`: of the first worker, which finds IDs that become one.
+  /// Adds the keys that the editor needs to `keys`. `edits` and `roles` must outlive the editor; `roles` may be null if
+  /// no role is needed. `is_first`: of the first worker, which finds IDs that become one.
   IdEditor(const IdEdits& edits, const ModelRoles* roles, KeyTable& keys, bool is_first = true);
 
   /// Begins a record: its dialect, and whether it is a part.
@@ -67,10 +67,10 @@ class IdEditor {
   /// Edits a value of the key.
   Edited edit(std::size_t key, std::string_view value);
 
-  /// Adds the origins of the IDs that `later` has edited in the block that follows. Returns false if an ID becomes the
-  /// same as another; if I then edit that block, I find the same ID.
+  /// Adds the origins of the IDs that `later` has edited in the block that follows. Returns false if an ID became the
+  /// same as another. If this editor then edits that block, it finds the same ID.
   bool add_origins(const IdEditor& later) { return origins_.add(later.block_origins_); }
-  /// Adds the prefixes, keys and roles that `later` has seen, and clears them there, and also its origins.
+  /// Adds the prefixes, keys and roles that `later` has seen, and clears them, and the origins, in `later`.
   void take_seen(IdEditor& later);
   bool saw_prefix(std::size_t i) const { return prefixes_seen_[i] != 0; }  ///< of edits.strip[i]
   bool saw_key(std::size_t i) const { return versions_seen_[i] != 0; }     ///< of edits.no_version[i]
@@ -107,8 +107,8 @@ class IdEditor {
   std::vector<Use> uses_;  ///< by the number of a key
   Dialect dialect_ = Dialect::gff3;
   bool is_part_ = false;
-  IdOrigins origins_;           ///< of the first editor
-  BlockOrigins block_origins_;  ///< of another
+  IdOrigins origins_;           ///< used by the first editor
+  BlockOrigins block_origins_;  ///< used by all other editors
   std::string scratch_;
   std::vector<char> prefixes_seen_;
   std::vector<char> versions_seen_;

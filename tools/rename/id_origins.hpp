@@ -3,7 +3,7 @@
 // Any number of workers edit IDs. The first worker has the origins of all IDs. Another worker notes those of its block,
 // and the first worker adds them in the order of the blocks.
 //
-// Threads: one thread at a time uses an object. Memory: an IdTable with the new IDs: the text of each, and about 25
+// Threads: one thread at a time uses an object. Memory: an IdTable with the new IDs: the text of each, and 20 to 31
 // bytes. For a block: the text of each, and 32 bytes.
 #pragma once
 
@@ -41,7 +41,7 @@ class BlockOrigins {
     origins_.push_back(origin);
     text_ += origin.now;
   }
-  /// Calls `use(origin)` for each origin in the order of `add`, until it returns false. Returns whether none did.
+  /// Calls `use(origin)` for each origin in the order of `add`, until it returns false. Returns false if a call did.
   template <class Use>
   bool for_each(Use use) const {
     std::string_view text = text_;

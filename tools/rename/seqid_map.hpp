@@ -1,7 +1,7 @@
 // A map from old to new names of sequences (gff-rename(1), MAPS).
 //
-// Threads: it does not change after it is built, so threads may share it.
-// Memory: the names of the map, and about 130 bytes for each.
+// Threads: a SeqidMap does not change after it is built, so threads may share it.
+// Memory: the names of the map, and about 130 bytes for each pair of names.
 #pragma once
 
 #include <cstddef>

@@ -43,9 +43,9 @@ class SeqidRenamer {
   /// Counts a record that was left out.
   void count_dropped_record() { ++dropped_records_; }
 
-  /// Whether `later`, which has read the following block, has no name that becomes the same as one of mine.
+  /// Whether no name of `later` becomes the same as a name of this renamer. `later` has read the block that follows.
   bool accepts(const SeqidRenamer& later) const;
-  /// Adds the names and counts of `later`, and clears them there.
+  /// Adds the names and counts of `later`, and clears them in `later`.
   void take(SeqidRenamer& later);
   /// Adds warnings about seqids that the map does not have, and about a map without any seqid of the stream.
   void warn(const std::string& input, Warnings& warnings) const;

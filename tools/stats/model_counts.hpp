@@ -30,7 +30,7 @@ struct ModelEvent {
   bool is_part = false;
   bool is_circular = false;
   Part part{};
-  std::uint32_t gene_biotype = 0;        ///< index in the reader's names + 1; 0: none
+  std::uint32_t gene_biotype = 0;        ///< index in ModelReader::names_ + 1; 0: none
   std::uint32_t transcript_biotype = 0;  ///< the same
 };
 

@@ -86,8 +86,9 @@ class NameCounts {
   std::size_t size() const { return names_.size(); }
   const std::string& name(std::size_t number) const { return names_.name(number); }
   std::uint64_t count(std::size_t number) const { return counts_[number]; }
-  /// Adds the counts of `later`, whose records follow mine, and clears them there. `later` must not have been merged
-  /// into another object. Returns my number for each of its names, in its memory.
+  /// Adds the counts of `later` to this object and clears them in `later`. `later` must have read the records that
+  /// follow, and must not have been merged into another object. Returns the number in this object of each name of
+  /// `later`, as a view into `later`.
   const std::vector<std::uint32_t>& take(NameCounts& later);
   /// The numbers of all names that occurred: the most frequent first; names with equal counts by name.
   std::vector<std::uint32_t> most_first() const;

@@ -13,7 +13,7 @@ namespace gff::stats {
 /// The text of tools/stats/page.html.
 extern const std::string_view page_template;
 
-/// The texts for the names in a template. They are HTML: the caller has escaped them.
+/// The texts for the names in a template. The texts are HTML: the caller has escaped them.
 using Parts = std::map<std::string, std::string, std::less<>>;
 
 /// Returns `text` with each {{name}} replaced by its part. Text between {{#name}} and {{/name}} is left out if the part

@@ -18,7 +18,7 @@ namespace gff::stats {
 class RecordCounts {
  public:
   /// `of_block`: the object has the counts of a block, and `take` of another object adds them to those of all blocks.
-  /// Its lengths are only listed: a table for each thread costs more time than it saves.
+  /// The lengths of a block are only listed: a table for each thread costs more time than it saves.
   explicit RecordCounts(bool of_block) : of_block_(of_block) {}
 
   /// Adds a record and returns the number of its type.
@@ -42,11 +42,11 @@ class RecordCounts {
     if (!biotypes_[type]) biotypes_[type] = std::make_unique<NameCounts>();
     biotypes_[type]->add(biotype);
   }
-  /// Adds the counts of `later`, whose records follow mine, and clears them there. Returns my number for each of its
-  /// types, in its memory.
+  /// Adds the counts of `later` to this object and clears them in `later`. `later` must have read the records that
+  /// follow. Returns the number in this object of each type of `later`, as a view into `later`.
   const std::vector<std::uint32_t>& take(RecordCounts& later);
   const NameCounts& types() const { return types_; }
-  /// Whether it has so many names that the thread should use a new object for the next block.
+  /// Whether the object has so many names that the thread should use a new object for the next block.
   bool is_large() const;
 
   void report_counts(Report& report) const;

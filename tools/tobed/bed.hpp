@@ -1,5 +1,5 @@
 // Writes lines of BED (UCSC's format, and "The Browser Extensible Data format", GA4GH 2021): columns separated by tabs,
-// starts from 0, ends not included. Only here, 1-based closed positions are converted to such positions.
+// starts from 0, ends not included. No other code converts 1-based closed positions to such positions.
 //
 // Threads: one thread at a time uses an object.
 #pragma once

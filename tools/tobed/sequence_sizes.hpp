@@ -1,7 +1,7 @@
 // --sizes: the lengths of sequences, and which of them are circular. Spans beyond the end of a sequence are cut. On a
 // circular sequence, bases beyond the end are bases at the beginning.
 //
-// Threads: one thread calls `visit`. After that it does not change, and any number of threads read.
+// Threads: one thread calls `visit`. After that the object does not change, and any number of threads read.
 #pragma once
 
 #include <cstdint>

@@ -1,7 +1,8 @@
 // The GFF3 IDs of GTF genes and transcripts. In GFF3, an ID names one feature in the whole file.
 //
-// Threads: it does not change after it is built, so threads may share it.
-// Memory: while it is made, 16 bytes for each gene and transcript; after that, 56 bytes for each that shares its id with another.
+// Threads: an object does not change after it is built, so threads may share it.
+// Memory: while the object is made, 16 to 32 bytes for each gene and transcript; after that, 56 bytes for each that shares its
+// id with another.
 #pragma once
 
 #include <cstdint>
@@ -26,13 +27,13 @@ class FeatureIds {
   std::uint64_t copies() const { return copies_.size(); }
   /// The number after the ID of a feature for which there is one.
   std::uint32_t number_of_copy(FeatureNumber copy) const { return copies_.at(copy); }
-  /// The first such feature; 0 if there is none.
+  /// The first feature with such a number; 0 if there is none.
   FeatureNumber first_copy() const { return first_copy_; }
 
  private:
   const Models& models_;
   const bool prefixed_;
-  std::unordered_map<FeatureNumber, std::uint32_t> copies_;  ///< its number, from 2
+  std::unordered_map<FeatureNumber, std::uint32_t> copies_;  ///< number of the copy, from 2
   FeatureNumber first_copy_ = 0;
 };
 

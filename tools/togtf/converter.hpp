@@ -78,11 +78,11 @@ class GtfConverter {
   const GtfIds& ids_;
   const GtfOptions& options_;
   const GenomeCodons* const codons_;  ///< null: no codons are written
-  std::vector<Pair> pairs_;           ///< of the record at hand
+  std::vector<Pair> pairs_;           ///< of the current record
   Span span_{0, 0};                   ///< span of that record
   std::string line_;
   Output* out_ = nullptr;
-  bool wrote_ = false;  ///< a line was written for the record at hand
+  bool wrote_ = false;  ///< a line was written for the current record
   std::string value_;
   GtfCounts counts_;
 };

@@ -1,6 +1,6 @@
 // --fill: writes missing gene, transcript and exon lines.
 //
-// Threads: one thread at a time uses an object. It needs all records in order. Memory: 32 bytes for each feature, 8 for
+// Threads: one thread at a time uses an object. The object needs all records in order. Memory: 32 bytes for each feature, 8 for
 // each gene record of GFF3 that names a gene_id, and an Assembly.
 #pragma once
 
@@ -21,7 +21,7 @@ namespace gff {
 
 class GtfFiller {
  public:
-  /// Both must outlive this object.
+  /// Both arguments must outlive this object.
   GtfFiller(const Models& models, const GtfIds& ids) : models_(models), ids_(ids) {}
 
   /// Adds a record of the first reading, which Models::visit has seen.
@@ -51,7 +51,7 @@ class GtfFiller {
   /// Genes that have a line, or will have one, by seqid and gene_id.
   std::unordered_set<std::uint64_t> genes_;
   std::unordered_map<std::uint64_t, Span> gene_spans_;  ///< spans of genes without a record
-  std::vector<FeatureNumber> own_genes_;                ///< genes that get transcript lines after the record at hand
+  std::vector<FeatureNumber> own_genes_;                ///< genes that get transcript lines after the current record
   std::size_t extra_columns_ = 0;
   std::vector<bool> done_;  ///< by transcript
   std::optional<Assembly> assembly_;

@@ -54,7 +54,7 @@ class GtfIds {
 
   bool is_gene(FeatureNumber feature) const { return is_gene_[feature]; }
   bool is_between(FeatureNumber feature) const { return is_between_[feature]; }
-  /// Whether it is a transcript that has no gene and is not a gene itself.
+  /// Whether the feature is a transcript that has no gene and is not a gene itself.
   bool is_lone(FeatureNumber feature) const { return is_lone_[feature]; }
   /// The gene of a transcript, or of a feature between gene and transcript; 0 if it has none.
   FeatureNumber gene_of(FeatureNumber feature) const { return is_lone_[feature] ? 0 : models_.gene_of(feature); }
@@ -66,7 +66,8 @@ class GtfIds {
   std::string_view gene_id_of_transcript(FeatureNumber transcript) const;
   std::string_view transcript_id(FeatureNumber transcript) const;
 
-  /// The number of genes and transcripts that do not have the id that they name, because another one has it.
+  /// The number of genes and transcripts that get their ID instead of the id that they name, because another one has that
+  /// id.
   std::uint64_t shared() const { return shared_; }
   std::string_view first_shared() const { return first_shared_; }
   /// The warning about keys that the user chose and that no gene or transcript had; empty if there is none.

@@ -51,7 +51,7 @@ class Load {
   bool settled() const { return row_.has_value(); }
   /// Inserts a record. Returns the number of its values that are not UTF-8; they are stored as blobs.
   int take(const Record& record, Dialect dialect);
-  /// Stores a line `##sequence-region …`. Returns false if it is one that cannot be read.
+  /// Stores a line `##sequence-region …`. Returns false if the line cannot be read.
   bool take_directive(std::string_view line, Dialect dialect) { return sequences_->take(line, dialect); }
   /// Makes the indexes, checks that all `records` are stored, and commits. Returns a summary: "loaded 3 records of
   /// dataset a into a.sqlite, table gff (0.1 s)".

@@ -32,7 +32,7 @@ class RecordTables {
     insertion.bind(1, ++record_);
     return insertion;
   }
-  /// The number of the record that was inserted last. It is unique in the database.
+  /// The number of the record that was inserted last. This number is unique in the database.
   std::int64_t record() const { return record_; }
   /// Makes the missing indexes.
   void make_indexes();

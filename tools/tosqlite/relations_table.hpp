@@ -37,7 +37,7 @@ class LoneTranscripts {
   Statement learning_;
   bool any_ = false;
   std::string last_;   ///< seqid, transcript and gene that were stored last
-  std::string names_;  ///< the same of the record at hand
+  std::string names_;  ///< the same of the current record
 };
 
 class RelationsTable {
@@ -59,8 +59,8 @@ class RelationsTable {
   KeyTable gtf_keys_;
   Statement insertion_;
   std::optional<LoneTranscripts> lone_;    ///< set if there was a GTF record
-  std::vector<std::string_view> ids_;      ///< of the record at hand, undecoded
-  std::vector<std::string_view> parents_;  ///< of the record at hand, undecoded
+  std::vector<std::string_view> ids_;      ///< of the current record, undecoded
+  std::vector<std::string_view> parents_;  ///< of the current record, undecoded
 };
 
 }  // namespace gff::sqlite

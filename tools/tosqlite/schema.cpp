@@ -55,7 +55,7 @@ std::string name_there(Database& database, const Index& index) {
   return {};
 }
 
-/// Whether there is a table or an index of that name. SQLite has these at hand; sqlite_master it reads from end to end.
+/// Whether there is a table or an index of that name. SQLite has these in memory; it reads sqlite_master from end to end.
 bool is_taken(Database& database, const std::string& name) {
   return database.number("SELECT count(*) FROM pragma_table_info(?1)", {name}) > 0 ||
          database.number("SELECT count(*) FROM pragma_index_xinfo(?1)", {name}) > 0;
