@@ -46,12 +46,12 @@ struct Feature {
   std::uint32_t attributes_hash = 0;  ///< of its first line
   std::uint32_t line = 0;             ///< its first line; 0: it was only named
   std::uint32_t seqid = 0;
-  std::uint32_t type = 0;     ///< hash of the type of its first line
-  FeatureNumber parent = 0;   ///< its first parent
-  std::uint32_t details = 0;  ///< 0: nothing is below it, and it has one line
-  std::uint32_t section = 0;  ///< number of ### lines before it
+  std::uint32_t type = 0;        ///< hash of the type of its first line
+  FeatureNumber parent = 0;      ///< its first parent
+  std::uint32_t details = 0;     ///< 0: nothing is below it, and it has one line
+  std::uint32_t section = 0;     ///< number of ### lines before it
   std::uint16_t term = no_term;  ///< index of its type in the Sequence Ontology
-  bool plus : 1 = false;  ///< a line is on the strand +
+  bool plus : 1 = false;         ///< a line is on the strand +
   bool minus : 1 = false;
   bool gene : 1 = false;
   bool transcript : 1 = false;
