@@ -85,13 +85,14 @@ class JobQueueBase {
 /// A queue of jobs: objects with a member function `void run()`. The thread that owns the queue, the caller, adds jobs
 /// and gets them back.
 ///
-/// Each job runs once, usually in a thread of the pool. If the queue already has two unfinished jobs for each thread,
-/// `add` runs the job in the caller's thread, so that this thread also works. `run` must not wait for another job, nor
-/// for an input that may block (a pipe), because the destructor waits for `run`.
+/// Each job runs once, usually in a thread of the pool. If the pool is busy, `add` runs the job in the caller's thread, so
+/// that this thread also works. The pool is busy if the queue has an unfinished job for each thread and some that wait: as
+/// many as there are threads, but at most four, because each job holds a block of memory. `run` must not wait for another
+/// job, nor for an input that may block (a pipe), because the destructor waits for `run`.
 template <class Job>
 class JobQueue : public JobQueueBase {
  public:
-  /// `depth` is the largest number of jobs in the queue. 0 means two for each thread and two that the caller runs, or 1
+  /// `depth` is the largest number of jobs in the queue. 0 means the jobs of a busy pool and two that the caller runs, or 1
   /// without threads. `pool` must outlive the queue. Without a pool or without threads, `add` runs the job. Throws
   /// bad_alloc.
   explicit JobQueue(ThreadPool* pool, std::size_t depth = 0) : JobQueueBase(pool, depth) {}
