@@ -5,10 +5,11 @@
 //                                   piece without '=' is a flag: a key with an empty value   (GFF3 1.26, column 9)
 //   GTF    key "value"; key value;  a ';' inside quotes is not a separator; a backslash inside quotes escapes the next
 //                                   byte; an unclosed quote reaches to the end of the column   (GTF 2.2)
-//          key "a","b"; key "a" "b";  every quoted string is a value (AGAT, BioPerl); text after a ',' is a value, too
-//          key "3"-UTR";            a quote closes a value if ';', ',', a quote or the end of the column follows it,
-//                                   directly or after blanks; if "" is before ';', ',' or the end, the second quote
-//                                   closes the value
+//          key "a","b"; key "a" "b";  every quoted string is a value (AGAT, BioPerl); so is text without quotes after a
+//                                   ',' outside quotes
+//          key "3"-UTR";            a quote closes a value if the next byte that is no blank is ';', ',' or a quote, or
+//                                   if the column ends there; of two quotes before ';', ',' or the end, the second
+//                                   one closes the value
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -38,8 +39,8 @@ struct AttributeField {
   bool may_have_more_values() const { return end - value_end > 1; }
 };
 
-/// Finds the next value of a GTF piece that ends at `end`. `at` is the end of the value before:
-/// AttributeField::value_end, or what the last call stored. Returns false if there is none.
+/// Finds the next value of a GTF piece that ends at `end`. `at` is the end of the previous value: in the first call
+/// AttributeField::value_end, in later calls what the previous call stored in it. Returns false if there is none.
 bool next_gtf_value(const char*& at, const char* end, std::string_view& value);
 
 struct Attribute {

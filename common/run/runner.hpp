@@ -12,8 +12,8 @@
 namespace gff {
 
 /// Runs `job` over the stream, after `prepass` if there is one. If the prepass finds a fault, the stream ends there for
-/// the job, too. Returns the warnings; none with `options.quiet`. Throws Error. In this case every whole line before
-/// the fault has been written to standard output, or no output FILE appears.
+/// the job, too. Returns the warnings; none with `options.quiet`. Throws Error. If the output is standard output,
+/// every whole line before the fault has been written. If it is a FILE, no FILE appears.
 Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings& settings = {},
                     Prepass* prepass = nullptr);
 

@@ -28,7 +28,7 @@ class ExternalSort {
   /// Adds a line, without its line end. Throws Error if it has 4 GiB or more.
   void add(const SortKey& key, std::string_view line);
 
-  /// Replaces each place p by `settled(p)`. Lines on disk are read and written again.
+  /// In the keys of all lines, replaces each `place` p by `settled(p)`. Lines on disk are read and written again.
   void move_places(const std::function<std::uint32_t(std::uint32_t)>& settled);
 
   struct Sorted {
