@@ -7,9 +7,9 @@
 //                                   byte; an unclosed quote reaches to the end of the column   (GTF 2.2)
 //          key "a","b"; key "a" "b";  every quoted string is a value (AGAT, BioPerl); so is text without quotes after a
 //                                   ',' outside quotes
-//          key "3"-UTR";            a quote closes a value if the next byte that is no blank is ';', ',' or a quote, or
-//                                   if the column ends there; of two quotes before ';', ',' or the end, the second
-//                                   one closes the value
+//          key "3"-UTR";            a quote closes a value if the next byte that is not a blank is ';', ',' or a quote,
+//                                   or if the column ends there; of two quotes before ';', ',' or the end, the
+//                                   second one closes the value
 //
 // Threads: one thread at a time uses an object.
 #pragma once
