@@ -388,8 +388,8 @@ def main():
         names = options.calls.split(',')
         for number, scenario in enumerate(scenarios):
             sweep.reference(scenario)
-            turned = number % len(names)  # a share of the kinds, other ones for the next run
-            wanted = share.share_of(names[turned:] + names[:turned])
+            turned = number % len(names)  # a share of the kinds, other ones for the next run; all that were named
+            wanted = names if options.calls != ','.join(KINDS) else share.share_of(names[turned:] + names[:turned])
             for name in names:
                 if name in wanted or name in FEW:
                     sweep.sweep(scenario, KINDS[name])
