@@ -37,4 +37,15 @@ BOOST_AUTO_TEST_CASE(gtf_values_have_quotes_unless_they_are_numbers) {
   BOOST_TEST(gtf("gene_id \"g\"; transcript_id \"t\"; note \"a;b\";") == "");
 }
 
+BOOST_AUTO_TEST_CASE(gff3_attributes_in_a_stream_of_gtf_have_no_ids) {
+  const std::string exon = "chr1|me|exon|1|9|.|+|.|gene_id \"g\"; transcript_id \"t\";\n";
+  const auto second = [&](const std::string& type, const std::string& attributes) {
+    return findings(exon + "chr1|me|" + type + "|20|29|.|+|.|" + attributes + "\n", {"F", "A", "S", "G"});
+  };
+  BOOST_TEST(second("exon", "ID=a") == "2:9/gene_id G01, 2:9/transcript_id G02, 2:9 G04");
+  BOOST_TEST(second("exon", "gene_id=g;transcript_id=t") == "2:9/gene_id G01, 2:9/transcript_id G02, 2:9 G04");
+  BOOST_TEST(second("gene", "ID=a") == "2:9/gene_id G01, 2:9 G04");
+  BOOST_TEST(second("exon", "gene_id \"g\"; transcript_id \"t\"; note \"a=b\";") == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -37,6 +37,26 @@ BOOST_AUTO_TEST_CASE(gtf_needs_no_version) {
   BOOST_TEST(lines_of("##gff-version 2\n##made by me\n" + exon) == "");
 }
 
+BOOST_AUTO_TEST_CASE(the_first_record_that_tells_decides_the_dialect_of_the_stream) {
+  const std::string exon = "chr1|me|exon|1|9|.|+|.|gene_id \"g\"; transcript_id \"t\";\n";
+  const std::string silent = "chr 1|me|exxon|1|9|.|+|.|.\n";
+  const std::initializer_list<std::string_view> all = {"F01", "C", "A", "S", "G"};
+  BOOST_TEST(findings(exon + silent, all) == "2:9/gene_id G01, 2:9/transcript_id G02");
+  BOOST_TEST(findings(silent + exon, all) == "1:9/gene_id G01, 1:9/transcript_id G02");
+  BOOST_TEST(findings(silent + "chr1|me|gene|1|9|.|+|.|ID=a\n", all) == "1:1 C18, 1:3 C15, 1 F01");
+  BOOST_TEST(findings(silent, all) == "1:1 C18, 1:3 C15, 1 F01");
+  BOOST_TEST(findings("chr1|me|exon|1|9|.|+|.|foo\n" + exon, {"F01", "A", "S", "G01", "G02"}) ==
+             "1:9/gene_id G01, 1:9/transcript_id G02");
+  BOOST_TEST(findings("chr1|me|exon|1|9|.|+|.|.\n" + gene, {"S23", "G"}) == "1:9 S23");
+  BOOST_TEST(findings("##gff-version 3\n" + exon + silent, {"F01", "A", "G", "C15"}) == "2:9 A11, 3:3 C15");
+}
+
+BOOST_AUTO_TEST_CASE(a_version_line_after_records_of_gtf_is_reported) {
+  const std::string exon = "chr1|me|exon|1|9|.|+|.|gene_id \"g\"; transcript_id \"t\";\n";
+  BOOST_TEST(findings(exon + "##gff-version 3\n" + gene, {"F01", "F02", "F03", "G", "A"}) == "2 F02");
+  BOOST_TEST(findings(exon + "##gff-version 2\n" + exon, {"F01", "F02", "F03"}) == "");
+}
+
 BOOST_AUTO_TEST_CASE(directives_are_those_of_the_specification) {
   BOOST_TEST(lines_of("##gff-version 3\n##species x\n##gvf-version 1.10\n## a text\n####\n") == "");
   BOOST_TEST(lines_of("##gff-version 3\n##made by me\n##FASTA x\n") == "2 F07, 3 F07");

@@ -46,6 +46,12 @@ RecordView view_of(const Line& line, LineReader& in) {
   return view;
 }
 
+/// Whether column 9 of a record says that the stream is GFF3 or GTF: '.' and words without '=' do not.
+bool tells_dialect(const RecordView& record, Format format) {
+  return format != Format::automatic || record.dialect == Dialect::gtf ||
+         record.column(Column::attributes).find('=') != std::string_view::npos;
+}
+
 }  // namespace
 
 Checker::Checker(const std::string& genome, Report& report)
@@ -59,7 +65,7 @@ Checker::Checker(const std::string& genome, Report& report)
       clients_(report),
       relations_(report),
       checks_relations_(any_relation(report)) {
-  report_.hold();  // the rules on the header depend on the first record
+  report_.hold();  // the rules on the header depend on the first record that has attributes
   if (!genome.empty()) stream_.read_genome(genome);
 }
 
@@ -71,14 +77,14 @@ void Checker::run(LineReader& in, Output& out) {
       check_record(line, in, out);
     else
       check_other(line);
-    if (stream_.has_records()) report_.write(out);
+    if (stream_.has_dialect()) report_.write(out);
   }
   last_line_ = in.next_number() - 1;
 }
 
 void Checker::finish(const LineReader& in, Output& out) {
   begin(in, out);
-  decide_dialect(Dialect::gff3, out);
+  if (!stream_.has_dialect()) decide_dialect(in.dialect_rule().usual(), out);
   report_.hold();
   stream_.finish();
   clients_.finish();
@@ -113,7 +119,7 @@ void Checker::check_record(const Line& line, LineReader& in, Output& out) {
     if (checks_relations_) relations_.check_unreadable();
     return;
   }
-  decide_dialect(record.dialect, out);
+  check_dialect(record, in.dialect_rule(), out);
   check_alone(record);
   const Sequence& sequence = stream_.check_record(record);
   record.seqid = sequence.number;
@@ -142,6 +148,15 @@ void Checker::check_alone(RecordView& record) {
     return note_attributes(record);
   const RareBytes bytes = encoding_.check_record(record);
   columns_.check_all(record);
+  check_attributes(record, bytes);
+}
+
+void Checker::check_attributes(RecordView& record, RareBytes bytes) {
+  if (!stream_.has_dialect()) {
+    RecordView as_gtf = record;
+    as_gtf.dialect = Dialect::gtf;
+    gtf_.check_record(as_gtf);
+  }
   if (record.dialect == Dialect::gff3) {
     columns_.check_seqid(record);
     columns_.check_type(record);
@@ -154,9 +169,14 @@ void Checker::check_alone(RecordView& record) {
   }
 }
 
-/// To be called before a record is checked.
+/// To be called before a record is checked. The first record that tells decides. Records before it are checked in both
+/// dialects; the findings of the wrong one are dropped.
+void Checker::check_dialect(RecordView& record, const DialectRule& rule, Output& out) {
+  if (!stream_.has_dialect() && tells_dialect(record, rule.format)) decide_dialect(record.dialect, out);
+  if (stream_.is_gtf() && rule.format == Format::automatic) record.dialect = Dialect::gtf;
+}
+
 void Checker::decide_dialect(Dialect dialect, Output& out) {
-  if (stream_.has_records()) return;
   stream_.decide_dialect(dialect);
   report_.release(out);
 }

@@ -40,6 +40,8 @@ class Checker : public Worker {
   void check_record(const Line& line, LineReader& in, Output& out);
   bool read_record(const Line& line, LineReader& in, RecordView& record);
   void check_alone(RecordView& record);
+  void check_attributes(RecordView& record, RareBytes bytes);
+  void check_dialect(RecordView& record, const DialectRule& rule, Output& out);
   void decide_dialect(Dialect dialect, Output& out);
 
   Report& report_;

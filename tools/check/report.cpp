@@ -31,6 +31,7 @@ bool Report::note(Rule rule, const Place& place, Severity severity) {
   if (count.found++ == 0 || place.line < count.first_line) count.first_line = place.line;
   count.severity = std::min(count.severity, severity);
   ++by_severity_[static_cast<std::size_t>(severity)];
+  ++count.by_severity[static_cast<std::size_t>(severity)];
   if (options_.limit == 0) return true;
   if (!holds_) return count.written < options_.limit;
   const std::vector<Finding>& held = held_[static_cast<std::size_t>(rule)];
@@ -82,14 +83,17 @@ void Report::add(Rule rule, const Diagnostic& diagnostic, std::string_view value
 }
 
 void Report::add_count(Rule rule, std::uint64_t more) {
-  counts_[static_cast<std::size_t>(rule)].found += more;
-  by_severity_[static_cast<std::size_t>(info(rule).severity)] += more;
+  const auto severity = static_cast<std::size_t>(info(rule).severity);
+  Count& count = counts_[static_cast<std::size_t>(rule)];
+  count.found += more;
+  count.by_severity[severity] += more;
+  by_severity_[severity] += more;
 }
 
 void Report::drop(Rule rule) {
   std::vector<Finding>& held = held_[static_cast<std::size_t>(rule)];
   Count& count = counts_[static_cast<std::size_t>(rule)];
-  by_severity_[static_cast<std::size_t>(info(rule).severity)] -= count.found;
+  for (std::size_t i = 0; i < by_severity_.size(); ++i) by_severity_[i] -= count.by_severity[i];
   count = {};
   held.clear();
 }

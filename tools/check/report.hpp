@@ -84,6 +84,7 @@ class Report {
     std::uint64_t written = 0;
     std::uint64_t first_line = 0;
     Severity severity = Severity::info;  ///< the worst severity so far
+    std::array<std::uint64_t, 3> by_severity{};
   };
   bool note(Rule rule, const Place& place, Severity severity);
   void keep(Finding finding);

@@ -19,6 +19,13 @@ Empty input: the version line is missing.
   2> gff-check: warning: <stdin>: no record in the input
   [1]
 
+With --format gtf no version line is expected.
+
+  < in.gff3
+  $ gff-check --format gtf
+  0 records: 0 errors, 0 warnings, 0 info
+  2> gff-check: warning: <stdin>: no record in the input
+
 Findings on lines come first, in the order of lines, then what only the end tells.
 
   < in.gff3
@@ -215,6 +222,30 @@ A GTF file needs no version line, and has rules of its own.
   in.gff3:1:9/transcript_id: info: expected a transcript_id that is not empty [G03]
   2 records: 0 errors, 0 warnings, 1 info
     G03 info, 1 finding at line 1: gene_id and transcript_id are not empty
+
+A record of a GTF file without gene_id and transcript_id is an error, also if column 9 is '.' or has the form of GFF3.
+
+  < in.gtf
+  | chr1	me	exon	1	9	.	+	.	.
+  | chr1	me	exon	1	9	.	+	.	gene_id "g"; transcript_id "t";
+  | chr1	me	exon	20	29	.	+	.	foo
+  | chr1	me	exon	20	29	.	+	.	ID=a
+  $ gff-check in.gtf
+  in.gtf:1:9/gene_id: error: expected a gene_id, got '.' [G01]
+  in.gtf:1:9/transcript_id: error: expected a transcript_id, got '.' [G02]
+  in.gtf:3:9/foo: warning: expected a value in quotes [G05]
+  in.gtf:3:9/gene_id: error: expected a gene_id, got 'foo' [G01]
+  in.gtf:3:9/transcript_id: error: expected a transcript_id, got 'foo' [G02]
+  in.gtf:3:9: warning: expected ';' after the last attribute, got 'foo' [G04]
+  in.gtf:4:9/gene_id: error: expected a gene_id, got 'ID=a' [G01]
+  in.gtf:4:9/transcript_id: error: expected a transcript_id, got 'ID=a' [G02]
+  in.gtf:4:9: warning: expected key "value"; instead of key=value, got 'ID=a' [G04]
+  4 records: 6 errors, 3 warnings, 0 info
+    G01 error, 3 findings, the first at line 1: a record has a gene_id
+    G02 error, 3 findings, the first at line 1: a record that is not a gene has a transcript_id
+    G04 warning, 2 findings, the first at line 3: gene_id and transcript_id come first; ';' ends each attribute; one blank separates them
+    G05 warning, 1 finding at line 3: a value is in quotes, or a number
+  [1]
 
 Extra columns are accepted if they are announced.
 

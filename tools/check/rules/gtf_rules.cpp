@@ -7,12 +7,28 @@
 #include "gff/dialect.hpp"
 
 namespace gff::check {
+namespace {
+
+/// Whether column 9 begins with key=value.
+bool has_gff3_form(std::string_view column) {
+  const std::size_t first = column.find_first_not_of("; \t");
+  if (first == std::string_view::npos) return false;
+  const std::size_t word = column.find_first_of(" \t;=\"", first);
+  return word != std::string_view::npos && column[word] == '=';
+}
+
+}  // namespace
 
 void GtfRules::check_record(RecordView& record) {
   const std::string_view column = record.column(Column::attributes);
   if (const BareId bare = bare_id(record.column(Column::type), column)) {
     note_attribute(record, bare.key, bare.id);
     add(Rule::G04, record, {}, "key \"value\"; and gene_id first", column);
+    return;
+  }
+  if (has_gff3_form(column)) {
+    check_ids(record);
+    add(Rule::G04, record, {}, "key \"value\"; instead of key=value", column);
     return;
   }
   const bool ids_are_columns = record.has_gene_id || record.has_transcript_id;

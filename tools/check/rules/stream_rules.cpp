@@ -30,6 +30,17 @@ bool is_version_3(std::string_view version) {
   return digit_before;
 }
 
+/// The rules of GtfRules.
+bool is_for_gtf(Rule rule) { return rule >= Rule::G01 && rule <= Rule::G06; }
+
+/// The rules for the header, the seqid, the type and column 9 that only GFF3 has.
+bool is_for_gff3(Rule rule) {
+  constexpr Rule others[] = {Rule::F02, Rule::F03, Rule::F07, Rule::C15, Rule::C16,
+                             Rule::C17, Rule::C18, Rule::C23, Rule::S16, Rule::S23};
+  return (rule >= Rule::A01 && rule <= Rule::A20) ||
+         std::find(std::begin(others), std::end(others), rule) != std::end(others);
+}
+
 }  // namespace
 
 void StreamRules::read_genome(const std::string& path) {
@@ -73,7 +84,7 @@ void StreamRules::check_version(const Line& line, std::string_view version) {
   const Place place{line.number, 0, {}};
   const bool right = is_version_3(version);
   if (!right && is_gff3_) report_.add(Rule::F03, place, "version 3", line.text);
-  if (is_gff3_ && line.number != 1)
+  if ((is_gff3_ || right) && line.number != 1)
     report_.add(Rule::F02, place, has_version_ ? "one ##gff-version" : "##gff-version in line 1", line.text);
   has_version_ = true;
   declares_gff3_ |= right;
@@ -107,8 +118,10 @@ void StreamRules::check_region(const Line& line) {
 void StreamRules::decide_dialect(Dialect dialect) {
   has_dialect_ = true;
   is_gff3_ = declares_gff3_ || dialect == Dialect::gff3;
-  if (is_gff3_) return;
-  for (const Rule rule : {Rule::F02, Rule::F03, Rule::F07}) report_.drop(rule);
+  for (std::size_t i = 0; i < rule_count; ++i) {
+    const auto rule = static_cast<Rule>(i);
+    if (is_gff3_ ? is_for_gtf(rule) : is_for_gff3(rule)) report_.drop(rule);
+  }
 }
 
 Sequence& StreamRules::sequence(std::string_view seqid) {
@@ -185,7 +198,6 @@ void StreamRules::report_outside() {
 }
 
 void StreamRules::finish() {
-  if (!has_dialect_) decide_dialect(Dialect::gff3);
   report_outside();
   if (!is_gff3_) return;
   if (!has_version_) report_.add(Rule::F01, {1, 0, {}}, "##gff-version 3", {});

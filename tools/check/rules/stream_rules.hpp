@@ -48,13 +48,14 @@ class StreamRules {
   void check_line_end(const Line& line);
   /// Checks a record. Returns the facts about its sequence, valid as long as this object.
   const Sequence& check_record(const RecordView& record);
-  /// Call it before the first record is checked: rules for the header depend on its dialect.
+  /// Sets the dialect of the stream, once. Drops the findings that the report holds of rules for the other dialect.
   void decide_dialect(Dialect dialect);
   /// Call it after the last line.
   void finish();
   void check_end(const StreamEnd& end, std::uint64_t last_line);
-  /// Whether the first record has been seen.
-  bool has_records() const { return has_dialect_; }
+  /// Whether the dialect of the stream has been decided.
+  bool has_dialect() const { return has_dialect_; }
+  bool is_gtf() const { return has_dialect_ && !is_gff3_; }
   bool declares_gff3() const { return declares_gff3_; }
 
  private:
