@@ -112,24 +112,28 @@ void FeatureStore::parts(const Details& details, std::vector<Part>& parts) const
   std::reverse(parts.begin(), parts.end());
 }
 
-bool TextSet::insert(Hash128 hash) {
-  if (hash.low == 0 && hash.high == 0) hash.low = 1;
-  if (size_ >= slots_.size() / 4 * 3) {
-    std::vector<Hash128> old = std::exchange(slots_, std::vector<Hash128>(slots_.size() * 2));
-    for (const Hash128& one : old) {
-      if (one == Hash128{0, 0}) continue;
-      std::size_t slot = one.low & (slots_.size() - 1);
-      while (slots_[slot] != Hash128{0, 0}) slot = (slot + 1) & (slots_.size() - 1);
-      slots_[slot] = one;
-    }
+std::uint32_t TextLines::insert(const Hash128& hash, std::uint32_t line) {
+  if (hashes_.size() >= slots_.size() / 4 * 3) widen();
+  const auto low = static_cast<std::uint32_t>(hash.low);
+  std::size_t slot = low & (slots_.size() - 1);
+  for (; slots_[slot].number != 0; slot = (slot + 1) & (slots_.size() - 1)) {
+    const std::uint32_t number = slots_[slot].number;
+    if (slots_[slot].low == low && hashes_[number - 1] == hash) return lines_[number - 1];
   }
-  std::size_t slot = hash.low & (slots_.size() - 1);
-  for (; slots_[slot] != Hash128{0, 0}; slot = (slot + 1) & (slots_.size() - 1)) {
-    if (slots_[slot] == hash) return false;
+  hashes_.push_back(hash);
+  lines_.push_back(line);
+  slots_[slot] = {low, static_cast<std::uint32_t>(hashes_.size())};
+  return 0;
+}
+
+void TextLines::widen() {
+  const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
+  for (const Slot& one : old) {
+    if (one.number == 0) continue;
+    std::size_t slot = one.low & (slots_.size() - 1);
+    while (slots_[slot].number != 0) slot = (slot + 1) & (slots_.size() - 1);
+    slots_[slot] = one;
   }
-  slots_[slot] = hash;
-  ++size_;
-  return true;
 }
 
 }  // namespace gff::located

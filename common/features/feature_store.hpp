@@ -119,16 +119,23 @@ class FeatureStore {
   std::deque<Part> parts_;
 };
 
-/// A set of texts by their hashes. Memory: 16 to 32 bytes for each.
-class TextSet {
+/// Texts by their hashes, each with the line where it was first. Memory: 31 to 42 bytes for each.
+class TextLines {
  public:
-  TextSet() : slots_(1024) {}
-  /// Adds a hash. Returns whether it is new.
-  bool insert(Hash128 hash);
+  TextLines() : slots_(1024) {}
+  /// Adds a text in `line`. Returns the line of the text if it is not new, otherwise 0.
+  std::uint32_t insert(const Hash128& hash, std::uint32_t line);
 
  private:
-  std::vector<Hash128> slots_;  ///< zero: free
-  std::size_t size_ = 0;
+  struct Slot {
+    std::uint32_t low = 0;     ///< the low bits of the hash: most other texts differ in them
+    std::uint32_t number = 0;  ///< of the text, from 1; 0: free
+  };
+  void widen();
+
+  std::vector<Slot> slots_;  ///< a power of two, at most three quarters full
+  std::deque<Hash128> hashes_;
+  std::deque<std::uint32_t> lines_;
 };
 
 }  // namespace gff::located

@@ -32,12 +32,16 @@ BOOST_AUTO_TEST_CASE(parts_have_the_order_of_their_lines) {
   BOOST_TEST(parts[2].line == 3u);
 }
 
-BOOST_AUTO_TEST_CASE(a_text_is_new_once) {
-  TextSet texts;
-  for (int i = 0; i < 5000; ++i) BOOST_REQUIRE(texts.insert(hash_text("line " + std::to_string(i), 0)));
-  for (int i = 0; i < 5000; ++i) BOOST_REQUIRE(!texts.insert(hash_text("line " + std::to_string(i), 0)));
-  BOOST_TEST(texts.insert({0, 0}));
-  BOOST_TEST(!texts.insert({0, 0}));
+BOOST_AUTO_TEST_CASE(a_text_is_new_once_and_has_its_first_line) {
+  TextLines texts;
+  for (std::uint32_t i = 1; i < 5000; ++i)
+    BOOST_REQUIRE(texts.insert(hash_text("line " + std::to_string(i), 0), i) == 0);
+  for (std::uint32_t i = 1; i < 5000; ++i)
+    BOOST_REQUIRE(texts.insert(hash_text("line " + std::to_string(i), 0), 9999) == i);
+  BOOST_TEST(texts.insert({0, 0}, 7) == 0u);
+  BOOST_TEST(texts.insert({0, 0}, 8) == 7u);
+  BOOST_TEST(texts.insert({0, 1}, 9) == 0u);
+  BOOST_TEST(texts.insert({std::uint64_t{1} << 32, 1}, 10) == 0u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

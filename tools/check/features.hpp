@@ -15,7 +15,7 @@ using located::hash_id;
 using located::hash_text;
 using located::Part;
 using located::Space;
-using located::TextSet;
+using located::TextLines;
 static_assert(located::no_term == Term::none);
 
 }  // namespace gff::check

@@ -97,6 +97,34 @@ Errors fail the check, unless asked not to.
   in.gff3:3:7: error: expected + - . or ?, got 'plus' [C11]
   [1]
 
+In JSON a finding about two lines also has the other one: of a record that occurs twice the first one, with an ID or without.
+
+  < in.gff3
+  | ##gff-version 3
+  | ##sequence-region chr1 1 99
+  | chr1	me	mRNA	1	99	.	+	.	ID=t
+  | chr1	me	exon	1	9	.	+	.	Parent=t
+  | chr1	me	CDS	1	3	.	+	0	ID=c;Parent=t
+  | chr1	me	CDS	4	9	.	+	0	ID=c;Parent=t
+  | chr1	me	exon	1	9	.	+	.	Parent=t
+  | chr1	me	CDS	4	9	.	+	0	ID=c;Parent=t
+  | chr1	me	exon	1	9	.	-	.	ID=c;Parent=t
+  $ gff-check -O json --rules S05,S07,S22 in.gff3 | sed 's/"message".*"other_line"/... "other_line"/'
+  {"file":"in.gff3","line":7,"column":null,"severity":"warning","rule":"S22",... "other_line":4}
+  {"file":"in.gff3","line":8,"column":null,"severity":"warning","rule":"S22",... "other_line":6}
+  {"file":"in.gff3","line":9,"column":"3","severity":"error","rule":"S05",... "other_line":5}
+  {"file":"in.gff3","line":9,"column":"7","severity":"error","rule":"S07",... "other_line":5}
+
+GTF: every record is without an ID of its own.
+
+  < in.gtf
+  | chr1	me	exon	1	9	.	+	.	gene_id "g"; transcript_id "t";
+  | chr1	me	exon	20	29	.	+	.	gene_id "h"; transcript_id "t";
+  | chr1	me	exon	1	9	.	+	.	gene_id "g"; transcript_id "t";
+  $ gff-check -O json --rules S22,G06 in.gtf | sed 's/"message".*"other_line"/... "other_line"/'
+  {"file":"in.gtf","line":2,"column":"9/gene_id","severity":"warning","rule":"G06",... "other_line":1}
+  {"file":"in.gtf","line":3,"column":null,"severity":"warning","rule":"S22",... "other_line":1}
+
 The limit is one for each rule; the summary counts all.
 
   < in.gff3

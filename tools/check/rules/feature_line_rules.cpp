@@ -60,16 +60,19 @@ void FeatureLineRules::check_line(Feature& feature, const RecordView& record) {
 }
 
 void FeatureLineRules::check_repeat(const RecordView& record) {
-  if (report_.checks(Rule::S22) && !texts_.insert(hash_text(record.text, 0)))
-    report_.add(Rule::S22, {record.line, 0, {}}, "a record that was not there before", record.text);
+  if (!report_.checks(Rule::S22)) return;
+  if (const std::uint32_t first = texts_.insert(hash_text(record.text, 0), record.line_32()); first != 0)
+    report_repeat(record, first);
+}
+
+void FeatureLineRules::report_repeat(const RecordView& record, std::uint32_t first) {
+  report_.add(Rule::S22, {record.line, 0, {}}, "a record that was not there before", record.text, first);
 }
 
 void FeatureLineRules::check_another_line(Feature& feature, const RecordView& record) {
   const Hash128 text = hash_text(record.text, 0);
-  if (text.low == feature.text_hash || !texts_.insert(text)) {
-    report_.add(Rule::S22, {record.line, 0, {}}, "a record that was not there before", record.text, feature.line);
-    return;
-  }
+  const std::uint32_t same = text.low == feature.text_hash ? feature.line : texts_.insert(text, record.line_32());
+  if (same != 0) return report_repeat(record, same);
   if (feature.type == 0) describe(feature, record);
   check_type(feature, record);
   check_seqid(feature, record);

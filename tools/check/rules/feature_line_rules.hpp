@@ -1,6 +1,7 @@
 // Rules for the lines of one feature, which have the same ID (S04 to S07, S21), and for records that occur twice (S22).
 //
-// Threads: one thread at a time uses an object. Memory: an entry of a TextSet for each line that continues a feature.
+// Threads: one thread at a time uses an object. Memory: an entry of a TextLines for each line that continues a
+// feature, and for each record without a feature of its own.
 #pragma once
 
 #include "check/features.hpp"
@@ -19,6 +20,7 @@ class FeatureLineRules {
   void check_repeat(const RecordView& record);
 
  private:
+  void report_repeat(const RecordView& record, std::uint32_t first);
   void check_another_line(Feature& feature, const RecordView& record);
   void check_type(const Feature& feature, const RecordView& record);
   void check_seqid(Feature& feature, const RecordView& record);
@@ -28,7 +30,7 @@ class FeatureLineRules {
 
   Report& report_;
   FeatureStore& features_;
-  TextSet texts_;
+  TextLines texts_;
 };
 
 /// Sets the facts of a feature from its first line.
