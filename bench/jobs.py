@@ -324,6 +324,11 @@ CASES = (
         Peer('gt stat', 'gt stat @plain', floor=True),)),
     Case('stats records', 'figures of single records', 'x', 'gff-stats --records -O tsv @plain', (
         Peer('cut, sort', 'cut -f 3 @plain | sort | uniq -c', floor=True),)),
+    Case('stats', 'every figure of gff-stats, the whole file', 'G', 'gff-stats -O tsv @plain', (
+        Peer('wc -l', 'wc -l @plain', floor=True),)),
+    Case('stats records', 'figures of single records, the whole file', 'G', 'gff-stats --records -O tsv @plain', (
+        Peer('mawk', f"{MAWK} '{{ n[$3]++ }} END {{ for (type in n) print type, n[type] }}' @plain", floor=True),
+        Peer('wc -l', 'wc -l @plain', floor=True))),
 
     load_database('x', LOADERS[:1], when_asked=False),
     load_database('x', LOADERS[1:], when_asked=True),
@@ -331,6 +336,8 @@ CASES = (
 
     *(threads('J1', form, 'x', f'gff-select -t gene -i @{form}') for form in ('plain', 'gz', 'bgz')),
     *(threads('J3', form, 'x', f'gff-extract -i @{form} {" ".join(KEYS)}') for form in ('plain', 'gz', 'bgz')),
+    threads('stats', 'plain', 'G', 'gff-stats -O tsv -i @plain'),
+    threads('stats records', 'plain', 'G', 'gff-stats --records -O tsv -i @plain'),
 
     Case('start', 'start-up: 20 lines', 'start', 'gff-select -t gene @plain', (
         Peer('mawk', f"""{MAWK} '$3=="gene"' @plain"""),
@@ -386,6 +393,7 @@ BARS = (
     *(Bar(f'bad {job}', '', '', '', 1.0, None) for job in ('J1', 'J3', 'J4')),
     *(Bar(f'threads {job}', 'x', '', f'one thread, {form}', 0.97, 1.5)  # no loss, but for noise
       for job in ('J1', 'J3') for form in ('plain', 'bgz')),
+    *(Bar(f'threads {job}', 'G', '', 'one thread, plain', 1.5, None) for job in ('stats', 'stats records')),
 )
 
 # Bars without a competitor: at most so much. How each is found among the rows stands in report.py.
