@@ -5,6 +5,9 @@ import re
 # How a line of a page begins that is not output. Output that begins like one of them is escaped.
 MARK = re.compile(r'[$%?<>|]( |$)|2>|\[-?\d+\]$')
 
+# What follows the backslash of an escape that is not a number.
+PLAIN = {b't': b'\t', b'r': b'\r', b'\\': b'\\'}
+
 
 class Broken(Exception):
     """A page or a case that cannot be run."""
@@ -56,12 +59,12 @@ def hexadecimal(character):
 
 
 def as_bytes(lines):
-    """The bytes that as_lines made these lines of."""
+    """The bytes that as_lines made these lines of. Raises Broken if a line has an escape that as_lines does not write."""
     data = b''
     for line in lines:
         text = line.removesuffix(' (no-eol)')
         if text.endswith(' (esc)'):
-            data += re.sub(rb'\\(?:x([0-9a-f]{2})|(.))', unescaped, text.removesuffix(' (esc)').encode())
+            data += re.sub(rb'\\(?:x([0-9a-f]{2})|(.?))', unescaped, text.removesuffix(' (esc)').encode())
         else:
             data += text.encode()
         data += b'' if line.endswith(' (no-eol)') else b'\n'
@@ -69,7 +72,11 @@ def as_bytes(lines):
 
 
 def unescaped(found):
-    return bytes.fromhex(found[1].decode()) if found[1] else {b't': b'\t', b'r': b'\r'}.get(found[2], found[2])
+    if found[1]:
+        return bytes.fromhex(found[1].decode())
+    if found[2] not in PLAIN:
+        raise Broken(f'unknown escape {found[0].decode()!r} in a line that ends in (esc): write \\xNN with small letters, \\t, \\r or \\\\')
+    return PLAIN[found[2]]
 
 
 def prefixed(mark, lines):

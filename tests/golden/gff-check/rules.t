@@ -92,9 +92,12 @@ F09: the last line has a newline. Run gff-select on the file.
 F10: the file does not begin with a byte-order mark. Run gff-select on the file.
 
   < in.gff3
-  | \xEF\xBB\xBF##gff-version 3 (esc)
+  | \xef\xbb\xbf##gff-version 3 (esc)
   $ gff-check --rules F10 in.gff3
-  1 record: 0 errors, 0 warnings, 0 info
+  in.gff3:1: warning: expected no byte-order mark [F10]
+  0 records: 0 errors, 1 warning, 0 info
+    F10 warning, 1 finding at line 1: the file does not begin with a byte-order mark
+  2> gff-check: warning: in.gff3: no record in the input
 
 F11: no line is blank. Remove the blank lines: grep . FILE.
 
