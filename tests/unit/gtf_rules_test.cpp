@@ -37,6 +37,16 @@ BOOST_AUTO_TEST_CASE(gtf_values_have_quotes_unless_they_are_numbers) {
   BOOST_TEST(gtf("gene_id \"g\"; transcript_id \"t\"; note \"a;b\";") == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_record_has_one_gene_id_and_one_transcript_id) {
+  const auto ids = [](const std::string& attributes) {
+    return findings("chr1|me|exon|1|9|.|+|.|" + attributes + "\n", {"G01", "G02", "G06"});
+  };
+  BOOST_TEST(ids("gene_id \"g\"; transcript_id \"t\"; gene_id \"h\";") == "1:9/gene_id G06");
+  BOOST_TEST(ids("gene_id \"g\"; transcript_id \"t\"; transcript_id \"u\";") == "1:9/transcript_id G06");
+  BOOST_TEST(ids("gene_id \"g\" \"h\"; transcript_id \"t\",\"u\";") == "1:9/gene_id G06, 1:9/transcript_id G06");
+  BOOST_TEST(ids("gene_id \"g\"; transcript_id \"t\"; gene_id \"g\"; tag \"a\"; tag \"b\";") == "");
+}
+
 BOOST_AUTO_TEST_CASE(gff3_attributes_in_a_stream_of_gtf_have_no_ids) {
   const std::string exon = "chr1|me|exon|1|9|.|+|.|gene_id \"g\"; transcript_id \"t\";\n";
   const auto second = [&](const std::string& type, const std::string& attributes) {

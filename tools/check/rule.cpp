@@ -100,7 +100,7 @@ constexpr std::array<RuleInfo, rule_count> all{{
   {"G03", error, "gene_id and transcript_id are not empty", gtf, Cost::line},
   {"G04", warning, "gene_id and transcript_id come first; ';' ends each attribute; one blank separates them", gtf, Cost::line},
   {"G05", warning, "a value is in quotes, or a number", gtf, Cost::line},
-  {"G06", warning, "a transcript_id is on one seqid and has one gene_id", gtf, Cost::models},
+  {"G06", warning, "a transcript_id is on one seqid and has one gene_id; a record has one of each", gtf, Cost::models},
   {"G07", information, "a CDS does not include a stop codon that has its own record", gtf, Cost::models},
   {"G08", warning, "a stop_codon adjoins the CDS", gtf, Cost::models},
   {"Z01", error, "the seqid is a sequence of the genome", "--genome", Cost::genome},

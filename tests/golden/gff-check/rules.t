@@ -935,7 +935,7 @@ G05: a value is in quotes, or a number. Put quotes around the value.
   1 record: 0 errors, 1 warning, 0 info
     G05 warning, 1 finding at line 1: a value is in quotes, or a number
 
-G06: a transcript_id is on one seqid and has one gene_id. Give each transcript an id of its own.
+G06: a transcript_id is on one seqid and has one gene_id; a record has one of each. Give each transcript an id of its own.
 
   < in.gff3
   | chr1	me	exon	1	9	.	+	.	gene_id "g"; transcript_id "t";
@@ -943,7 +943,7 @@ G06: a transcript_id is on one seqid and has one gene_id. Give each transcript a
   $ gff-check --rules G06 in.gff3
   in.gff3:2:9/gene_id: warning: expected the gene_id of the transcript_id in line 1, got 'h' [G06]
   2 records: 0 errors, 1 warning, 0 info
-    G06 warning, 1 finding at line 2: a transcript_id is on one seqid and has one gene_id
+    G06 warning, 1 finding at line 2: a transcript_id is on one seqid and has one gene_id; a record has one of each
 
 G07: a CDS does not include a stop codon that has its own record. Nothing needs to be done. AUGUSTUS and GeneMark include the stop codon, Ensembl and NCBI do not.
 

@@ -1,6 +1,7 @@
 #include "check/rules/gtf_rules.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "base/blanks.hpp"
 #include "check/text.hpp"
@@ -45,6 +46,10 @@ void GtfRules::check_record(RecordView& record) {
     const std::string_view text = trimmed(piece.text());
     check_quotes(record, attribute.key, trimmed_left(text.substr(std::min(attribute.key.size(), text.size()))));
     note_attribute(record, attribute.key, attribute.value);
+    if (attribute.key == "gene_id")
+      check_one_id(record, attribute.key, record.gene_id, attributes, piece);
+    else if (attribute.key == "transcript_id")
+      check_one_id(record, attribute.key, record.transcript_id, attributes, piece);
   }
   check_ids(record);
   if (!ids_are_columns) check_order(record, first, second);
@@ -64,6 +69,15 @@ void GtfRules::check_quotes(const RecordView& record, std::string_view key, std:
     report_.add(Rule::G05, {record.line, 9, key}, "a quote that closes the value", value, 0, Severity::error);
   else if (!ends_right)
     add(Rule::G05, record, key, "a value in quotes", value);
+}
+
+/// `first`: the first value of the key in the record.
+void GtfRules::check_one_id(const RecordView& record, std::string_view key, std::string_view first,
+                            const Attributes& attributes, const AttributeField& piece) {
+  attributes.for_each_text(piece, [&](std::string_view value) {
+    if (value != first)
+      add(Rule::G06, record, key, "one " + std::string(key) + ", '" + std::string(first) + "'", value);
+  });
 }
 
 void GtfRules::check_ids(const RecordView& record) {

@@ -1,4 +1,4 @@
-// Rules for column 9 of a GTF record: G01 to G05.
+// Rules for column 9 of a GTF record: G01 to G05, and two values of one id in a record (G06).
 //
 // Threads: one thread at a time uses an object. Memory: constant.
 #pragma once
@@ -20,6 +20,8 @@ class GtfRules {
 
  private:
   void check_quotes(const RecordView& record, std::string_view key, std::string_view value);
+  void check_one_id(const RecordView& record, std::string_view key, std::string_view first,
+                    const Attributes& attributes, const AttributeField& piece);
   void check_ids(const RecordView& record);
   void check_order(const RecordView& record, std::string_view first, std::string_view second);
   void check_blanks(const RecordView& record, bool one_blank);

@@ -1,6 +1,7 @@
 #include "check/rules/malformed_rules.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "base/ascii.hpp"
 #include "base/blanks.hpp"
@@ -38,6 +39,10 @@ void take_words(RecordView& record) {
   }
 }
 
+Place place_of(const RecordView& record, Column column) {
+  return {record.line, static_cast<std::uint8_t>(static_cast<std::size_t>(column) + 1), {}};
+}
+
 }  // namespace
 
 bool MalformedRules::check_record(const Line& line, const LineReader& lines, RecordView& record) {
@@ -54,6 +59,7 @@ bool MalformedRules::check_record(const Line& line, const LineReader& lines, Rec
     report_.add(Rule::C20, diagnostic,
                 diagnostic.column <= standard_columns ? record.columns[diagnostic.column - 1] : record.text);
     if (columns < standard_columns) return false;
+    check_further_positions(record);
   } else {
     check_positions(diagnostic, record);
   }
@@ -73,7 +79,10 @@ bool MalformedRules::check_column_count(const Diagnostic& diagnostic, std::size_
     return true;
   }
   report_.add(columns > expected ? Rule::C02 : Rule::C01, diagnostic, record.text);
-  if (columns > expected) return true;
+  if (columns > expected) {
+    check_further_positions(record);
+    return true;
+  }
   if (expected > standard_columns) return false;
   // Which column is missing is not known; the last one says what the record is part of.
   const std::string_view last = record.text.substr(record.text.rfind('\t') + 1);
@@ -99,6 +108,23 @@ void MalformedRules::check_positions(const Diagnostic& diagnostic, const RecordV
     second.found = in_quotes(end);
     report_.add(rule_of_position(end), second, end);
   }
+}
+
+/// Start and end of a record that has another fault as well, which is reported.
+void MalformedRules::check_further_positions(const RecordView& record) {
+  bool readable = true;
+  for (const Column column : {Column::start, Column::end}) {
+    const std::string_view text = record.column(column);
+    if (parse_position(text) != 0) continue;
+    readable = false;
+    const bool has_bad_byte = text.find_first_of(std::string_view("\0\r", 2)) != std::string_view::npos;
+    if (!has_bad_byte) report_.add(rule_of_position(text), place_of(record, column), "a positive integer", text);
+  }
+  const std::string_view start = record.column(Column::start);
+  const std::string_view end = record.column(Column::end);
+  if (!readable || parse_position(end) >= parse_position(start)) return;
+  for (const Rule rule : {Rule::C06, Rule::R18})
+    report_.add(rule, place_of(record, Column::end), "an end that is not before the start, " + std::string(start), end);
 }
 
 }  // namespace gff::check
