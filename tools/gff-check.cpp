@@ -1,6 +1,7 @@
 // gff-check: report each violation of the format with its place and its rule.
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -28,6 +29,7 @@ struct Options : gff::CommonOptions {
   std::uint16_t clients = 0;
   Level level = Level::models;
   FailOn fail_on = FailOn::error;
+  std::string unchecked;  ///< warning about rules that were asked for and cannot be checked; empty if there are none
   std::string genome;
 };
 
@@ -55,6 +57,7 @@ class CheckJob : public gff::Job {
     report_.write_summary(records_, out);
     if (options_.report.format != gff::check::ReportFormat::text && report_.left_out() > 0)
       warnings.push_back(std::to_string(report_.left_out()) + " more findings were left out (--limit 0 writes all)");
+    if (!options_.unchecked.empty()) warnings.push_back(options_.unchecked);
     if (fails()) warnings.status = gff::ExitStatus::failed;
   }
   void salvage(gff::Worker&, const gff::LineReader&, gff::Output& out) override { checker_->salvage(out); }
@@ -94,6 +97,44 @@ void apply_rule(std::string_view item, gff::check::ReportOptions& options) {
                         (nearest.empty() ? " (--list shows them)" : "; did you mean '" + nearest + "'?"));
 }
 
+/// The options with which a rule cannot be checked; empty if it can.
+std::string_view obstacle(const gff::check::RuleInfo& rule, const Options& options) {
+  using gff::check::Cost;
+  if (rule.cost == Cost::genome && options.genome.empty()) return "without --genome";
+  const bool compares_records = rule.cost == Cost::ids || rule.cost == Cost::models;
+  if (compares_records && options.level == Level::records) return "with --level records";
+  return {};
+}
+
+/// "Z01, Z02"; of more than three rules the first three and the number of the others.
+std::string list_of(const std::vector<std::string_view>& codes) {
+  constexpr std::size_t most = 3;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(codes.size(), most); ++i) text.append(i > 0 ? ", " : "").append(codes[i]);
+  if (codes.size() > most) text += " and " + std::to_string(codes.size() - most) + " more";
+  return text;
+}
+
+/// Disables the rules that cannot be checked. `asked`: the rules that --rules and --for name. Warns if these are among
+/// them. Throws UsageError if no rule is left.
+void disable_unchecked(const std::vector<bool>& asked, Options& options) {
+  const auto rules = gff::check::rules();
+  std::map<std::string_view, std::vector<std::string_view>> unchecked;  // by the obstacle
+  bool any_left = false;
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    if (!options.report.enabled[i]) continue;
+    const std::string_view why = obstacle(rules[i], options);
+    any_left |= why.empty();
+    options.report.enabled[i] = why.empty();
+    if (!why.empty() && asked[i]) unchecked[why].push_back(rules[i].code);
+  }
+  std::string text;
+  for (const auto& [why, codes] : unchecked)
+    text.append(text.empty() ? "" : "; ").append(why).append(": ").append(list_of(codes));
+  if (!any_left) throw gff::UsageError("--rules: no rule is left to check" + (text.empty() ? "" : " (" + text + ")"));
+  if (!text.empty()) options.unchecked = "some rules are not checked (" + text + ")";
+}
+
 void select_rules(Options& options) {
   const auto rules = gff::check::rules();
   const bool only = std::any_of(options.rules.begin(), options.rules.end(),
@@ -103,11 +144,9 @@ void select_rules(Options& options) {
     options.report.enabled[i] = of_client || (!only && rules[i].clients == 0);
   }
   for (const std::string& item : options.rules) apply_rule(item, options.report);
-  if (options.level == Level::models) return;
-  for (std::size_t i = 0; i < rules.size(); ++i) {
-    const gff::check::Cost cost = rules[i].cost;
-    if (cost == gff::check::Cost::ids || cost == gff::check::Cost::models) options.report.enabled[i] = false;
-  }
+  std::vector<bool> asked(rules.size());
+  for (std::size_t i = 0; i < rules.size(); ++i) asked[i] = only || (rules[i].clients & options.clients) != 0;
+  disable_unchecked(asked, options);
 }
 
 void print_rules() {

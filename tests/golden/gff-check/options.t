@@ -180,6 +180,44 @@ A letter selects all its rules, and a '-' takes rules away.
     C11 error, 1 finding at line 3: the strand is + - . or ?
   [1]
 
+Rules that cannot be checked are an error, or a warning if others can. Those of --for are added.
+
+  < in.gff3
+  | ##gff-version 3
+  | ##sequence-region chr1 1 9
+  | chr1	me	gene	1	9	x	+	.	ID=a
+  < sizes
+  | chr2	9
+  $ gff-check --rules Z01 in.gff3
+  2> gff-check: --rules: no rule is left to check (without --genome: Z01)
+  [2]
+  $ gff-check --rules S01,S02,S03,S04,Z --level records in.gff3
+  2> gff-check: --rules: no rule is left to check (with --level records: S01, S02, S03 and 1 more; without --genome: Z01, Z02)
+  [2]
+  $ gff-check --rules C,-C in.gff3
+  2> gff-check: --rules: no rule is left to check
+  [2]
+  $ gff-check --rules Z,C13 in.gff3
+  1 record: 0 errors, 0 warnings, 0 info
+  2> gff-check: warning: some rules are not checked (without --genome: Z01, Z02)
+  $ gff-check --rules Z01 --genome sizes in.gff3
+  in.gff3:3:1: error: expected a sequence of the genome, got 'chr1' [Z01]
+  1 record: 1 error, 0 warnings, 0 info
+    Z01 error, 1 finding at line 3: the seqid is a sequence of the genome
+  [1]
+  $ gff-check --rules C --for star,cellranger --level records in.gff3
+  in.gff3:3:6: error: expected a number or '.', got 'x' [C10]
+  in.gff3: warning: expected records of type exon [R1]
+  1 record: 1 error, 1 warning, 0 info
+    C10 error, 1 finding at line 3: the score is a number or '.'
+    R1 warning, 1 finding: the file has exons
+  2> gff-check: warning: some rules are not checked (with --level records: R6, R7)
+  [1]
+  $ gff-check --rules -C10 in.gff3
+  1 record: 0 errors, 0 warnings, 0 info
+  $ gff-check --level records --rules -C10 in.gff3
+  1 record: 0 errors, 0 warnings, 0 info
+
 At level records nothing is compared with other records.
 
   < in.gff3
