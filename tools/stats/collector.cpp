@@ -141,7 +141,8 @@ class StatsJob : public Job {
       if (std::string warning = gathered_->coverage.note_lengths(input_.genome); !warning.empty())
         warnings.push_back(std::move(warning));
     }
-    gathered_->coverage.report(report_);
+    if (const std::string warning = gathered_->coverage.report(report_); !warning.empty())
+      warnings.push_back(quotable_path(lines.name()) + ": " + warning);
     if (const std::uint64_t several = models_.transcripts_with_several_parents(); several > 0)
       warnings.push_back(quotable_path(lines.name()) + ": " + counted(several, "transcript", "transcripts") +
                          " with several genes: the first one counts");

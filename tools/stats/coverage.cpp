@@ -3,6 +3,7 @@
 #include <unordered_map>
 
 #include "base/error.hpp"
+#include "base/grouped.hpp"
 #include "features/assembly.hpp"
 #include "gff/escape.hpp"
 #include "gff/sequence_list.hpp"
@@ -90,11 +91,17 @@ std::string Coverage::note_lengths(const std::string& path) {
          "the first is " + in_quotes(names_.name(0));
 }
 
-void Coverage::report(Report& report) {
+std::string Coverage::report(Report& report) {
   Bases total{true, 0, {}};
+  std::size_t short_ones = 0;
+  std::size_t first_short = 0;
   for (std::size_t i = 0; i < sequences_.size(); ++i) {
     Sequence& one = sequences_[i];
     Bases bases{one.part.start > 0, static_cast<std::uint64_t>(one.part.end - one.part.start) + 1, {}};
+    const bool is_short = bases.length_known && !one.circular &&
+                          std::any_of(one.unions.begin(), one.unions.end(),
+                                      [&](const SpanUnion& spans) { return spans.is_outside(one.part); });
+    if (is_short && short_ones++ == 0) first_short = i;
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
       bases.covered[kind] = one.unions[kind].bases(one.part, one.circular);
       total.covered[kind] += bases.covered[kind];
@@ -104,6 +111,10 @@ void Coverage::report(Report& report) {
     report_bases(report, "coverage", names_.name(i), bases);
   }
   if (!sequences_.empty()) report_bases(report, "coverage.total", "all", total);
+  if (short_ones == 0) return {};
+  return counted(short_ones, "sequence has", "sequences have") +
+         " features outside of the sequence (##sequence-region, --genome): only the bases inside count, the first is " +
+         in_quotes(names_.name(first_short));
 }
 
 }  // namespace gff::stats

@@ -30,6 +30,11 @@ class SpanUnion {
     spans_.push_back(span);
     if (spans_.size() >= limit_) unite_all();
   }
+  /// Whether a span is partly or wholly outside of `part`.
+  bool is_outside(Span part) const {
+    return std::any_of(spans_.begin(), spans_.end(),
+                       [&](Span span) { return span.start < part.start || span.end > part.end; });
+  }
   /// The number of bases of the union that are in `part` of the sequence. If part.start is 0, all bases count. On a
   /// circular sequence, bases beyond the end are bases at the beginning.
   std::uint64_t bases(Span part, bool circular);
@@ -55,8 +60,9 @@ class Coverage {
   void add(std::uint32_t sequence, Kind kind, Span span) {
     sequences_[sequence].unions[static_cast<std::size_t>(kind)].add(span);
   }
-  /// Adds the rows of the sections coverage and coverage.total.
-  void report(Report& report);
+  /// Adds the rows of the sections coverage and coverage.total. Returns a warning if a sequence is shorter than its
+  /// features, of which only the bases inside count; otherwise empty.
+  std::string report(Report& report);
 
  private:
   struct Sequence {

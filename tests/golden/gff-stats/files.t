@@ -349,6 +349,23 @@ A genome that has none of the sequences gets a warning.
   coverage	20	length\t (esc)
   2> gff-stats: warning: --genome: ucsc.sizes has none of the sequences of the input: their lengths are not known, the first is '20'
 
+A sequence that is shorter than its features gets one warning, unless it is circular.
+
+  < a.gff3
+  | ##sequence-region two 11 20
+  | one	x	exon	901	909	.	+	.	ID=a
+  | two	x	exon	1	15	.	+	.	ID=b
+  | three	x	region	1	90	.	+	.	ID=c;Is_circular=true
+  | three	x	exon	85	95	.	+	.	ID=d
+  < sizes
+  | one	100
+  | three	90
+  $ gff-stats --genome sizes -O tsv a.gff3 | grep '^coverage	.*exon	'
+  coverage	two	exon	5
+  coverage	one	exon	0
+  coverage	three	exon	11
+  2> gff-stats: warning: a.gff3: 2 sequences have features outside of the sequence (##sequence-region, --genome): only the bases inside count, the first is 'two'
+
 A genome for each file, or one for all.
 
   < a.gff3
