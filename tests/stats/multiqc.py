@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """What gff-stats --multiqc writes, read by MultiQC: its data folder has our numbers.
 
-    multiqc.py --bin DIR
+    multiqc.py --bin DIR [--report DIR]
 
-Debian's report draws its plots with a script from the network, so the files of multiqc_data are compared.
+The report of MultiQC is kept in --report, for people to look at.  Debian's report draws its plots with a script from the
+network, so the files of multiqc_data are compared.
 """
 
 import json
 import os
-import shutil
 import sys
 import tempfile
 
@@ -30,6 +30,7 @@ def table(path):
 
 def main():
     parser = corpus.arguments(__doc__)
+    parser.add_argument('--report', metavar='DIR', help='keep the report here')
     options = parser.parse_args()
     multiqc = corpus.need_program('multiqc')
     tools = corpus.Tools(options.bin)
@@ -46,14 +47,15 @@ def main():
                 expected[sample['sample']] = sample
             for file in files:
                 json.loads(corpus.read(file))
-        answer = corpus.execute([multiqc, '--quiet', '--no-ansi', '--outdir', os.path.join(folder, 'report'), folder])
+        kept = os.path.abspath(options.report or os.path.join(folder, 'report'))
+        answer = corpus.execute([multiqc, '--quiet', '--no-ansi', '--force', '--outdir', kept, folder])
         if answer.status or b'rror' in answer.output + answer.message:
             tally.fail('multiqc', corpus.shown(answer.output + answer.message, 1000))
             return tally.finish()
-        made = os.path.join(folder, 'report', 'multiqc_data')
+        made = os.path.join(kept, 'multiqc_data')
         general = table(os.path.join(made, 'multiqc_general_stats.txt'))
         records = table(os.path.join(made, 'multiqc_gff_stats_records_plot.txt'))
-        page = corpus.read(os.path.join(folder, 'report', 'multiqc_report.html'))
+        page = corpus.read(os.path.join(kept, 'multiqc_report.html'))
     if HOSTILE.encode() in page or b'gff-stats: records by type' not in page:
         tally.fail('multiqc_report.html', 'a name is markup there, or our section is not')
     for name, sample in expected.items():

@@ -328,6 +328,7 @@ JSON has them as samples.
   coverage	chr1	gene_share	1
   coverage	chr1	exon_share	0.2
   coverage	chr1	CDS_share	0
+  2> gff-stats: warning: a.gff3: 1 sequence has features outside of the sequence (##sequence-region, --genome): only the bases inside count, the first is 'chr1'
 
 A name in a genome has no escapes, column 1 of GFF3 may have them.
 
