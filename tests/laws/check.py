@@ -5,7 +5,7 @@
 
 page: each rule has an example in its man page, and finds what the page says. What is clean at --level records every tool reads without
 a message; what is malformed is what they stop at, with the same line, column, expected and found. With threads and with blocks of any
-size the report is the same.
+size the report is the same. That of GTF is the same with --format gtf.
 mutated: the same laws of pieces of files with one or two bytes, columns or lines changed.
 crafted: each crafted file of check-cases has its fault found at its line and no other error; the same laws.
 real: real files have the errors of tests/real/check.tsv, which a person has judged; what other tools say of them.
@@ -15,6 +15,7 @@ Without DIR of --shared the last two are skipped, with a message (status 77).
 import argparse
 import difflib
 import glob
+import gzip
 import os
 import random
 import re
@@ -36,6 +37,22 @@ ODD_LINES = (b'###', b'##FASTA', b'>c1', b'', b'#!gff-columns\tmine', b'##gff-ve
 MUTATIONS = 200
 # Faults that bring an error of another rule with them.
 BROUGHT = {'S06': {'S11'}, 'S08': set()}
+# How the warnings of the other tools begin that are not about malformed input, after the name of the file.
+ALLOWED = (
+    r'no record in the input',  # of an input without a record nothing else is to be said
+    r"no (record|feature with records below it) had the attribute '",  # the test asks for a key that the file need not have
+    r'\d+ records? (is|are) part of no gene and left out: ',  # GTF cannot hold these records
+    r'\d+ transcripts? on two strands or seqids: ',  # trans-splicing is legal, what is written of it is the tool's choice
+    r'\d+ of \d+ transcripts? without exon records, ',  # CDS records alone are legal, some readers of GTF need exons
+    r'\d+ genes? with several transcripts: ',  # what gff-pick decided
+)
+# How warnings begin that are about what gff-check has found, with the rules.
+FOUND = (
+    (r"\d+ records? after '##gff-version 3' read as GTF, ", {'A11'}),
+    (r'\d+ values? (is|are) not UTF-8 ', {'C21', 'F14'}),
+    (r'expected a seqid, a start and an end, got .*: not in the table sequences$', {'F05'}),
+    (r'\d+ sequences? (has|have) features outside of the sequence ', {'C08'}),
+)
 MALFORMED = re.compile(r'(?P<file>[^:]*):(?P<line>\d+):(?: column (?P<column>\d+)[^:]*:)? (?P<words>expected .*)')
 FINDING = re.compile(r'(?P<file>[^:]*):(?:(?P<line>\d+):)?(?:(?P<column>\d+)(?P<key>/.*?)?:)? '
                      r'(?P<severity>error|warning|info): (?P<words>.*) \[(?P<rule>[A-Z]\d+)\]$')
@@ -131,18 +148,41 @@ class Laws:
                     print(open(path, 'rb').read())
 
     def check_against_every_tool(self, path):
-        """Each stops where gff-select stops, with the same message, or reads the file."""
-        status, _, message = self.run('gff-select', path)
+        """Each stops where gff-select stops, with the same message, or reads the file; warnings are those of the lists."""
+        status, _, message = self.run('gff-select', '-q', path)
+        _, out, _ = self.run('gff-check', '--level', 'records', '--limit', '1', path)
+        rules = {one['rule'] for one in map(FINDING.match, out.splitlines()) if one}
         with tempfile.TemporaryDirectory() as folder:
             for tool in tools.names(self.bin):
-                if tool in ('gff-check', 'gff-select'):
+                if tool == 'gff-check':
                     continue
                 needed = tools.required(self.bin, tool, os.path.join(folder, 'x.sqlite'))
-                got, _, written = self.run(tool, '-q', *needed, '-i', path)
+                got, _, written = self.run(tool, *needed, '-i', path)
                 name = f'{os.path.basename(path)}, {tool}'
+                lines = written.splitlines(keepends=True)
+                written = ''.join(line for line in lines if not line.startswith(f'{tool}: warning: '))
+                for line in lines:
+                    if line.startswith(f'{tool}: warning: '):
+                        self.check_warning(name, line.rstrip().split(': warning: ', 1)[1], path, rules)
                 self.expect(got == status, f'{name}: status {got}, {written!r}')
                 if status:
                     self.expect(written.split(': ', 1)[-1] == message.split(': ', 1)[-1], f'{name}: {written!r}, {message!r}')
+
+    def check_warning(self, name, text, path, rules):
+        """A warning is not about malformed input, or about what gff-check has found."""
+        text = re.sub(rf'^{re.escape(path)}:(\d+:)? ', '', text)
+        known = any(re.match(form, text) for form in ALLOWED) or any(re.match(form, text) and rules & found for form, found in FOUND)
+        self.expect(known, f'{name}: warning {text!r}, gff-check has only {sorted(rules)}')
+
+    def check_dialect(self, path):
+        """A stream of GTF has the report that --format gtf gives, also after records without attributes."""
+        text = (gzip.open if path.endswith('.gz') else open)(path, 'rb').read()
+        if not re.search(rb'^[^#\t\n]+\t.*\tgene_id "', text, re.M):
+            return
+        silent = b'chr1\tme\texon\t1\t9\t.\t+\t.\t.\n'
+        for stream in (text, silent + text, text + silent + silent.replace(b'.\n', b'ID=a\n')):
+            wanted = self.run('gff-check', '--format', 'gtf', stdin=stream)
+            self.expect(self.run('gff-check', stdin=stream) == wanted, f'{path}: the same with --format gtf')
 
     def check_same(self, path):
         wanted = self.run('gff-check', path)
@@ -236,9 +276,11 @@ def main():
         sys.exit(77)
     if options.what == 'page':
         laws.check_page()
-        for path in sorted(glob.glob(os.path.join(options.source, 'tests', 'data', '**', '*.gff3*'), recursive=True)):
+        for path in sorted(glob.glob(os.path.join(options.source, 'tests', 'data', '**', '*.g[ft]f*'), recursive=True)):
             laws.check_against_tools(path)
+            laws.check_against_every_tool(path)
             laws.check_same(path)
+            laws.check_dialect(path)
     elif options.what == 'mutated':
         laws.check_mutated()
     elif options.what == 'crafted':

@@ -114,6 +114,7 @@ In JSON a finding about two lines also has the other one: of a record that occur
   {"file":"in.gff3","line":8,"column":null,"severity":"warning","rule":"S22",... "other_line":6}
   {"file":"in.gff3","line":9,"column":"3","severity":"error","rule":"S05",... "other_line":5}
   {"file":"in.gff3","line":9,"column":"7","severity":"error","rule":"S07",... "other_line":5}
+  [1]
 
 GTF: every record is without an ID of its own.
 
