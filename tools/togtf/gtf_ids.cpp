@@ -234,6 +234,14 @@ bool GtfIds::agree(Kind kind, const std::vector<FeatureNumber>& same) const {
   return std::adjacent_find(seqids.begin(), seqids.end()) == seqids.end();
 }
 
+/// Counts a feature that does not get the id that it names. Groups come in the order of hashes, which differs between
+/// runs, but the first feature of the stream does not.
+void GtfIds::note_shared(Kind kind, FeatureNumber feature) {
+  if (shared_++ > 0 && feature > first_shared_feature_) return;
+  first_shared_feature_ = feature;
+  first_shared_ = id_of(feature, kind);
+}
+
 /// Those that have their id from a key get their ID; if there is none, IDs keep their prefix.
 bool GtfIds::raise(Kind kind, const std::vector<FeatureNumber>& same) {
   Source least = Source::id;
@@ -244,7 +252,7 @@ bool GtfIds::raise(Kind kind, const std::vector<FeatureNumber>& same) {
   if (least == Source::id) return false;
   for (const FeatureNumber feature : same) {
     if (is_fixed(feature) || source(feature, kind) != least) continue;
-    if (least == Source::key && (shared_++ == 0)) first_shared_ = id_of(feature, kind);
+    if (least == Source::key) note_shared(kind, feature);
     sources_[index(kind)][feature] = least == Source::key ? Source::id_less_prefix : Source::id;
   }
   return true;

@@ -69,6 +69,7 @@ class GtfIds {
   /// The number of genes and transcripts that get their ID instead of the id that they name, because another one has that
   /// id.
   std::uint64_t shared() const { return shared_; }
+  /// The id that the first of them in the stream names.
   std::string_view first_shared() const { return first_shared_; }
   /// The warning about keys that the user chose and that no gene or transcript had; empty if there is none.
   std::string key_warning() const;
@@ -87,6 +88,7 @@ class GtfIds {
   void name_all(Kind kind);
   bool resolve(Kind kind, const std::vector<FeatureNumber>& features);
   bool agree(Kind kind, const std::vector<FeatureNumber>& same) const;
+  void note_shared(Kind kind, FeatureNumber feature);
   bool raise(Kind kind, const std::vector<FeatureNumber>& same);
   void choose_prefixes(Kind kind, const std::vector<FeatureNumber>& features);
   Source source(FeatureNumber feature, Kind kind) const;
@@ -106,7 +108,8 @@ class GtfIds {
   bool ids_only_[2] = {false, false};                     ///< too many ids are shared: all ids are whole IDs
   std::unordered_map<FeatureNumber, Source> sources_[2];  ///< of features that share an id
   std::uint64_t shared_ = 0;
-  std::string first_shared_;
+  FeatureNumber first_shared_feature_ = 0;
+  std::string first_shared_;  ///< the id that it names
 };
 
 }  // namespace gff

@@ -29,6 +29,17 @@ Two places with one transcript_id keep their IDs.
   c	x	exon	21	29	.	+	.	gene_id "A-2"; transcript_id "N.1-2";
   2> gff-togtf: warning: <stdin>: 2 genes and transcripts have the id of another one: the ID is written instead, the first id is 'N.1'
 
+The first id in the warning is that of the first line, in every run.
+
+  <
+  % for id in {a..t}; do
+  >   for copy in 1 2; do
+  >     printf 'c\tx\tgene\t1\t9\t.\t+\t.\tID=%s\nc\tx\texon\t1\t9\t.\t+\t.\tParent=%s\n' "$id$copy;gene_id=$id" "$id$copy"
+  >   done
+  > done > shared.gff3
+  $ for run in 1 2 3; do gff-togtf shared.gff3 2>&1 >/dev/null; done | uniq -c
+        3 gff-togtf: warning: shared.gff3: 40 genes and transcripts have the id of another one: the ID is written instead, the first id is 'a'
+
 An exon with two Parents becomes two lines, and lines may be in any order.
 
   < in.gff3
