@@ -13,6 +13,14 @@
 // only if all its parents are left out. These readings find the features that have a record that is not left out
 // (*stays*).
 //
+// Families do not use Models (models.hpp), because they need less and mean something else:
+//
+//   memory      The sets have only features above or below a selected record, and the filter has 1 MiB. Models have each
+//               feature of the stream that is not a part: about 65 bytes and its ID.
+//   GFF3        All values of Parent and Derives_from count, and a part with a Parent has an ID, too. Models know no
+//               Derives_from and no ID of such a part, and they follow the first Parent to the gene.
+//   GTF         A transcript is a gene_id and a transcript_id. In Models, it is a transcript_id alone.
+//
 // Threads: one thread at a time uses an object.
 #pragma once
 
