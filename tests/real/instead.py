@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""What README.md says that gffread and gt do wrong, on the pairs of files that are here.
+"""What README.md and the pages say that gffread and gt do wrong, on the pairs of files that are here.
 
     instead.py --bin DIR --shared DIR
 
 Of each row the claim is tried with the program, and that our tool does better. If a new version of a program is better, the row goes.
+The texts must have the figures that are measured here.
 """
 
 import collections
@@ -15,6 +16,8 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
 import corpus  # noqa: E402
+
+SOURCE = os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, os.pardir)
 
 
 def run(*command):
@@ -30,6 +33,11 @@ def keys(records):
     return {key for columns in records for key in re.findall(r'([A-Za-z_]+) "', columns[8])}
 
 
+def keys3(records):
+    """The keys of GFF3, except for those that GTF has no use for."""
+    return {key for columns in records for key in re.findall(r'(?:^|;)([A-Za-z_]+)=', columns[8])} - {'ID', 'Parent'}
+
+
 def values(records, key):
     """How many values GFF3 has of a key."""
     return sum(text.count(',') + 1 for columns in records for text in re.findall(rf'(?:^|;){key}=([^;]*)', columns[8]))
@@ -37,6 +45,13 @@ def values(records, key):
 
 def cds(records):
     return {tuple(columns[3:5]) for columns in records if columns[2] == 'CDS'}
+
+
+def says(text, *words):
+    """Does a file of this tree have these words, on one line or on several?"""
+    with open(os.path.join(SOURCE, text), encoding='utf-8') as file:
+        found = ' '.join(file.read().split())
+    return all(phrase in found for phrase in words)
 
 
 def rows(pairs, tool):
@@ -54,11 +69,20 @@ def rows(pairs, tool):
         yield 'gffread -F: codons, UTRs and tags are lost', (
             status == 0 and set(types(found)) == {'gene', 'transcript', 'exon', 'CDS'}
             and values(found, 'tag') < values(theirs, 'tag'))
+        kept, tags = values(found, 'tag'), values(theirs, 'tag')
+        yield 'gffread -F: the figures in README.md and gff-togff3(1)', (
+            says('README.md', f'{len(theirs):,} records: codons, UTRs and {tags - kept:,} of {tags:,} `tag` values are lost')
+            and says('man/gff-togff3.1', f'GENCODE: {len(found):,} records, without codons and UTRs, with {kept:,} of {tags:,} values',
+                     f'all {len(theirs):,} records of GENCODE', f"gene of GENCODE 50 with {types(theirs)['transcript']} transcripts",
+                     f'Only {sum(";ID=" in ";" + columns[8] for columns in found)} lines have an ID'))
         yield 'gff-togff3: nothing is lost', to_gff3 == theirs
         status, found = run('gffread', '-T', gencode + '.gff3')
         yield 'gffread -T: no genes, codons and UTRs, 3 keys, and a CDS with its stop codon', (
             status == 0 and set(types(found)) == {'transcript', 'exon', 'CDS'} and len(keys(found)) == 3
             and cds(found) == cds(theirs) != cds(their_gtf))
+        yield 'gffread -T: the figures in gff-togtf(1)', says(
+            'man/gff-togtf.1', f'GENCODE: {len(found):,} of {len(theirs):,} records',
+            f'Only {len(keys(found))} of {len(keys3(theirs))} keys')
         yield 'gff-togtf: all types and keys, and the CDS of the producer', (
             types(to_gtf)['gene'] == 1 and keys(to_gtf) >= keys(their_gtf) and cds(to_gtf) == cds(their_gtf))
         yield 'gffread: no record of GTF of NCBI, status 1', run('gffread', refseq + '.gtf', '-F', '--keep-genes') == (1, [])
@@ -67,7 +91,8 @@ def rows(pairs, tool):
         status, found = run('gt', 'gtf_to_gff3', gencode + '.gtf')
         yield 'gt gtf_to_gff3: every transcript is an mRNA, and genes have no source', (
             status == 0 and set(types(found)) == {'gene', 'mRNA', 'exon', 'CDS'}
-            and {columns[1] for columns in found if columns[2] in ('gene', 'mRNA')} == {'.'})
+            and {columns[1] for columns in found if columns[2] in ('gene', 'mRNA')} == {'.'}
+            and says('man/gff-togff3.1', f'GENCODE: {len(found):,} records. Every transcript is an mRNA'))
         yield 'gt gff3_to_gtf: no record, status 0', run('gt', 'gff3_to_gtf', gencode + '.gff3') == (0, [])
 
 

@@ -92,6 +92,30 @@ A UTR that is nothing but the stop codon is left out.
   1	x	stop_codon	49	51	.	+	.	ID=stop_codon:t1;Parent=t1;gene_id=g1;transcript_id=t1
   2> gff-togff3: warning: <stdin>: 1 record has no Parent, since no record is its gene or transcript, the first is of 'g1'
 
+So gff-togtf does not make it again.
+
+  $ gff-togff3 -q | gff-togtf -q
+  1	x	transcript	1	51	.	+	.	gene_id "g1"; transcript_id "t1";
+  1	x	CDS	1	48	.	+	.	gene_id "g1"; transcript_id "t1";
+  1	x	stop_codon	49	51	.	+	.	gene_id "g1"; transcript_id "t1";
+
+A UTR gets a new start: the output is unsorted, and only gff-order can write its index.
+
+  < in.gff3
+  | 1	x	CDS	1	27	.	+	0	gene_id "g1"; transcript_id "t1";
+  | 1	x	UTR	28	40	.	+	.	gene_id "g1"; transcript_id "t1";
+  | 1	x	stop_codon	28	30	.	+	0	gene_id "g1"; transcript_id "t1";
+  $ gff-togff3 -q --write-index -o out.gff3.gz
+  2> gff-togff3: out.gff3.gz:4: expected records in order, which an index needs (gff-order orders them), got start 28 after start 31: '1\tx\tstop_codon\t28\t30\t.\t+\t0\tID=stop_codon:t1;gene_id=g1;trans...'
+  [1]
+  $ gff-togff3 -q | gff-order --write-index -o out.gff3.gz && gff-select out.gff3.gz && ls out*
+  ##gff-version 3
+  1	x	CDS	1	30	.	+	0	ID=CDS:t1;gene_id=g1;transcript_id=t1
+  1	x	stop_codon	28	30	.	+	0	ID=stop_codon:t1;gene_id=g1;transcript_id=t1
+  1	x	three_prime_UTR	31	40	.	+	.	ID=UTR3:t1;gene_id=g1;transcript_id=t1
+  out.gff3.gz
+  out.gff3.gz.tbi
+
 The words for UTRs become those of the Sequence Ontology.
 
   < in.gff3
