@@ -36,6 +36,12 @@ MISSING = b'\x02'  # what stands for a missing value where a '.' would not tell 
 FEEDS = {'gff-select': ('pipe', 'file', 'option', 'operand'), 'gff-extract': ('pipe', 'file', 'option'),
          'gff-strip': ('pipe', 'file', 'option'), 'gff-totsv': ('pipe', 'file', 'option', 'operand')}
 THREADS = ('0', '1', '3')
+# Tools that read their input twice, or may: a pipe is copied to a temporary file. Each sees every form of one small file.
+TWO_READINGS = [
+    ('gff-togff3', ['--id-prefix'], 'gencode_chr1.gtf'), ('gff-togtf', ['--fill'], 'i5k_fasta.gff3'),
+    ('gff-tobed', ['-x', '-e', 'Name'], 'i5k_fasta.gff3'), ('gff-inherit', ['gene_biotype'], 'refseq_MYC.gff3'),
+    ('gff-pick', ['--prune-parents'], 'refseq_MYC.gff3'), ('gff-rename', ['--id-prefix', 'gene=g:'], 'refseq_MYC.gff3')]
+FEEDS_OF_TWO = ('pipe', 'option', 'file')
 # Where to, and with what options: None is standard output.
 OUTPUTS = [('out.gff3', []), ('out.gz', []), ('out.bgz', []), ('out.gff3', ['-z']), (None, ['-z'])]
 
@@ -253,6 +259,21 @@ class Laws:
                 self.tally.same(self.where(self.forms, tool, *words, packing, feed, '-@', threads), got, expected)
                 self.tally.count('forms of input')
 
+    def every_form(self, tool, words, path):
+        """The same law for a tool that reads twice: each compression, each way to get the input."""
+        self.policy = []
+        data = corpus.read(path)
+        expected = self.tools.output(tool, *words, '-i', path)
+        for packing in self.packings:
+            packed = os.path.join(self.scratch, packing)
+            with open(packed, 'wb') as stream:
+                stream.write(corpus.pack(data, packing))
+            feeds = FEEDS_OF_TWO if packing in ('plain', 'gzip') else FEEDS_OF_TWO[:2]
+            for i, feed in enumerate(feeds):
+                got = self.in_form(tool, [*words, '-@', THREADS[i % len(THREADS)]], packed, feed)
+                self.tally.same(f'every_form: {os.path.basename(path)}: {tool} {packing} {feed}', got, expected)
+                self.tally.count('forms of input of tools that read twice')
+
     def in_form(self, tool, words, path, feed):
         """What a tool writes that gets a file in one way or another."""
         words = self.policy + words
@@ -364,6 +385,9 @@ def main():
             tally.pass_over(f'form of compression, since {packing} is not here')
         for file in files:
             laws.check(file)
+        number, count = (int(word) for word in options.part.split('/'))
+        for tool, words, name in TWO_READINGS[number - 1::count]:
+            laws.every_form(tool, words, os.path.join(options.data, name))
     forms = sum(len(feeds) for feeds in FEEDS.values()) * len(laws.packings) * len(THREADS)
     print(f'{len(laws.forms_seen)} of {forms} combinations of tool, compression, pipe or file, and threads; '
           f'{laws.tools.runs} runs of tools')
