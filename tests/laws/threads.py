@@ -24,7 +24,7 @@ BLOCKS = ('1', '300', '5000', None)  # bytes; a block has one line at least
 LARGE = 400_000  # bytes from which small blocks take too long
 SECONDS = 60  # for one run
 
-MAP = 'a map of two sequences'  # a file of the test
+MAP, SIZES, GENOME = 'map', 'sizes', 'genome.fa'  # files of the test
 
 COMMANDS = [
     ('gff-select',),
@@ -51,6 +51,8 @@ COMMANDS = [
     ('gff-tobed', '-x', '-e', 'gene_id,Name', '--on-error', 'skip'),
     ('gff-tobed', '--genes', '--tss', '10,20', '--on-error', 'skip'),
     ('gff-tobed', '-x', '-n', 'Name', '-e', 'no_such_key'),
+    ('gff-tobed', '--sizes', SIZES, '--on-error', 'skip'),
+    ('gff-tobed', '-x', '--sizes', SIZES, '--on-error', 'skip'),
     ('gff-inherit', 'Name', 'tag', 'no_such_key', '--on-error', 'skip'),
     ('gff-inherit', '--from', 'gene', '--overwrite', 'Name', '-t', 'exon,CDS,mRNA', '--on-error', 'skip'),
     ('gff-pick', '-b', 'tag=basic,level<,no_such_key=x,cds', '--prune-parents', '--on-error', 'skip'),
@@ -61,9 +63,13 @@ COMMANDS = [
     ('gff-rename', '-s', MAP, '--unmapped', 'keep'),
     ('gff-rename', '-s', MAP, '--unmapped', 'drop', '--on-error', 'skip'),
     ('gff-rename', '-s', MAP),
+    ('gff-rename', '-s', MAP, '--unmapped', 'drop', '--id-prefix', 'gene=g:,transcript=t:', '--on-error', 'skip'),
+    ('gff-rename', '-s', MAP, '--unmapped', 'keep', '--id-prefix', 'transcript=t:'),
     ('gff-togff3', '--on-error', 'skip'),
     ('gff-togtf', '--on-error', 'skip'),
     ('gff-togtf', '--fill', '--on-error', 'skip'),
+    ('gff-togtf', '--genome', GENOME, '--on-error', 'skip'),
+    ('gff-togtf', '--genome', GENOME, '--fill', '--keep-types'),
     ('gff-togtf', '--keep-types', '--gene-id', 'Name|ID', '-z', '--no-comments'),
     ('gff-togff3', '--id-prefix', '-z', '--no-comments'),
     ('gff-totsv', '-c', 'seqid,start,ID,gene_id,no_such_key', '--on-error', 'skip'),
@@ -144,6 +150,16 @@ def hard_texts():
     return {name: ''.join(lines).encode() for name, lines in texts.items()}
 
 
+def side_files():
+    """Texts of the files that commands name."""
+    # In each record(), a CDS of nine bases on the strand - begins with ATG and ends with TAA.
+    sequence = 'TTAGGGCATA' * 110
+    genome = [f'>chr{i}\n{sequence}\n' for i in (1, 2, 3)]
+    starts = [sum(map(len, genome[:i])) + len('>chr1\n') for i in range(3)]
+    index = [f'chr{i + 1}\t{len(sequence)}\t{start}\t{len(sequence)}\t{len(sequence) + 1}\n' for i, start in enumerate(starts)]
+    return {MAP: 'chr1\t1\nchr2\tchr3\n', SIZES: 'chr1\t305\nchr2\t200\n', GENOME: ''.join(genome), GENOME + '.fai': ''.join(index)}
+
+
 def run(tools, command, path, threads, block):
     environment = dict(os.environ)
     environment.pop('GFFPIPE_TEST_BLOCK_SIZE', None)
@@ -171,10 +187,11 @@ def main():
                 file.write(text)
             files.append((name, path))
         files += [(file.name, file.path) for file in corpus.all_files(options)]
-        names = os.path.join(folder, 'map')
-        with open(names, 'wb') as file:
-            file.write(b'chr1\t1\nchr2\tchr3\n')
-        commands = [tuple(names if word is MAP else word for word in command) for command in COMMANDS]
+        for name, text in side_files().items():
+            with open(os.path.join(folder, name), 'w', encoding='ascii') as file:
+                file.write(text)
+        commands = [tuple(os.path.join(folder, word) if word in (MAP, SIZES, GENOME) else word for word in command)
+                    for command in COMMANDS]
         listed = {command[0] for command in COMMANDS}
         commands += [(tool, *tools.required(options.bin, tool))
                      for tool in tools.writing(options.bin, 'annotation', 'table') if tool not in listed]
