@@ -61,7 +61,7 @@ class Coverage {
     sequences_[sequence].unions[static_cast<std::size_t>(kind)].add(span);
   }
   /// Adds the rows of the sections coverage and coverage.total. Returns a warning if a sequence is shorter than its
-  /// features, of which only the bases inside count; otherwise empty.
+  /// features; otherwise empty. Only the bases inside the sequence count.
   std::string report(Report& report);
 
  private:
