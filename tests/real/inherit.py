@@ -1,26 +1,33 @@
 #!/usr/bin/env python3
-"""gff-inherit before featureCounts, and against a plain reading of GTF.
+"""gff-inherit before featureCounts, against a plain reading of GTF, and against SQL for GFF3.
 
     inherit.py --bin DIR [--part I/N] [--only TEXT]
 
 GTF of all files: exons lose and get back the gene_biotype, gene_type or gene_name of their gene record, which a plain
 reading finds by the gene_id.
 
-NCBI: featureCounts -g gene_biotype does not read its GTF (status 255). After gff-inherit it does, and its counts are those of
--g gene_id, summed by biotype.
+GFF3 of all files: what records inherit is what a recursive query finds in the database that gff-tosqlite --relations makes: the
+values of the nearest feature above, by each of their parents.
+
+featureCounts -g gene_biotype does not read GTF with biotypes on genes alone (status 255), as that of NCBI. After gff-inherit it
+does, and its counts are those of -g gene_id, summed by biotype: on a gene of NCBI, and on a chromosome of Ensembl whose exons lose
+their biotypes before.
 """
 
 import collections
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
 import corpus  # noqa: E402
+from pick import KINDS, dialect_of  # noqa: E402
 
+HEAD = 300_000  # bytes of a file of GFF3: SQL takes seconds for more
 KEYS = ('gene_biotype', 'gene_type', 'gene_name')
 
 
@@ -61,6 +68,88 @@ def check(file, tools, tally):
     tally.count('files')
 
 
+# A part with a Parent is no feature of its own. %s is the key.
+FEATURES = '''
+CREATE TEMP TABLE feature AS
+    SELECT record, ID AS feature, "%s" AS value FROM gff
+    WHERE ID <> '' AND (type NOT IN (SELECT type FROM kinds) OR record NOT IN (SELECT child_record FROM relations));
+CREATE TEMP TABLE own(feature PRIMARY KEY, value) WITHOUT ROWID;
+INSERT OR IGNORE INTO own SELECT feature, value FROM feature WHERE value <> '' ORDER BY record;
+CREATE TEMP TABLE up(feature, at, parent, PRIMARY KEY (feature, at)) WITHOUT ROWID;
+INSERT INTO up
+    SELECT feature, min(relations.rowid), parent FROM feature JOIN relations ON child_record = record
+    WHERE parent NOT IN ('', feature) GROUP BY feature, parent;
+'''
+INHERITED = '''
+WITH RECURSIVE climb(record, feature, path, level) AS (
+    SELECT child_record, relations.parent, printf('%%09d', relations.rowid), 0
+    FROM relations JOIN gff ON record = child_record LEFT JOIN feature USING (record)
+    WHERE coalesce("%s", '') = '' AND relations.parent NOT IN ('', coalesce(feature, ''))
+    UNION ALL
+    SELECT record, up.parent, path || printf('%%09d', at), level + 1 FROM climb JOIN up USING (feature)
+    WHERE feature NOT IN (SELECT feature FROM own) AND level < 20)
+SELECT record, value FROM climb JOIN own USING (feature) ORDER BY record, path
+'''
+
+
+def database(path, key, tools, folder):
+    """gff-tosqlite of a file, opened."""
+    target = os.path.join(folder, 'out.sqlite')
+    if os.path.exists(target):
+        os.remove(target)
+    tools.output('gff-tosqlite', '-q', '-o', target, '--dataset', 'd', '-a', f'ID,Parent,{key}', '--relations', path)
+    connection = sqlite3.connect(target)
+    connection.text_factory = lambda data: data.decode(errors='surrogateescape')
+    return connection
+
+
+def key_of(annotation):
+    """The key that most features have and that most records below others do not have; None if there is none."""
+    have, below = collections.Counter(), collections.Counter()
+    for record in annotation.records:
+        column = record.split(b'\t', 9)[8].decode(errors='surrogateescape')
+        keys = set(re.findall(r'(?:^|;) *([A-Za-z]\w*)=[^;,]', column)) - {'ID', 'Parent', 'Derives_from'}
+        have.update(keys if 'ID=' in column else ())
+        below.update(keys if 'Parent=' in column else ())
+    return max(have, key=lambda key: (have[key] - below[key], key), default=None)
+
+
+def check_gff3(file, tools, tally, folder):
+    annotation = corpus.Annotation(corpus.read(file.path))
+    if annotation.malformed or not annotation.records or b'#!gff-columns' in annotation.head or dialect_of(annotation) != 'gff3':
+        return
+    key = key_of(annotation)
+    if not key or key.lower().encode() in corpus.NINE:
+        tally.pass_over('files of GFF3 without a key for records below others')
+        return
+    inherited = os.path.join(folder, 'inherited.gff3')
+    with open(inherited, 'wb') as out:
+        out.write(tools.output('gff-inherit', '-q', key, '-i', file.path))
+    connection = database(file.path, key, tools, folder)
+    connection.execute('CREATE TEMP TABLE kinds(type PRIMARY KEY, kind)')
+    connection.executemany('INSERT INTO kinds VALUES (?, ?)', KINDS.items())
+    connection.executescript(FEATURES % key)
+    comma = '\0' if re.search(rb'%2c', annotation.head, re.IGNORECASE) else ','  # a decoded one is not between values
+    values = collections.defaultdict(dict)  # of each record: different values, in order
+    for record, text in connection.execute(INHERITED % key):
+        values[record].update(dict.fromkeys(text.split(comma)))
+    before = dict(connection.execute(f'SELECT record, "{key}" FROM gff'))
+    by_ids = {row[0] for row in connection.execute('SELECT record FROM gff WHERE type IN (SELECT type FROM kinds) AND '
+                                                   'record NOT IN (SELECT child_record FROM relations)')}
+    connection.close()
+    connection = database(inherited, key, tools, folder)
+    wrong = [(record, got) for record, got in connection.execute(f'SELECT record, "{key}" FROM gff')
+             if record not in by_ids and got != (','.join(values[record]) if record in values else before[record])]
+    connection.close()
+    if wrong:
+        record, got = wrong[0]
+        tally.fail(f'{file.name}: {key}', f'{len(wrong)} values, the first in record {record}: got {got!r}, '
+                                          f'expected {",".join(values.get(record, ())) or before[record]!r}')
+    tally.count('files of GFF3')
+    tally.count('values by SQL', len(values))
+    tally.count('of these from several features', sum(len(one) > 1 for one in values.values()))
+
+
 def counts(path, reads, key, folder):
     table = os.path.join(folder, 'counts')
     done = subprocess.run(['featureCounts', '-a', path, '-g', key, '-o', table, reads], capture_output=True, check=False)
@@ -71,28 +160,50 @@ def counts(path, reads, key, folder):
     return 0, {row[0]: int(row[-1]) for row in rows[1:]}
 
 
+def places_of_one_gene(exons):
+    """Seqid and start of those exons whose first 20 bases are in exons of no other gene."""
+    spans = sorted((seqid, start, end, gene) for seqid, start, end, gene in exons)
+    places, near = [], []  # near: exons before this one that may reach it
+    for i, (seqid, start, end, gene) in enumerate(spans):
+        near = [one for one in near if one[0] == seqid and one[2] >= start]
+        after = []
+        for one in spans[i + 1:]:
+            if one[0] != seqid or one[1] > start + 19:
+                break
+            after.append(one)
+        if all(one[3] == gene for one in near + after):
+            places.append((seqid, start))
+        near.append(spans[i])
+    return places
+
+
 def check_counts(path, tools, tally, folder):
+    """Returns the number of biotypes with reads."""
     with open(path, encoding='utf-8') as lines:
         records = [line.rstrip('\n').split('\t') for line in lines if not line.startswith('#')]
-    biotypes = {re.search(r'gene_id "([^"]*)"', cells[8])[1]: re.search(r'gene_biotype "([^"]*)"', cells[8])[1]
-                for cells in records if cells[2] == 'gene'}
+    gene_of = [re.search(r'gene_id "([^"]*)"', cells[8])[1] for cells in records]
+    biotypes = {gene: re.search(r'gene_biotype "([^"]*)"', cells[8])[1]
+                for gene, cells in zip(gene_of, records) if cells[2] == 'gene'}
+    exons = [(cells[0], int(cells[3]), int(cells[4]), gene) for gene, cells in zip(gene_of, records) if cells[2] == 'exon']
     reads = os.path.join(folder, 'reads.sam')
     with open(reads, 'w', encoding='utf-8') as out:
-        out.write(f'@HD\tVN:1.6\n@SQ\tSN:{records[0][0]}\tLN:200000000\n')
-        for number, cells in enumerate(cells for cells in records if cells[2] == 'exon'):
-            out.write(f'r{number}\t0\t{cells[0]}\t{cells[3]}\t60\t20M\t*\t0\t0\t{"A" * 20}\t{"I" * 20}\n')
+        out.write('@HD\tVN:1.6\n')
+        out.writelines(f'@SQ\tSN:{seqid}\tLN:300000000\n' for seqid in sorted({exon[0] for exon in exons}))
+        for number, (seqid, start) in enumerate(places_of_one_gene(exons)):
+            out.write(f'r{number}\t0\t{seqid}\t{start}\t60\t20M\t*\t0\t0\t{"A" * 20}\t{"I" * 20}\n')
     inherited = os.path.join(folder, 'inherited.gtf')
     with open(inherited, 'wb') as out:
         out.write(tools.output('gff-inherit', '-t', 'exon', 'gene_biotype', '-i', path))
     if counts(path, reads, 'gene_biotype', folder)[0] == 0:
         tally.fail('featureCounts', 'it reads the file as it is: the test shows nothing')
-    wanted = collections.Counter()
+    wanted = dict.fromkeys(biotypes.values(), 0)
     for gene, count in counts(path, reads, 'gene_id', folder)[1].items():
         wanted[biotypes[gene]] += count
     status, got = counts(inherited, reads, 'gene_biotype', folder)
-    if status != 0 or got != dict(wanted):
-        tally.fail('featureCounts', f'status {status}, {got}, expected {dict(wanted)}')
+    if status != 0 or got != wanted:
+        tally.fail('featureCounts', f'status {status}, {got}, expected {wanted}')
     tally.count('reads', sum(got.values()))
+    return sum(count > 0 for count in got.values())
 
 
 def main():
@@ -102,11 +213,19 @@ def main():
     tools = corpus.Tools(options.bin)
     corpus.check_each(corpus.all_files(options), tally, lambda file: check(file, tools, tally))
     needed = ['files', 'values']
-    refseq = os.path.join(options.shared, 'data', 'pairs', 'refseq_hg38_MYC.gtf')
-    if os.path.exists(refseq) and shutil.which('featureCounts'):
-        with tempfile.TemporaryDirectory(prefix='inherit-') as folder:
+    with tempfile.TemporaryDirectory(prefix='inherit-') as folder:
+        corpus.check_each(corpus.all_files(options, HEAD), tally, lambda file: check_gff3(file, tools, tally, folder))
+        needed += ['files of GFF3', 'values by SQL', 'of these from several features']
+        refseq = os.path.join(options.shared, 'data', 'pairs', 'refseq_hg38_MYC.gtf')
+        ensembl = os.path.join(options.shared, 'data', 'real', 'ensembl_GRCm38.75_mouse_chr1.gtf.gz')
+        if os.path.exists(refseq) and os.path.exists(ensembl) and shutil.which('featureCounts'):
             check_counts(refseq, tools, tally, folder)
-        needed.append('reads')
+            stripped = os.path.join(folder, 'stripped.gtf')
+            path = corpus.head_of(corpus.File('ensembl', ensembl), 3_000_000)
+            tools.output('gff-strip', '-t', 'exon', 'gene_biotype', '-i', path, '-o', stripped)
+            if check_counts(stripped, tools, tally, folder) < 3:
+                tally.fail('featureCounts', 'reads of fewer than three biotypes')
+            needed.append('reads')
     return tally.finish(*needed)
 
 
