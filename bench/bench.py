@@ -224,7 +224,7 @@ def main():
         amount = ['--bytes', '150000000']
     folder = options.data or Path(os.environ.get('TMPDIR') or '/tmp') / 'gffpipe-bench'
     try:
-        inputs = data.Inputs(folder.resolve(), options.quick, amount, options.file)
+        inputs = data.Inputs(folder.resolve(), options.quick, amount, options.bin, options.file)
         bench = Bench(options, inputs)
     except (data.Missing, OSError) as reason:
         raise SystemExit(f'bench: {reason}') from reason

@@ -86,6 +86,7 @@ MADE = {
 SIDE = {
     'region': ('bed', [b'chr2\t0\t50000000\n']),
     'types': ('txt', [b'gene', *(b',type%d' % i for i in range(999))]),
+    'map': ('txt', [b'chr%s\t%s\n' % (name, name) for name in (b'X', b'Y', b'M', *(b'%d' % i for i in range(1, 23)))]),
     'values': ('txt', [b'lncRNA\n', *(b'value%d\n' % i for i in range(999_999))]),
 }
 
@@ -143,9 +144,9 @@ def head(source, size):
 class Inputs:
     """Paths of inputs by name and form.  What is there already is used again: its name says how it was made."""
 
-    def __init__(self, folder, quick, amount, file=None):
-        """amount: the generator's arguments; file: what the user gave to be measured instead of G."""
-        self.folder, self.quick, self.amount, self.file = folder, quick, amount, file
+    def __init__(self, folder, quick, amount, tools, file=None):
+        """amount: the generator's arguments; tools: our folder of them; file: what the user gave to be measured instead of G."""
+        self.folder, self.quick, self.amount, self.tools, self.file = folder, quick, amount, tools, file
         self.read = set()  # what was put into the page cache in this run
         folder.mkdir(parents=True, exist_ok=True)
 
@@ -162,7 +163,7 @@ class Inputs:
             return plain
         if form in SIDE:
             return self._written(form, SIDE[form][0], '', SIDE[form][1])
-        ending = {'gz': 'gz', 'bgz': 'bgz', 'sorted': 'sorted.gz', 'bare': 'bare', 'regions': 'tsv'}[form]
+        ending = {'gz': 'gz', 'bgz': 'bgz', 'sorted': 'sorted.gz', 'bare': 'bare', 'regions': 'tsv', 'gtf': 'gtf'}[form]
         return self._made(f'{plain.stem}-{identity(plain)}.{ending}', getattr(self, f'_{form}'), plain)
 
     def describe(self, name):
@@ -262,6 +263,11 @@ class Inputs:
     def _bgz(plain, path):
         with open(path, 'wb') as out:
             run(['bgzip', '-c', str(plain)], stdout=out)
+
+    def _gtf(self, plain, path):
+        """The same annotation in GTF, as GENCODE would write it."""
+        with open(path, 'wb') as out:
+            run([str(self.tools / 'gff-togtf'), '-q', str(plain)], stdout=out)
 
     @staticmethod
     def _bare(plain, path):

@@ -27,7 +27,7 @@ class Case(NamedTuple):
     ours: str
     peers: tuple
     to: tuple = ('null',)  # where output goes: null is /dev/null, pipe is a pipe to cat
-    compare: str = 'records'  # records, sorted, table (headers off), bgzf (unpacked) or database (its rows)
+    compare: str = 'records'  # records, sorted, table (headers off), bgzf (unpacked), database (its rows), or another of NORMAL_FORMS
     seconds: int = 600  # the patience with competitors
     when_asked: bool = False  # only where --job names the job: it takes minutes
     pairs: int | None = None  # so many are enough, where what is to be seen is a multiple
@@ -89,6 +89,8 @@ AWK_STRIP_INDEX = ('function cut(k,n,p,s,q){p=index(x,k); if(p){s=substr(x,p+n);
                    'print substr($0,1,length($0)-length($9)) (x==""?".":substr(x,2))}')
 SED_STRIP = r's/(\t)((ID|Parent)=[^;]*;)+/\1/; s/;(ID|Parent)=[^;]*//g; s/\t(ID|Parent)=[^;\t]*$/\t./'
 PERL_STRIP = r's/\t(?:(?:ID|Parent)=[^;\n]*;)+/\t/; s/;(?:ID|Parent)=[^;\n]*//g; s/\t(?:ID|Parent)=[^;\n\t]*$/\t./'
+AWK_BED = ('/^#/{next}{x=";" $9 ";"; k="."; if(p=index(x,";ID=")){s=substr(x,p+4); k=substr(s,1,index(s,";")-1)} '
+           'print $1,$4-1,$5,k,$6=="."?0:$6,$7}')
 AWK_GENES = ('$3=="gene"{x=";" $9 ";"; a=b=""; if(p=index(x,";ID=")){s=substr(x,p+4); a=substr(s,1,index(s,";")-1)} '
              'if(p=index(x,";Parent=")){s=substr(x,p+8); b=substr(s,1,index(s,";")-1)} '
              'for(i=2;i<=8;i++)if($i==".")$i=""; print $0 "\\t" a "\\t" b}')
@@ -199,8 +201,14 @@ def bad_cases(data):
 
 
 def threads(name, form, data, ours):
-    return Case(f'threads {name}', f'-@ 1 against the same without, {form}', data, ours.replace('-i', '-@ 1 -i'),
+    return Case(f'threads {name}', f'-@ 1 against the same without, {form}', data, ours.replace(' -i', ' -@ 1 -i'),
               (Peer(f'one thread, {form}', ours),))
+
+
+def as_it_is(command):
+    """Floors of tools that have no competitor: reading the bytes, and our reading and writing of every record."""
+    return (Peer('cat', command.format('cat'), floor=True),
+            Peer('gff-select, every record', command.format('gff-select'), floor=True))
 
 
 GIANTS = ('attributes', 'value', 'flag', 'semicolons')  # inputs of one line
@@ -330,6 +338,28 @@ CASES = (
         Peer('mawk', f"{MAWK} '{{ n[$3]++ }} END {{ for (type in n) print type, n[type] }}' @plain", floor=True),
         Peer('wc -l', 'wc -l @plain', floor=True))),
 
+    # gffread writes no genes, codons and UTRs, and its CDS has the stop codon: the exons of each transcript can be compared.
+    Case('togtf', 'GFF3 as GTF', 'x', 'gff-togtf -q -i @plain', (
+        Peer('gffread -T', 'gffread -T @plain'),  # 3 keys of 16
+        Peer('gffread, all attributes', 'gffread -T -F --keep-genes --keep-exon-attrs @plain')),
+         compare='exons of GTF', seconds=60),
+    Case('togff3', 'GTF as GFF3', 'x', 'gff-togff3 -q -i @gtf', (
+        Peer('gffread, all attributes', 'gffread -F --keep-genes --keep-exon-attrs @gtf'),),
+         compare='exons of GFF3', seconds=60),
+    # The thick columns of transcripts without a coding region are left out: gffread draws them as coding.
+    Case('tobed', 'a line of BED12 for each transcript', 'x', 'gff-tobed -q -x -i @plain', (
+        Peer('gffread --bed', 'gffread --bed @plain'),),
+         compare='blocks of BED', seconds=60),
+    Case('tobed records', 'a line of BED6 for each record', 'x', 'gff-tobed -q -i @plain', (
+        Peer('mawk', f"""{MAWK} -v OFS='\\t' '{AWK_BED}' @plain"""),), compare='table'),
+    # No command of a line or two does the work of these two: AGAT needs 14 s for 30 MB, and it is not in Debian.
+    Case('inherit', 'the name of the gene on every record', 'x', 'gff-inherit -q --from gene name_of_gene=gene_name -i @plain',
+         as_it_is('{} @plain')),
+    Case('pick', 'one transcript of each gene', 'x', 'gff-pick -q -i @plain', as_it_is('{} @plain')),
+    Case('rename', 'other names of sequences', 'x', 'gff-rename -q -s @map --unmapped keep -i @plain', (
+        Peer('sed', "sed 's/^chr//' @plain"),  # ##sequence-region keeps the old names: the records are equal
+        Peer('mawk', "mawk '{sub(/^chr/, \"\")} 1' @plain"))),
+
     load_database('x', LOADERS[:1], when_asked=False),
     load_database('x', LOADERS[1:], when_asked=True),
     load_database('G', LOADERS[:1], when_asked=True),
@@ -338,6 +368,13 @@ CASES = (
     *(threads('J3', form, 'x', f'gff-extract -i @{form} {" ".join(KEYS)}') for form in ('plain', 'gz', 'bgz')),
     threads('stats', 'plain', 'G', 'gff-stats -O tsv -i @plain'),
     threads('stats records', 'plain', 'G', 'gff-stats --records -O tsv -i @plain'),
+
+    threads('togtf', 'plain', 'x', 'gff-togtf -q -i @plain'),
+    threads('togff3', 'gtf', 'x', 'gff-togff3 -q -i @gtf'),
+    threads('tobed', 'plain', 'x', 'gff-tobed -q -x -i @plain'),
+    threads('inherit', 'plain', 'x', 'gff-inherit -q --from gene name_of_gene=gene_name -i @plain'),
+    threads('pick', 'plain', 'x', 'gff-pick -q -i @plain'),
+    threads('rename', 'plain', 'x', 'gff-rename -q -s @map --unmapped keep -i @plain'),
 
     Case('start', 'start-up: 20 lines', 'start', 'gff-select -t gene @plain', (
         Peer('mawk', f"""{MAWK} '$3=="gene"' @plain"""),
@@ -386,6 +423,11 @@ BARS = (
     Bar('J8', 'x', '', 'grep, sort', 2.3, 2.6),
     Bar('J8 BGZF', 'x', '', 'grep, sort | bgzip', 2.2, 2.6),
     Bar('J8 BGZF', 'x', '', 'sort -s -S2G | bgzip -@2', 1.3, None),
+    Bar('togtf', 'x', '', 'gffread -T', 3.0, None),
+    Bar('togtf', 'x', '', 'gffread, all attributes', 3.0, None),
+    Bar('togff3', 'x', '', 'gffread, all attributes', 3.0, None),
+    Bar('tobed', 'x', '', 'gffread --bed', 3.0, None),
+    Bar('tobed records', 'x', '', 'mawk', 1.0, 3.0),
     Bar('BGZF', 'x', '', 'bgzip -l1', 1.0, None),
     Bar('BGZF', 'x', '', 'bgzip', None, 3.0),
     Bar('GTF tags', 'tags', '', '', 1.0, None),
@@ -394,6 +436,7 @@ BARS = (
     *(Bar(f'threads {job}', 'x', '', f'one thread, {form}', 0.97, 1.5)  # no loss, but for noise
       for job in ('J1', 'J3') for form in ('plain', 'bgz')),
     *(Bar(f'threads {job}', 'G', '', 'one thread, plain', 1.5, None) for job in ('stats', 'stats records')),
+    *(Bar(f'threads {job}', 'x', '', '', 0.97, 1.4) for job in ('togtf', 'togff3', 'tobed', 'inherit', 'pick', 'rename')),
 )
 
 # Bars without a competitor: at most so much. How each is found among the rows stands in report.py.

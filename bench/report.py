@@ -72,7 +72,7 @@ def limits(rows, sizes, lengths):
     giants = [row for row in measured if row.case.startswith('bad') and row.data in jobs.GIANTS]
     values = [
         [row.ours['rss'] for row in measured if row.case[:2] in ('J1', 'J2', 'J3', 'J4', 'J5', 'J6')],
-        [row.ours['rss'] for row in measured if row.case.startswith('threads')],
+        [row.ours['rss'] for row in measured if row.case.startswith('threads J')],
         [(row.ours['rss'] - 8) * 2 ** 20 / lengths[row.data] for row in giants],
         [row.ours['wall'] for row in giants if row.data != 'semicolons' and lengths[row.data] > 150_000_000],
         [row.ours['wall'] * 1000 for row in measured if row.case == 'start'],

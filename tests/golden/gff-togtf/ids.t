@@ -29,7 +29,7 @@ Two places with one transcript_id keep their IDs.
   c	x	exon	21	29	.	+	.	gene_id "A-2"; transcript_id "N.1-2";
   2> gff-togtf: warning: <stdin>: 2 genes and transcripts have the id of another one: the ID is written instead, the first id is 'N.1'
 
-In every run, the warning names the id that comes first in the file.
+Every run warns of the same id: the first one in the file.
 
   <
   % for id in {a..t}; do
