@@ -40,6 +40,19 @@ Of several parents all values are taken, each once, in their order.
   c	x	gene	1	9	.	+	.	ID=g1;Name=G1
   c	x	gene	1	9	.	+	.	ID=g2;Name=G2
 
+So it is above a feature that has several parents, on one line or on several.
+
+  < in.gff3
+  | c	x	gene	1	9	.	+	.	ID=g1;Name=G1
+  | c	x	gene	1	9	.	+	.	ID=g2;Name=G2
+  | c	x	gene	1	9	.	+	.	ID=g3;Name=G3
+  | c	x	gene	1	9	.	+	.	ID=g4;Name=G4
+  | c	x	mRNA	1	9	.	+	.	ID=t;Parent=g4,g3,g1
+  | c	x	mRNA	11	19	.	+	.	ID=t;Parent=g4,g1,g2
+  | c	x	exon	1	9	.	+	.	Parent=t
+  $ gff-inherit --from gene Name | grep exon
+  c	x	exon	1	9	.	+	.	Parent=t;Name=G4,G3,G1,G2
+
 In GTF it is the transcript, then the gene, on the same sequence. Each value is an attribute.
 
   < in.gff3
