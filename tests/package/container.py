@@ -100,7 +100,7 @@ def through_ccache(base, folder):
         shutil.copy(library, folder)
     here = '/usr/local/sbin'
     settings = {'CCACHE_DIR': '/ccache', 'CCACHE_BASEDIR': '/src', 'CCACHE_NOHASHDIR': '1', 'LD_LIBRARY_PATH': here,
-                'CCACHE_SLOPPINESS': 'pch_defines,time_macros', 'CCACHE_IGNOREOPTIONS': '-Werror'}
+                'CCACHE_SLOPPINESS': 'pch_defines,time_macros,locale', 'CCACHE_IGNOREOPTIONS': '-Werror'}
     script = folder / 'through-ccache'
     script.write_text(f'#!/bin/sh\nexec env {" ".join(f"{name}={value}" for name, value in settings.items())} {here}/ccache "$@"\n')
     script.chmod(0o755)
