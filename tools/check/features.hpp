@@ -1,4 +1,6 @@
 // The features of a stream, and where their lines are: the rules on relations read features/feature_store.hpp.
+//
+// Threads: only names.
 #pragma once
 
 #include "check/sequence_ontology.hpp"
