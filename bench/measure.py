@@ -15,7 +15,7 @@ from typing import NamedTuple
 TICKS = os.sysconf('SC_CLK_TCK')
 CORES = os.cpu_count() or 1
 # What takes from an output what competitors write otherwise or not at all.
-# The exons of each transcript of GTF and of GFF3, whatever the order of lines and keys.
+# The exons of each transcript of GTF and of GFF3, for any order of lines and keys.
 EXONS = ('$3=="exon"{{split(substr($9,index($9,"{0}")+{1}),v,"{2}"); print $1,$4,$5,$7,v[1]}}')
 NORMAL_FORMS = {
     'exons of GTF': (['mawk', '-F\t', EXONS.format('transcript_id \\"', 15, '\\"')], ['sort']),
