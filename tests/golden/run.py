@@ -10,6 +10,8 @@ import subprocess
 import sys
 import tempfile
 import zlib
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from page import Broken, as_bytes, as_lines, parse, prefixed, update
@@ -87,20 +89,19 @@ def started_by(starter, bin_folder, folder):
     return folder
 
 
-def run_case(case, bin_folder, results):
-    """Runs a case, and appends its results to `results`. What differs, as lines; None if the case is skipped."""
-    problems, ran = [], False
+def run_case(case, bin_folder):
+    """Runs a case. What differs, as lines, or None if the case is skipped; and its entries with their results."""
+    problems, results = [], []
     try:
         for entry, result in run(case, bin_folder):
-            ran = True
             results.append((entry, result))
             if result != entry.wanted:
                 from difflib import unified_diff  # pylint: disable=import-outside-toplevel
                 problems += [f'{"?" if entry.is_query else "$"} {entry.text}',
                              *unified_diff(entry.wanted, result, 'wanted', 'got', lineterm='', n=99)]
     except Broken as error:
-        return [str(error)]
-    return problems if ran else None
+        return [str(error)], results
+    return problems if results else None, results
 
 
 def pages_of(names):
@@ -127,13 +128,14 @@ def wanted_cases(page, line, options):
     return cases
 
 
-def run_pages(options, bin_folder):
+def run_pages(options, bin_folder, pool):
     """Runs them, says what differs and how many passed; the status to end with."""
     passed = failed = skipped = 0
     for page, line in pages_of(options.page):
         results = []
-        for case in wanted_cases(page, line, options):
-            problems = run_case(case, bin_folder, results)
+        cases = wanted_cases(page, line, options)
+        for case, (problems, seen) in zip(cases, pool.map(partial(run_case, bin_folder=bin_folder), cases)):
+            results += seen
             if problems is None:
                 skipped += 1
                 print(f'skipped {case.name}: a program is not installed (scripts/setup --with-peers installs it): {case.setup}')
@@ -154,6 +156,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('--bin', type=Path, default=HERE.parents[1] / 'build/dev/bin', help='the folder of the tools')
     parser.add_argument('--every', type=int, default=1, metavar='N', help='only about one of N cases')
+    parser.add_argument('--jobs', type=int, default=1, metavar='N', help='cases that run at a time (ctest runs pages at a time)')
     parser.add_argument('--start-by', metavar='COMMAND', help='a program that starts the tools, such as qemu-aarch64-static')
     parser.add_argument('--memcheck', action='store_true', help='run the tools under valgrind')
     parser.add_argument('--update', action='store_true', help='write the results into the pages (see scripts/update-golden)')
@@ -168,7 +171,8 @@ def main():
     starter = VALGRIND if options.memcheck else options.start_by
     with tempfile.TemporaryDirectory(prefix='golden-bin-') as folder:
         try:
-            return run_pages(options, started_by(starter, bin_folder, Path(folder)) if starter else bin_folder)
+            with ThreadPoolExecutor(options.jobs) as pool:
+                return run_pages(options, started_by(starter, bin_folder, Path(folder)) if starter else bin_folder, pool)
         except Broken as error:
             sys.exit(f'run.py: {error}')
 
