@@ -30,7 +30,7 @@ void BgzfSink::Job::run() {
 BgzfSink::BgzfSink(std::unique_ptr<OutputFile> target, int level, ThreadPool* pool)
     : target_(std::move(target)), level_(level) {
   hts_set_log_level(HTS_LOG_OFF);  // the library is silent
-  if (pool && pool->size() > 0) queue_.emplace(pool);
+  if (pool && pool->size() > 0) queue_.emplace(pool, pool->depth_beside_another());
   filling_ = empty_job();
 }
 

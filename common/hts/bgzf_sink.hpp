@@ -28,7 +28,7 @@ class BgzfSink : public Sink {
   static constexpr std::size_t block_text = 0xFF00;
 
   /// `level` is 0 to 9, as for bgzip. If there is a `pool`, its threads compress; the pool must outlive the sink.
-  /// Memory: 128 KiB; with a pool, up to 0.5 MiB for each of its threads.
+  /// Memory: 128 KiB; with a pool, 1.75 MiB, and up to 0.5 MiB for each thread beyond two.
   BgzfSink(std::unique_ptr<OutputFile> target, int level, ThreadPool* pool);
   void write(std::string_view bytes) override;
   void flush() override;

@@ -10,15 +10,11 @@
 #include "io/signals.hpp"
 
 namespace gff {
-namespace {
 
-/// The number of unfinished jobs with which a pool is busy: one for each thread, and at most four that wait.
-std::size_t busy_with(const ThreadPool& pool) {
-  const auto threads = static_cast<std::size_t>(pool.size());
+std::size_t ThreadPool::busy_with() const {
+  const auto threads = static_cast<std::size_t>(size_);
   return threads + std::min<std::size_t>(threads, 4);
 }
-
-}  // namespace
 
 ThreadPool::ThreadPool(int threads) {
   hts_set_log_level(HTS_LOG_OFF);  // what htslib would print itself is not in the form of our messages
@@ -35,8 +31,7 @@ ThreadPool::~ThreadPool() {
 }
 
 JobQueueBase::JobQueueBase(ThreadPool* pool, std::size_t depth)
-    : pool_(pool && pool->size() > 0 ? pool : nullptr),
-      depth_(depth > 0 ? depth : (pool_ ? busy_with(*pool_) + 2 : 1)) {
+    : pool_(pool && pool->size() > 0 ? pool : nullptr), depth_(depth > 0 ? depth : (pool_ ? pool_->depth_alone() : 1)) {
   if (!pool_) return;
   queue_ = hts_tpool_process_init(pool_->pool_, static_cast<int>(depth_), 0);
   if (!queue_) throw std::bad_alloc();
@@ -63,7 +58,7 @@ void* JobQueueBase::run_slot(void* slot) noexcept {
 bool JobQueueBase::pool_is_busy() const {
   const auto unfinished =
       std::count_if(slots_.begin(), slots_.end(), [](const Slot& slot) { return slot.pooled && !slot.finished; });
-  return static_cast<std::size_t>(unfinished) >= busy_with(*pool_);
+  return static_cast<std::size_t>(unfinished) >= pool_->busy_with();
 }
 
 void JobQueueBase::add(void* job, Run run) {

@@ -4,6 +4,7 @@
 // Threads: several queues may share a pool, even if different threads use them. One thread at a time uses a queue.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <deque>
@@ -29,6 +30,14 @@ class ThreadPool {
 
   /// The number of threads. With 0 threads, a queue runs each job in the thread that adds it.
   int size() const { return size_; }
+
+  /// The number of unfinished jobs with which the pool is busy: one for each thread, and at most four that wait.
+  std::size_t busy_with() const;
+  /// The usual depth of a queue: the jobs of a busy pool, and two that the caller runs.
+  std::size_t depth_alone() const { return busy_with() + 2; }
+  /// The depth of a queue whose jobs wait behind those of another queue. With few threads it is more than usual, so that
+  /// the caller seldom waits for a job that has not begun.
+  std::size_t depth_beside_another() const { return std::max<std::size_t>(depth_alone(), 6); }
 
  private:
   friend class JobQueueBase;
@@ -86,14 +95,13 @@ class JobQueueBase {
 /// and gets them back.
 ///
 /// Each job runs once, usually in a thread of the pool. If the pool is busy, `add` runs the job in the caller's thread, so
-/// that this thread also works. The pool is busy if the queue has an unfinished job for each thread and some that wait: as
-/// many as there are threads, but at most four, because each job holds a block of memory. `run` must not wait for another
-/// job, nor for an input that may block (a pipe), because the destructor waits for `run`.
+/// that this thread also works. The pool is busy if the queue has so many unfinished jobs in it: one for each thread, and
+/// as many that wait, but at most four, because each job holds a block of memory. `run` must not wait for another job, nor
+/// for an input that may block (a pipe), because the destructor waits for `run`.
 template <class Job>
 class JobQueue : public JobQueueBase {
  public:
-  /// `depth` is the largest number of jobs in the queue. 0 means the jobs of a busy pool and two that the caller runs, or 1
-  /// without threads. `pool` must outlive the queue. Without a pool or without threads, `add` runs the job. Throws
+  /// `depth` is the largest number of jobs in the queue. 0 means the usual depth of the pool, or 1 without threads. `pool` must outlive the queue. Without a pool or without threads, `add` runs the job. Throws
   /// bad_alloc.
   explicit JobQueue(ThreadPool* pool, std::size_t depth = 0) : JobQueueBase(pool, depth) {}
   ~JobQueue() { stop(); }

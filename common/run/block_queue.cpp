@@ -64,8 +64,13 @@ void BlockJob::join(Worker& all, LineReader& lines, Output& out) {
 
 // --- all pieces ------------------------------------------------------------------------------------------------------
 
-BlockQueue::BlockQueue(ThreadPool& pool, BlockReader& blocks, Job& job, std::size_t size)
-    : blocks_(blocks), source_(blocks.source()), job_(job), size_(size), jobs_(&pool), line_start_(blocks.ahead()) {}
+BlockQueue::BlockQueue(ThreadPool& pool, std::size_t depth, BlockReader& blocks, Job& job, std::size_t size)
+    : blocks_(blocks),
+      source_(blocks.source()),
+      job_(job),
+      size_(size),
+      jobs_(&pool, depth),
+      line_start_(blocks.ahead()) {}
 
 bool BlockQueue::join_next(Worker& all, LineReader& lines, Output& out, std::size_t max_line) {
   if (current_) put_away(std::move(current_));

@@ -68,9 +68,9 @@ class BlockJob {
 /// thread two to three pieces, their output, and the scratch space of a worker.
 class BlockQueue {
  public:
-  /// Continues after the block that `blocks` has, in pieces of about `size` bytes. All arguments must outlive the
-  /// queue.
-  BlockQueue(ThreadPool& pool, BlockReader& blocks, Job& job, std::size_t size);
+  /// Continues after the block that `blocks` has, in pieces of about `size` bytes, with up to `depth` pieces at a time.
+  /// All arguments must outlive the queue.
+  BlockQueue(ThreadPool& pool, std::size_t depth, BlockReader& blocks, Job& job, std::size_t size);
 
   /// Joins the next piece to what `all` and `lines` have read. Returns false in five cases; then call `end`: no piece
   /// is left, a fault, the sequence section, `all` has enough, or a line of more than `max_line` bytes.
