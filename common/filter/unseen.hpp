@@ -39,7 +39,7 @@ class Questions {
     std::shared_ptr<const WordSet> words;
     /// Whether there is a warning only if a similar value was seen, because the word is then a misspelling.
     bool only_slips;
-    /// The words by near_form(); of a long list, only the first.
+    /// The words by near_form(); of a long list, only its first words.
     std::unordered_map<std::string, WordSet::Place, SeededHash, std::equal_to<>> forms = {};
   };
   struct AskedKey {

@@ -35,8 +35,8 @@ class ThreadPool {
   std::size_t busy_with() const;
   /// The usual depth of a queue: the jobs of a busy pool, and two that the caller runs.
   std::size_t depth_alone() const { return busy_with() + 2; }
-  /// The depth of a queue whose jobs wait behind those of another queue. With few threads it is more than usual, so that
-  /// the caller seldom waits for a job that has not begun.
+  /// The depth of a queue beside another one, whose jobs take longer. With few threads it is more than usual, so the
+  /// caller seldom waits for a job that has not begun.
   std::size_t depth_beside_another() const { return std::max<std::size_t>(depth_alone(), 6); }
 
  private:
@@ -101,8 +101,8 @@ class JobQueueBase {
 template <class Job>
 class JobQueue : public JobQueueBase {
  public:
-  /// `depth` is the largest number of jobs in the queue. 0 means the usual depth of the pool, or 1 without threads. `pool` must outlive the queue. Without a pool or without threads, `add` runs the job. Throws
-  /// bad_alloc.
+  /// `depth` is the largest number of jobs in the queue. 0 means the usual depth of the pool, or 1 without threads.
+  /// `pool` must outlive the queue. Without a pool or without threads, `add` runs the job. Throws bad_alloc.
   explicit JobQueue(ThreadPool* pool, std::size_t depth = 0) : JobQueueBase(pool, depth) {}
   ~JobQueue() { stop(); }
 

@@ -31,8 +31,9 @@ class Worker {
   virtual void run(LineReader& lines, Output& out) = 0;
   /// Whether the tool needs no further line.
   virtual bool enough() const { return false; }
-  /// Whether the result of `later` is correct, which has run over the block that follows. If not, this worker runs over
-  /// that block again. `accepts` may already store facts about that block, if the second run stores the same facts.
+  /// `later` has run over the block that follows. Returns whether its result is correct. If it is not, this worker itself
+  /// runs over that block. `accepts` may store facts about that block even if it returns false, but only facts that the
+  /// run of this worker then stores again.
   virtual bool accepts(const Worker& /*later*/) { return true; }
   /// Adds the counts of `later` to this worker and clears them in `later`. `later` has run over the block that follows,
   /// and is used again for another block. `merge` changes the output of that block if it depends on earlier lines.
@@ -61,8 +62,8 @@ class Job {
   virtual std::unique_ptr<Worker> make_worker() = 0;
   /// Whether one worker must run over all blocks in their order.
   virtual bool in_order() const { return false; }
-  /// The number of usual blocks in a piece of the input for one thread. More than one: merges are expensive, because they
-  /// add counts of everything that the piece has.
+  /// The size of the piece of input that one thread takes, in blocks of the usual size. A job returns more than 1 if
+  /// `merge` is expensive, for example because it adds counts for everything in the piece.
   virtual std::size_t blocks_in_piece() const { return 1; }
   /// Called once after the last line, before the sequence section. `all` has the counts of all workers. `index` is null
   /// if the input was not read through an index.

@@ -171,7 +171,7 @@ class Stream {
   /// Runs over pieces of the input in several threads, and joins them: up to the last line, or to what takes one worker.
   void run_with_others(Job& job, Worker& worker, ThreadPool& pool) {
     constexpr std::size_t least_piece = 64;  // a test of a million pieces would take minutes
-    // Where threads compress, too, a piece waits behind their jobs.
+    // If the threads also compress, pieces wait for blocks that are being compressed.
     const std::size_t depth = options_.output.writes_bgzf() ? pool.depth_beside_another() : pool.depth_alone();
     queue_.emplace(pool, depth, blocks_, job, std::max(block_size(), least_piece) * job.blocks_in_piece());
     while (queue_->join_next(worker, lines_, output_, options_.max_line)) progress_.look(lines_.counts().records);

@@ -48,7 +48,8 @@ VersionedId without_version(std::string_view id);
 class IdEditor {
  public:
   /// Adds the keys that the editor needs to `keys`. `edits` and `roles` must outlive the editor; `roles` may be null if
-  /// no role is needed. `is_first`: of the first worker, which finds IDs that become one.
+  /// no role is needed. `is_first`: this is the editor of the first worker. Only this one finds different IDs that become
+  /// the same ID.
   IdEditor(const IdEdits& edits, const ModelRoles* roles, KeyTable& keys, bool is_first = true);
 
   /// Begins a record: its dialect, and whether it is a part.
@@ -68,7 +69,7 @@ class IdEditor {
   Edited edit(std::size_t key, std::string_view value);
 
   /// Adds the origins of the IDs that `later` has edited in the block that follows. Returns false if an ID became the
-  /// same as another. If this editor then edits that block, it finds the same ID.
+  /// same as another. Then run this editor over that block: `edit` reports the ID.
   bool add_origins(const IdEditor& later) { return origins_.add(later.block_origins_); }
   /// Adds the prefixes, keys and roles that `later` has seen, and clears them, and the origins, in `later`.
   void take_seen(IdEditor& later);
