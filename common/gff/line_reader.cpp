@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <cstring>
 #include <utility>
 
@@ -250,19 +251,27 @@ Diagnostic LineReader::what_is_wrong(const Line& line) const {
     return diagnostic(line.number, "column-count", expected, std::to_string(columns) + ": " + in_quotes(line.text),
                       std::string(advice_on_line(line.text)));
   }
+  const std::vector<Diagnostic> wrong = wrong_positions(line);
+  assert(!wrong.empty());
+  return wrong.front();
+}
+
+std::vector<Diagnostic> LineReader::wrong_positions(const Line& line) const {
   std::array<std::string_view, 5> first{};
   take_columns(line.text, first);
   const std::string_view start = first[static_cast<std::size_t>(Column::start)];
   const std::string_view end = first[static_cast<std::size_t>(Column::end)];
-  const auto of = [&](Column column, std::string_view code, std::string expected, std::string_view found,
-                      std::string_view advice = {}) {
-    return in_column(line, static_cast<std::size_t>(column), code, std::move(expected), in_quotes(found),
-                     std::string(advice));
+  std::vector<Diagnostic> wrong;
+  const auto add = [&](Column column, std::string_view code, std::string expected, std::string_view found,
+                       std::string_view advice = {}) {
+    wrong.push_back(in_column(line, static_cast<std::size_t>(column), code, std::move(expected), in_quotes(found),
+                              std::string(advice)));
   };
-  if (parse_position(start) == 0)
-    return of(Column::start, "start", "a positive integer", start, advice_on_line(line.text));
-  if (parse_position(end) == 0) return of(Column::end, "end", "a positive integer", end);
-  return of(Column::end, "end-before-start", "an end that is not before the start, " + quotable(start), end);
+  if (parse_position(start) == 0) add(Column::start, "start", "a positive integer", start, advice_on_line(line.text));
+  if (parse_position(end) == 0) add(Column::end, "end", "a positive integer", end);
+  if (wrong.empty() && parse_position(end) < parse_position(start))
+    add(Column::end, "end-before-start", "an end that is not before the start, " + quotable(start), end);
+  return wrong;
 }
 
 Diagnostic LineReader::diagnostic(std::uint64_t number, std::string_view code, std::string expected, std::string found,

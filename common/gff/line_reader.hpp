@@ -79,6 +79,9 @@ class LineReader {
                        std::string found, std::string advice = {}) const;
   /// The diagnostic for a malformed record, which must be the line that was read last.
   Diagnostic what_is_wrong(const Line& line) const;
+  /// The diagnostics for the start and the end of a record. None if both are positions and the end is not before the
+  /// start.
+  std::vector<Diagnostic> wrong_positions(const Line& line) const;
 
   const std::string& name() const { return name_; }
   /// The dialect of the record that was read last. Call it once for a record: it counts GTF records after

@@ -12,6 +12,8 @@
 namespace gff::check {
 namespace {
 
+constexpr std::string_view bad_bytes("\0\r", 2);
+
 /// What is wrong with a text that is not a position.
 Rule rule_of_position(std::string_view text) {
   if (text.empty()) return Rule::C04;
@@ -39,10 +41,6 @@ void take_words(RecordView& record) {
   }
 }
 
-Place place_of(const RecordView& record, Column column) {
-  return {record.line, static_cast<std::uint8_t>(static_cast<std::size_t>(column) + 1), {}};
-}
-
 }  // namespace
 
 bool MalformedRules::check_record(const Line& line, const LineReader& lines, RecordView& record) {
@@ -59,10 +57,8 @@ bool MalformedRules::check_record(const Line& line, const LineReader& lines, Rec
     report_.add(Rule::C20, diagnostic,
                 diagnostic.column <= standard_columns ? record.columns[diagnostic.column - 1] : record.text);
     if (columns < standard_columns) return false;
-    check_further_positions(record);
-  } else {
-    check_positions(diagnostic, record);
   }
+  if (record.has_tabs) check_positions(line, lines, record);
   record.start = parse_position(record.column(Column::start));
   record.end = parse_position(record.column(Column::end));
   record.has_positions = record.start > 0 && record.end >= record.start;
@@ -79,10 +75,7 @@ bool MalformedRules::check_column_count(const Diagnostic& diagnostic, std::size_
     return true;
   }
   report_.add(columns > expected ? Rule::C02 : Rule::C01, diagnostic, record.text);
-  if (columns > expected) {
-    check_further_positions(record);
-    return true;
-  }
+  if (columns > expected) return true;
   if (expected > standard_columns) return false;
   // Which column is missing is not known; the last one says what the record is part of.
   const std::string_view last = record.text.substr(record.text.rfind('\t') + 1);
@@ -93,38 +86,17 @@ bool MalformedRules::check_column_count(const Diagnostic& diagnostic, std::size_
 }
 
 /// Start and end, if one of them is not a position or the end is before the start.
-void MalformedRules::check_positions(const Diagnostic& diagnostic, const RecordView& record) {
-  const std::string_view end = record.column(Column::end);
-  if (diagnostic.code == "end-before-start") {
-    report_.add(Rule::C06, diagnostic, end);
-    report_.add(Rule::R18, diagnostic, end);
-    return;
+void MalformedRules::check_positions(const Line& line, const LineReader& lines, const RecordView& record) {
+  for (const Diagnostic& wrong : lines.wrong_positions(line)) {
+    const std::string_view text = record.columns[wrong.column - 1];
+    if (text.find_first_of(bad_bytes) != std::string_view::npos) continue;  // C20
+    if (wrong.code == "end-before-start") {
+      report_.add(Rule::C06, wrong, text);
+      report_.add(Rule::R18, wrong, text);
+    } else {
+      report_.add(rule_of_position(text), wrong, text);
+    }
   }
-  const std::string_view first = record.columns[diagnostic.column - 1];
-  report_.add(rule_of_position(first), diagnostic, first);
-  if (diagnostic.code == "start" && parse_position(end) == 0) {
-    Diagnostic second = diagnostic;
-    second.column = static_cast<std::size_t>(Column::end) + 1;
-    second.found = in_quotes(end);
-    report_.add(rule_of_position(end), second, end);
-  }
-}
-
-/// Start and end of a record that has another fault as well, which is reported.
-void MalformedRules::check_further_positions(const RecordView& record) {
-  bool readable = true;
-  for (const Column column : {Column::start, Column::end}) {
-    const std::string_view text = record.column(column);
-    if (parse_position(text) != 0) continue;
-    readable = false;
-    const bool has_bad_byte = text.find_first_of(std::string_view("\0\r", 2)) != std::string_view::npos;
-    if (!has_bad_byte) report_.add(rule_of_position(text), place_of(record, column), "a positive integer", text);
-  }
-  const std::string_view start = record.column(Column::start);
-  const std::string_view end = record.column(Column::end);
-  if (!readable || parse_position(end) >= parse_position(start)) return;
-  for (const Rule rule : {Rule::C06, Rule::R18})
-    report_.add(rule, place_of(record, Column::end), "an end that is not before the start, " + std::string(start), end);
 }
 
 }  // namespace gff::check

@@ -20,8 +20,7 @@ class MalformedRules {
 
  private:
   bool check_column_count(const Diagnostic& diagnostic, std::size_t columns, std::size_t expected, RecordView& record);
-  void check_further_positions(const RecordView& record);
-  void check_positions(const Diagnostic& diagnostic, const RecordView& record);
+  void check_positions(const Line& line, const LineReader& lines, const RecordView& record);
 
   Report& report_;
 };
