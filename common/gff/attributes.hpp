@@ -8,8 +8,8 @@
 //          key "a","b"; key "a" "b";  every quoted string is a value (AGAT, BioPerl); so is text without quotes after a
 //                                   ',' outside quotes
 //          key "3"-UTR";            a quote closes a value if the next byte that is not a blank is ';', ',' or a quote,
-//                                   or if the column ends there; of two quotes before ';', ',' or the end, the
-//                                   second one closes the value
+//                                   or if the column ends there. Exception: if two quotes are side by side before
+//          key "say "hi"";          ';', ',' or the end, the first is part of the value and the second closes it.
 //
 // Threads: one thread at a time uses an object.
 #pragma once

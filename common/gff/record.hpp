@@ -17,8 +17,8 @@ namespace gff {
 enum class Column : std::size_t { seqid, source, type, start, end, score, strand, phase, attributes };
 constexpr std::size_t standard_columns = 9;
 
-/// Splits the first `n` columns off a line that has not been scanned. Returns whether more columns follow. If not, the
-/// last of `columns` has the rest of the line; missing columns are empty.
+/// Splits the first `n` columns off a line that has not been scanned. Returns whether more columns follow. If the
+/// line has fewer than `n` columns, the missing ones are empty.
 template <std::size_t n>
 bool take_columns(std::string_view line, std::array<std::string_view, n>& columns) {
   std::size_t tab = 0;
