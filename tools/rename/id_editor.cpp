@@ -81,6 +81,9 @@ IdEditor::IdEditor(const IdEdits& edits, const ModelRoles* roles, KeyTable& keys
   for (std::size_t i = 0; i < edits.no_version.size(); ++i) {
     for (const KeyPart& part : edits.no_version[i].parts) {
       use_of(keys.add(part.key)).versions.push_back({i, {}});
+      if (part.key == "ID") {  // else no record would be below the feature
+        for (const char* key : {"Parent", "Derives_from"}) use_of(keys.add(key)).versions.push_back({i, {}, true});
+      }
       if (!part.outer.empty()) use_of(keys.add(part.outer)).versions.push_back({i, part.prefix});
     }
   }
@@ -115,8 +118,9 @@ std::string_view IdEditor::stripped(std::string_view id) {
 }
 
 bool IdEditor::drops_version(const Use& use, std::string_view value) const {
-  return std::any_of(use.versions.begin(), use.versions.end(),
-                     [&](const Version& version) { return value.starts_with(version.prefix); });
+  return std::any_of(use.versions.begin(), use.versions.end(), [&](const Version& version) {
+    return value.starts_with(version.prefix) && (!version.as_id || is_id(use));
+  });
 }
 
 /// Parts need no ID, and there are many of them: those that do not change are not remembered.
@@ -162,7 +166,9 @@ IdEditor::Edited IdEditor::edit(std::size_t key, std::string_view value) {
 }
 
 void IdEditor::see_key(std::size_t key) {
-  for (const Version& version : uses_[key].versions) versions_seen_[version.number] = 1;
+  for (const Version& version : uses_[key].versions) {
+    if (!version.as_id) versions_seen_[version.number] = 1;
+  }
 }
 
 void IdEditor::take_seen(IdEditor& later) {

@@ -85,6 +85,7 @@ class IdEditor {
   struct Version {
     std::size_t number;  ///< index of edits.no_version
     std::string prefix;  ///< prefix of the values to be edited
+    bool as_id = false;  ///< the key was not named: it names features whose ID is edited
   };
   struct Use {
     bool any = false;

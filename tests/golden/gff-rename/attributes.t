@@ -141,6 +141,15 @@ Versions: a dot and digits at the end. _PAR_Y after them stays.
   chr1	x	gene	1	9	.	+	.	ID=ENSG1;gene_id=ENSG1,ENSG2_PAR_Y;Note=a.1
   chr1	x	gene	1	9	.	+	.	ID=exon:T1.2:1;Dbxref=Genbank:NM_1,X:NM_1.4;gene_id=.5
 
+In GFF3, --no-version ID includes the values that name a feature: Parent and Derives_from.
+
+  < in.gff3
+  | chr1	x	gene	1	9	.	+	.	ID=gene:a.1
+  | chr1	x	mRNA	1	9	.	+	.	ID=t.2;Parent=gene:a.1;Derives_from=q.1;Note=a.1
+  $ gff-rename --no-version ID
+  chr1	x	gene	1	9	.	+	.	ID=gene:a
+  chr1	x	mRNA	1	9	.	+	.	ID=t;Parent=gene:a;Derives_from=q;Note=a.1
+
 What was asked for and never seen gets a warning.
 
   < in.gff3
