@@ -37,7 +37,7 @@ Findings on lines come first, in the order of lines, then what only the end tell
   in.gff3:3:7: error: expected + - . or ?, got 'plus' [C11]
   in.gff3:2: warning: expected a transcript with an exon or a CDS [S18]
   in.gff3:2:1: info: expected a ##sequence-region for the seqid, got 'chr1' [F13]
-  in.gff3:2:9/Parent: info: expected the record after what it names in line 3 [S02]
+  in.gff3:2:9/Parent: info: expected the record after line 3, whose ID it names [S02]
   2 records: 2 errors, 1 warning, 2 info
     F13 info, 1 finding at line 2: a seqid has a ##sequence-region
     C06 error, 1 finding at line 2: start is not greater than end

@@ -620,7 +620,7 @@ S02: a parent is before its children. Most readers can read this order. Some nee
   | chr1	me	mRNA	1	9	.	+	.	ID=t;Parent=a
   | chr1	me	gene	1	9	.	+	.	ID=a
   $ gff-check --rules S02 in.gff3
-  in.gff3:2:9/Parent: info: expected the record after what it names in line 3 [S02]
+  in.gff3:2:9/Parent: info: expected the record after line 3, whose ID it names [S02]
   2 records: 0 errors, 0 warnings, 1 info
     S02 info, 1 finding at line 2: a parent is before its children
 
@@ -632,7 +632,7 @@ S03: no reference crosses a ###. Delete the ###. Readers forget the features bef
   | ###
   | chr1	me	mRNA	1	9	.	+	.	ID=t;Parent=a
   $ gff-check --rules S03 in.gff3
-  in.gff3:4:9/Parent: error: expected no ### between the record and what it names in line 2 [S03]
+  in.gff3:4:9/Parent: error: expected no ### between the record and line 2, whose ID it names [S03]
   2 records: 1 error, 0 warnings, 0 info
     S03 error, 1 finding at line 4: no reference crosses a ###
   [1]

@@ -74,9 +74,10 @@ void ReferenceRules::report_missing(const Reference& reference) {
 void ReferenceRules::check_order(const Reference& reference, const Feature& parent) {
   const Place place = place_of(reference.line, reference.kind);
   if (reference.section != parent.section)
-    report_.add(Rule::S03, place, "no ### between the record and what it names in " + line_of(parent), {}, parent.line);
+    report_.add(Rule::S03, place, "no ### between the record and " + line_of(parent) + ", whose ID it names", {},
+                parent.line);
   if (!reference.parent_was_there)
-    report_.add(Rule::S02, place, "the record after what it names in " + line_of(parent), {}, parent.line);
+    report_.add(Rule::S02, place, "the record after " + line_of(parent) + ", whose ID it names", {}, parent.line);
 }
 
 void ReferenceRules::check_part(const Reference& reference, const Feature& parent) {
