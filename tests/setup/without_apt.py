@@ -56,20 +56,27 @@ def main():
     expect('the build alone needs nothing of the tests',
            not any(need in done.stdout for need in ('Python', 'liblzma', ', test')), done.stdout)
 
-    done = setup(APT | {'c++', 'pkg-config'}, '--tests', '--check')
+    done = setup(APT | {'c++', 'pkg-config'}, '--tests', '--check', stubs={'id': 'echo 0'})
     expect('it ends with status 1 if a need is not found', done.returncode == 1, done)
     expect('the compiler, pkg-config and what it looks for are not found',
            len(missing(done)) == 9 and missing(done)[0].startswith('a C++20 compiler'), missing(done))
     expect('it says what to do', done.stderr == 'setup: not found: 9 of these; install them with this system\'s own '
            'package manager, then come again\n', done.stderr)
 
+    done = setup(APT | {'c++'}, stubs={'id': 'echo 1000'})
+    expect('without root and apt, it says what can be done', done.returncode == 1 and
+           all(way in done.stderr for way in ('static binaries', 'conda', 'Spack', 'modules', 'administrator')) and
+           'apt-get' not in done.stderr, done)
+
     # Without root, no package is installed and none is needed.
     done = setup({'sudo'}, '--tests', stubs=WITHOUT_ROOT)
     expect('without root, libraries that are found are enough', done.returncode == 0 and
            'NOT FOUND' not in done.stdout and done.stdout.endswith('setup: ready\n'), done)
-    done = setup({'sudo', 'c++'}, stubs=WITHOUT_ROOT)
-    expect('without root, it says what can be done', done.returncode == 1 and 'neither root nor sudo' in done.stderr and
-           all(way in done.stderr for way in ('static binaries', 'conda', 'Spack', 'modules', 'apt-get install')), done)
+    # Also where sudo is installed, but this user may not use it.
+    for what, less, stubs in (('sudo', {'sudo', 'c++'}, {}), ('a right to use sudo', {'c++'}, {'sudo': 'exit 1'})):
+        done = setup(less, stubs=WITHOUT_ROOT | stubs)
+        expect(f'without root and {what}, it says what can be done', done.returncode == 1 and 'you are not root' in done.stderr and
+               all(way in done.stderr for way in ('static binaries', 'conda', 'Spack', 'modules', 'apt-get install')), done)
 
     # A library is also found in a folder of CMAKE_PREFIX_PATH.
     with tempfile.TemporaryDirectory(prefix='setup-prefix-') as prefix:
