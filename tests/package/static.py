@@ -7,6 +7,7 @@ It is built again: with little optimisation, or through ccache, which has the re
 it. Skipped if an archive (.a) of a library is missing.
 """
 
+import importlib.util
 import os
 import re
 import shutil
@@ -74,6 +75,24 @@ def check_work(folder, failures):
         failures.append(f'the pipeline: {done}, {made}')
 
 
+def check_wheel(wheel, folder, failures):
+    """Its tag, and the programs and the package in a virtual environment that has nothing else."""
+    if f'-py3-none-manylinux2014_{os.uname().machine}.' not in wheel:
+        failures.append(f'the wheel of static programs is called {wheel}')
+    if not importlib.util.find_spec('ensurepip'):
+        print('static: venv is not here (scripts/setup --with-peers installs it): the wheel is not installed')
+        return
+    environment = folder / 'environment'
+    shutil.rmtree(environment, ignore_errors=True)
+    made = run(sys.executable, '-m', 'venv', environment)
+    installed = run(environment / 'bin/pip', '--disable-pip-version-check', 'install', '--no-index', folder / wheel)
+    version = run(environment / 'bin/gff-select', '--version', env={})
+    script = 'import gffpipe, sys; print(gffpipe.run("select", "-c", "-t", "gene", sys.argv[1]))'
+    count = run(environment / 'bin/python', '-c', script, ROOT / 'tests/data/ensembl_chr20.gff3.gz', env={})
+    if made.returncode or installed.returncode or version.returncode or not re.search(r'[1-9]', count.stdout):
+        failures.append(f'the wheel in an environment: {made}, {installed}, {version}, {count}')
+
+
 def main():
     given = options(__doc__)
     missing = [program for program in ('file', 'ldd', 'readelf', 'dpkg-query') if not shutil.which(program)]
@@ -106,9 +125,7 @@ def main():
 
     sys.path.insert(0, str(ROOT / 'python'))
     import build_wheel
-    wheel = build_wheel.wheel_of(tarball, folder)
-    if f'-py3-none-manylinux2014_{os.uname().machine}.' not in wheel:
-        failures.append(f'the wheel of static programs is called {wheel}')
+    check_wheel(build_wheel.wheel_of(tarball, folder), folder, failures)
     for failure in failures:
         print('FAILED', failure)
     print(f'static: {len(programs)} programs, {tarball.stat().st_size} bytes, {len(failures)} failures')
