@@ -272,7 +272,7 @@ def main():
     laws = Laws(options)
     needed = {'crafted': 'check-cases', 'real': 'data/real'}.get(options.what)
     if needed and not os.path.isdir(os.path.join(options.shared or '', needed)):
-        print(f'skipped: there is no {needed} in {options.shared}')
+        print(f'skipped: there is no {needed} in {options.shared} (files that are not published)')
         sys.exit(77)
     if options.what == 'page':
         laws.check_page()
