@@ -37,7 +37,7 @@ class Assembly {
   /// Adds a record. For each unit of the record, one after another, calls `belongs(unit, is_own)` and, if the record
   /// completes the unit, `complete(unit, parts)`. `is_own`: the record is the unit itself. `parts` are in the order of
   /// their lines and valid during the call. With genes as units, a part of several transcripts of one gene
-  /// is added once for each of them: each time `belongs` is called, and `parts` has it so many times.
+  /// is added once for each of these transcripts: `belongs` is called, and `parts` has the part, once for each.
   template <class Belongs, class Complete>
   void add(const Roles& roles, Belongs belongs, Complete complete) {
     for (const FeatureNumber own : roles.own) add_own(own, belongs, complete);

@@ -99,7 +99,7 @@ struct Roles {
   PartKind part = PartKind::none;
   Dialect dialect = Dialect::gff3;
   std::uint32_t seqid = 0;           ///< number of the seqid
-  std::vector<FeatureNumber> own;    ///< the features that the record is: usually one; a part of others: none
+  std::vector<FeatureNumber> own;    ///< the features that the record itself is; none if it is a part of others
   std::vector<FeatureNumber> above;  ///< the features directly above; of a part: its transcripts (or genes)
   FeatureNumber gene = 0;            ///< GTF: its first gene_id
   Span span{0, 0};                   ///< of a part

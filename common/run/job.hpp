@@ -32,8 +32,8 @@ class Worker {
   /// Whether the tool needs no further line.
   virtual bool enough() const { return false; }
   /// `later` has run over the block that follows. Returns whether its result is correct. If it is not, this worker itself
-  /// runs over that block. `accepts` may store facts about that block even if it returns false, but only facts that the
-  /// run of this worker then stores again.
+  /// runs over that block. If `accepts` returns false, it may already have stored facts about that block, but only such as
+  /// this worker stores again, unchanged, when it runs over the block.
   virtual bool accepts(const Worker& /*later*/) { return true; }
   /// Adds the counts of `later` to this worker and clears them in `later`. `later` has run over the block that follows,
   /// and is used again for another block. `merge` changes the output of that block if it depends on earlier lines.

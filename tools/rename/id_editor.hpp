@@ -85,7 +85,7 @@ class IdEditor {
   struct Version {
     std::size_t number;  ///< index of edits.no_version
     std::string prefix;  ///< prefix of the values to be edited
-    bool as_id = false;  ///< the key was not named: it names features whose ID is edited
+    bool as_id = false;  ///< the user did not list this key; its values are IDs, and ID is listed
   };
   struct Use {
     bool any = false;
