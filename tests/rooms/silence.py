@@ -7,9 +7,13 @@ import pathlib
 import re
 import sys
 
-SPEAKS = re.compile(r'\b(std::(cout|cerr|clog|print(ln)?|exit|_Exit|quick_exit|abort|terminate|perror|puts|printf|fprintf)|'
-                    r'stdout|stderr|STDERR_FILENO|STDOUT_FILENO|(?<![\w.>:])(printf|fprintf|puts|perror|exit|_exit|abort))\b'
-                    r'|::(_?exit|abort|printf|fprintf|puts|perror)\(')
+# Calls that print or end, with or without std:: or ::, but not members (sink.write) and not the functions of other classes.
+CALLS = ('printf|fprintf|vprintf|vfprintf|dprintf|vdprintf|puts|fputs|putchar|putc|fputc|fwrite|perror|psignal|'
+         'exit|_exit|_Exit|quick_exit|abort|terminate')
+SPEAKS = re.compile(r'\b(std::(cout|cerr|clog|wcout|wcerr|wclog|print(ln)?)|stdout|stderr|STDERR_FILENO|STDOUT_FILENO)\b'
+                    r'|(?<![\w.>:])(std::|::)?(' + CALLS + r')\s*\('
+                    r'|\bstd::(' + CALLS + r')\b'
+                    r'|(?<![\w.>:])(::)?(write|writev|pwrite)\s*\(\s*[12]\s*,')
 # FILE: what it may say, and why.
 ALLOWED = {
     'io/signals.cpp': ('STDERR_FILENO', '_exit'),    # the signal handler
@@ -27,7 +31,7 @@ def main():
     root = pathlib.Path(sys.argv[1]) / 'common'
     rooms = re.search(r'set\(GFF_ROOMS ([a-z ]+)\)', (root / 'CMakeLists.txt').read_text()).group(1).split()
     wrong = []
-    files = [path for room in rooms if room != 'cli' for path in sorted((root / room).glob('*.[ch]pp'))]
+    files = [path for room in rooms if room != 'cli' for path in sorted((root / room).glob('**/*.[ch]pp'))]
     for path in files:
         name = path.relative_to(root).as_posix()
         for number, line in enumerate(code_of(path.read_text()).splitlines(), 1):

@@ -6,7 +6,7 @@ import sys
 
 def main():
     root = pathlib.Path(sys.argv[1])
-    headers = sorted([*root.glob('common/*/*.hpp'), *root.glob('tools/*/*.hpp')])
+    headers = sorted([*root.glob('common/**/*.hpp'), *root.glob('tools/**/*.hpp')])
     silent = [path for path in headers if '\n// Threads: ' not in '\n' + path.read_text().split('#pragma once')[0]]
     for path in silent:
         print(f'{path.relative_to(root)}: expected a line "// Threads: …": what threads may do with it')
