@@ -3,28 +3,50 @@
 
     threads.py --bin DIR [--seconds N] [--seed N] [--run TEXT] [--only TEXT]
 
-Runs each tool over real files and over texts that are hard to cut into blocks: a `##gff-version` or a `#!gff-columns` in
-the middle, malformed records, `###`, a sequence section, a very long line.  A run without threads is the reference.
-GFFPIPE_TEST_BLOCK_SIZE asks the tools for small blocks.  Draws runs until the time is over; --seconds 0 runs all.
+Runs each command over real files and over texts that are hard to cut into blocks: a `##gff-version` or a `#!gff-columns` in
+the middle, malformed records, `###`, a sequence section, a very long line. The input is a file, a pipe, BGZF, gzip, or an
+ordered file with its index. A run without threads is the reference; files that the command writes are compared, too: the
+index of `--write-index` by its bytes, a database by its rows. GFFPIPE_TEST_BLOCK_SIZE asks the tools for small blocks.
+
+First each command runs on one hard text and on one real file, for any time that this needs. Then it draws runs until the
+time is over; --seconds 0 does all runs. The seed changes each day; with GFFPIPE_SHARE only a share of the real files is used.
+It is an error if a tool of `gff --list` was not run with extra threads.
 """
 
+import argparse
+import collections
+import functools
+import itertools
 import os
 import random
+import re
+import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
+import zlib
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
 import corpus  # noqa: E402
+import share  # noqa: E402
 import tools  # noqa: E402
 
 THREADS = ('0', '1', '3', '8')
-BLOCKS = ('1', '300', '5000', None)  # bytes; a block has one line at least
-LARGE = 400_000  # bytes from which small blocks take too long
-SECONDS = 60  # for one run
+ONE_LINE, THREE_LINES, TWO_BLOCKS, USUAL = 'one line', 'three lines', 'half of a hard text', 'the usual size'
+BLOCKS = (ONE_LINE, THREE_LINES, TWO_BLOCKS, USUAL)
+HEAD = 600_000  # bytes of a real file's text: three blocks of the usual size
+LARGE = 700_000  # bytes from which blocks of a few lines take too long
+SECONDS = 300  # for one run; sanitizers are slow
+LOADING_TIME = re.compile(rb' \(\d+\.\d s\)$', re.MULTILINE)  # at the end of the message of gff-tosqlite
+FORMS = ('file', 'pipe', 'BGZF', 'gzip')
+INDEXED = 'ordered BGZF with its index'  # the form for commands that name a REGION
 
 MAP, SIZES, GENOME = 'map', 'sizes', 'genome.fa'  # files of the test
+REGION, OTHER_REGION = 'REGION', 'OTHER_REGION'  # a region that the input has
+PACKED, DATABASE, PAGE, MULTIQC = 'out.gff3.gz', 'out.sqlite', 'out.html', 'out_mqc.json'  # files that a command writes
+OUTPUTS = (PACKED, DATABASE, PAGE, MULTIQC)
 
 COMMANDS = [
     ('gff-select',),
@@ -41,11 +63,18 @@ COMMANDS = [
     ('gff-select', '-t', 'gene', '-d', '--on-error', 'skip'),
     ('gff-select', '-t', 'CDS', '-p'),
     ('gff-select', '-r', 'chr1:1-2000000', '--on-error', 'skip', '--no-fasta'),
+    ('gff-select', '-t', 'mRNA,transcript', '--with-family', '--on-error', 'skip'),
+    ('gff-select', '-t', 'CDS', '-v', '-d', '--on-error', 'skip'),
+    ('gff-select', '-r', REGION),
+    ('gff-select', '-r', REGION, '-r', OTHER_REGION, '-t', 'gene,exon', '-z'),
+    ('gff-select', '-r', OTHER_REGION, '--within', '-d'),
+    ('gff-select', '-o', PACKED, '--write-index', '--no-fasta', '--on-error', 'skip'),
     ('gff-extract', 'ID', 'Parent'),
     ('gff-extract', '--strip', 'ID', 'no_such_key', 'gene_id', '--on-error', 'skip'),
     ('gff-strip', 'ID', 'Note'),
     ('gff-strip', '--keep', 'ID', 'gene_id', '--on-error', 'pass'),
     ('gff-strip', '--all', '--no-comments', '--no-fasta'),
+    ('gff-strip', 'ID', '-o', PACKED, '--write-index', '--no-fasta', '--on-error', 'skip'),
     ('gff-totsv',),
     ('gff-tobed',),
     ('gff-tobed', '-x', '-e', 'gene_id,Name', '--on-error', 'skip'),
@@ -74,6 +103,12 @@ COMMANDS = [
     ('gff-togff3', '--id-prefix', '-z', '--no-comments'),
     ('gff-totsv', '-c', 'seqid,start,ID,gene_id,no_such_key', '--on-error', 'skip'),
     ('gff-totsv', '-z', '-c', 'type,attributes', '--on-error', 'skip'),
+    ('gff-totsv', '--uniq', '-c', 'seqid,type,strand', '--on-error', 'skip'),
+    ('gff-totsv', '--all-attributes', '--on-error', 'skip'),
+    ('gff-totsv', '-c', 'type,ID,Parent', '--explode', 'Parent', '--on-error', 'skip'),
+    ('gff-tosqlite', '-o', DATABASE, '--dataset', 'd', '--on-error', 'skip'),
+    ('gff-tosqlite', '-o', DATABASE, '-a', 'ID,gene_id,no_such_key', '--split', '--relations', '--on-error', 'skip'),
+    ('gff-tosqlite', '-o', DATABASE, '--dataset', 'd', '--relations', '--keep-attributes', '-a', 'Name'),
     ('gff-select', '-z', '--on-error', 'skip'),
     ('gff-extract', '-z', 'ID', '--on-error', 'skip', '--max-line', '2K'),
     ('gff-strip', 'ID', '--max-line', '100'),
@@ -82,9 +117,17 @@ COMMANDS = [
     ('gff-stats', '-O', 'tsv', '--on-error', 'skip'),
     ('gff-stats', '-O', 'json'),
     ('gff-stats', '--records', '-O', 'tsv', '--on-error', 'skip'),
+    ('gff-stats', '--html', PAGE, '--on-error', 'skip'),
+    ('gff-stats', '--multiqc', MULTIQC, '-O', 'tsv', '--on-error', 'skip'),
     ('gff-order', '--on-error', 'skip'),
     ('gff-order',),
+    ('gff-order', '--by-family', '--on-error', 'skip'),
+    ('gff-order', '-m', '1M', '--on-error', 'skip'),
+    ('gff-order', '-o', PACKED, '--write-index', '--no-fasta', '--on-error', 'skip'),
+    ('gff-order', '--by-family', '-m', '1M', '-z', '--on-error', 'skip'),
 ]
+# Words of commands that need a certain hard text to do all of their work.
+FITTING = {'-m': 'many records', '--write-index': 'in order'}
 
 
 def record(number, kind='gene', attributes=None):
@@ -145,6 +188,9 @@ def hard_texts():
         'blanks': some[:10] + ['\n', '   \n', '\t\n'] + some[10:],
         'comments only': ['# c\n'] * 40,
         'empty': [],
+        'in order': ['# c\n'] + [record(i).replace(f'chr{i % 3 + 1}', 'chr1') + '###\n\n# d\n' * (i % 7 == 3) for i in range(60)],
+        'many records': [record(i * 7919 % 16001, ('gene', 'mRNA', 'exon')[i % 3],
+                                f'ID=i{i}' + f';Parent=i{i - i % 3}' * (i % 3 > 0)) for i in range(16000)],
         'old macintosh': some[:20] + ['# a\r# b\r# c\n'] + some[20:],
     }
     return {name: ''.join(lines).encode() for name, lines in texts.items()}
@@ -160,65 +206,251 @@ def side_files():
     return {MAP: 'chr1\t1\nchr2\tchr3\n', SIZES: 'chr1\t305\nchr2\t200\n', GENOME: ''.join(genome), GENOME + '.fai': ''.join(index)}
 
 
-def run(tools, command, path, threads, block):
+Input = collections.namedtuple('Input', 'name path is_hard')
+
+
+class Forms:
+    """The forms of the inputs, made when they are needed."""
+
+    def __init__(self, bin_folder, folder, whole):
+        self.bin, self.folder, self.whole = bin_folder, folder, whole
+        self.path_in = functools.cache(self._path_in)
+        self.text_of = functools.cache(self._text_of)
+
+    def start(self, source):
+        """The path of the input, or of the first bytes of a large real file."""
+        return source.path if source.is_hard or self.whole else corpus.head_of(corpus.File(source.name, source.path), HEAD)
+
+    def _text_of(self, source):
+        """The text, or None if the file is damaged."""
+        try:
+            return corpus.read(self.start(source))
+        except (EOFError, OSError, zlib.error):
+            return None
+
+    def _path_in(self, source, form):
+        """The path of the input in a form, or None if it cannot have this form."""
+        if form in ('file', 'pipe'):
+            return self.start(source)
+        text = self.text_of(source)
+        if text is None:
+            return None
+        path = os.path.join(self.folder, f'{form.split()[0]}-{source.name.replace("/", "_").replace(" ", "_")}.gz')
+        if form == INDEXED:
+            made = subprocess.run([os.path.join(self.bin, 'gff-order'), '-q', '--on-error', 'skip', '--no-fasta', '-i',
+                                   self.start(source), '-o', path, '--write-index'],
+                                  stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=SECONDS, check=False)
+            return path if made.returncode == 0 else None
+        with open(path, 'wb') as file:
+            file.write(corpus.pack(text, 'members') if form == 'gzip' else
+                       corpus.bgzf(text, block=min(corpus.BGZF_BLOCK, max(500, len(text) // 9))))
+        return path
+
+    def regions(self, source):
+        """Two regions of the input: around its first record, and from its last record to the end of the sequence."""
+        records = [line.split(b'\t') for line in (self.text_of(source) or b'').split(b'\n')
+                   if corpus.is_sound(line) and line[:1] != b'#']
+        if not records:
+            return 'chr1:1-100', 'chr2'
+        first, last = records[0], records[-1]
+        return (f'{{{os.fsdecode(first[0])}}}:{max(1, int(first[3]) - 1000)}-{int(first[4]) + 20000}',
+                f'{{{os.fsdecode(last[0])}}}:{int(last[3])}')
+
+    def block_sizes(self, source):
+        """What GFFPIPE_TEST_BLOCK_SIZE is for each of BLOCKS; a block has one line at least."""
+        text = self.text_of(source) or b''
+        return {ONE_LINE: '1', THREE_LINES: str(3 * len(text) // max(1, text.count(b'\n')) + 1), TWO_BLOCKS: '5000',
+                USUAL: None}
+
+    def is_large(self, source):
+        return len(self.text_of(source) or b'') > LARGE
+
+
+def rows_of(database):
+    """All rows of all tables of a database, except the time of loading."""
+    connection = sqlite3.connect(f'file:{database}?mode=ro', uri=True)
+    connection.text_factory = bytes
+    found = []
+    for name, kind, sql in connection.execute('SELECT name, type, sql FROM sqlite_master ORDER BY name').fetchall():
+        found.append((name, kind, sql))
+        if kind == b'table':
+            table = name.decode().replace('"', '""')
+            columns = [row[1].decode() for row in connection.execute(f'PRAGMA table_info("{table}")')]
+            wanted = ', '.join('"' + column.replace('"', '""') + '"' for column in columns if column != 'loaded_at')
+            found += connection.execute(f'SELECT {wanted} FROM "{table}"').fetchall()
+    connection.close()
+    return found
+
+
+def written_files(folder):
+    """What a command wrote, by the names of the files: bytes, or the rows of a database."""
+    found = {}
+    for name in sorted(os.listdir(folder)):
+        path = os.path.join(folder, name)
+        with open(path, 'rb') as file:
+            data = file.read()
+        found[name] = rows_of(path) if data.startswith(b'SQLite format 3') else data
+    return found
+
+
+def run(bin_folder, out, command, path, through_pipe, threads, block):
+    """Status, output, messages and written files of one run."""
+    shutil.rmtree(out, ignore_errors=True)
+    os.mkdir(out)
     environment = dict(os.environ)
     environment.pop('GFFPIPE_TEST_BLOCK_SIZE', None)
     if block:
         environment['GFFPIPE_TEST_BLOCK_SIZE'] = block
-    done = subprocess.run([os.path.join(tools, command[0]), '-i', path, '-@', threads, *command[1:]],
-                          stdin=subprocess.DEVNULL, capture_output=True, env=environment, timeout=SECONDS)
-    return done.returncode, done.stdout, done.stderr
+    words = [os.path.join(bin_folder, command[0]), *([] if through_pipe else ['-i', path]), '-@', threads, *command[1:]]
+    given = {'stdin': subprocess.DEVNULL}
+    if through_pipe:
+        with open(path, 'rb') as file:
+            given = {'input': file.read()}
+    done = subprocess.run(words, capture_output=True, env=environment, timeout=SECONDS, check=False, **given)
+    return done.returncode, done.stdout, LOADING_TIME.sub(b'', done.stderr), written_files(out)
+
+
+class Law:
+    """Compares runs with threads and small blocks with the run without, and counts them."""
+
+    def __init__(self, options, folder, forms):
+        self.bin, self.folder, self.forms = options.bin, folder, forms
+        self.out = os.path.join(folder, 'out')
+        self.ran = self.wrong = 0
+        self.with_threads = collections.Counter()  # runs with extra threads, by tool
+
+    def words_of(self, command, source):
+        """The command with the paths and regions that its words stand for."""
+        places = {word: os.path.join(self.folder, word) for word in (MAP, SIZES, GENOME)}
+        places.update({word: os.path.join(self.out, word) for word in OUTPUTS})
+        if REGION in command or OTHER_REGION in command:
+            places[REGION], places[OTHER_REGION] = self.forms.regions(source)
+        return tuple(places.get(word, word) for word in command)
+
+    def reference(self, command, source, form):
+        """The run without threads, or None if the input cannot have the form."""
+        path = self.forms.path_in(source, form)
+        if not path:
+            return None
+        expected = run(self.bin, self.out, self.words_of(command, source), path, form == 'pipe', '0', None)
+        if b'Sanitizer: ' in expected[2]:
+            self.wrong += 1
+            print(f'{source.name} ({form}): {" ".join(command)}: {corpus.shown(expected[2], 6000)}', flush=True)
+        return expected
+
+    def compare(self, command, source, form, variants, expected):
+        """Compares runs with threads and blocks of some sizes with the expected result."""
+        sizes = self.forms.block_sizes(source)
+        words = self.words_of(command, source)
+        for threads, block in variants:
+            self.ran += 1
+            self.with_threads[command[0]] += threads != '0'
+            got = run(self.bin, self.out, words, self.forms.path_in(source, form), form == 'pipe', threads, sizes[block])
+            if got == expected:
+                continue
+            self.wrong += 1
+            files = [name for name in {**expected[3], **got[3]} if expected[3].get(name) != got[3].get(name)]
+            shown = 6000 if b'Sanitizer: ' in got[2] else 300
+            print(f'{source.name} ({form}): {" ".join(command)} -@ {threads}, blocks of {block} ({sizes[block]}): '
+                  f'status {expected[0]}, {got[0]}; {len(expected[1])}, {len(got[1])} bytes'
+                  f'{", differ" if expected[1] != got[1] else ""}; files that differ: {", ".join(files) or "none"}; '
+                  f'messages {corpus.shown(expected[2], shown)!r}, {corpus.shown(got[2], shown)!r}', flush=True)
+
+
+def variants_of(is_large):
+    """Pairs of a number of threads and a size of blocks, except that of the reference."""
+    blocks = (TWO_BLOCKS, USUAL) if is_large else BLOCKS
+    return [pair for pair in itertools.product(THREADS, blocks) if pair != ('0', USUAL)]
+
+
+def first_pass(law, commands, sources):
+    """Runs each command on one hard text and on one real file, in forms that rotate. Returns what has no run."""
+    decks = {is_hard: [source for source in sources if source.is_hard == is_hard] for is_hard in (True, False)}
+    turns = collections.defaultdict(lambda: itertools.cycle(random.sample(FORMS, len(FORMS))))  # by tool
+    missing = []
+    for command in commands:
+        for is_hard, deck in decks.items():
+            fitting = {FITTING[word] for word in command if word in FITTING} if is_hard else set()
+            chosen = [source for source in deck if source.name in fitting] or deck[:6]
+            form = INDEXED if REGION in command or OTHER_REGION in command else next(turns[command[0]])
+            last = None
+            for source in chosen:  # one on which it succeeds, if there is one among a few
+                expected = law.reference(command, source, form)
+                if expected:
+                    last = source, expected
+                    if expected[0] == 0 or command[0] == 'gff-check' and expected[1]:
+                        break
+            if not last:
+                missing.append(f'{" ".join(command)}: no run on a {"hard text" if is_hard else "real file"}')
+                continue
+            source, expected = last
+            deck.remove(source)
+            deck.append(source)  # the next commands use other ones first
+            variants = [pair for pair in variants_of(law.forms.is_large(source)) if pair[0] != '0']
+            small = [pair for pair in variants if pair[1] in (ONE_LINE, THREE_LINES)] or variants
+            law.compare(command, source, form, {random.choice(small), random.choice(variants)}, expected)
+    return missing
 
 
 def main():
     parser = corpus.arguments(__doc__)
-    parser.add_argument('--seconds', type=float, default=25, help='0: all runs')
-    parser.add_argument('--seed', type=int, default=1)
-    parser.add_argument('--run', default='', metavar='TEXT', help='only command lines and texts with TEXT in them')
+    parser.add_argument('--seconds', type=float, default=35, help='0: all runs')
+    parser.add_argument('--seed', type=int, default=int(time.time()) // 86400, help='default: the number of the day')
+    parser.add_argument('--run', default='', metavar='TEXT', help='only commands with TEXT in them')
     options = parser.parse_args()
     random.seed(options.seed)
-    ran = wrong = 0
+    print(f'--seed {options.seed}, GFFPIPE_SHARE={share.FIRST}/{share.STEP}', flush=True)
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
-        files = []
+        sources = []
         for name, text in hard_texts().items():
             path = os.path.join(folder, name.replace(' ', '_') + '.gff3')
             with open(path, 'wb') as file:
                 file.write(text)
-            files.append((name, path))
-        files += [(file.name, file.path) for file in corpus.all_files(options)]
+            sources.append(Input(name, path, True))
+        if options.only:
+            sources = [source for source in sources if options.only in source.name]
+        listed = corpus.all_files(argparse.Namespace(**{**vars(options), 'whole': True}))
+        sources += [Input(file.name, file.path, False) for file in listed]
         for name, text in side_files().items():
             with open(os.path.join(folder, name), 'w', encoding='ascii') as file:
                 file.write(text)
-        commands = [tuple(os.path.join(folder, word) if word in (MAP, SIZES, GENOME) else word for word in command)
-                    for command in COMMANDS]
-        listed = {command[0] for command in COMMANDS}
-        commands += [(tool, *tools.required(options.bin, tool))
-                     for tool in tools.writing(options.bin, 'annotation', 'table') if tool not in listed]
-        pairs = [(command, file) for command in commands for file in files]
-        pairs = [pair for pair in pairs if options.run in f'{" ".join(pair[0])} {pair[1][0]}']
-        random.shuffle(pairs)
-        pairs.sort(key=lambda pair: not pair[1][1].startswith(folder))  # the hard texts first
-        for command, (name, path) in pairs:
+        every_tool = tools.names(options.bin)
+        known = {command[0] for command in COMMANDS}
+        commands = COMMANDS + [(tool, *tools.required(options.bin, tool, DATABASE)) for tool in every_tool if tool not in known]
+        commands = [command for command in commands if options.run in ' '.join(command)]
+        random.shuffle(commands)
+        random.shuffle(sources)
+        law = Law(options, folder, Forms(options.bin, folder, options.whole))
+        missing = first_pass(law, commands, sources)
+        first = time.monotonic() - began
+        # Then hard texts and real files in turn.
+        pairs = [list(itertools.product(commands, (source for source in sources if source.is_hard == is_hard)))
+                 for is_hard in (True, False)]
+        for some in pairs:
+            random.shuffle(some)
+        for command, source in (pair for both in itertools.zip_longest(*pairs) for pair in both if pair):
             if 0 < options.seconds < time.monotonic() - began:
                 break
-            expected = run(options.bin, command, path, '0', None)
-            variants = [(threads, block) for threads in THREADS for block in BLOCKS if (threads, block) != ('0', None)]
-            if os.path.getsize(path) > LARGE:
-                variants = [(threads, None) for threads in THREADS[1:]]
+            forms = (INDEXED,) if REGION in command or OTHER_REGION in command else FORMS
+            variants = variants_of(law.forms.is_large(source))
             if options.seconds > 0:
+                forms = (random.choice(forms),)
                 variants = random.sample(variants, min(3, len(variants)))
-            for threads, block in variants:
-                ran += 1
-                got = run(options.bin, command, path, threads, block)
-                if got == expected:
-                    continue
-                wrong += 1
-                print(f'{name}: {" ".join(command)} -@ {threads}, blocks of {block or "the usual size"}: '
-                      f'status {expected[0]}, {got[0]}; {len(expected[1])}, {len(got[1])} bytes; '
-                      f'messages {expected[2][:300]!r}, {got[2][:300]!r}')
-    print(f'{ran} runs, {wrong} differ')
-    return wrong > 0 or ran == 0
+            for form in forms:
+                expected = law.reference(command, source, form)
+                if expected:
+                    law.compare(command, source, form, variants, expected)
+        if not options.run and not options.only:
+            missing += [f'{tool}: not run with extra threads' for tool in every_tool if not law.with_threads[tool]]
+            for problem in missing:
+                print(f'FAILED {problem}')
+        else:
+            missing = []
+    print('runs with extra threads: ' + ', '.join(f'{tool} {number}' for tool, number in sorted(law.with_threads.items())))
+    print(f'{law.ran} runs, {law.wrong} differ; each command once after {first:.0f} s, all after '
+          f'{time.monotonic() - began:.0f} s')
+    return law.wrong > 0 or law.ran == 0 or bool(missing)
 
 
 if __name__ == '__main__':

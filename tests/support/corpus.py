@@ -74,12 +74,13 @@ def is_foreign(file):
 
 
 def head_of(file, most=HEAD):
-    """The path of the file, or of a copy of its first `most` bytes, in whole lines, where it is larger."""
+    """The path of the file, or of a copy of its first `most` bytes, in whole lines, where it is larger; BGZF stays BGZF."""
     size = os.path.getsize(file.path)
     if size <= most // 50:
         return file.path
     with open(file.path, 'rb') as stream:
-        compressed = stream.read(2) == b'\x1f\x8b'
+        magic = stream.read(16)
+    compressed = magic[:2] == b'\x1f\x8b'
     if not compressed and size <= most:
         return file.path
     with (gzip.open if compressed else open)(file.path, 'rb') as stream:
@@ -89,7 +90,10 @@ def head_of(file, most=HEAD):
         return file.path
     path = os.path.join(folder_of_heads(), file.name.replace('/', '_'))
     with open(path, 'wb') as stream:
-        stream.write(gzip.compress(head[:end], 1, mtime=0) if compressed else head[:end])
+        if not compressed:
+            stream.write(head[:end])
+        else:
+            stream.write(bgzf(head[:end]) if BGZF_START.match(magic) else gzip.compress(head[:end], 1, mtime=0))
     return path
 
 
@@ -255,6 +259,7 @@ def is_gtf(record):
 # --------------------------------------------------------------------------------------------- compression
 
 BGZF_END = bytes.fromhex('1f8b08040000000000ff0600424302001b0003000000000000000000')
+BGZF_START = re.compile(rb'\x1f\x8b\x08\x04.{6}\x06\0BC\x02\0', re.DOTALL)
 BGZF_BLOCK = 65280  # bytes before compression, as bgzip cuts them
 PACKINGS = ('plain', 'gzip', 'members', 'bgzf', 'xz', 'bzip2', 'zstd')
 
@@ -275,7 +280,7 @@ def fault_of_bgzf(data):
     """What is wrong with bytes that ought to be BGZF, or None."""
     position = last = 0
     while position < len(data):
-        if not re.match(rb'\x1f\x8b\x08\x04.{6}\x06\0BC\x02\0', data[position:position + 16], re.DOTALL):
+        if not BGZF_START.match(data[position:position + 16]):
             return f'no BGZF block at byte {position}'
         last, position = position, position + int.from_bytes(data[position + 16:position + 18], 'little') + 1
     if position != len(data):
