@@ -200,9 +200,21 @@ def bad_cases(data):
         broken('J4', data, f'gff-strip {options} -i @plain ID Parent', remove[best]))
 
 
-def threads(name, form, data, ours):
+GENES = 'gff-select -t gene -i @{}'
+APPEND = f'gff-extract -i @{{}} {" ".join(KEYS)}'
+TABLE = f'gff-totsv -c {",".join(COLUMNS + SEVENTEEN)} -i @{{}}'
+
+
+def threads(name, form, data, ours, *floors, compare=''):
+    """-@ 1 against -@ 0: the same command, and the same bytes."""
     return Case(f'threads {name}', f'-@ 1 against the same without, {form}', data, ours.replace(' -i', ' -@ 1 -i'),
-              (Peer(f'one thread, {form}', ours),))
+                (Peer(f'one thread, {form}', ours), *floors), compare=compare)
+
+
+def more_threads(number, name, form, ours):
+    """Of these what counts is the memory: the cores of most machines that run the bench are fewer."""
+    return Case(f'threads {name} -@ {number}', f'-@ {number} against the same without, {form}', 'G',
+                ours.replace(' -i', f' -@ {number} -i'), (Peer(f'one thread, {form}', ours),), compare='', pairs=1)
 
 
 def as_it_is(command):
@@ -364,8 +376,18 @@ CASES = (
     load_database('x', LOADERS[1:], when_asked=True),
     load_database('G', LOADERS[:1], when_asked=True),
 
-    *(threads('J1', form, 'x', f'gff-select -t gene -i @{form}') for form in ('plain', 'gz', 'bgz')),
-    *(threads('J3', form, 'x', f'gff-extract -i @{form} {" ".join(KEYS)}') for form in ('plain', 'gz', 'bgz')),
+    threads('J1', 'plain', 'G', GENES.format('plain'), Peer('wc -l', 'wc -l @plain', floor=True)),
+    threads('J1', 'bgz', 'G', GENES.format('bgz')),
+    threads('J1', 'gz', 'x', GENES.format('gz')),
+    threads('J3', 'plain', 'G', APPEND.format('plain')),
+    threads('J3', 'bgz', 'G', APPEND.format('bgz')),
+    threads('J3', 'gz', 'x', APPEND.format('gz')),
+    threads('J6', 'plain', 'G', TABLE.format('plain')),
+    threads('BGZF', 'plain', 'G', 'gff-select -z -i @plain'),
+    threads('order', 'plain', 'G', """sh -c 'exec gff-order -q --write-index -o "$ORDERED" -i "$0"' @plain""",
+            compare='ordered file and index'),
+    *(more_threads(number, name, form, command.format(form)) for number in (3, 8)
+      for name, form, command in (('J1', 'bgz', GENES), ('J3', 'plain', APPEND), ('J3', 'bgz', APPEND), ('J6', 'plain', TABLE))),
     threads('stats', 'plain', 'G', 'gff-stats -O tsv -i @plain'),
     threads('stats records', 'plain', 'G', 'gff-stats --records -O tsv -i @plain'),
 
@@ -405,7 +427,7 @@ BARS = (
     Bar('J2 attribute', 'G', '', 'tsv-filter', 2.0, 2.4),
     Bar('J2 region', 'G', '', 'mawk', 3.5, 4.0),
     Bar('J2 index', 'x', '', 'tabix', 1 / 1.5, 1 / 1.2),
-    Bar('J2 regions', 'x', '', 'tabix', 1 / 1.5, 1 / 1.2),
+    Bar('J2 regions', 'x', '', 'tabix', 2.0, None),
     Bar('many types', 'G', '', 'one type', 0.9, None),
     Bar('many values', 'G', '', 'one value', 0.5, None),
     Bar('J3', 'G', '', 'mawk', 5, 6),
@@ -433,8 +455,11 @@ BARS = (
     Bar('GTF tags', 'tags', '', '', 1.0, None),
     Bar('GTF tag', 'tags', '', '', 1.0, None),
     *(Bar(f'bad {job}', '', '', '', 1.0, None) for job in ('J1', 'J3', 'J4')),
-    *(Bar(f'threads {job}', 'x', '', f'one thread, {form}', 0.97, 1.5)  # no loss, but for noise
-      for job in ('J1', 'J3') for form in ('plain', 'bgz')),
+    Bar('threads J1', 'G', '', 'one thread, plain', 0.97, None),  # no loss, except noise
+    Bar('threads J1', 'G', '', 'wc -l', 1.0, None),
+    *(Bar(f'threads {job}', 'G', '', f'one thread, {form}', floor, None)
+      for job, form, floor in (('J1', 'bgz', 1.5), ('J3', 'plain', 1.5), ('J3', 'bgz', 1.5), ('J6', 'plain', 1.6),
+                               ('BGZF', 'plain', 1.7), ('order', 'plain', 1.4))),
     *(Bar(f'threads {job}', 'G', '', 'one thread, plain', 1.5, None) for job in ('stats', 'stats records')),
     *(Bar(f'threads {job}', 'x', '', '', 0.97, 1.4) for job in ('togtf', 'togff3', 'tobed', 'inherit', 'pick', 'rename')),
 )
@@ -443,6 +468,7 @@ BARS = (
 LIMITS = (
     ('peak RSS, J1 to J6', 'MiB', 8, 6),
     ('peak RSS with -@ 1', 'MiB', 12, None),
+    ('peak RSS with -@ 1, 3 and 8, less 2 MiB for each thread', 'MiB', 12, None),
     ('peak RSS on giant lines, less 8 MiB, over the length of the line', '', 1.5, None),
     ('giant line of 200 MB, wall (without ;;;...)', 's', 1, None),
     ('start-up, wall', 'ms', 5, 3),

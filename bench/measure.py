@@ -30,6 +30,7 @@ NORMAL_FORMS = {
     'unpacked and sorted': (['bgzip', '-dc'], ['grep', '-av', '^#'], ['sort']),
     'database': (['sh', '-c', 'cat >/dev/null; exec sqlite3 -readonly "$DATABASE" "$0"', 'SELECT seqid, source, type, '
                   'start, "end", strand, attributes, ID, Parent FROM gff ORDER BY rowid'],),
+    'ordered file and index': (['sh', '-c', 'cat >/dev/null; exec cat "$ORDERED" "$ORDERED.tbi"'],),
     '': (),
 }
 
@@ -65,7 +66,7 @@ class Meter:
     def __init__(self, meter, bin_folder, folder):
         self.meter = str(meter)
         self.environment = os.environ | {'LC_ALL': 'C', 'PATH': f'{bin_folder}:{os.environ["PATH"]}',
-                                         'DATABASE': f'{folder}/load.sqlite'}
+                                         'DATABASE': f'{folder}/load.sqlite', 'ORDERED': f'{folder}/ordered.gff3.gz'}
 
     def timed(self, pipeline, to='null', seconds=600):
         """One run; to: 'null' writes to /dev/null, 'pipe' to a pipe that cat empties."""

@@ -1,5 +1,6 @@
 """From measurements to rows, verdicts and Markdown."""
 
+import re
 import statistics
 from typing import NamedTuple
 
@@ -66,13 +67,20 @@ def verdict(value, floor, goal):
     return '' if floor is None and goal is None else 'below'
 
 
+def threads_of(row):
+    """The N of -@ N in our command."""
+    return int(re.search(r' -@ (\d+)', row.commands[0])[1])
+
+
 def limits(rows, sizes, lengths):
     """The bars without a competitor.  sizes: bytes of BGZF by the command that wrote it; lengths: bytes of the data."""
     measured = [row for row in rows if row.ours]
+    with_threads = [row for row in measured if row.case.startswith('threads J')]
     giants = [row for row in measured if row.case.startswith('bad') and row.data in jobs.GIANTS]
     values = [
         [row.ours['rss'] for row in measured if row.case[:2] in ('J1', 'J2', 'J3', 'J4', 'J5', 'J6')],
-        [row.ours['rss'] for row in measured if row.case.startswith('threads J')],
+        [row.ours['rss'] for row in with_threads if threads_of(row) == 1],
+        [row.ours['rss'] - 2 * threads_of(row) for row in with_threads],
         [(row.ours['rss'] - 8) * 2 ** 20 / lengths[row.data] for row in giants],
         [row.ours['wall'] for row in giants if row.data != 'semicolons' and lengths[row.data] > 150_000_000],
         [row.ours['wall'] * 1000 for row in measured if row.case == 'start'],
