@@ -129,7 +129,8 @@ bool AttributeRemover::split_any(std::string_view column, Dialect dialect) {
   return removed;
 }
 
-void AttributeRemover::write(Output& out) const {
+/// What remains, of any number of parts.
+void AttributeRemover::write_parts(Output& out) const {
   if (kept_.empty()) {
     out.append('.');
     return;

@@ -56,7 +56,13 @@ class AttributeRemover {
   /// The same for column 9 alone, if it is not a bare id. `semicolons` may be unknown.
   bool split(std::string_view column, Dialect dialect, Separators semicolons = {});
   /// Writes what remains of the last column that was split.
-  void write(Output& out) const;
+  void write(Output& out) const {
+    if (kept_.size() == 1 && after_.empty()) [[likely]] {
+      out.append(kept_[0]);
+    } else {
+      write_parts(out);
+    }
+  }
   /// Returns what remains as text: a view of the column if possible, otherwise of `scratch`.
   std::string_view remains(std::string& scratch) const;
 
@@ -67,6 +73,7 @@ class AttributeRemover {
   bool split_gff3(std::string_view column, Separators semicolons);
   bool split_unusual(const Record& record, Dialect dialect);
   bool split_any(std::string_view column, Dialect dialect);
+  void write_parts(Output& out) const;
 
   KeyTable keys_;
   std::vector<char> seen_;  ///< by the number of a key: whether a record had it
