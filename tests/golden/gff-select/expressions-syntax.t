@@ -24,12 +24,12 @@ Of an expression of many lines the one with the mistake is shown.
   2>           ^
   [2]
 
-The caret is at the right place below escaped, wide and accented characters.
+The caret counts each character that is shown as one column. After a wide character it is one column too far left.
 
   $ gff-select -e $'a == "\t\x01é世" = 3'
   2> gff-select: --expr, character 13: expected an operator or the end, got '=' (did you mean ==?)
   2>   a == "\t\x01é世" = 3
-  2>                    ^
+  2>                   ^
   [2]
 
 Comparisons do not chain.
