@@ -34,7 +34,7 @@ void KeyTable::link(std::size_t number) {
 }
 
 std::size_t KeyTable::number_of(std::string_view key) const {
-  const auto entry = numbers_.find(std::string(key));
+  const auto entry = numbers_.find(key);
   return entry == numbers_.end() ? none : entry->second;
 }
 

@@ -6,12 +6,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "base/blanks.hpp"
+#include "base/keyed_hash.hpp"
 #include "gff/attributes.hpp"
 #include "gff/dialect.hpp"
 #include "gff/record.hpp"
@@ -210,12 +212,12 @@ class KeyTable {
 
   std::vector<Entry> entries_;
   std::vector<std::string> keys_;
-  std::unordered_map<std::string, std::size_t> numbers_;  ///< of the keys
-  std::vector<std::size_t> column_of_;                    ///< by key: the extra column that it means; 0: none
-  std::vector<ExtraColumn> extra_columns_;                ///< those that are keys
-  std::size_t last_ = 0;                                  ///< the key that was found last
-  bool looks_[256] = {};                                  ///< by the first byte of a piece: see first_bytes()
-  std::size_t first_[256] = {};                           ///< by first byte: number + 1 of the first such key; 0: none
+  std::unordered_map<std::string, std::size_t, SeededHash, std::equal_to<>> numbers_;  ///< of the keys
+  std::vector<std::size_t> column_of_;      ///< by key: the extra column that it means; 0: none
+  std::vector<ExtraColumn> extra_columns_;  ///< those that are keys
+  std::size_t last_ = 0;                    ///< the key that was found last
+  bool looks_[256] = {};                    ///< by the first byte of a piece: see first_bytes()
+  std::size_t first_[256] = {};             ///< by first byte: number + 1 of the first such key; 0: none
 };
 
 }  // namespace gff

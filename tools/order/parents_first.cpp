@@ -15,6 +15,7 @@ void ParentsFirst::mention(const Feature& feature, std::uint32_t record, bool as
     const std::string_view text = decoded(feature.id, scratch_);
     if (text.data() != feature.id.data()) plain.id = decoded_.emplace_back(text);
   }
+  // Only a sort key: mentions with equal hashes are compared by their texts. So this hash need not be keyed.
   const std::hash<std::string_view> hash;
   mentions_.push_back({hash(plain.id) + 31 * hash(plain.transcript), plain, record, as_parent});
 }

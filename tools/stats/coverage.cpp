@@ -1,9 +1,11 @@
 #include "stats/coverage.hpp"
 
+#include <functional>
 #include <unordered_map>
 
 #include "base/error.hpp"
 #include "base/grouped.hpp"
+#include "base/keyed_hash.hpp"
 #include "features/assembly.hpp"
 #include "gff/escape.hpp"
 #include "gff/sequence_list.hpp"
@@ -71,7 +73,7 @@ void Coverage::note_region(std::string_view seqid, Span span) {
 
 std::string Coverage::note_lengths(const std::string& path) {
   // Column 1 of GFF3 may have escapes, a genome has none.
-  std::unordered_map<std::string, std::string> escaped;
+  std::unordered_map<std::string, std::string, SeededHash, std::equal_to<>> escaped;
   std::string scratch;
   for (std::size_t i = 0; i < names_.size(); ++i) {
     if (names_.name(i).find('%') != std::string::npos)
@@ -81,7 +83,7 @@ std::string Coverage::note_lengths(const std::string& path) {
   bool has_any = own == 0;
   for_each_sequence(path, [&](const ListedSequence& one) {
     if (one.length == 0) return;
-    const auto found = escaped.find(std::string(one.name));
+    const auto found = escaped.find(one.name);
     const std::string_view name = found == escaped.end() ? one.name : std::string_view(found->second);
     has_any = has_any || sequence(name) < own;
     note_region(name, {1, one.length});

@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "base/keyed_hash.hpp"
 #include "stats/markup.hpp"
 
 namespace gff::stats {
@@ -47,7 +48,7 @@ const Value& value_in(std::span<const Row> rows, std::string_view item) {
 
 Lines items(const std::vector<Report>& reports, std::string_view section, std::string_view group, std::size_t limit) {
   Lines all;
-  std::unordered_map<std::string_view, std::size_t> places;
+  std::unordered_map<std::string_view, std::size_t, SeededHash> places;
   for (std::size_t i = 0; i < reports.size(); ++i) {
     for (const Row& row : group_of(rows_of(reports[i], section), group)) {
       const auto found = places.find(row.item);
@@ -67,7 +68,7 @@ Lines items(const std::vector<Report>& reports, std::string_view section, std::s
 }
 
 Groups groups(const std::vector<Report>& reports, std::string_view section, std::size_t limit, std::string_view by) {
-  std::unordered_set<std::string_view> wanted;
+  std::unordered_set<std::string_view, SeededHash> wanted;
   Groups all;
   for (const Report& report : reports) {
     const auto rows = rows_of(report, section);
@@ -83,7 +84,7 @@ Groups groups(const std::vector<Report>& reports, std::string_view section, std:
       }
     });
   }
-  std::unordered_map<std::string_view, std::size_t> places;
+  std::unordered_map<std::string_view, std::size_t, SeededHash> places;
   for (std::size_t i = 0; i < reports.size(); ++i) {
     for_each_group(rows_of(reports[i], section), [&](std::span<const Row> group) {
       const std::string_view name = group[0].group;

@@ -32,7 +32,7 @@ SequenceSizes::Sequence* SequenceSizes::find(const Record& record, Dialect diale
   if (last_ && record.seqid() == last_seqid_) return last_;
   std::string scratch;
   const std::string_view seqid = dialect == Dialect::gff3 ? decoded(record.seqid(), scratch) : record.seqid();
-  const auto found = sequences_.find(std::string(seqid));
+  const auto found = sequences_.find(seqid);
   if (found == sequences_.end()) return nullptr;
   last_seqid_ = record.seqid();
   return last_ = &found->second;
@@ -60,7 +60,7 @@ std::string SequenceSizes::warning() const {
 
 std::vector<FittedSpans> SequenceSizes::fit(std::string_view seqid, std::vector<Span> spans, Change& change) const {
   change = Change::none;
-  const auto found = sequences_.find(std::string(seqid));
+  const auto found = sequences_.find(seqid);
   const bool beyond = found != sequences_.end() && std::any_of(spans.begin(), spans.end(), [&](Span span) {
                         return span.end > found->second.length;
                       });

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -45,7 +46,7 @@ class SequenceSizes {
   };
   Sequence* find(const Record& record, Dialect dialect);
 
-  std::unordered_map<std::string, Sequence> sequences_;
+  std::unordered_map<std::string, Sequence, SeededHash, std::equal_to<>> sequences_;
   std::string path_;
   std::string last_seqid_;  ///< of the record before, as it is written
   Sequence* last_ = nullptr;
