@@ -1,11 +1,12 @@
 #include "check/sequence_ontology.hpp"
 
 #include <algorithm>
-#include <charconv>
+#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "base/ascii.hpp"
+#include "base/integer.hpp"
 #include "check/sequence_ontology_data.hpp"
 
 namespace gff::check {
@@ -23,16 +24,15 @@ const SoName* find_name(std::string_view name) {
 }
 
 Term find_number(std::string_view digits) {
-  std::uint32_t number = 0;
-  const auto [rest, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (digits.size() != 7 || failure != std::errc() || rest != digits.data() + digits.size()) return {};
+  const auto number = parse_integer<std::uint32_t>(digits);
+  if (digits.size() != 7 || !number) return {};
   const SoTerm* const end = so_terms + so_term_count;
   const SoTerm* const found = std::lower_bound(
-      so_terms, end, number, [](const SoTerm& one, std::uint32_t wanted) { return one.number < wanted; });
-  if (found != end && found->number == number)
+      so_terms, end, *number, [](const SoTerm& one, std::uint32_t wanted) { return one.number < wanted; });
+  if (found != end && found->number == *number)
     return term_at(static_cast<std::uint16_t>(found - so_terms), TermState::current);
   for (std::size_t i = 0; i < so_alternative_count; ++i) {
-    if (so_alternatives[i].number == number) return term_at(so_alternatives[i].term, TermState::renamed);
+    if (so_alternatives[i].number == *number) return term_at(so_alternatives[i].term, TermState::renamed);
   }
   return {};
 }
