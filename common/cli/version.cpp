@@ -1,6 +1,8 @@
 #include "cli/version.hpp"
 
 #include <htslib/hts.h>
+#include <libdeflate.h>
+#include <zstd.h>
 
 #include <algorithm>
 #include <boost/version.hpp>
@@ -23,7 +25,8 @@ std::string version_text(std::string_view tool, const std::vector<std::string>& 
   const std::string inflate = std::string("zlib ") + zlibVersion();
 #endif
   std::string text = std::string(tool) + " (gffpipe) " GFFPIPE_VERSION "\nUsing htslib " + hts_version() + ", Boost " +
-                     boost + ", " + inflate;
+                     boost + ", " + inflate + ", libdeflate " LIBDEFLATE_VERSION_STRING ", zstd " +
+                     ZSTD_versionString();
   for (const std::string& library : libraries) text += ", " + library;
   return text + "\nCopyright (c) 2026 the gffpipe authors. MIT licence.\n";
 }

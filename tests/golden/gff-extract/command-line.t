@@ -36,7 +36,7 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
 
   $ gff-extract --version | sed -E 's/(zlib|ISA-L) ([0-9])/INFLATE \2/; s/[0-9]+(\.[0-9]+)*/N/g'
   gff-extract (gffpipe) N
-  Using htslib N, Boost N, INFLATE N
+  Using htslib N, Boost N, INFLATE N, libdeflate N, zstd N
   Copyright (c) N the gffpipe authors. MIT licence.
 
 An unknown option is wrong usage: status 2 and no output.

@@ -52,5 +52,5 @@ An unknown option is wrong usage, and the nearest one is named.
 
   $ gff-order --version | sed -E 's/(zlib|ISA-L) ([0-9])/INFLATE \2/; s/[0-9]+(\.[0-9]+)*/N/g'
   gff-order (gffpipe) N
-  Using htslib N, Boost N, INFLATE N
+  Using htslib N, Boost N, INFLATE N, libdeflate N, zstd N
   Copyright (c) N the gffpipe authors. MIT licence.

@@ -67,7 +67,7 @@ Two FILE operands are one too many.
 
   $ gff-select --version | sed -E 's/(zlib|ISA-L) ([0-9])/INFLATE \2/; s/[0-9]+(\.[0-9]+)*/N/g'
   gff-select (gffpipe) N
-  Using htslib N, Boost N, INFLATE N
+  Using htslib N, Boost N, INFLATE N, libdeflate N, zstd N
   Copyright (c) N the gffpipe authors. MIT licence.
 
   < in.gff3

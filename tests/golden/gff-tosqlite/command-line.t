@@ -39,5 +39,5 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
 
   $ gff-tosqlite --version | sed -E 's/(zlib|ISA-L) ([0-9])/INFLATE \2/; s/[0-9]+(\.[0-9]+)*/N/g'
   gff-tosqlite (gffpipe) N
-  Using htslib N, Boost N, INFLATE N, SQLite N
+  Using htslib N, Boost N, INFLATE N, libdeflate N, zstd N, SQLite N
   Copyright (c) N the gffpipe authors. MIT licence.

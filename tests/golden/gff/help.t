@@ -219,5 +219,5 @@ After -- the word help is an operand.
 
   $ gff --version | sed -E 's/(zlib|ISA-L) ([0-9])/INFLATE \2/; s/[0-9]+(\.[0-9]+)*/N/g'
   gff (gffpipe) N
-  Using htslib N, Boost N, INFLATE N
+  Using htslib N, Boost N, INFLATE N, libdeflate N, zstd N
   Copyright (c) N the gffpipe authors. MIT licence.
