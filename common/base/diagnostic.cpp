@@ -4,6 +4,14 @@
 
 namespace gff {
 
+std::string expectation(std::string_view expected, std::string_view found, std::string_view advice) {
+  std::string text = "expected ";
+  text.append(expected);
+  if (!found.empty()) text.append(", got ").append(found);
+  if (!advice.empty()) text.append(" (").append(advice).append(")");
+  return text;
+}
+
 std::string describe(const Diagnostic& diagnostic) {
   std::string text;
   if (diagnostic.column > 0) {
@@ -11,10 +19,7 @@ std::string describe(const Diagnostic& diagnostic) {
     if (!diagnostic.column_name.empty()) text.append(" (").append(diagnostic.column_name).append(")");
     text += ": ";
   }
-  text += "expected " + diagnostic.expected;
-  if (!diagnostic.found.empty()) text += ", got " + diagnostic.found;
-  if (!diagnostic.advice.empty()) text += " (" + diagnostic.advice + ")";
-  return text;
+  return text + expectation(diagnostic.expected, diagnostic.found, diagnostic.advice);
 }
 
 std::string message(const Diagnostic& diagnostic) {

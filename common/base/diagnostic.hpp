@@ -25,6 +25,10 @@ struct Diagnostic {
   std::string advice{};            ///< what to do about it, if known; already escaped
 };
 
+/// The words of a diagnostic: "expected X, got Y (ADVICE)". `found` and `advice` are already escaped; an empty one is
+/// left out.
+std::string expectation(std::string_view expected, std::string_view found, std::string_view advice = {});
+
 /// The text without the place: "column 4 (start): expected a positive integer, got '12x'".
 std::string describe(const Diagnostic& diagnostic);
 

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "base/blanks.hpp"
+#include "base/diagnostic.hpp"
 #include "base/error.hpp"
 #include "base/integer.hpp"
 #include "base/split.hpp"
@@ -110,19 +111,19 @@ void Regions::add_file(const std::string& path, bool bed) {
     }
     if (fields.size() < 3)
       throw FormatError(path, number,
-                        "expected seqid, start and end with tabs between, got " + in_quotes(line) +
-                            (!bed && number == 1 && parse_sequence_line(line)
-                                 ? " (a list of sequences and lengths: --genome or --seqid @FILE reads it)"
-                                 : ""));
+                        expectation("seqid, start and end with tabs between", in_quotes(line),
+                                    !bed && number == 1 && parse_sequence_line(line)
+                                        ? "a list of sequences and lengths: --genome or --seqid @FILE reads it"
+                                        : ""));
     std::int64_t start = fields[1].empty() ? -1 : parse_coordinate(fields[1], false);
     const std::int64_t end = fields[2].empty() ? -1 : parse_coordinate(fields[2], false);
     if (bed && start >= 0 && start < unlimited) ++start;
     const bool empty_interval = bed && start > 0 && end == start - 1;
     if (start < 1 || (end < start && !empty_interval))
       throw FormatError(path, number,
-                        std::string("expected ") + (bed ? "0 <= start <= end (BED is 0-based)" : "1 <= start <= end") +
-                            ", got " + in_quotes(fields[1]) + " and " + in_quotes(fields[2]) +
-                            (!bed && start == 0 && end > 0 ? " (BED counts from 0: --bed)" : ""));
+                        expectation(bed ? "0 <= start <= end (BED is 0-based)" : "1 <= start <= end",
+                                    in_quotes(fields[1]) + " and " + in_quotes(fields[2]),
+                                    !bed && start == 0 && end > 0 ? "BED counts from 0: --bed" : ""));
     if (empty_interval) return;  // it covers no base
     add({std::string(fields[0]), start, end});
   });

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <string_view>
 
+#include "base/diagnostic.hpp"
 #include "base/error.hpp"
 #include "gff/sequence_list.hpp"
 #include "io/text_file.hpp"
@@ -30,8 +31,8 @@ void read_value_list(const std::string& path, ListOf what, WordSet& words) {
       const auto sequence = what == ListOf::seqids ? parse_sequence_line(value) : std::nullopt;
       if (!sequence)
         throw FormatError(path == "-" ? "<stdin>" : path, number,
-                          std::string("expected one ") + (what == ListOf::seqids ? "seqid" : "value") +
-                              " a line, got a tab: a list has one column (cut -f1 makes one of a table)");
+                          expectation(what == ListOf::seqids ? "one seqid a line" : "one value a line",
+                                      "a tab: a list has one column", "cut -f1 makes one of a table"));
       value = sequence->name;
     }
     if (!value.empty()) words.insert(value);

@@ -29,6 +29,13 @@ BOOST_AUTO_TEST_CASE(column_name_and_advice_are_named_where_there_are_any) {
   BOOST_TEST(message(one) == "genes\\t.gff3: column 4 (start): expected 9 columns (do this)");
 }
 
+BOOST_AUTO_TEST_CASE(an_expectation_names_what_was_found_and_advice_where_there_are_any) {
+  BOOST_TEST(expectation("a tab", "") == "expected a tab");
+  BOOST_TEST(expectation("a tab", "'x'") == "expected a tab, got 'x'");
+  BOOST_TEST(expectation("a tab", "", "do this") == "expected a tab (do this)");
+  BOOST_TEST(expectation("a tab", "'x'", "do this") == "expected a tab, got 'x' (do this)");
+}
+
 BOOST_AUTO_TEST_CASE(a_malformed_record_is_a_diagnostic_and_the_error_carries_it) {
   struct Case {
     std::string record;

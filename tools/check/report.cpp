@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/diagnostic.hpp"
 #include "base/error.hpp"
 #include "base/json.hpp"
 
@@ -59,25 +60,20 @@ void Report::add(Rule rule, const Place& place, std::string_view expected, std::
                  std::uint64_t other_line, std::optional<Severity> severity) {
   const Severity as = severity.value_or(info(rule).severity);
   if (!note(rule, place, as)) return;
-  std::string message("expected ");
-  message.append(expected);
-  if (!value.empty()) message.append(", got ").append(in_quotes(value));
-  keep({rule, as, place.line, place.column, std::string(place.key), std::move(message),
+  keep({rule, as, place.line, place.column, std::string(place.key),
+        expectation(expected, value.empty() ? std::string() : in_quotes(value)),
         std::string(value.substr(0, longest_value)), other_line});
 }
 
 void Report::add(Rule rule, const Diagnostic& diagnostic, std::string_view value) {
   const Place place{diagnostic.line, static_cast<std::uint8_t>(diagnostic.column), {}};
   if (!note(rule, place, info(rule).severity)) return;
-  std::string message = "expected " + diagnostic.expected;
-  if (!diagnostic.found.empty()) message += ", got " + diagnostic.found;
-  if (!diagnostic.advice.empty()) message += " (" + diagnostic.advice + ")";
   keep({rule,
         info(rule).severity,
         place.line,
         place.column,
         {},
-        std::move(message),
+        expectation(diagnostic.expected, diagnostic.found, diagnostic.advice),
         std::string(value.substr(0, longest_value)),
         0});
 }

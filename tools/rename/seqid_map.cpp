@@ -8,6 +8,7 @@
 
 #include "base/ascii.hpp"
 #include "base/blanks.hpp"
+#include "base/diagnostic.hpp"
 #include "base/error.hpp"
 #include "base/split.hpp"
 #include "base/suggestion.hpp"
@@ -97,8 +98,8 @@ void SeqidMap::read_pair(std::string_view text, std::uint64_t number) {
   }
   if (cells.size() != 2 || cells[0].empty())
     throw FormatError(path_, number,
-                      "expected an old name, a tab and a new name, got " + in_quotes(text) +
-                          (cells.size() > 2 ? " (--from and --to name the two columns of a table)" : ""));
+                      expectation("an old name, a tab and a new name", in_quotes(text),
+                                  cells.size() > 2 ? "--from and --to name the two columns of a table" : ""));
   add(cells[0], cells[1], number);
 }
 
