@@ -92,7 +92,8 @@ void Table::write_row(const Record& record, Dialect dialect, Output& out) {
         out);
 }
 
-/// Writes a row, in which `value_of(column)` is a value as it is written.
+/// Writes a row, in which `value_of(column)` is a value as it is written. It decodes cells itself and does not call
+/// Row::read, which also types each value: most cells are copied as the bytes of the line.
 template <class Value>
 void Table::write_cells(const Record& record, Dialect dialect, Value value_of, Output& out) {
   const std::string_view text = record.text();
