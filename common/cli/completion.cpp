@@ -1,8 +1,10 @@
 #include "cli/completion.hpp"
 
-#include <initializer_list>
 #include <string_view>
 #include <utility>
+
+#include "base/template.hpp"
+#include "cli/completion_templates.hpp"
 
 namespace gff {
 namespace {
@@ -16,14 +18,12 @@ std::string replaced(std::string text, std::string_view what, std::string_view w
 /// The pages that help shows beside those of the tools.
 constexpr std::string_view pages = "gffpipe cookbook";
 
-/// A script with the parts of this tool in the places for them, `@tool@` being one.
-std::string filled(std::string_view script, const Usage& usage,
-                   std::initializer_list<std::pair<std::string_view, std::string_view>> parts) {
-  std::string text(script);
-  for (const auto& [place, part] : parts) text = replaced(std::move(text), place, part);
-  text = replaced(std::move(text), "@pages@", pages);
-  text = replaced(std::move(text), "@function@", '_' + replaced(usage.tool, "-", "_"));
-  return replaced(std::move(text), "@tool@", usage.tool);
+/// A script with the parts of this tool.
+std::string script(std::string_view text, const Usage& usage, Parts parts) {
+  parts.emplace("tool", usage.tool);
+  parts.emplace("function", '_' + replaced(usage.tool, "-", "_"));
+  parts.emplace("pages", pages);
+  return filled(text, parts);
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -57,58 +57,8 @@ Values values_of(const Argument& argument) {
 
 // --- bash ------------------------------------------------------------------------------------------------------------
 
-// Readline takes '=' for a word of its own. compgen writes a line for each name, which may have blanks in it. bash before
-// version 4 lacks compopt.
-constexpr std::string_view bash_script = R"sh(# Completions of @tool@ for bash, made by: @tool@ --completion bash
-_gff_offer() {
-  local line
-  while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen "$@")
-}
-_gff_words() { _gff_offer -W "$1" -- "$word"; }
-_gff_list() {
-  local before=
-  case $word in *,*) before=${word%,*}, ;; esac
-  _gff_offer -P "$before" -W "$1" -- "${word##*,}"
-  compopt -o nospace 2>/dev/null
-}
-_gff_files() {
-  _gff_offer "$1" -- "$word"
-  compopt -o filenames 2>/dev/null
-}
-@function@() {
-  local word=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD - 1]} assigned= i
-  COMPREPLY=()
-  if [ "$word" = = ]; then
-    word= assigned=yes
-  elif [ "$option" = = ]; then
-    option=${COMP_WORDS[COMP_CWORD - 2]} assigned=yes
-  fi
-@delegation@  for ((i = 1; i < COMP_CWORD; i++)); do
-    [ "${COMP_WORDS[i]}" != -- ] || { @operand@; return; }
-  done
-  case $option in
-@values@  esac
-  case $word in
-    -*) _gff_words '@options@' ;;
-    *) @operand@ ;;
-  esac
-}
-complete -F @function@ @tool@
-)sh";
-
-// What is after the name of a tool is completed by the tool's own script.
-constexpr std::string_view bash_delegation = R"sh(  if [ "$COMP_CWORD" -gt 1 ] && [ "${COMP_WORDS[1]}" = help ]; then
-    [ "$COMP_CWORD" -gt 2 ] || _gff_words '@subcommands@ @pages@'
-    return
-  elif [ "$COMP_CWORD" -gt 1 ] && [ "${COMP_WORDS[1]#-}" = "${COMP_WORDS[1]}" ]; then
-    case ' @subcommands@ ' in *" ${COMP_WORDS[1]} "*) ;; *) return ;; esac
-    local function=_gff_${COMP_WORDS[1]}
-    declare -F "$function" >/dev/null || eval "$("gff-${COMP_WORDS[1]}" --completion bash 2>/dev/null)"
-    COMP_WORDS=("gff-${COMP_WORDS[1]}" "${COMP_WORDS[@]:2}") COMP_CWORD=$((COMP_CWORD - 1))
-    ! declare -F "$function" >/dev/null || "$function"
-    return
-  fi
-)sh";
+// In bash.in: Readline takes '=' for a word of its own. compgen writes a line for each name, which may have blanks in
+// it. bash before version 4 lacks compopt. What is after the name of a tool is completed by the tool's own script.
 
 std::string bash_values(const Argument& argument) {
   switch (values_of(argument)) {
@@ -136,42 +86,13 @@ std::string for_bash(const Usage& usage) {
   const std::string operand = !tools.empty()       ? "_gff_words " + in_quotes(tools)
                               : usage.takes_file() ? "_gff_files -f"
                                                    : ":";
-  return filled(bash_script, usage,
-                {{"@delegation@", tools.empty() ? "" : bash_delegation},
-                 {"@subcommands@", tools},
-                 {"@operand@", operand},
-                 {"@options@", names},
-                 {"@values@", values}});
+  return script(bash_completion, usage,
+                {{"subcommands", tools}, {"operand", operand}, {"options", names}, {"values", values}});
 }
 
 // --- zsh -------------------------------------------------------------------------------------------------------------
 
-// The script is a file of $fpath, whose text is the function, or is sourced.
-constexpr std::string_view zsh_script = R"sh(#compdef @tool@
-# Completions of @tool@ for zsh, made by: @tool@ --completion zsh
-@function@() {
-@body@}
-if [ "$funcstack[1]" = _@tool@ ]; then @function@ "$@"; else compdef @function@ @tool@; fi
-)sh";
-
-constexpr std::string_view zsh_tool = R"sh(  _arguments -s -S \
-@options@    @operand@
-)sh";
-
-constexpr std::string_view zsh_umbrella = R"sh(  local curcontext=$curcontext state line
-  local -A opt_args
-  local -a tools=(
-@subcommands@  )
-  _arguments -C -S -A '-*' \
-@options@    '1:tool:->tool' '*::argument:->arguments'
-  if [ "$state" = tool ] || [ "$state$words[1]" = argumentshelp ]; then
-    _describe tool tools
-    [ "$state" = tool ] || compadd @pages@
-  elif [ "$state" = arguments ]; then
-    words[1]=gff-$words[1]
-    _normal
-  fi
-)sh";
+// zsh.in is a file of $fpath, whose text is the function, or is sourced.
 
 /// A text in a specification of _arguments, with its special characters escaped.
 std::string zsh_escaped(std::string text) {
@@ -212,32 +133,15 @@ std::string for_zsh(const Usage& usage) {
   std::string tools;
   for (const Subcommand& one : usage.subcommands)
     tools += "    " + in_quotes(one.name + ':' + zsh_escaped(one.summary)) + '\n';
-  return filled(zsh_script, usage,
-                {{"@body@", tools.empty() ? zsh_tool : zsh_umbrella},
-                 {"@subcommands@", tools},
-                 {"@options@", options},
-                 {"@operand@", usage.takes_file() ? "'*:FILE:_files'" : "'*:KEY: '"}});
+  const std::string operand = usage.takes_file() ? "'*:FILE:_files'" : "'*:KEY: '";
+  return script(zsh_completion, usage,
+                {{"subcommands", tools}, {"options", options}, {"operand", tools.empty() ? operand : ""}});
 }
 
 // --- fish ------------------------------------------------------------------------------------------------------------
 
-constexpr std::string_view fish_heading = "# Completions of @tool@ for fish, made by: @tool@ --completion fish\n";
-
-// A list is completed word by word, after the text before the last comma.
-constexpr std::string_view fish_list = R"sh(function __gff_list
-    set -l before (commandline -ct | string replace -r '^--[^=]*=' '' | string replace -r '[^,]*$' '')
-    printf '%s\n' "$before"$argv
-end
-)sh";
-
-// What is after the name of a tool is completed as for the tool itself.
-constexpr std::string_view fish_umbrella = R"sh(function __gff_of_tool
-    set -l words (commandline -opc)
-    complete -C (string join ' ' -- gff-$words[2] (string escape -- $words[3..-1]) (commandline -ct))
-end
-complete -c gff -f -n '__fish_seen_subcommand_from help' -a '@subcommands@ @pages@'
-complete -c gff -f -n 'not __fish_use_subcommand; and not __fish_seen_subcommand_from help' -a '(__gff_of_tool)'
-)sh";
+// In fish.in: a list is completed word by word, after the text before the last comma. What is after the name of a tool
+// is completed as for the tool itself.
 
 std::string fish_quoted(const std::string& text) {
   return '\'' + replaced(replaced(text, "\\", "\\\\"), "'", "\\'") + '\'';
@@ -265,7 +169,6 @@ std::string fish_option(const Option& option) {
 
 std::string for_fish(const Usage& usage) {
   const std::string begin = "complete -c " + usage.tool;
-  std::string text(fish_heading);
   std::string lines;
   if (!usage.takes_file()) lines += begin + " -f\n";
   const std::string first = usage.subcommands.empty() ? "" : " -n __fish_use_subcommand";
@@ -277,9 +180,8 @@ std::string for_fish(const Usage& usage) {
   for (const Subcommand& one : usage.subcommands)
     lines.append(begin).append(" -f").append(first).append(" -a ").append(one.name).append(" -d ").append(
         fish_quoted(one.summary) + '\n');
-  if (any_list) text += fish_list;
-  if (!usage.subcommands.empty()) text += fish_umbrella;
-  return filled(text + lines, usage, {{"@subcommands@", subcommands(usage)}});
+  return script(fish_completion, usage,
+                {{"lists", any_list ? "yes" : ""}, {"subcommands", subcommands(usage)}, {"lines", lines}});
 }
 
 }  // namespace

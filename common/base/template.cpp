@@ -1,6 +1,6 @@
-#include "stats/page.hpp"
+#include "base/template.hpp"
 
-namespace gff::stats {
+namespace gff {
 
 std::string filled(std::string_view text, const Parts& parts) {
   constexpr std::string_view open = "{{";
@@ -9,22 +9,22 @@ std::string filled(std::string_view text, const Parts& parts) {
     const auto found = parts.find(name);
     return found == parts.end() ? std::string_view() : std::string_view(found->second);
   };
-  std::string page;
+  std::string result;
   for (std::size_t at; (at = text.find(open)) != std::string_view::npos;) {
-    page.append(text.substr(0, at));
+    result.append(text.substr(0, at));
     const std::size_t end = text.find(close, at);
     const std::string_view name = text.substr(at + open.size(), end - at - open.size());
     text.remove_prefix(end + close.size());
     if (name.starts_with('/')) continue;
     if (!name.starts_with('#')) {
-      page.append(part(name));
+      result.append(part(name));
     } else if (part(name.substr(1)).empty()) {
       const std::string mark = "{{/" + std::string(name.substr(1)) + "}}";
       text.remove_prefix(text.find(mark) + mark.size());
     }
-    if (page.ends_with('\n') && text.starts_with('\n')) text.remove_prefix(1);  // a mark alone on its line
+    if (result.ends_with('\n') && text.starts_with('\n')) text.remove_prefix(1);  // a mark alone on its line
   }
-  return page.append(text);
+  return result.append(text);
 }
 
-}  // namespace gff::stats
+}  // namespace gff
