@@ -306,7 +306,7 @@ void Families::note_seqid() {
 std::vector<std::string> Families::warnings(const std::string& name) {
   std::vector<std::string> warnings;
   std::string_view first;
-  for (const std::uint64_t met : cycle_in(lineage_)) {
+  for (const std::uint64_t met : nodes_in_loops(lineage_)) {
     if (met % node_kinds == record_node) continue;
     const std::string_view id = table_.text(met / node_kinds);
     if (first.empty() || id < first) first = id;

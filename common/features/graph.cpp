@@ -1,86 +1,76 @@
 #include "features/graph.hpp"
 
 #include <algorithm>
-#include <cstddef>
 
 namespace gff {
 namespace {
 
-/// Edges in the order of the nodes that they leave, and which nodes a walk has been at.
-class Walk {
+/// Edges in the order of the nodes that they leave. A node is the place of its first edge, size() if it has none.
+class SortedEdges {
  public:
-  explicit Walk(std::vector<Edge>& edges) : edges_(edges), states_(edges.size(), State::unseen) {
+  explicit SortedEdges(std::vector<Edge>& edges) : edges_(edges) {
     std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.from < b.from; });
   }
-
-  enum class State : char { unseen, open, done };
-
-  /// The first of the edges that leave `node`; edges.size() where none does.
-  std::size_t first_edge(std::uint64_t node) const {
+  std::size_t size() const { return edges_.size(); }
+  std::size_t find(std::uint64_t node) const {
     const auto edge = std::lower_bound(edges_.begin(), edges_.end(), node,
                                        [](const Edge& e, std::uint64_t from) { return e.from < from; });
-    if (edge == edges_.end() || edge->from != node) return edges_.size();
-    return static_cast<std::size_t>(edge - edges_.begin());
+    return edge == edges_.end() || edge->from != node ? size() : static_cast<std::size_t>(edge - edges_.begin());
   }
-  bool is_of_same_node(std::size_t edge, std::size_t first) const {
-    return edge < edges_.size() && edges_[edge].from == edges_[first].from;
+  /// Whether `edge` leaves the node of `other`, which is an edge or size().
+  bool is_of_same_node(std::size_t edge, std::size_t other) const {
+    return edge < size() && edges_[edge].from == edges_[other].from;
   }
-  /// Of a node, by its first edge.
-  State& state(std::size_t first) { return states_[first]; }
+  bool is_node(std::size_t edge) const { return edge == 0 || !is_of_same_node(edge, edge - 1); }
 
  private:
   const std::vector<Edge>& edges_;
-  std::vector<State> states_;
 };
 
 }  // namespace
 
 std::vector<std::uint64_t> reached_from(std::vector<std::uint64_t> nodes, std::vector<Edge>& edges) {
-  Walk walk(edges);
+  const SortedEdges sorted(edges);
+  std::vector<bool> done(edges.size());
   for (std::size_t i = 0; i < nodes.size(); ++i) {
-    const std::size_t first = walk.first_edge(nodes[i]);
-    if (first == edges.size() || walk.state(first) == Walk::State::done) continue;
-    walk.state(first) = Walk::State::done;
-    for (std::size_t edge = first; walk.is_of_same_node(edge, first); ++edge) nodes.push_back(edges[edge].to);
+    const std::size_t node = sorted.find(nodes[i]);
+    if (node == sorted.size() || done[node]) continue;
+    done[node] = true;
+    for (std::size_t edge = node; sorted.is_of_same_node(edge, node); ++edge) nodes.push_back(edges[edge].to);
   }
   return nodes;
 }
 
-std::vector<std::uint64_t> cycle_in(std::vector<Edge>& edges) {
-  Walk walk(edges);
-  struct Step {
-    std::size_t first;  ///< edge of the node
-    std::size_t next;   ///< the edge to be followed next
+std::vector<std::uint64_t> nodes_in_loops(std::vector<Edge>& edges) {
+  const SortedEdges sorted(edges);
+  const auto successor = [&](std::uint32_t node, std::uint32_t i) {
+    const std::size_t edge = std::size_t{node} + i;
+    if (!sorted.is_of_same_node(edge, node) || !sorted.is_node(node)) return no_node;
+    return static_cast<std::uint32_t>(sorted.find(edges[edge].to));
   };
-  std::vector<Step> path;
-  for (std::size_t start = 0; start < edges.size(); ++start) {
-    if (start > 0 && walk.is_of_same_node(start, start - 1)) continue;
-    if (walk.state(start) == Walk::State::done) continue;
-    path.push_back({start, start});
-    walk.state(start) = Walk::State::open;
-    while (!path.empty()) {
-      Step& step = path.back();
-      if (!walk.is_of_same_node(step.next, step.first)) {
-        walk.state(step.first) = Walk::State::done;
-        path.pop_back();
-        continue;
-      }
-      const std::uint64_t node = edges[step.next++].to;
-      const std::size_t first = walk.first_edge(node);
-      if (first == edges.size() || walk.state(first) == Walk::State::done) continue;
-      if (walk.state(first) == Walk::State::open) {
-        std::vector<std::uint64_t> cycle;
-        auto at = path.end();
-        do cycle.push_back(edges[(--at)->first].from);
-        while (cycle.back() != node);
-        std::reverse(cycle.begin(), cycle.end());
-        return cycle;
-      }
-      walk.state(first) = Walk::State::open;
-      path.push_back({first, first});
-    }
+  const auto nodes = static_cast<std::uint32_t>(edges.size()) + 1;  // the last is all those that no edge leaves
+  const std::vector<std::uint32_t> components = strong_components(nodes, successor);
+  std::vector<std::uint64_t> found;
+  for (std::size_t edge = 0, node = 0; edge < edges.size(); ++edge) {
+    if (sorted.is_node(edge)) node = edge;
+    const std::uint64_t name = edges[edge].from;
+    if (components[sorted.find(edges[edge].to)] == components[node] && (found.empty() || found.back() != name))
+      found.push_back(name);
   }
-  return {};
+  return found;
+}
+
+std::vector<std::uint32_t> strong_components(std::uint32_t nodes,
+                                             const std::vector<std::pair<std::uint32_t, std::uint32_t>>& edges) {
+  std::vector<std::uint32_t> first(std::size_t{nodes} + 1);  // of each node: where its list of nodes begins
+  for (const auto& [from, to] : edges) ++first[from];
+  std::uint32_t sum = 0;
+  for (std::uint32_t& begin : first) begin = sum += begin;
+  std::vector<std::uint32_t> others(edges.size());
+  for (const auto& [from, to] : edges) others[--first[from]] = to;
+  return strong_components(nodes, [&](std::uint32_t node, std::uint32_t i) {
+    return i < first[node + 1] - first[node] ? others[first[node] + i] : no_node;
+  });
 }
 
 }  // namespace gff

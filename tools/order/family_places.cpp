@@ -4,8 +4,8 @@
 
 #include "base/error.hpp"
 #include "base/grouped.hpp"
+#include "features/graph.hpp"
 #include "gff/escape.hpp"
-#include "order/strong_components.hpp"
 
 namespace gff {
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "features/graph.hpp"
 #include "order/family_places.hpp"
-#include "order/strong_components.hpp"
 
 namespace gff {
 namespace {

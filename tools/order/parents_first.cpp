@@ -4,8 +4,8 @@
 #include <functional>
 #include <queue>
 
+#include "features/graph.hpp"
 #include "gff/escape.hpp"
-#include "order/strong_components.hpp"
 
 namespace gff {
 

@@ -2,59 +2,36 @@
 
 #include <algorithm>
 
+#include "features/graph.hpp"
+
 namespace gff::check {
 
 std::vector<FeatureNumber> ParentLoops::find() {
   std::sort(further_.begin(), further_.end());
-  states_.assign(features_.size() + 1, State::unseen);
-  in_loop_.assign(features_.size() + 1, false);
+  const auto size = static_cast<std::uint32_t>(features_.size());
+  const auto successor = [&](std::uint32_t node, std::uint32_t i) {
+    const FeatureNumber above = parent(node + 1, i);
+    return above == 0 ? no_node : above - 1;
+  };
+  const std::vector<std::uint32_t> components = strong_components(size, successor);
   std::vector<FeatureNumber> found;
-  for (FeatureNumber number = 1; number <= features_.size(); ++number) {
-    if (states_[number] == State::unseen) walk_up(number);
-  }
-  for (FeatureNumber number = 1; number <= features_.size(); ++number) {
-    if (in_loop_[number]) found.push_back(number);
+  for (std::uint32_t node = 0; node < size; ++node) {
+    for (std::uint32_t i = 0, other; (other = successor(node, i)) != no_node; ++i) {
+      if (components[other] != components[node]) continue;
+      found.push_back(node + 1);
+      break;
+    }
   }
   return found;
 }
 
-/// In depth, over all parents.
-void ParentLoops::walk_up(FeatureNumber start) {
-  push(start);
-  while (!way_.empty()) {
-    const FeatureNumber parent = next_parent(way_.back());
-    if (parent == 0) {
-      states_[way_.back().number] = State::done;
-      way_.pop_back();
-    } else if (states_[parent] == State::unseen) {
-      push(parent);
-    } else if (states_[parent] == State::open) {
-      mark_loop(parent);
-    }
-  }
-}
-
-void ParentLoops::push(FeatureNumber number) {
-  states_[number] = State::open;
-  way_.push_back({number, 0});
-}
-
-/// 0: there is no other one.
-FeatureNumber ParentLoops::next_parent(Step& step) const {
-  if (step.next == 0) {
-    const auto first = std::lower_bound(further_.begin(), further_.end(), std::pair(step.number, FeatureNumber{0}));
-    step.next = static_cast<std::size_t>(first - further_.begin()) + 1;
-    if (const FeatureNumber parent = features_[step.number].parent; parent != 0) return parent;
-  }
-  if (step.next > further_.size() || further_[step.next - 1].first != step.number) return 0;
-  return further_[step.next++ - 1].second;
-}
-
-void ParentLoops::mark_loop(FeatureNumber top) {
-  for (std::size_t i = way_.size(); i-- > 0;) {
-    in_loop_[way_[i].number] = true;
-    if (way_[i].number == top) return;
-  }
+/// Parent i of a feature, from 0; 0: there is no other one.
+FeatureNumber ParentLoops::parent(FeatureNumber number, std::uint32_t i) const {
+  const FeatureNumber first = features_[number].parent;
+  if (first != 0 && i == 0) return first;
+  const auto further = std::lower_bound(further_.begin(), further_.end(), std::pair(number, FeatureNumber{0})) +
+                       (first == 0 ? i : i - 1);
+  return further < further_.end() && further->first == number ? further->second : 0;
 }
 
 }  // namespace gff::check
