@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/ascii.hpp"
+#include "base/template.hpp"
 #include "cli/version.hpp"
 #include "stats/markup.hpp"
 #include "stats/page.hpp"
