@@ -44,7 +44,7 @@ std::vector<std::uint32_t> strong_components(std::uint32_t nodes, Successor succ
     bool is_first;       ///< no node that was visited before it is reached from it
   };
   // A number is 0 before the visit. Then it is the lowest place on the walk that is known to be reached from the node,
-  // and at last that of its component. Components count down from `nodes`: they are above all places on the walk.
+  // and at last the number of its component. Components count down from `nodes`: they are above all places on the walk.
   std::vector<std::uint32_t> numbers(nodes);
   std::vector<Step> path;
   std::vector<std::uint32_t> waiting;  // visited, without a component, and not on the path
