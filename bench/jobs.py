@@ -387,7 +387,8 @@ CASES = (
     threads('order', 'plain', 'G', """sh -c 'exec gff-order -q --write-index -o "$ORDERED" -i "$0"' @plain""",
             compare='ordered file and index'),
     *(more_threads(number, name, form, command.format(form)) for number in (3, 8)
-      for name, form, command in (('J1', 'bgz', GENES), ('J3', 'plain', APPEND), ('J3', 'bgz', APPEND), ('J6', 'plain', TABLE))),
+      for name, form, command in (('J1', 'bgz', GENES), ('J3', 'plain', APPEND), ('J3', 'bgz', APPEND),
+                                  ('J6', 'plain', TABLE))),
     threads('stats', 'plain', 'G', 'gff-stats -O tsv -i @plain'),
     threads('stats records', 'plain', 'G', 'gff-stats --records -O tsv -i @plain'),
 

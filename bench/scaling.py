@@ -5,17 +5,22 @@
 
 FILE is plain GFF3, in the page cache. What is measured is CPU time, which a busy machine changes little; what is computed
 is the wall time per gigabyte of text with 1, 2, 4, 16 and 64 cores, and what limits it.  scaling.md explains the stages.
+Of jobs that use models, valgrind counts the instructions that joining takes; without it they are left out.
 """
 
 import argparse
 import os
+import re
 import resource
+import shutil
 import subprocess
 import tempfile
 
 KEYS = ('ID Parent gene_id transcript_id gene_type gene_name transcript_type transcript_name exon_number exon_id level '
         'protein_id transcript_support_level hgnc_id tag ccdsid havana_gene').split()
 CORES = (1, 2, 4, 16, 64)
+LIMITS_SHOWN = (4, 16, 64)  # cores of which the limit is printed
+COUNTED = 8_000_000  # bytes of the file that valgrind sees
 BLOCK = 256 * 1024  # bytes, as BlockReader::usual_block
 REPEATS = 3
 # How often a byte crosses the memory bus: input from the page cache into a cache; output to the thread that joins, and to
@@ -60,6 +65,23 @@ def copy(size):
         target[:] = source
 
 
+def joined_share(command, path):
+    """The share of the instructions that the calling thread needs to join the results, without their text."""
+    counts = f'{path}.callgrind'
+    subprocess.run(['valgrind', '--tool=callgrind', f'--callgrind-out-file={counts}', *command, '-@', '1', '-i', path],
+                   check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    shown = subprocess.run(['callgrind_annotate', '--inclusive=yes', '--threshold=100', '--auto=no', counts],
+                           check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
+    total = merged = 0
+    for number, name in re.findall(r'^ *([0-9,]+) \([^)]*\)  (.*)', shown, re.M):
+        number = int(number.replace(',', ''))
+        if name.startswith('PROGRAM TOTALS'):
+            total = number
+        elif re.search(r'::merge\(gff::Worker&, gff::JoinedBlock&\)', name) and "'2" not in name:
+            merged += number
+    return merged / total
+
+
 class Job:
     """What a job costs, in CPU seconds: what one thread must do, and what all share."""
 
@@ -75,7 +97,7 @@ class Job:
         total = self.caller + self.stream + self.shared
         limits = [(total / cores, 'cores')]
         if cores > 1:
-            limits += [(self.caller, 'the joining thread'), (self.stream, 'the gzip stream'),
+            limits += [(self.caller, 'the calling thread'), (self.stream, 'the gzip stream'),
                        (self.crossings / (bandwidth * 1e9), 'memory')]
         return max(limits)
 
@@ -134,6 +156,24 @@ def measured_jobs(options, folder):
     compressing = max(cpu(tool('gff-select', '-z', '-i', path)) - plain_copy, 0)
     found.append(Job('all records to BGZF', copied * size, shared=plain_copy + compressing,
                      crossings=(INPUT_CROSSINGS + 2) * size))
+    models = {'GFF3 to GTF': ('gff-togtf', '-q'), 'all figures of gff-stats': ('gff-stats', '-q', '-O', 'tsv')}
+    if shutil.which('valgrind'):
+        head = os.path.join(folder, 'head.gff3')
+        with open(path, 'rb') as source, open(head, 'wb') as file:
+            file.write(source.read(COUNTED))
+            file.write(source.readline())
+        for name, words in models.items():
+            out = output_size(tool(*words, '-i', path))
+            total = cpu(tool(*words, '-i', path))
+            joining = joined_share(tool(*words), head) * total
+            found.append(Job(name, joining + copied * out, shared=total - joining,
+                             crossings=2 * INPUT_CROSSINGS * size + OUTPUT_CROSSINGS * out))
+    else:
+        print('left out, because valgrind is not installed: ' + ', '.join(models))
+    ordering = cpu(tool('gff-order', '-q', '-i', path))  # in one worker
+    compressing = max(cpu(tool('gff-order', '-q', '-z', '-i', path)) - ordering, 0)
+    found.append(Job('records ordered by position, to BGZF', ordering, shared=compressing,
+                     crossings=(2 * INPUT_CROSSINGS + OUTPUT_CROSSINGS) * size))
     return found, size / 1e9
 
 
@@ -148,12 +188,14 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         found, gigabytes = measured_jobs(options, folder)
     heads = ['job', 'one thread', 'shared',
-             *('1 core' if cores == 1 else f'{cores} cores' for cores in CORES), 'saturates at', 'limit']
+             *('1 core' if cores == 1 else f'{cores} cores' for cores in CORES), 'saturates at',
+             *(f'limit at {cores}' for cores in LIMITS_SHOWN)]
     rows = []
     for job in found:
         walls = [job.wall(cores, options.bandwidth) for cores in CORES]
         rows.append([job.name, f'{(job.caller + job.stream) / gigabytes:.2f}', f'{job.shared / gigabytes:.2f}',
-                     *(f'{wall / gigabytes:.2f}' for wall, _ in walls), f'{job.saturation():.0f} cores', walls[-1][1]])
+                     *(f'{wall / gigabytes:.2f}' for wall, _ in walls), f'{job.saturation():.0f} cores',
+                     *(walls[CORES.index(cores)][1] for cores in LIMITS_SHOWN)])
     print('Seconds per gigabyte of text.\n')
     if options.markdown:
         for row in [heads, ['---'] * len(heads), *rows]:
