@@ -3,14 +3,15 @@
 
     threads.py --bin DIR [--seconds N] [--seed N] [--run TEXT] [--only TEXT]
 
-Runs each command over real files and over texts that are hard to cut into blocks: a `##gff-version` or a `#!gff-columns` in
-the middle, malformed records, `###`, a sequence section, a very long line. The input is a file, a pipe, BGZF, gzip, or an
-ordered file with its index. A run without threads is the reference; files that the command writes are compared, too: the
-index of `--write-index` by its bytes, a database by its rows. GFFPIPE_TEST_BLOCK_SIZE asks the tools for small blocks.
+Runs each command over real files and over texts that are hard to cut into blocks: a `##gff-version` or a
+`#!gff-columns` in the middle, malformed records, `###`, a sequence section, a very long line. The input is a file, a
+pipe, BGZF, gzip, or an ordered file with its index. A run without threads is the reference. Files that the command
+writes are compared, too: the index of `--write-index` by its bytes, a database by its rows. GFFPIPE_TEST_BLOCK_SIZE
+asks the tools for small blocks.
 
-First each command runs on one hard text and on one real file, for any time that this needs. Then it draws runs until the
-time is over; --seconds 0 does all runs. The seed changes each day; with GFFPIPE_SHARE only a share of the real files is used.
-It is an error if a tool of `gff --list` was not run with extra threads.
+First each command runs on one hard text and on one real file, for any time that this needs. Then it draws runs until
+the time is over; --seconds 0 does all runs. The seed changes each day; with GFFPIPE_SHARE only a share of the real
+files is used. It is an error if a tool of `gff --list` was not run with extra threads.
 """
 
 import argparse
@@ -188,7 +189,8 @@ def hard_texts():
         'blanks': some[:10] + ['\n', '   \n', '\t\n'] + some[10:],
         'comments only': ['# c\n'] * 40,
         'empty': [],
-        'in order': ['# c\n'] + [record(i).replace(f'chr{i % 3 + 1}', 'chr1') + '###\n\n# d\n' * (i % 7 == 3) for i in range(60)],
+        'in order': ['# c\n'] + [record(i).replace(f'chr{i % 3 + 1}', 'chr1') + '###\n\n# d\n' * (i % 7 == 3)
+                                 for i in range(60)],
         'many records': [record(i * 7919 % 16001, ('gene', 'mRNA', 'exon')[i % 3],
                                 f'ID=i{i}' + f';Parent=i{i - i % 3}' * (i % 3 > 0)) for i in range(16000)],
         'old macintosh': some[:20] + ['# a\r# b\r# c\n'] + some[20:],
@@ -219,7 +221,9 @@ class Forms:
 
     def start(self, source):
         """The path of the input, or of the first bytes of a large real file."""
-        return source.path if source.is_hard or self.whole else corpus.head_of(corpus.File(source.name, source.path), HEAD)
+        if source.is_hard or self.whole:
+            return source.path
+        return corpus.head_of(corpus.File(source.name, source.path), HEAD)
 
     def _text_of(self, source):
         """The text, or None if the file is damaged."""
@@ -341,11 +345,12 @@ class Law:
     def compare(self, command, source, form, variants, expected):
         """Compares runs with threads and blocks of some sizes with the expected result."""
         sizes = self.forms.block_sizes(source)
+        path = self.forms.path_in(source, form)
         words = self.words_of(command, source)
         for threads, block in variants:
             self.ran += 1
             self.with_threads[command[0]] += threads != '0'
-            got = run(self.bin, self.out, words, self.forms.path_in(source, form), form == 'pipe', threads, sizes[block])
+            got = run(self.bin, self.out, words, path, form == 'pipe', threads, sizes[block])
             if got == expected:
                 continue
             self.wrong += 1
@@ -417,7 +422,8 @@ def main():
                 file.write(text)
         every_tool = tools.names(options.bin)
         known = {command[0] for command in COMMANDS}
-        commands = COMMANDS + [(tool, *tools.required(options.bin, tool, DATABASE)) for tool in every_tool if tool not in known]
+        commands = COMMANDS + [(tool, *tools.required(options.bin, tool, DATABASE))
+                               for tool in every_tool if tool not in known]
         commands = [command for command in commands if options.run in ' '.join(command)]
         random.shuffle(commands)
         random.shuffle(sources)
@@ -447,7 +453,8 @@ def main():
                 print(f'FAILED {problem}')
         else:
             missing = []
-    print('runs with extra threads: ' + ', '.join(f'{tool} {number}' for tool, number in sorted(law.with_threads.items())))
+    counts = ', '.join(f'{tool} {number}' for tool, number in sorted(law.with_threads.items()))
+    print('runs with extra threads: ' + counts)
     print(f'{law.ran} runs, {law.wrong} differ; each command once after {first:.0f} s, all after '
           f'{time.monotonic() - began:.0f} s')
     return law.wrong > 0 or law.ran == 0 or bool(missing)

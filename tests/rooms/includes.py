@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """includes.py ROOT [--table]: each room of common/ includes only itself and the rooms before it.
 
-The order is GFF_ROOMS in common/CMakeLists.txt. Also: each room that is a folder is a target, and this target links the
-rooms that it includes, directly or through a room that it links; headers of other libraries stay in .cpp files; only the
-room hts includes htslib; the table of rooms in CONTRIBUTING.md is right. With --table, prints which room includes which,
-with counts."""
+The order is GFF_ROOMS in common/CMakeLists.txt. Also: each room that is a folder is a target, and this target links
+the rooms that it includes, directly or through a room that it links; headers of other libraries stay in .cpp files;
+only the room hts includes htslib; the table of rooms in CONTRIBUTING.md is right. With --table, prints which room
+includes which, with counts."""
 import collections
 import pathlib
 import re

@@ -7,10 +7,10 @@ import pathlib
 import re
 import sys
 
-# Calls that print or end, with or without std:: or ::, but not members (sink.write) and not the functions of other classes.
+# Calls that print or end, with or without std:: or ::, but not members and not functions of other classes.
 CALLS = ('printf|fprintf|vprintf|vfprintf|dprintf|vdprintf|puts|fputs|putchar|putc|fputc|fwrite|perror|psignal|'
          'exit|_exit|_Exit|quick_exit|abort|terminate')
-SPEAKS = re.compile(r'\b(std::(cout|cerr|clog|wcout|wcerr|wclog|print(ln)?)|stdout|stderr|STDERR_FILENO|STDOUT_FILENO)\b'
+SPEAKS = re.compile(r'\b(std::(w?cout|w?cerr|w?clog|print(ln)?)|stdout|stderr|STDERR_FILENO|STDOUT_FILENO)\b'
                     r'|(?<![\w.>:])(std::|::)?(' + CALLS + r')\s*\('
                     r'|\bstd::(' + CALLS + r')\b'
                     r'|(?<![\w.>:])(::)?(write|writev|pwrite)\s*\(\s*[12]\s*,')

@@ -74,7 +74,10 @@ def is_foreign(file):
 
 
 def head_of(file, most=HEAD):
-    """The path of the file, or of a copy of its first `most` bytes, in whole lines, where it is larger; BGZF stays BGZF."""
+    """The path of the file, or of a copy of its first `most` bytes, in whole lines, where it is larger.
+
+    Of BGZF the copy is BGZF, too.
+    """
     size = os.path.getsize(file.path)
     if size <= most // 50:
         return file.path
