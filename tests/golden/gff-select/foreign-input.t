@@ -104,10 +104,15 @@ Formats of biology are detected, too, compressed or after a byte-order mark.
   2> gff-select: a.bb:1: expected annotation in GFF3 or GTF, got bigBed (bigBedToBed reads it)
   2> gff-select: twice.gz:1: expected annotation in GFF3 or GTF, got gzip data that were compressed once more (gzip -dc takes one layer off)
 
-They are detected in every tool, on standard input, and with any --on-error.
+They are detected in every tool, on standard input.
 
-  $ for tool in "gff-extract ID" "gff-strip ID" gff-totsv "gff-totsv --reader r" gff-order "gff-order --by-family" gff-togff3 gff-tobed "gff-tobed -x" gff-check "gff-select -d -t gene" "gff-select --on-error pass" "gff-tosqlite --dataset d -o out.sqlite"; do
-  >   $tool <a.zip || echo $?
+  $ for tool in $(gff --list); do
+  >   case $tool in
+  >     gff-extract | gff-inherit | gff-strip) words=ID ;;
+  >     gff-tosqlite) words='--dataset d -o out.sqlite' ;;
+  >     *) words= ;;
+  >   esac
+  >   $tool $words <a.zip || echo $?
   > done; ls out.sqlite
   1
   1
@@ -122,21 +127,39 @@ They are detected in every tool, on standard input, and with any --on-error.
   1
   1
   1
+  1
+  2> gff-select: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
   2> gff-extract: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
   2> gff-strip: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-totsv: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-totsv: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
+  2> gff-inherit: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
+  2> gff-pick: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
+  2> gff-rename: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
   2> gff-order: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-order: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
+  2> gff-totsv: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
+  2> gff-tosqlite: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
   2> gff-togff3: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-tobed: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
+  2> gff-togtf: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
   2> gff-tobed: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
   2> gff-check: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-select: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-select: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-tosqlite: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
+  2> gff-stats: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
   2> ls: cannot access 'out.sqlite': No such file or directory
   [2]
+
+They are detected with any --on-error, and with options for which a tool reads its input in another way.
+
+  $ for tool in "gff-select --on-error pass" "gff-select -d -t gene" "gff-totsv --reader r" "gff-order --by-family" "gff-tobed -x"; do
+  >   $tool <a.zip || echo $?
+  > done
+  1
+  1
+  1
+  1
+  1
+  2> gff-select: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
+  2> gff-select: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
+  2> gff-totsv: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
+  2> gff-order: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
+  2> gff-tobed: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
 
 Records that begin like these formats are records.
 

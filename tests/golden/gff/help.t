@@ -2,40 +2,11 @@
 
 Without an argument it prints its help, status 0.
 
-  $ gff
+  $ gff | head -n 2
   Usage: gff TOOL [ARGUMENT...]
   Run a tool of gffpipe.
-   (esc)
-  Tools:
-    select    keep the records that pass every test
-    extract   add attributes as columns
-    strip     remove attributes from column 9
-    inherit   copy attributes of genes and transcripts to their parts
-    pick      keep one transcript of each gene
-    rename    change names of sequences, types, keys and IDs
-    order     order records by position, parents before children
-    totsv     convert records to a tab-separated table
-    tosqlite  load records into an SQLite database
-    togff3    convert GTF to GFF3
-    togtf     convert GFF3 to GTF
-    tobed     convert records, transcripts or genes to BED
-    check     report what is wrong with an annotation
-    stats     report the contents of an annotation
-    help      show the page of a TOOL, gffpipe or cookbook
-   (esc)
-  Options:
-        --list              print the names of the programs, one a line
-   (esc)
-  Common options (see man gffpipe):
-        --completion SHELL  print completions for bash, zsh or fish
-    -h, --help              print this text
-    -V, --version           print the version
-   (esc)
-  Examples:
-    gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name
-    gff help select
 
---help prints the same: the usage, a sentence, the tools, the options, two examples.
+--help prints the usage, a sentence, the tools, the options, two examples.
 
   $ gff --help
   Usage: gff TOOL [ARGUMENT...]
@@ -117,38 +88,9 @@ Help is of one tool.
 
 The word help alone is the help.
 
-  $ gff help
+  $ gff help | head -n 2
   Usage: gff TOOL [ARGUMENT...]
   Run a tool of gffpipe.
-   (esc)
-  Tools:
-    select    keep the records that pass every test
-    extract   add attributes as columns
-    strip     remove attributes from column 9
-    inherit   copy attributes of genes and transcripts to their parts
-    pick      keep one transcript of each gene
-    rename    change names of sequences, types, keys and IDs
-    order     order records by position, parents before children
-    totsv     convert records to a tab-separated table
-    tosqlite  load records into an SQLite database
-    togff3    convert GTF to GFF3
-    togtf     convert GFF3 to GTF
-    tobed     convert records, transcripts or genes to BED
-    check     report what is wrong with an annotation
-    stats     report the contents of an annotation
-    help      show the page of a TOOL, gffpipe or cookbook
-   (esc)
-  Options:
-        --list              print the names of the programs, one a line
-   (esc)
-  Common options (see man gffpipe):
-        --completion SHELL  print completions for bash, zsh or fish
-    -h, --help              print this text
-    -V, --version           print the version
-   (esc)
-  Examples:
-    gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name
-    gff help select
 
 --list prints the names of the programs, for scripts.
 
@@ -182,38 +124,9 @@ A path is not the name of a tool.
 
 After -- the word help is an operand.
 
-  $ gff -- help
+  $ gff -- help | head -n 2
   Usage: gff TOOL [ARGUMENT...]
   Run a tool of gffpipe.
-   (esc)
-  Tools:
-    select    keep the records that pass every test
-    extract   add attributes as columns
-    strip     remove attributes from column 9
-    inherit   copy attributes of genes and transcripts to their parts
-    pick      keep one transcript of each gene
-    rename    change names of sequences, types, keys and IDs
-    order     order records by position, parents before children
-    totsv     convert records to a tab-separated table
-    tosqlite  load records into an SQLite database
-    togff3    convert GTF to GFF3
-    togtf     convert GFF3 to GTF
-    tobed     convert records, transcripts or genes to BED
-    check     report what is wrong with an annotation
-    stats     report the contents of an annotation
-    help      show the page of a TOOL, gffpipe or cookbook
-   (esc)
-  Options:
-        --list              print the names of the programs, one a line
-   (esc)
-  Common options (see man gffpipe):
-        --completion SHELL  print completions for bash, zsh or fish
-    -h, --help              print this text
-    -V, --version           print the version
-   (esc)
-  Examples:
-    gff select -t gene annotation.gff3.gz | gff totsv -c ID,Name
-    gff help select
 
 --version prints the tool, its release and its libraries, status 0.
 
