@@ -3,7 +3,8 @@
 
     completion.py --bin DIR --shell bash|zsh|fish
 
-Each line of CASES is what a person has typed before the key TAB, and what the shell then offers; {tools} is every tool.
+Each line of CASES is what a person has typed before the key TAB, and what the shell then offers. In it, {tools} is every
+tool, and {tools:s} is every tool whose name begins with s.
 The scripts are in a folder, under the names by which a shell finds them.
 """
 
@@ -46,12 +47,12 @@ CASES = [
     ('gff-tosqlite -o a', 'a.gff3'),
     ('gff-tosqlite --rel', '--relations'),
     ('gff-order --completion ', 'bash zsh fish'),
-    ('gff s', 'select stats strip'),
+    ('gff s', '{tools:s}'),
     ('gff-inherit --from ', 'gene transcript parent'),
     ('gff-pick --prune', '--prune-parents'),
     ('gff-rename --unmapped ', 'fail keep drop'),
     ('gff ', '{tools} help'),
-    ('gff help to', 'totsv tosqlite togff3 togtf tobed'),
+    ('gff help to', '{tools:to}'),
     ('gff help co', 'cookbook'),
     ('gff select --format ', 'gff3 gtf auto'),
     ('gff totsv a', 'a.gff3'),
@@ -138,6 +139,16 @@ def offers_of_fish(lines):
     return re.findall(r'((?:.*\n)*?)END\n', done.stdout)
 
 
+class Names:
+    """The tools, for the fields {tools} and {tools:BEGINNING} of a case."""
+
+    def __init__(self, names):
+        self.names = names
+
+    def __format__(self, beginning):
+        return ' '.join(name for name in self.names if name.startswith(beginning))
+
+
 def words_of(offers):
     """Each word that is offered, less what describes it and what ends it."""
     return {offer.split('\t')[0].rstrip('=/ ') for offer in offers.split('\n') if offer}
@@ -162,7 +173,7 @@ def main():
             Path(folder).mkdir()
         Path('here/a.gff3').touch()
         names = tools.names(bin_folder)
-        every_tool = ' '.join(name.removeprefix('gff-') for name in names)
+        every_tool = Names([name.removeprefix('gff-') for name in names])
         for tool in [bin_folder / 'gff', *(bin_folder / name for name in names)]:
             script = Path('scripts') / SCRIPT[options.shell].format(tool.name)
             script.write_bytes(subprocess.run([tool, '--completion', options.shell], capture_output=True, check=True).stdout)

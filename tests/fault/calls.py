@@ -3,7 +3,7 @@
 
     calls.py --bin DIR
 
-Skipped, with a word, where there is no strace, or where it may not look.
+A tool of `gff --list` without a run here is a failure. Skipped, with a message, without strace or if it may not trace.
 """
 
 import argparse
@@ -15,6 +15,7 @@ import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
 import faults  # noqa: E402
+import tools as the_tools  # noqa: E402
 
 TEXT = b'##gff-version 3\n' + b''.join(b'chr1\tm\tgene\t%d\t%d\t.\t+\t.\tID=g%d\n' % (i, i + 9, i) for i in range(1, 20000))
 
@@ -29,9 +30,18 @@ RUNS = [
     ('gff-select --write-index in.gff3 -o out.gff3.gz', ('out.gff3.gz.tbi', 'out.gff3.gz.csi')),
     ('gff-extract -@ 1 -i plain.gff3.gz ID', ()),
     ('gff-strip -i in.gff3 ID', ()),
+    ('gff-inherit -i in.gff3 Name', ()),
+    ('gff-inherit Name', ()),
+    ('gff-pick --list in.gff3', ()),
+    ('gff-rename -s names -k Name=name in.gff3', ('names',)),
     ('gff-totsv in.gff3', ()),
     ('gff-totsv --reader pandas in.gff3', ()),
     ('gff-order -m 1M --tmp-dir tmp in.gff3', ()),
+    ('gff-togff3 in.gff3', ()),
+    ('gff-togtf --fill', ()),
+    ('gff-tobed -x --sizes sizes in.gff3', ('sizes',)),
+    ('gff-check --fail-on never in.gff3', ()),
+    ('gff-stats --html out.html in.gff3', ()),
     ('gff-tosqlite -o out.sqlite --relations in.gff3', ()),
     # SQLite names its journal by chance, and writes down the folder that it is in.
     ('gff-tosqlite -o old.sqlite --dataset more in.gff3', ('old.sqlite-journal', 'old.sqlite-wal', '/dev/urandom', '.')),
@@ -61,7 +71,8 @@ def main():
         if not shutil.which('strace') or faults.run([*strace, 'true']).status != 0:
             print('calls: no strace, or it may not look: passed over')
             return 77
-        for name, data in (('in.gff3', TEXT), ('bed', b'chr1\t1\t9\n'), ('values', b'g1\ng2\n')):
+        for name, data in (('in.gff3', TEXT), ('bed', b'chr1\t1\t9\n'), ('values', b'g1\ng2\n'),
+                           ('names', b'chr1\t1\n'), ('sizes', b'chr1\t30000\n')):
             with open(name, 'wb') as out:
                 out.write(data)
         for command in (['gff-order', 'in.gff3', '-o', 'blocks.gff3.gz', '--write-index'],
@@ -69,6 +80,8 @@ def main():
             faults.run([os.path.join(tools, command[0]), *command[1:]])
         faults.run(['sh', '-c', 'gzip < in.gff3 > plain.gff3.gz'])
         environment = {'PATH': os.environ['PATH'], 'TMPDIR': os.path.join(folder, 'tmp'), 'LC_ALL': 'C'}
+        for tool in set(the_tools.names(tools)) - {command.split()[0] for command, _ in RUNS}:
+            findings.expect(f'{tool}: no run of it is traced', False)
         runs = [(command.split(), more, 0) for command, more in RUNS] + [(['gff-select', name], (), 1) for name in NAMES]
         for command, more, status in runs:
             program = os.path.join(tools, command[0])
@@ -86,7 +99,7 @@ def main():
             findings.same(f'{what}: programs', len(re.findall(r'\bexecve(?:at)?\(', log)), 1)
             findings.expect(f'{what}: processes', not re.search(r'\bv?fork\(|\bclone3?\((?!.*CLONE_THREAD)', log), log[-500:])
             findings.expect(f'{what}: network', not re.search(r'\b(?:socket|connect|bind|sendto)\(', log), log[-500:])
-            for name in ('out.gff3.gz', 'out.gff3.gz.tbi', 'out.sqlite'):
+            for name in ('out.gff3.gz', 'out.gff3.gz.tbi', 'out.sqlite', 'out.html'):
                 if os.path.exists(name):
                     os.unlink(name)
         return findings.status()

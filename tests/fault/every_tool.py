@@ -412,9 +412,9 @@ class EveryTool:
                 self.nothing_left(what, place, ['x', 'y'] if status == 0 else ['x'])
 
     def input_that_is_cut_while_output_waits(self):
-        """The tool stands still in the middle, since nobody reads what it writes."""
+        """The tool waits in the middle of its output, because nobody reads it. gff-order has then read all of its input."""
         packed = gzip.compress(self.text, 1)
-        for tool in ('gff-select', 'gff-extract', 'gff-strip', 'gff-totsv'):
+        for tool in self.streams:
             for data, words in ((self.text, []), (packed, []), (corpus.bgzf(self.text), ['-@', '1'])):
                 source = self.file('cut', data)
                 with subprocess.Popen(self.command(tool, source, *words), stdout=subprocess.PIPE,
@@ -424,6 +424,10 @@ class EveryTool:
                     out, err = process.communicate(timeout=faults.TIMEOUT)
                     status = process.returncode
                 what = f'{tool}: input that is cut while it waits'
+                if tool == 'gff-order':
+                    self.expect(what, status == 0 and err == b'' and first + out == self.expected(tool, self.input),
+                                faults.Run(status, out, err))
+                    continue
                 self.expect(what, faults.whole_lines_of(first + out, self.expected(tool, self.input)),
                             'other bytes, or no whole lines')
                 self.fails(what, tool, faults.Run(status, out, err),

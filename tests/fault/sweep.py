@@ -31,6 +31,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.p
 import corpus  # noqa: E402
 import faults  # noqa: E402
 import share  # noqa: E402
+import tools  # noqa: E402
 
 RECORDS = 4000  # of 95 bytes: more than one read of the input, and more than one write
 SHORT = 'short'
@@ -375,7 +376,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--bin', required=True, metavar='DIR', help='where the tools are')
     parser.add_argument('--shim', required=True, metavar='FILE', help='the library that makes calls fail')
-    parser.add_argument('--calls', default=','.join(KINDS), metavar='NAME,...', help=f'some of {", ".join(KINDS)}')
+    parser.add_argument('--calls', metavar='NAME,...',
+                        help=f'some of {", ".join(KINDS)}, each in every run (default: all, GFFPIPE_SHARE of them in a run)')
     parser.add_argument('--only', default='', metavar='TEXT,...',
                         help='runs whose names hold one of these')
     parser.add_argument('--most', type=int, default=1, metavar='N', help='of one kind in one run (default: 1)')
@@ -385,11 +387,13 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         sweep = Sweep(options, folder)
         scenarios = [one for one in sweep.scenarios if any(text in one.name for text in options.only.split(','))]
-        names = options.calls.split(',')
+        for tool in set(tools.names(options.bin)) - {one.tool for one in sweep.scenarios}:
+            sweep.findings.expect(f'{tool}: no run of it is swept', False)
+        names = options.calls.split(',') if options.calls else list(KINDS)
         for number, scenario in enumerate(scenarios):
             sweep.reference(scenario)
-            turned = number % len(names)  # a share of the kinds, other ones for the next run; all that were named
-            wanted = names if options.calls != ','.join(KINDS) else share.share_of(names[turned:] + names[:turned])
+            turned = number % len(names)  # the next run begins with another kind
+            wanted = names if options.calls else share.share_of(names[turned:] + names[:turned])
             for name in names:
                 if name in wanted or name in FEW:
                     sweep.sweep(scenario, KINDS[name])
