@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""The language of the product: plain words, short lines, headings in the usual order, and tests that exist under their names.
+"""The language of the product: plain words, short lines, headings in the usual order, tests that exist under their names, and
+subjects of commits.
 
     language.py words --bin DIR          no word that has a plainer one, in pages, help, messages, comments and golden pages
     language.py lines                    no line longer than 140 characters, in pages and sources
     language.py headings                 the headings of man pages and Markdown pages
     language.py tests --build DIR        each test that a page names is a test of ctest
+    language.py subjects                 the subjects of new commits, in the form of CONTRIBUTING.md; skipped without history
 """
 
 import argparse
@@ -44,6 +46,12 @@ NOT_OURS = re.compile(r'tests/(golden/.*/|data/|fuzz/corpus/|peers/)|\.(gz|gff3|
 ORDER = ['NAME', 'SYNOPSIS', 'DESCRIPTION', 'EXAMPLES', 'OPTIONS', 'ENVIRONMENT', 'FILES', 'EXIT STATUS', 'MEMORY', 'RELIABILITY',
          'SEE ALSO']
 NEEDED = {'NAME', 'SYNOPSIS', 'DESCRIPTION', 'OPTIONS', 'EXIT STATUS', 'EXAMPLES', 'SEE ALSO'}
+
+# Subjects of commits: those after this commit, because older ones have other forms.
+SUBJECTS_AFTER = '202911e14914fb10a4f55cebb2d88d78211d512a'
+LONGEST_SUBJECT = 72
+SUBJECT = re.compile(r'(?!Merge\b)[^\s:][^:]*: \S')
+SKIPPED = 77
 
 failures = []
 
@@ -180,7 +188,36 @@ def named_tests(options):
                     fail(place(path, number), f'there is no test {name}')
 
 
-CHECKS = {'words': words, 'lines': lines, 'headings': headings, 'tests': named_tests}
+# --- commits -----------------------------------------------------------------------------------------------------------
+
+def git(*arguments):
+    """What git prints for this repository, or None if it fails."""
+    done = subprocess.run(['git', '-C', ROOT, *arguments], capture_output=True, text=True, errors='replace', check=False)
+    return done.stdout if done.returncode == 0 else None
+
+
+def subjects(_):
+    if not shutil.which('git'):
+        skip('git is not installed')
+    top = git('rev-parse', '--show-toplevel')
+    if top is None or Path(top.rstrip('\n')).resolve() != ROOT:
+        skip('these sources are not a git repository, or belong to another user')
+    if git('merge-base', '--is-ancestor', SUBJECTS_AFTER, 'HEAD') is None:
+        skip(f'the history of this clone does not have {SUBJECTS_AFTER[:12]} (a shallow clone)')
+    for line in git('log', '--format=%h %s', f'{SUBJECTS_AFTER}..HEAD').splitlines():
+        commit, _, subject = line.partition(' ')
+        if len(subject) > LONGEST_SUBJECT:
+            fail(commit, f'{len(subject)} characters, expected {LONGEST_SUBJECT} at most: {subject}')
+        if not SUBJECT.match(subject):
+            fail(commit, f"expected 'area: what changes', got '{subject}'")
+
+
+def skip(reason):
+    print(f'skipped: {reason}')
+    sys.exit(SKIPPED)
+
+
+CHECKS = {'words': words, 'lines': lines, 'headings': headings, 'tests': named_tests, 'subjects': subjects}
 
 
 def main():
