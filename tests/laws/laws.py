@@ -21,11 +21,14 @@ import threading
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'support'))
 import corpus  # noqa: E402
+import faults  # noqa: E402
+import tools as the_tools  # noqa: E402
 
 LARGE = 2_000_000  # bytes before compression from which a file sees fewer forms of output, and no slow compression
 PIECES_FROM, PIECES_UP_TO = 200, 12_000  # bytes of a file that is fed in pieces
 PIECES_FILES = 6  # how many such files of each part
 TESTS_EACH = 2  # of the tests of gff-select, how many a file sees
+TOOLS_EACH = 7  # of the tools, how many a file sees with typical arguments; the next file sees the next ones
 FORMS_EACH = 1  # of the forms of compression, how many a file sees with each tool
 OUTPUTS_EACH = 1  # and of the forms of output
 ABSENT_KEY = 'no_such_key'
@@ -33,8 +36,7 @@ ABSENT_KEY = 'no_such_key'
 # itself, so that stripping holds what it promises only where the dialect is settled.
 MIXED_RECORDS = {'nasty/agat/version_3.gff': ['--format', 'gff3']}
 MISSING = b'\x02'  # what stands for a missing value where a '.' would not tell it from a value
-FEEDS = {'gff-select': ('pipe', 'file', 'option', 'operand'), 'gff-extract': ('pipe', 'file', 'option'),
-         'gff-strip': ('pipe', 'file', 'option'), 'gff-totsv': ('pipe', 'file', 'option', 'operand')}
+FEEDS = ('pipe', 'file', 'option', 'operand')
 THREADS = ('0', '1', '3')
 # Tools that read their input twice, or may: a pipe is copied to a temporary file. Each sees every form of one small file.
 TWO_READINGS = [
@@ -49,13 +51,19 @@ OUTPUTS = [('out.gff3', []), ('out.gz', []), ('out.bgz', []), ('out.gff3', ['-z'
 class Laws:
     """The laws, and the file that they are checked on."""
 
-    def __init__(self, tools, tally, scratch):
+    def __init__(self, tools, tally, scratch, files):
         self.tools = tools
+        self.every = the_tools.names(tools.folder)
+        self.streams = the_tools.writing(tools.folder, 'annotation', 'table')
+        self.databases = the_tools.writing(tools.folder, 'database')
+        self.tools_each = max(TOOLS_EACH, -(-len(self.every) // max(1, files)))
+        self.turn = 0  # how many tools the files before this one have seen
         self.tally = tally
         self.scratch = scratch
         self.plain = os.path.join(scratch, 'plain')
         self.packings = corpus.available_packings()
         self.forms_seen = set()
+        self.tools_seen = set()
         self.fed_in_pieces = 0
 
     def check(self, file):
@@ -74,6 +82,8 @@ class Laws:
         self.keys = (corpus.plain_keys(self.annotation.records) + ['ID', 'Parent'])[:2]
         if self.keys[0] == self.keys[1]:
             self.keys[1] = 'Parent'
+        self.mine = [self.every[(self.turn + i) % len(self.every)] for i in range(min(self.tools_each, len(self.every)))]
+        self.turn += len(self.mine)
         for law in (self.identity, self.malformed, self.shares, self.strips, self.columns, self.table, self.forms,
                     self.outputs, self.pieces):
             try:
@@ -91,11 +101,11 @@ class Laws:
     def run(self, tool, *words, data=None):
         """What a tool writes for the file, or for other data."""
         if data is not None:
-            return self.tools.output(tool, *self.policy, *words, data=data)
+            return self.tools.output(tool, *self.policy_of(tool), *words, data=data)
         command = (tool, *words)
         if command in self.outputs_known:
             return self.outputs_known[command]
-        output = self.tools.output(tool, *self.policy, *words, path=self.plain)
+        output = self.in_form(tool, words, self.plain, 'file')
         if not self.large:
             self.outputs_known[command] = output
         return output
@@ -114,11 +124,11 @@ class Laws:
         if not self.annotation.malformed:
             return
         line = self.annotation.malformed[0][0]
-        for tool, words in (('gff-select', []), ('gff-extract', self.keys), ('gff-strip', self.keys),
-                            ('gff-totsv', [])):
+        for tool in self.streams:
+            words = the_tools.words(self.tools.folder, tool)
             target = os.path.join(self.scratch, 'target')
-            answer = self.tools.answer(tool, '-i', self.file.path, *words)
-            again = self.tools.answer(tool, '-i', self.file.path, '-o', target, *words)
+            answer = self.tools.answer(tool, '--quiet', '-i', self.file.path, *words)
+            again = self.tools.answer(tool, '--quiet', '-i', self.file.path, '-o', target, *words)
             place = os.fsencode(f'{tool}: {self.file.path}:{line}: ')
             for each in (answer, again):
                 if each.status != 1 or not each.message.startswith(place) or each.message.count(b'\n') != 1:
@@ -127,8 +137,9 @@ class Laws:
             if os.path.exists(target):
                 self.tally.fail(self.where(self.malformed, tool), '-o FILE appeared after an error')
             if tool == 'gff-select':
+                everything = self.tools.answer(tool, '-i', self.file.path)
                 before = corpus.joined(self.annotation.lines[:line - 1])
-                self.tally.same(self.where(self.malformed, tool, 'fail'), answer.output, before)
+                self.tally.same(self.where(self.malformed, tool, 'fail'), everything.output, before)
             skipping = self.tools.answer(tool, '--on-error', 'skip', *words, data=self.data)
             count = len(self.annotation.malformed)
             report = f'{count} malformed record{"s" if count > 1 else ""} skipped'
@@ -247,13 +258,14 @@ class Laws:
         packings = [packing for packing in self.packings if packing not in slow]
         for tool, words in self.commands():
             expected = self.run(tool, *words)
+            self.tools_seen.add(tool)
             chosen = self.random.sample(packings, FORMS_EACH)
             for packing in chosen:
                 if packing not in packed:
                     packed[packing] = os.path.join(self.scratch, packing)
                     with open(packed[packing], 'wb') as stream:
                         stream.write(corpus.pack(self.data, packing))
-                feed, threads = self.random.choice(FEEDS[tool]), self.random.choice(THREADS)
+                feed, threads = self.random.choice(self.feeds_of(tool)), self.random.choice(THREADS)
                 self.forms_seen.add((tool, packing, feed, threads))
                 got = self.in_form(tool, [*words, '-@', threads], packed[packing], feed)
                 self.tally.same(self.where(self.forms, tool, *words, packing, feed, '-@', threads), got, expected)
@@ -274,22 +286,34 @@ class Laws:
                 self.tally.same(f'every_form: {os.path.basename(path)}: {tool} {packing} {feed}', got, expected)
                 self.tally.count('forms of input of tools that read twice')
 
+    def feeds_of(self, tool):
+        """The ways to give a tool its input; the operands of some tools are keys."""
+        return [feed for feed in FEEDS if feed != 'operand' or the_tools.reads_operand(self.tools.folder, tool)]
+
     def in_form(self, tool, words, path, feed):
-        """What a tool writes that gets a file in one way or another."""
-        words = self.policy + words
+        """What a tool writes that gets a file in one way or another; of a database, its content."""
+        words = [*self.policy_of(tool), *words]
+        database = os.path.join(self.scratch, 'x.sqlite')
+        if tool in self.databases:
+            words += ['-q', '-o', database]
         if feed == 'option':
-            return self.tools.output(tool, *words, '-i', path)
-        if feed == 'operand':
-            return self.tools.output(tool, *words, path)
-        if feed == 'file':
-            return self.tools.output(tool, *words, path=path)
-        with open(path, 'rb') as stream:
-            return self.tools.output(tool, *words, data=stream.read())
+            output = self.tools.output(tool, *words, '-i', path)
+        elif feed == 'operand':
+            output = self.tools.output(tool, *words, path)
+        elif feed == 'file':
+            output = self.tools.output(tool, *words, path=path)
+        else:
+            with open(path, 'rb') as stream:
+                output = self.tools.output(tool, *words, data=stream.read())
+        if tool in self.databases:
+            output = repr(faults.database_content(database)).encode()
+            os.remove(database)
+        return output.replace(os.fsencode(path), b'<stdin>')  # a report names its input
 
     def outputs(self):
         """A FILE has the same bytes as standard output, and BGZF is the same bytes compressed."""
-        commands = list(self.commands())
-        for tool, words in self.random.sample(commands, 1) if self.large else commands:
+        commands = [(tool, words) for tool, words in self.commands() if tool in self.streams]
+        for tool, words in self.random.sample(commands, min(1, len(commands))) if self.large else commands:
             expected = self.run(tool, *words)
             for target, more in self.random.sample(OUTPUTS, OUTPUTS_EACH):
                 threads = self.random.choice(THREADS)
@@ -323,9 +347,11 @@ class Laws:
             return
         self.fed_in_pieces += 1
         for tool, words in self.commands():
+            if tool in self.databases:
+                continue
             expected = self.run(tool, *words)
             for packing, size in (('plain', 1), ('plain', 7), ('bgzf', 1), ('gzip', 7), ('xz', 7)):
-                command = [os.path.join(self.tools.folder, tool), *self.policy, *words]
+                command = [os.path.join(self.tools.folder, tool), *self.policy_of(tool), *words]
                 status, got = run_in_pieces(command, corpus.pack(self.data, packing), size)
                 where = self.where(self.pieces, tool, *words, packing, f'in pieces of {size}')
                 if status:
@@ -336,13 +362,19 @@ class Laws:
     # --- what several laws need ---
 
     def commands(self):
-        """A typical command for each tool."""
+        """A typical command for each tool whose turn it is."""
         types = [line.split(b'\t', 3)[2] for line in self.annotation.records[:50]] or [b'gene']
         kind = next((name for name in types if name and b',' not in name), b'gene')
-        yield 'gff-select', ['-t', os.fsdecode(kind)]
-        yield 'gff-extract', self.keys
-        yield 'gff-strip', self.keys[:1]
-        yield 'gff-totsv', []
+        typical = {'gff-select': ['-t', os.fsdecode(kind)], 'gff-extract': self.keys, 'gff-strip': self.keys[:1],
+                   'gff-check': ['--fail-on', 'never'], 'gff-stats': ['--sample', 's']}
+        for tool in self.mine:
+            yield tool, typical[tool] if tool in typical else the_tools.words(self.tools.folder, tool)
+
+    def policy_of(self, tool):
+        """The options for a file with malformed records; gff-check has no --on-error and reports them."""
+        if the_tools.has_option(self.tools.folder, tool, '--on-error'):
+            return self.policy
+        return [word for word in self.policy if word not in ('--on-error', 'skip')]
 
     def records_in(self, output):
         """The records of an output that has the file's sequence section at its end."""
@@ -380,7 +412,7 @@ def main():
     if not os.path.isdir(os.path.join(options.shared, 'data')):
         print('the whole real files are not published with this repository: only the slices in tests/data are read')
     with tempfile.TemporaryDirectory() as scratch:
-        laws = Laws(corpus.Tools(options.bin), tally, scratch)
+        laws = Laws(corpus.Tools(options.bin), tally, scratch, len(files))
         for packing in set(corpus.PACKINGS) - set(laws.packings):
             tally.pass_over(f'form of compression, since {packing} is not here')
         for file in files:
@@ -388,7 +420,9 @@ def main():
         number, count = (int(word) for word in options.part.split('/'))
         for tool, words, name in TWO_READINGS[number - 1::count]:
             laws.every_form(tool, words, os.path.join(options.data, name))
-    forms = sum(len(feeds) for feeds in FEEDS.values()) * len(laws.packings) * len(THREADS)
+        for tool in set(laws.every) - laws.tools_seen:
+            tally.fail(tool, 'it read no file')
+        forms = sum(len(laws.feeds_of(tool)) for tool in laws.every) * len(laws.packings) * len(THREADS)
     print(f'{len(laws.forms_seen)} of {forms} combinations of tool, compression, pipe or file, and threads; '
           f'{laws.tools.runs} runs of tools')
     return tally.finish('files', 'records')

@@ -133,6 +133,7 @@ def unpacked(data):
 def database_content(path):
     """All rows of all tables and the schema, after SQLite has checked the whole; times of loading are left out."""
     connection = sqlite3.connect(path)
+    connection.text_factory = lambda data: data.decode(errors='surrogateescape')
     try:
         told = connection.execute('PRAGMA integrity_check').fetchall()
         if told != [('ok',)]:

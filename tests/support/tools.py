@@ -4,6 +4,7 @@ The list is that of `gff --list`. The usage line of a tool says what it needs be
 A new tool needs a line here only if it does not write annotation, or if its tests need other words.
 """
 
+import functools
 import os
 import re
 import subprocess
@@ -33,15 +34,34 @@ def names(bin_folder):
 
 
 def writing(bin_folder, *kinds):
-    """The tools that write one of these: 'annotation', 'table', 'database'."""
+    """The tools that write one of these: 'annotation', 'table', 'database', 'report'."""
     return [tool for tool in names(bin_folder) if WRITES.get(tool, 'annotation') in kinds]
+
+
+@functools.cache
+def help_of(bin_folder, tool):
+    shown = subprocess.run([os.path.join(bin_folder, tool), '--help'], stdin=subprocess.DEVNULL, capture_output=True,
+                           text=True, timeout=60, check=True)
+    return shown.stdout
+
+
+def usage_of(bin_folder, tool):
+    return re.search(r'^Usage: (.*)$', help_of(bin_folder, tool), re.M)[1]
+
+
+def has_option(bin_folder, tool, option):
+    """Does --help have this long option?"""
+    return re.search(rf'(?<![\w-]){option}(?![\w-])', help_of(bin_folder, tool)) is not None
+
+
+def reads_operand(bin_folder, tool):
+    """Is an operand the name of the input? Otherwise operands are keys."""
+    return '[FILE' in usage_of(bin_folder, tool)
 
 
 def required(bin_folder, tool, database='x.sqlite'):
     """The words without which the tool reads no input: a key, or the name of a database."""
-    shown = subprocess.run([os.path.join(bin_folder, tool), '--help'], stdin=subprocess.DEVNULL, capture_output=True,
-                           text=True, timeout=60, check=True)
-    usage = re.search(r'^Usage: (.*)$', shown.stdout, re.M)[1]
+    usage = usage_of(bin_folder, tool)
     return (['ID'] if 'KEY...' in usage else []) + (['-o', database] if ' -o DB' in usage else [])
 
 
