@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(random_graphs_have_the_loops_and_components_that_reachabili
   std::mt19937 random(1);
   std::size_t loops = 0;
   for (int round = 0; round < 3000; ++round) {
-    const std::uint32_t nodes = 1 + random() % 9;
+    const std::uint32_t nodes = 1 + static_cast<std::uint32_t>(random()) % 9;
     Edges edges(random() % 16);
     Pairs pairs;
     for (Edge& edge : edges) {
