@@ -89,6 +89,40 @@ BOOST_AUTO_TEST_CASE(a_header_that_never_ends_is_damage) {
   BOOST_TEST(deliver(shorter, 4096).bytes == "a\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_header_of_128_kib_is_read_and_a_longer_one_is_damage) {
+  const std::string first = gzip("a\n");
+  for (const bool checksum : {false, true}) {
+    const std::size_t others = 10 + 1 + (checksum ? 2 : 0);
+    for (const std::size_t size : {131'071, 131'072, 131'073, 131'074, 131'080, 131'081}) {
+      const std::string member = gzip("b\n", {std::string(size - others, 'n'), "", "", checksum});
+      const auto expected = [&](const std::string& before, std::size_t offset) {
+        if (size <= 131'072) return Delivered{before + "b\n", ""};
+        return Delivered{
+            before, "input: damaged gzip data: its header is too long (member at byte " + std::to_string(offset) + ")"};
+      };
+      BOOST_TEST_CONTEXT("header of " << size << " bytes, checksum " << checksum) {
+        BOOST_TEST((deliver(member, 4096) == expected("", 0)));
+        BOOST_TEST((deliver(first + member, 4096) == expected("a\n", first.size())));
+      }
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(reserved_flags_of_a_header_are_an_error) {
+  for (const int flag : {0x20, 0x40, 0x80}) {
+    std::string member = gzip("a\n");
+    member[3] = static_cast<char>(flag);
+    BOOST_TEST(deliver(member, 4096).error ==
+               "input: damaged gzip data: unknown compression method (member at byte 0)");
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_wrong_checksum_of_a_header_does_not_matter) {
+  std::string member = gzip("a\n", {"", "", "", true});
+  member[10] ^= 1;
+  BOOST_TEST((deliver(member, 4096) == Delivered{"a\n", ""}));
+}
+
 BOOST_AUTO_TEST_CASE(what_is_larger_than_every_buffer_is_read_whole) {
   Random random(3);
   std::string text;
