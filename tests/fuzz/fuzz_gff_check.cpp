@@ -13,7 +13,7 @@ bool is_number(const std::string& text) {
 
 /// A line of TSV after the header: file, line, column, severity, rule, message, value.
 void check_finding(const std::string& line, std::size_t lines) {
-  const naive::Strings cells = naive::split(line, '\t');
+  const test::Strings cells = test::parts_of(line, '\t');
   fuzz::expect(cells.size() == 7, "a finding has seven cells");
   fuzz::expect(cells[1].empty() || (is_number(cells[1]) && std::stoull(cells[1]) <= lines),
                "its line is in the stream");
@@ -35,7 +35,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const fuzz::Ran ran = tool.run_and_check();
   if (ran.status != 0 || tool.has("--bgzip") || !tool.reads_text() || tool.has("--output-format=json")) return 0;
   if (!tool.has("--output-format=tsv")) return 0;
-  naive::Strings lines = naive::split(ran.written, '\n');
+  test::Strings lines = test::parts_of(ran.written, '\n');
   lines.pop_back();
   const auto last = static_cast<std::size_t>(std::count(tool.stream().begin(), tool.stream().end(), '\n')) + 1;
   for (std::size_t i = 1; i < lines.size(); ++i) check_finding(lines[i], last);

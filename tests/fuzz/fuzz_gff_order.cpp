@@ -1,4 +1,5 @@
 // gff-order as a whole: the same lines in another order, and twice is once.
+#include "base/blanks.hpp"
 #include "fuzz/whole_tool.hpp"
 
 using namespace gff;
@@ -8,11 +9,11 @@ fuzz::Main gff_order;
 namespace {
 
 /// The lines that gff-order keeps, in an order of their own, and the sequence section.
-naive::Strings sorted_lines(const std::string& text) {
-  const naive::Stream stream = naive::stream_of(text);
-  naive::Strings lines;
-  for (const std::string& line : stream.lines) {
-    if (!naive::is_empty_piece(line) && naive::without_blanks_behind(line) != "###") lines.push_back(line);
+test::Strings sorted_lines(const std::string& text) {
+  const test::ReadText stream = fuzz::stream_of(text);
+  test::Strings lines;
+  for (const test::KeptLine& line : stream.lines) {
+    if (line.kind != LineKind::blank && trimmed_right(line.text) != "###") lines.push_back(line.text);
   }
   std::sort(lines.begin(), lines.end());
   lines.push_back(stream.sequences);

@@ -11,8 +11,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const fuzz::Ran ran = tool.run_and_check();
   if (!tool.has_written_text(ran) || !tool.reads_text()) return 0;
   if (tool.has("--list") || tool.has("--prune-parents")) return 0;
-  const auto before = naive::stream_of(tool.stream()).lines;
-  const auto after = naive::stream_of(ran.written).lines;
+  const auto before = fuzz::lines_of(tool.stream());
+  const auto after = fuzz::lines_of(ran.written);
   auto at = before.begin();
   for (const auto& line : after) {
     at = std::find(at, before.end(), line);

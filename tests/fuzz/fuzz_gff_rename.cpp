@@ -8,8 +8,8 @@ fuzz::Main gff_rename;
 namespace {
 
 /// Columns 2 and 4 to 8 of a record.
-naive::Strings untouched(const std::string& line) {
-  naive::Strings columns = naive::split(line, '\t');
+test::Strings untouched(const std::string& line) {
+  test::Strings columns = test::parts_of(line, '\t');
   columns.resize(8);
   columns.erase(columns.begin() + 2);
   columns.erase(columns.begin());
@@ -27,8 +27,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const fuzz::Ran ran = tool.run_and_check();
   if (!tool.has_written_text(ran) || !tool.reads_text()) return 0;
   if (tool.has("--on-error=skip") || tool.has("--no-comments") || tool.has("--unmapped=drop")) return 0;
-  const auto before = naive::stream_of(tool.stream()).lines;
-  const auto after = naive::stream_of(ran.written).lines;
+  const auto before = fuzz::lines_of(tool.stream());
+  const auto after = fuzz::lines_of(ran.written);
   fuzz::expect(before.size() == after.size(), "no line is lost");
   for (std::size_t i = 0; i < before.size(); ++i) {
     if (!before[i].starts_with('#') && std::count(before[i].begin(), before[i].end(), '\t') >= 8)

@@ -16,7 +16,7 @@ namespace {
 /// The values by "section group item", with tabs between.
 std::map<std::string, std::string> figures_of(const std::string& written) {
   std::map<std::string, std::string> figures;
-  naive::Strings lines = naive::split(written, '\n');
+  test::Strings lines = test::parts_of(written, '\n');
   lines.pop_back();
   for (std::size_t i = 1; i < lines.size(); ++i) {
     const std::size_t last = lines[i].rfind('\t');
@@ -92,7 +92,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string page = folder / "page.html";
   if (!tool.take(fuzz::text_of(data, size), {"--html=" + page})) return 0;
   const fuzz::Ran ran = tool.run_and_check();
-  fuzz::expect(folder.names() == (ran.status == 0 ? naive::Strings{"page.html"} : naive::Strings{}),
+  fuzz::expect(folder.names() == (ran.status == 0 ? test::Strings{"page.html"} : test::Strings{}),
                "there is a page where there is a report, and nothing beside it");
   if (ran.status == 0) check_page(test::contents(page));
   if (ran.status != 0 || tool.has("--bgzip") || !tool.has("--output-format=tsv") || tool.has("--output-format=json"))

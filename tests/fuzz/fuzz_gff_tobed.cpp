@@ -9,13 +9,13 @@ namespace {
 
 std::vector<std::int64_t> numbers_of(const std::string& list) {
   std::vector<std::int64_t> numbers;
-  naive::Strings texts = naive::split(list, ',');
+  test::Strings texts = test::parts_of(list, ',');
   texts.pop_back();  // a comma ends the list
   for (const std::string& text : texts) numbers.push_back(std::stoll(text));
   return numbers;
 }
 
-void check_blocks(const naive::Strings& columns, std::int64_t start, std::int64_t end) {
+void check_blocks(const test::Strings& columns, std::int64_t start, std::int64_t end) {
   const std::int64_t thick_start = std::stoll(columns[6]);
   const std::int64_t thick_end = std::stoll(columns[7]);
   fuzz::expect(start <= thick_start && thick_start <= thick_end && thick_end <= end, "the thick region is in the line");
@@ -36,10 +36,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (!tool.take(fuzz::text_of(data, size))) return 0;
   const fuzz::Ran ran = tool.run_and_check();
   if (ran.status != 0 || tool.has("--bgzip")) return 0;
-  naive::Strings lines = naive::split(ran.written, '\n');
+  test::Strings lines = test::parts_of(ran.written, '\n');
   lines.pop_back();
   for (const std::string& line : lines) {
-    const naive::Strings columns = naive::split(line, '\t');
+    const test::Strings columns = test::parts_of(line, '\t');
     fuzz::expect(columns.size() == 6 || columns.size() == 12, "a line has six or twelve columns");
     const std::int64_t start = std::stoll(columns[1]);
     const std::int64_t end = std::stoll(columns[2]);

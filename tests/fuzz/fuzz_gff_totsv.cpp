@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (!tool.take(fuzz::text_of(data, size))) return 0;
   const fuzz::Ran ran = tool.run_and_check();
   if (ran.status != 0 || tool.has("--bgzip") || tool.has("--reader")) return 0;
-  naive::Strings lines = naive::split(ran.written, '\n');
+  test::Strings lines = test::parts_of(ran.written, '\n');
   lines.pop_back();
   fuzz::expect(tool.has("--no-header") || !lines.empty(), "a table has a header");
   for (const std::string& line : lines)

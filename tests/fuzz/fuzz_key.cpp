@@ -3,7 +3,7 @@
 #include "base/error.hpp"
 #include "fuzz/fuzz.hpp"
 #include "gff/key.hpp"
-#include "support/naive.hpp"
+#include "support/column_paths.hpp"
 
 using namespace gff;
 
@@ -25,7 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   const std::string column(choices.rest());
   for (const Dialect dialect : {Dialect::gff3, Dialect::gtf}) {
-    const bool gtf = dialect == Dialect::gtf;
+    const auto attributes = test::attributes_of(column, dialect);
     keys.find(column, dialect);
     for (std::size_t i = 0; i < keys.size(); ++i) {
       const std::string_view value = keys.value(i).text;
@@ -34,8 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       fuzz::expect(value.empty() || keys.present(i), "what has a value is present");
       const bool plain = operands[i].find_first_of("|:= \t.[") == std::string::npos;
       if (plain)
-        fuzz::expect(value == naive::joined_values_of(column, gtf, operands[i]),
-                     "a plain key has the values of the twin");
+        fuzz::expect(value == test::joined_values(attributes, operands[i]), "a plain key has the values of the walk");
     }
   }
   return 0;

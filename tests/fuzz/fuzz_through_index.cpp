@@ -64,9 +64,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (damage == Damaged::nothing) fuzz::expect(through.status == whole.status, "through an index it ends as without");
   if (through.status == 0 && damage != Damaged::index)
     fuzz::expect(through.written == whole.written, "an index changes nothing");
-  const naive::Strings selected = naive::split(whole.written, '\n');
+  const test::Strings selected = test::parts_of(whole.written, '\n');
   const std::set<std::string> true_lines(selected.begin(), selected.end());
-  for (const std::string& line : naive::split(through.written, '\n'))
+  for (const std::string& line : test::parts_of(through.written, '\n'))
     fuzz::expect(true_lines.count(line) == 1, "what comes through an index is what was asked for");
   return 0;
 }
