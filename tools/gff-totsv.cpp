@@ -97,7 +97,7 @@ class TableWorker : public gff::Worker {
   }
 
   void run(gff::LineReader& in, gff::Output& out) override {
-    if (job_.begun() && !own_) own_.emplace(table_);
+    if (job_.has_begun() && !own_) own_.emplace(table_);
     if (own_ && own_->reads_attributes()) in.find_semicolons();
     misses_a_key_ = !others_had_all_ && (!own_ || own_->row().misses_any_key());
     for (gff::Line line; in.next(line);) {
@@ -221,7 +221,7 @@ gff::Warnings write_reader(Options& options, const gff::StreamSettings& settings
   file.na = options.table.na;
   options.output.path = "-";  // the table's file is named, not written
   options.output.bgzip = false;
-  // The names are known, and nobody is about to type an annotation.
+  // The names are known, so no annotation is read from the terminal.
   if (!options.input_named && !options.table.columns.empty() && ::isatty(STDIN_FILENO)) options.input = "/dev/null";
   KeysPrepass keys;
   SnippetJob job(options, keys, std::move(file));

@@ -92,8 +92,8 @@ std::optional<Number> parse_number(std::string_view text) {
   const char* const end = text.data() + text.size();
   if (const auto whole = parse_integer<std::int64_t>(text)) return Number(*whole);
   double real = 0;
-  const auto [behind, error] = read_real(text.data(), end, real);
-  if (behind != end) return std::nullopt;
+  const auto [after_number, error] = read_real(text.data(), end, real);
+  if (after_number != end) return std::nullopt;
   if (error == std::errc::result_out_of_range)
     real = std::strtod(std::string(text).c_str(), nullptr);  // infinite, or zero; no tool sets a locale
   return Number(real);

@@ -35,7 +35,7 @@ std::size_t terminal_width() {
   return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
 }
 
-/// How much is left of a regular file; of others nobody knows.
+/// The rest of a regular file in bytes; nothing for other files, whose size is unknown.
 std::optional<std::uint64_t> size_ahead(const Descriptor& input) {
   const struct stat status = input.status();
   if (!S_ISREG(status.st_mode)) return std::nullopt;

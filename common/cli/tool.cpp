@@ -61,7 +61,7 @@ void say(std::string_view name, std::string_view kind, std::string_view message)
   try {
     Descriptor(STDERR_FILENO, "<stderr>", true).write(text.data(), size);
   } catch (const std::exception&) {
-    // Nobody is left to tell; the status says it.
+    // Standard error cannot be written. The exit status reports the failure.
   }
 }
 

@@ -111,15 +111,15 @@ void Table::write_cells(const Record& record, Dialect dialect, Value value_of, O
   char* to = out.room(most);
   for (const RowColumn* column = columns.data(); column <= last; ++column) {
     const auto [value, in_line] = value_of(*column);
-    const char behind = column == last ? '\n' : '\t';
+    const char separator = column == last ? '\n' : '\t';
     const bool plain = !value.empty() && value[0] != '"' && (value[0] != '.' || value.size() > 1);
     if (plain && in_line && !(decode && value.find('%') != std::string_view::npos)) [[likely]] {
       copy_short(to, value.data(), value.size());
       to += value.size();
-      *to++ = behind;
+      *to++ = separator;
     } else {
       out.advance(to);
-      write_cell(*column, value, decode, behind, out);
+      write_cell(*column, value, decode, separator, out);
       to = out.room(most);
     }
   }
@@ -127,7 +127,7 @@ void Table::write_cells(const Record& record, Dialect dialect, Value value_of, O
 }
 
 /// Any value.
-void Table::write_cell(const RowColumn& column, std::string_view value, bool decode, char behind, Output& out) {
+void Table::write_cell(const RowColumn& column, std::string_view value, bool decode, char separator, Output& out) {
   if (Row::is_missing(column, value)) {
     out.append(options_.na);
   } else if (!decode || !Row::is_decoded(column) || value.find('%') == std::string_view::npos) {
@@ -137,7 +137,7 @@ void Table::write_cell(const RowColumn& column, std::string_view value, bool dec
     append_for_table(value, scratch_);
     append_unquoted(scratch_, out);
   }
-  out.append(behind);
+  out.append(separator);
 }
 
 }  // namespace gff

@@ -53,7 +53,7 @@ class Table {
   void find_exploded();
   template <class Value>
   void write_cells(const Record& record, Dialect dialect, Value value_of, Output& out);
-  void write_cell(const RowColumn& column, std::string_view value, bool decode, char behind, Output& out);
+  void write_cell(const RowColumn& column, std::string_view value, bool decode, char separator, Output& out);
 
   TableOptions options_;
   Row row_;

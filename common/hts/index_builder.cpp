@@ -23,7 +23,7 @@ constexpr int deepest = 7;
 /// htslib's builder does not look whether it got memory for a new seqid (kh_init in hts_idx_push, htslib 1.16), and
 /// crashes if it did not: ask before, for more than it takes.
 void need_memory() {
-  void* volatile const enough = std::malloc(4096);  // volatile: nobody may see that it is not used
+  void* volatile const enough = std::malloc(4096);  // volatile: the compiler must not remove it as unused
   if (!enough) throw std::bad_alloc();
   std::free(enough);
 }

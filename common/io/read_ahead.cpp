@@ -53,7 +53,7 @@ void ReadAhead::fill(Shared& shared) {
   shared.changed.notify_all();
 }
 
-/// Fills an empty block; false at the end, or when nobody reads any more.
+/// Fills an empty block; false at the end, or if the reader has stopped.
 bool ReadAhead::fill(Block& block, Shared& shared) {
   for (std::size_t size = 0; block_size - size >= least_room;) {
     const std::streamsize n =

@@ -76,11 +76,11 @@ Compression detect_compression(std::string_view first) {
   if (first.starts_with("BZh"sv) && first.size() > 3 && first[3] >= '1' && first[3] <= '9') {
     // A text may begin so, with a seqid. A block follows, or the end of an empty file: as far as the file was not
     // cut, and where it is damaged, for the most part.
-    const std::string_view behind = first.substr(4, 6);
+    const std::string_view next_bytes = first.substr(4, 6);
     for (const std::string_view magic : {"1AY&SY"sv, "\x17\x72\x45\x38\x50\x90"sv}) {
-      const auto others = std::inner_product(behind.begin(), behind.end(), magic.begin(), std::size_t{0}, std::plus<>(),
-                                             std::not_equal_to<>());
-      if (3 * others <= behind.size()) return Compression::bzip2;
+      const auto others = std::inner_product(next_bytes.begin(), next_bytes.end(), magic.begin(), std::size_t{0},
+                                             std::plus<>(), std::not_equal_to<>());
+      if (3 * others <= next_bytes.size()) return Compression::bzip2;
     }
   }
   if (first.starts_with("\x28\xB5\x2F\xFD"sv)) return Compression::zstd;

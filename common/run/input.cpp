@@ -52,7 +52,7 @@ OpenInput open_wanted(const CommonOptions& options, const StreamSettings& settin
   auto indexed = open_through_index(input, settings.wanted, why_not);
   if (!why_not.empty()) warnings.push_back(why_not + ": the index was not used");
   if (!indexed) return open_all(pool, std::move(input));
-  // Nobody knows the numbers of the lines in a file that is not read from its beginning.
+  // If a file is not read from its beginning, the numbers of its lines are unknown.
   OpenInput opened{options.input + " (read through its index)", std::move(indexed->source), indexed->header_lines,
                    IndexUse{indexed->any_seqid, std::move(indexed->seqids)}};
   if (pool) opened.source = std::make_unique<ReadAhead>(std::move(opened.source));

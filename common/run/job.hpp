@@ -91,7 +91,7 @@ class Job {
     begun_ = true;
     begin(lines, out);
   }
-  bool begun() const { return begun_; }
+  bool has_begun() const { return begun_; }
 
  protected:
   /// Called once, before the first record, when the names of the extra columns are known. Writes the text before the

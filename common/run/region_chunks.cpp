@@ -307,12 +307,12 @@ class Reading {
 
   void choose(std::size_t seqid, const Sequence::Bin& bin, VirtualOffset low, VirtualOffset high) {
     const auto first = sequence_.pieces.begin() + static_cast<std::ptrdiff_t>(bin.first);
-    const auto behind = first + static_cast<std::ptrdiff_t>(bin.count);
+    const auto last = first + static_cast<std::ptrdiff_t>(bin.count);
     const Span within{static_cast<std::int64_t>(binning_.begin(bin.number)) + 1,
                       static_cast<std::int64_t>(binning_.end(bin.number))};
     auto piece =
-        std::upper_bound(first, behind, low, [](VirtualOffset offset, const auto& one) { return offset < one.end; });
-    for (; piece != behind && piece->begin < high; ++piece) {
+        std::upper_bound(first, last, low, [](VirtualOffset offset, const auto& one) { return offset < one.end; });
+    for (; piece != last && piece->begin < high; ++piece) {
       // The pieces of a large bin may be long; of one that begins too early only the rest is wanted.
       const bool cut = piece->begin < low;
       if (++chunks_ > most_chunks_) throw UnusableIndex("the index has far more chunks for a region than is usual");

@@ -223,7 +223,7 @@ void warn_of_gtf(const LineReader& lines, Warnings& warnings) {
                      std::to_string(counts.first_gtf_line) + " (--format gff3 reads all as GFF3)");
 }
 
-/// Where nobody asks.
+/// If no progress is asked for.
 class NoProgress : public Progress {
  public:
   void look(std::uint64_t) override {}
@@ -261,7 +261,7 @@ Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings
   Warnings warnings;
   Descriptor input = open_input(options.input);
   refuse_terminal(settings, input.fd());
-  // What is not a regular file has a writer at its other end, or a size that nobody knows.
+  // Other files than regular ones have a writer at their other end, or an unknown size.
   const bool on_pipe = !S_ISREG(input.status().st_mode);
   std::optional<ThreadPool> threads;
   if (options.output.threads > 0) threads.emplace(options.output.threads);

@@ -19,8 +19,8 @@ TypeInfo describe(std::string_view type) {
   const bool exact = info.term.state == TermState::current || info.term.state == TermState::renamed;
   const std::string_view name = exact ? info.term.name : type;
   // A type that differs in case only has a finding of its own: it is the type of the feature's other lines.
-  const std::string_view meant = info.term.state == TermState::other_case ? info.term.name : name;
-  if (!meant.empty()) info.hash = static_cast<std::uint32_t>(seeded_hash(meant)) | 1u;
+  const std::string_view known_name = info.term.state == TermState::other_case ? info.term.name : name;
+  if (!known_name.empty()) info.hash = static_cast<std::uint32_t>(seeded_hash(known_name)) | 1u;
   if (exact) {
     const std::uint16_t number = info.term.number;
     info.gene = is_a(number, gene) || is_a(number, pseudogene);

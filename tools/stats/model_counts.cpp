@@ -277,12 +277,12 @@ void ModelCounts::add_gene_exons(Gene& gene) {
     return std::pair(a.first, a.second.start) < std::pair(b.first, b.second.start);
   });
   std::uint64_t bases = 0;
-  std::pair<std::uint32_t, std::int64_t> behind{0, 0};  // what has been counted: up to this base of a seqid
+  std::pair<std::uint32_t, std::int64_t> counted{0, 0};  // the bases up to this one of a seqid
   for (const auto& [seqid, block] : blocks) {
-    const std::int64_t start = behind.first == seqid ? std::max(block.start, behind.second + 1) : block.start;
+    const std::int64_t start = counted.first == seqid ? std::max(block.start, counted.second + 1) : block.start;
     if (start > block.end) continue;
     bases += bases_of({start, block.end});
-    behind = {seqid, block.end};
+    counted = {seqid, block.end};
   }
   if (bases > 0) gene_exon_lengths_.add(bases);
 }

@@ -19,7 +19,7 @@ namespace {
 /// Settings that hold for the whole program, made before anything is opened.
 void configure_sqlite() {
   static const bool done = sqlite3_config(SQLITE_CONFIG_URI, 0) == SQLITE_OK &&
-                           sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;  // counts that nobody reads
+                           sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;  // these counts are never read
   if (!done) throw Error("cannot set up SQLite");
 }
 

@@ -140,8 +140,8 @@ void AttributeRules::check_key(const RecordView& record, std::string_view key) {
   } else if ((key == "id" && !record.has_id) || (key == "parent" && !record.has_parent)) [[unlikely]] {
     // A key of the producer's own where ID is there, too.
     const std::string_view column = record.column(Column::attributes);
-    const std::string_view meant = key == "id" ? "ID=" : "Parent=";
-    if (column.find(meant) == std::string_view::npos) add(Rule::A18, record, key, key == "id" ? "ID" : "Parent", key);
+    const std::string_view exact = key == "id" ? "ID=" : "Parent=";
+    if (column.find(exact) == std::string_view::npos) add(Rule::A18, record, key, key == "id" ? "ID" : "Parent", key);
   }
 }
 
