@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# Makes a bare Debian, for the scripts that prove something there. To be read by `source`; needs root and mmdebstrap.
+# Makes a bare Debian for the scripts that test something there. Read it by `source`; it needs root and mmdebstrap.
 
-# make_bare_root SUITE FOLDER [OPTION-OF-MMDEBSTRAP...]: nothing but the essential packages, and the network as it is here.
+# make_bare_root SUITE FOLDER [OPTION-OF-MMDEBSTRAP...]: only the essential packages, and the network settings of this machine.
 make_bare_root() {
   local suite=$1 root=$2 file
   local sources=("${DEBIAN_MIRROR:-http://deb.debian.org/debian}")

@@ -6,11 +6,13 @@
 --
 --   sqlite3 -header -column genes.sqlite < scripts/queries.sql
 --
--- Of Ensembl's mRNA, lnc_RNA, ... GENCODE says transcript: a transcript here is what has a gene for its parent and exons
--- for its children, whatever its type. A record may have several parents (Parent=a,b): the queries take them apart. With
--- --relations a join of the table relations does that: relations.child_record is gff.record. A feature of several records (a CDS) counts once for each, unless DISTINCT.
+-- Ensembl writes the types mRNA, lnc_RNA and others where GENCODE writes transcript. In these queries a transcript is a record
+-- of any type whose parent is a gene and whose children are exons. A record may have several parents (Parent=a,b): the queries
+-- split this list. If the database was made with --relations, a join with the table relations does the same:
+-- relations.child_record is gff.record. A feature of several records (a CDS) is counted once for each record, unless a query
+-- says DISTINCT.
 --
--- The plus sign in +gene.type makes SQLite look for a gene by its ID, and not read all genes for each transcript.
+-- Because of the plus sign in +gene.type, SQLite finds a gene by its ID. Without it, SQLite reads all genes for each transcript.
 
 -- name: data sets and how many records each has
 SELECT dataset, records, source, loaded_at FROM datasets ORDER BY dataset;

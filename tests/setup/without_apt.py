@@ -46,7 +46,7 @@ def main():
     done = setup(APT, '--tests')
     expect('all is found', done.returncode == 0 and 'NOT FOUND' not in done.stdout and not done.stderr and
            done.stdout.startswith('setup: apt-get is not here. The build needs:\n') and
-           done.stdout.endswith('setup: all that the build needs is here\n'), done)
+           done.stdout.endswith('setup: all that the build needs is found\n'), done)
     named = [line.strip() for line in done.stdout.splitlines() if line.startswith('  ')]
     expect('each need is named', all(any(need in line for line in named) for need in (
         'C++20 compiler', 'cmake', 'make', 'pkg-config', 'Python 3', 'Boost 1.74', 'htslib 1.16', 'zstd', 'libdeflate', 'RE2',
@@ -61,7 +61,7 @@ def main():
     expect('the compiler, pkg-config and what it looks for are not found',
            len(missing(done)) == 9 and missing(done)[0].startswith('a C++20 compiler'), missing(done))
     expect('it says what to do', done.stderr == 'setup: not found: 9 of these; install them with this system\'s own '
-           'package manager, then come again\n', done.stderr)
+           'package manager, then run this script again\n', done.stderr)
 
     done = setup(APT | {'c++'}, stubs={'id': 'echo 1000'})
     expect('without root and apt, it says what can be done', done.returncode == 1 and

@@ -1,4 +1,4 @@
--- Of each type and biotype: how many records, and the median of their lengths in bases.
+-- For each type and biotype: the number of records, and the median of their lengths in bases.
 WITH lengths AS (
   SELECT dataset, type, ifnull(biotype, '') AS biotype, "end" - start + 1 AS length,
     row_number() OVER (PARTITION BY dataset, type, biotype ORDER BY "end" - start) AS place,
