@@ -22,19 +22,19 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def arguments():
     parser = argparse.ArgumentParser(prog='scripts/bench', allow_abbrev=False, description=(
-        'Runs each job against each competitor that is installed, in turn, outputs compared first; prints medians, '
-        'ratios and whether the bars hold. The status is 0 whatever the figures are, 1 where none was to be had.'))
+        'Runs each job and each installed competitor in turn. The outputs are compared first. Prints medians and '
+        'ratios, and whether each bar is met. The status is 0 with any figures, and 1 if nothing was measured.'))
     parser.add_argument('file', nargs='?', type=Path, metavar='FILE',
-                        help='GFF3, plain or gzip, to be measured instead of the made one')
+                        help='measure this file (GFF3, plain or gzip) instead of the generated one')
     parser.add_argument('--quick', action='store_true', help='150 MB instead of 1.56 GB, under two minutes')
     parser.add_argument('--job', type=job_list, metavar='LIST', help='only these: ' + ','.join(all_jobs()))
-    parser.add_argument('--pairs', type=positive, default=5, metavar='N', help='pairs of runs, at least (default 5)')
-    parser.add_argument('--rows', type=positive, metavar='N', help='records of the made file (default 3373604)')
+    parser.add_argument('--pairs', type=positive, default=5, metavar='N', help='the least number of pairs of runs (default 5)')
+    parser.add_argument('--rows', type=positive, metavar='N', help='records of the generated file (default 3373604)')
     parser.add_argument('--wait', type=float, default=30, metavar='S',
-                        help='wait so long, all in all, for an idle machine (default 30)')
+                        help='wait at most so long in all for an idle machine (default 30)')
     parser.add_argument('--data', type=Path, metavar='DIR',
-                        help='where inputs are made and kept (default $TMPDIR/gffpipe-bench)')
-    parser.add_argument('--json', type=Path, metavar='FILE', help='write the figures to FILE too')
+                        help='the folder of the generated inputs (default $TMPDIR/gffpipe-bench)')
+    parser.add_argument('--json', type=Path, metavar='FILE', help='also write the figures to FILE')
     parser.add_argument('--bin', type=Path, default=ROOT / 'build/release/bin', metavar='DIR',
                         help='the tools; without it the release preset is built first')
     parser.add_argument('--list', action='store_true', help='print the commands and run none')
@@ -131,10 +131,10 @@ class Bench:
         self.wait -= waited
         if share <= 1 - report.BUSY:
             self.wait = 0
-            data.say(f'the machine is only {share:.0%} idle: going on without waiting any more')
+            data.say(f'the machine is only {share:.0%} idle: measuring without a further wait')
 
     def _measured(self, case, to, peer, ours, theirs):
-        """Compare, then time: what there is to say of it, the pairs, the share of others."""
+        """Compare, then time; return a note, the pairs, and the CPU share of other processes."""
         if self._is_too_slow(case, peer, theirs):
             found, others = self._pairs(case, to, ours, [['true']])
             return f'theirs > {case.seconds} s', [(a, a._replace(late=True)) for a, _ in found], others

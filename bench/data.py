@@ -14,7 +14,7 @@ SHARED = HERE.parent.parent / 'shared' / 'data'
 GENERATOR = SHARED / 'make-gencode-like.cpp'
 ENVIRONMENT = os.environ | {'LC_ALL': 'C'}
 
-# Real files, one behind another and over again until there are so many bytes (whole run, quick one).
+# Real files, joined and repeated up to this number of bytes (in a whole run, in a quick run).
 REAL = {
     'R': ('A. fumigatus, GenBank, whole, repeated', (370_000_000, 30_000_000), (
         'genbank_afumigatus_D141_whole.gff3.gz',)),
@@ -82,7 +82,7 @@ MADE = {
 }
 
 
-# What stands beside any data, a file's ending and its pieces: a region, and a word that occurs among many that do not.
+# Small files for any data, with their suffix and pieces: a region, a map, and lists in which only one value occurs in the data.
 SIDE = {
     'region': ('bed', [b'chr2\t0\t50000000\n']),
     'types': ('txt', [b'gene', *(b',type%d' % i for i in range(999))]),
@@ -92,7 +92,7 @@ SIDE = {
 
 
 class Missing(Exception):
-    """Data that cannot be had here."""
+    """Data that is not available here."""
 
 
 def say(text):
@@ -122,8 +122,8 @@ def identity(path):
 
 
 def read_afresh(path):
-    """Put a file into the page cache anew.  How its pages came there (large or small, by writing or by reading ahead)
-    makes mmap up to 3.5 times and read(2) 1.3 times slower or faster."""
+    """Read a file into the page cache again.  Its pages may be large or small, written or read ahead.  This makes mmap
+    up to 3.5 times and read(2) 1.3 times slower or faster."""
     with open(path, 'rb', buffering=0) as file:
         os.fsync(file.fileno())
         os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)

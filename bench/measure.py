@@ -36,16 +36,16 @@ NORMAL_FORMS = {
 
 
 class Run(NamedTuple):
-    """What one run took.  rss is that of our own processes where there are any."""
+    """Time and memory of one run.  rss is the largest of our own processes, or of all if no process is ours."""
     wall: float
     cpu: float
     rss: float  # MiB
-    failure: str  # '' if all went well
+    failure: str  # '' if there was none
     late: bool  # stopped for being too slow
 
 
 def stages(command, path):
-    """The programs of a pipeline, each a list of words; path(form) is what @form stands for."""
+    """The programs of a pipeline, each a list of words; path(form) replaces @form."""
     found = [[]]
     path_of = {'python3': sys.executable}  # not a wrapper of it
     for word in shlex.split(command):
@@ -73,7 +73,7 @@ class Meter:
         return self._run(pipeline, [['cat']] if to == 'pipe' else [], None, seconds)
 
     def digest(self, pipeline, form):
-        """A digest of what it writes in a normal form, its length, and why it failed if it did."""
+        """A digest of its output in a normal form, the length of that, and the failure if there was one."""
         total, digest = 0, hashlib.blake2b()
 
         def take(block):
@@ -86,8 +86,8 @@ class Meter:
     def output(self, pipeline, form, file):
         return self._run(pipeline, list(NORMAL_FORMS[form]), file.write, 600)
 
-    def _run(self, pipeline, behind, take, seconds):
-        commands = pipeline + behind
+    def _run(self, pipeline, after, take, seconds):
+        commands = pipeline + after
         processes, reports, lines = [], [], {}
         reader = None
         with tempfile.TemporaryFile() as errors, selectors.DefaultSelector() as selector:
@@ -99,12 +99,12 @@ class Meter:
                         next_source, out = None, subprocess.DEVNULL
                     else:
                         next_source, out = os.pipe()
-                    report, told = os.pipe()
+                    report, report_end = os.pipe()
                     reports.append(report)
-                    processes.append(subprocess.Popen([self.meter, str(told), *command], stdin=source, stdout=out,
-                                                      stderr=errors, pass_fds=(told,), env=self.environment,
+                    processes.append(subprocess.Popen([self.meter, str(report_end), *command], stdin=source, stdout=out,
+                                                      stderr=errors, pass_fds=(report_end,), env=self.environment,
                                                       start_new_session=True))
-                    for descriptor in (told, source, out):
+                    for descriptor in (report_end, source, out):
                         if descriptor is not None and descriptor >= 0:
                             os.close(descriptor)
                     source = next_source
@@ -128,7 +128,7 @@ class Meter:
 
     @staticmethod
     def _wait(selector, lines, take, deadline):
-        """Read until all ends are closed; False if the deadline comes first."""
+        """Read until all ends are closed; False if the deadline is earlier."""
         while selector.get_map():
             left = deadline - time.perf_counter()
             events = selector.select(left) if left > 0 else []
@@ -153,12 +153,12 @@ def kill(session):
 
 
 def account(pipeline, lines, late, said):
-    """Sum up what the meters told; what stands behind the pipeline counts for the wall alone."""
+    """Sum up the reports of the meters.  Programs after the pipeline count only for the wall time."""
     if late or not all(lines):
-        return Run(0, 0, 0, '' if late else 'no report of it', late)
-    told = [line.split() for line in lines]
-    wall = max(float(line[1]) for line in told) - min(float(line[0]) for line in told)
-    own = told[:len(pipeline)]
+        return Run(0, 0, 0, '' if late else 'no report', late)
+    reports = [line.split() for line in lines]
+    wall = max(float(line[1]) for line in reports) - min(float(line[0]) for line in reports)
+    own = reports[:len(pipeline)]
     ours = [line for line, stage in zip(own, pipeline) if program(stage).startswith('gff-')]
     failure = ''
     for line, stage in zip(own, pipeline):

@@ -1,9 +1,9 @@
-// meter: runs a program and says what it took.
+// meter: runs a program and reports its time and memory.
 //   meter FD [--small-pipes] PROGRAM [ARGUMENT...]
 // Writes one line to descriptor FD: begin and end (seconds of CLOCK_MONOTONIC), CPU (seconds, user and system), peak
-// RSS (KiB), status (as a shell has it). A program of its own since the kernel counts the memory of the process that
-// forks as the child's until the child calls exec: an interpreter's 12 MB would stand for every tool's 5.
-// --small-pipes: fcntl(F_SETPIPE_SZ) is refused to the program, by seccomp.
+// RSS (KiB), status (as a shell reports it). This is a program of its own because of the kernel: until a child calls exec, it
+// counts the memory of the forking process as the child's. Each tool needs 5 MiB, but would have the 12 MiB of an interpreter.
+// --small-pipes: seccomp refuses fcntl(F_SETPIPE_SZ) to the program.
 #include <fcntl.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
@@ -34,7 +34,7 @@ double seconds(const timeval& time) {
 }
 
 bool refuse_pipe_sizes() {
-  // The low half of an argument of 64 bits stands first: little-endian machines only, as the rest of the world is.
+  // The low half of a 64-bit argument is first, so this works on little-endian machines only.
   constexpr unsigned call = offsetof(seccomp_data, nr);
   constexpr unsigned command = offsetof(seccomp_data, args[1]);
   sock_filter filter[] = {
@@ -76,7 +76,7 @@ int main(int argc, char** argv) {
     std::perror("meter: fork");
     return 1;
   }
-  // The ends of pipes are the program's alone: its neighbours must see when it goes.
+  // Only the program may hold the ends of the pipes: its neighbours must see when it ends.
   close(STDIN_FILENO);
   close(STDOUT_FILENO);
   int status = 0;

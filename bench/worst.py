@@ -56,7 +56,7 @@ def key_value(i):
 
 
 def chain(i, n):
-    """Each below the one that comes behind it: as many readings as there can be."""
+    """Each feature is below the next one, which needs the most readings."""
     return f'ID=g{i};Parent=g{i + 1}' if i + 1 < n else f'ID=g{i}'
 
 

@@ -2,7 +2,7 @@
 
     low_memory_loader.py FILE DATABASE
 
-The tutorial's own returns after its first chunk and so keeps 100,000 records of any file; this one goes on.
+The loader of the tutorial returns after its first chunk, so it loads only 100,000 records of any file. This one reads all chunks.
 """
 
 import sqlite3

@@ -2,8 +2,8 @@
 
     pandas_loader.py FILE DATABASE
 
-It is measured as it is, faults included: a record is cut at a '#', 'ID=' is found behind other keys too, and the
-sequence section becomes rows.
+It is measured with its faults: a record is cut at a '#', 'ID=' is also found inside other keys, and lines of the
+sequence section are rows.
 """
 
 import re
