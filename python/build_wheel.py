@@ -130,7 +130,7 @@ def digest(content):
 
 def metadata(version):
     return (f'Metadata-Version: 2.1\nName: gffpipe\nVersion: {version}\n'
-            'Summary: Data frames from gene annotation (GFF3, GTF), made by the tools of gffpipe\n'
+            'Summary: Data frames from gene annotation (GFF3, GTF), and the tools of gffpipe as programs\n'
             'License: MIT\n'
             f'Requires-Python: {PYTHON}\n'
             'Provides-Extra: pandas\nRequires-Dist: pandas>=1.3; extra == "pandas"\n'

@@ -59,7 +59,7 @@ class Pipeline:
 
     Used as a context: at its end all processes have ended, and the first of them that failed is raised as a ToolError. This
     also replaces an exception from inside the context, because half a table confuses its reader. A tool that SIGPIPE ended
-    did not fail: nobody wanted the rest of its output.
+    did not fail: the next program did not read the rest of its output.
     """
 
     def __init__(self, commands: Sequence[Sequence[str]], stdin: Stdin = subprocess.DEVNULL, stacklevel: int = 3) -> None:

@@ -41,7 +41,7 @@ def run(tool: str, *arguments: Argument, input: Union[str, bytes, None] = None, 
     if input is None:
         output = _output(command, subprocess.DEVNULL)
     else:
-        with tempfile.TemporaryFile() as stdin:  # not a pipe: nobody has to write while the output is read
+        with tempfile.TemporaryFile() as stdin:  # not a pipe: this process reads the output and cannot write at the same time
             stdin.write(input.encode("utf-8", "surrogateescape") if isinstance(input, str) else input)
             stdin.seek(0)
             output = _output(command, stdin)
