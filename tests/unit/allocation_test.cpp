@@ -183,8 +183,8 @@ BOOST_AUTO_TEST_CASE(allocations_are_counted) {
   BOOST_TEST(allocations > before);
 }
 
-BOOST_AUTO_TEST_CASE(a_record_of_gff3_takes_no_memory) { check(false); }
+BOOST_AUTO_TEST_CASE(a_record_of_gff3_allocates_no_memory) { check(false); }
 
-BOOST_AUTO_TEST_CASE(a_record_of_gtf_takes_no_memory) { check(true); }
+BOOST_AUTO_TEST_CASE(a_record_of_gtf_allocates_no_memory) { check(true); }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -25,7 +25,7 @@ std::string stripped(const std::vector<std::string>& keys, std::string_view colu
 
 BOOST_AUTO_TEST_SUITE(attribute_remover_test)
 
-BOOST_AUTO_TEST_CASE(an_attribute_goes_with_its_separator) {
+BOOST_AUTO_TEST_CASE(an_attribute_is_removed_with_its_separator) {
   BOOST_TEST(stripped({"ID"}, "a=b;ID=test_value") == "a=b");
   BOOST_TEST(stripped({"a"}, "a=b;ID=test_value") == "ID=test_value");
   BOOST_TEST(stripped({"b"}, "a=1;b=2;c=3") == "a=1;c=3");
@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_CASE(a_semicolon_at_the_end_stays) {
   BOOST_TEST(stripped({"ID"}, "a=b;ID=x") == "a=b");
 }
 
-BOOST_AUTO_TEST_CASE(nothing_left_is_a_dot) {
+BOOST_AUTO_TEST_CASE(a_column_without_remaining_attributes_is_a_dot) {
   BOOST_TEST(stripped({"ID"}, "ID=x") == ".");
   BOOST_TEST(stripped({"ID"}, "ID=x;") == ".");
   BOOST_TEST(stripped({"ID", "a"}, " ID=x ; a ;;") == ".");
@@ -58,13 +58,13 @@ BOOST_AUTO_TEST_CASE(empty_pieces_are_dropped_where_something_was_removed) {
   BOOST_TEST(stripped({"ID"}, "a=b;;ID=x;;c=d") == "a=b;c=d");
 }
 
-BOOST_AUTO_TEST_CASE(what_stood_behind_the_last_piece_stays) {
+BOOST_AUTO_TEST_CASE(separators_and_blanks_after_the_last_field_stay) {
   BOOST_TEST(stripped({"ID"}, "ID=x;a=b; ; ") == "a=b; ; ");
   BOOST_TEST(stripped({"ID"}, "a=b;ID=x; ;;") == "a=b; ;;");
   BOOST_TEST(stripped({"ID"}, "ID=x;a=b ") == "a=b ");
 }
 
-BOOST_AUTO_TEST_CASE(blanks_before_the_first_piece_go_and_others_stay) {
+BOOST_AUTO_TEST_CASE(blanks_before_a_removed_first_field_are_removed_and_others_stay) {
   BOOST_TEST(stripped({"ID"}, "ID=x; a=b; c=d") == "a=b; c=d");
   BOOST_TEST(stripped({"ID"}, " a=b;ID=x; c=d") == "a=b; c=d");
 }
@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(everything_can_be_removed) {
   BOOST_TEST(stripped({}, "gene_id \"x; y\"", Dialect::gtf, AttributeRemover::Mode::all) == ".");
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_a_key_is_refused) {
+BOOST_AUTO_TEST_CASE(an_invalid_key_is_refused) {
   AttributeRemover strip;
   for (const char* const key : {"", "a=b", "a;b", "a\tb", "a\nb"})
     BOOST_TEST(message_of<UsageError>([&] { strip.add(key); }) ==

@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(empty_pieces_are_none) {
   BOOST_TEST(gtf(" ; ;").empty());
 }
 
-BOOST_AUTO_TEST_CASE(a_dot_alone_is_no_attribute) {
+BOOST_AUTO_TEST_CASE(a_dot_alone_has_zero_attributes) {
   BOOST_TEST(gff3(".").empty());
   BOOST_TEST(gtf(".").empty());
   BOOST_TEST((gff3(".;ID=x") == Pairs{{".", ""}, {"ID", "x"}}));
@@ -94,15 +94,15 @@ BOOST_AUTO_TEST_CASE(gtf_has_a_word_and_a_value) {
   BOOST_TEST((gtf("gene_id \"\"; flag; other ;") == Pairs{{"gene_id", ""}, {"flag", ""}, {"other", ""}}));
 }
 
-BOOST_AUTO_TEST_CASE(a_value_without_quotes_ends_before_the_blanks_behind_it) {
+BOOST_AUTO_TEST_CASE(a_value_without_quotes_ends_before_the_blanks_that_follow) {
   BOOST_TEST((gtf("level 2 ; name two words  ;") == Pairs{{"level", "2"}, {"name", "two words"}}));
 }
 
-BOOST_AUTO_TEST_CASE(a_quoted_semicolon_is_no_separator) {
+BOOST_AUTO_TEST_CASE(a_quoted_semicolon_is_part_of_the_value) {
   BOOST_TEST((gtf("note \"a; b\"; gene_id \"x\";") == Pairs{{"note", "a; b"}, {"gene_id", "x"}}));
 }
 
-BOOST_AUTO_TEST_CASE(a_backslash_takes_the_next_byte_with_it_and_stays) {
+BOOST_AUTO_TEST_CASE(a_backslash_and_the_next_byte_stay_in_the_value) {
   BOOST_TEST((gtf("note \"a\\\"; b\"; gene_id \"x\";") == Pairs{{"note", "a\\\"; b"}, {"gene_id", "x"}}));
   BOOST_TEST((gtf("note \"a\\\\\"; gene_id \"x\";") == Pairs{{"note", "a\\\\"}, {"gene_id", "x"}}));
   BOOST_TEST((gtf("note a\\; gene_id \"x\";") == Pairs{{"note", "a\\"}, {"gene_id", "x"}}));
@@ -131,7 +131,7 @@ BOOST_AUTO_TEST_CASE(a_quote_before_anything_but_a_separator_or_a_quote_belongs_
   BOOST_TEST((gtf("n \"x\" \t ") == Pairs{{"n", "x"}}));
 }
 
-BOOST_AUTO_TEST_CASE(of_two_quotes_before_a_separator_the_second_closes_the_value) {
+BOOST_AUTO_TEST_CASE(two_quotes_before_a_separator_the_second_closes_the_value) {
   const Pairs hi{{"n", "say \"hi\""}, {"level", "2"}};
   for (const char* const after : {"; level 2", " ; level 2"})
     BOOST_TEST((gtf(std::string("n \"say \"hi\"\"") + after) == hi), after);
@@ -180,11 +180,11 @@ BOOST_AUTO_TEST_CASE(a_flag_is_found_with_an_empty_value) {
   BOOST_TEST((found("two words", Dialect::gff3, "two words") == Strings{""}));
 }
 
-BOOST_AUTO_TEST_CASE(a_key_with_a_blank_is_no_key_of_gtf) {
+BOOST_AUTO_TEST_CASE(a_key_with_a_blank_is_never_found_in_gtf) {
   BOOST_TEST((found("two words", Dialect::gtf, "two words") == Strings{}));
 }
 
-BOOST_AUTO_TEST_CASE(a_table_knows_its_keys_by_number) {
+BOOST_AUTO_TEST_CASE(a_table_of_keys_gives_each_key_its_number) {
   KeyTable table;
   BOOST_TEST(table.add("ID") == 0u);
   BOOST_TEST(table.add("Parent") == 1u);
@@ -208,7 +208,7 @@ BOOST_AUTO_TEST_CASE(gff3_values_are_split_at_commas_and_gtf_values_are_not) {
   BOOST_TEST((split("a,b", Dialect::gtf) == Strings{"a,b"}));
 }
 
-BOOST_AUTO_TEST_CASE(the_first_value_that_will_do_ends_the_search) {
+BOOST_AUTO_TEST_CASE(the_first_accepted_value_ends_the_search) {
   int calls = 0;
   BOOST_TEST(any_value("a,b,c", Dialect::gff3, [&](std::string_view value) {
     ++calls;

@@ -40,7 +40,7 @@ std::string unpacked_by_htslib(std::string_view file) {
 
 BOOST_AUTO_TEST_SUITE(bgzf_sink_test)
 
-BOOST_AUTO_TEST_CASE(what_was_written_can_be_read_whole) {
+BOOST_AUTO_TEST_CASE(written_bytes_are_read_whole) {
   const TemporaryFolder folder;
   const std::string text = annotation(20'000);
   for (const int threads : {0, 1, 4}) {
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(each_block_is_reported_after_it_was_written) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(what_was_flushed_is_there_without_an_end_block_where_the_stream_was_not_finished) {
+BOOST_AUTO_TEST_CASE(an_unfinished_stream_has_the_flushed_bytes_and_no_end_block) {
   for (const int threads : {0, 2}) {
     for (const std::size_t lines : {1, 2, 3000}) {
       const Descriptor output = input_of("");

@@ -30,7 +30,7 @@ using Strings = std::vector<std::string>;
 
 BOOST_AUTO_TEST_SUITE(block_reader_test)
 
-BOOST_AUTO_TEST_CASE(a_block_holds_whole_lines_and_the_rest_goes_into_the_next) {
+BOOST_AUTO_TEST_CASE(a_block_holds_whole_lines_and_the_next_block_holds_the_rest) {
   BOOST_TEST((blocks_of(reader_of("ab\ncd\nef\n", 7)) == Strings{"ab\ncd\n", "ef\n"}));
   BOOST_TEST((blocks_of(reader_of("ab\ncd\nef\n", 100)) == Strings{"ab\ncd\nef\n"}));
   BOOST_TEST((blocks_of(reader_of("ab\ncd\nef\n", 3)) == Strings{"ab\n", "cd\n", "ef\n"}));
@@ -49,8 +49,8 @@ BOOST_AUTO_TEST_CASE(a_line_longer_than_the_buffer_is_whole_all_the_same) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(behind_the_end_nothing_is_read) {
-  // A file that grows, or a terminal on which more is typed: it would go on within the last line.
+BOOST_AUTO_TEST_CASE(after_the_end_no_byte_is_read) {
+  // A file that grows, or a terminal with further input: a further read would continue the last line.
   struct Growing : Source {
     std::streamsize read(char* to, std::streamsize) override {
       *to = 'x';
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(a_byte_order_mark_at_the_beginning_is_skipped) {
   BOOST_TEST((blocks_of(reader_of("\xEF\xBBx", 10)) == Strings{"\xEF\xBBx\n"}));
 }
 
-BOOST_AUTO_TEST_CASE(a_line_of_the_limit_is_taken_and_one_byte_more_is_refused) {
+BOOST_AUTO_TEST_CASE(a_line_as_long_as_the_limit_is_read_and_one_byte_more_is_refused) {
   for (const std::size_t block_size : {1, 4, 64, 1000}) {
     BlockReader fits = reader_of("a\n" + std::string(50, 'x') + "\n", block_size, {1}, 50);
     std::string joined;
@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(a_long_last_line_without_newline_is_refused_too) {
   BOOST_TEST((reader.next() == BlockReader::Found::long_line));
 }
 
-BOOST_AUTO_TEST_CASE(the_bytes_behind_a_block_come_as_they_are) {
+BOOST_AUTO_TEST_CASE(bytes_after_a_block_are_returned_unchanged) {
   for (const std::size_t size : {4, 5, 7, 100}) {
     const std::string text = "ab\n>s\nACGT\r\nAC";
     BlockReader reader = reader_of(text, size);
@@ -134,14 +134,14 @@ BOOST_AUTO_TEST_CASE(the_bytes_behind_a_block_come_as_they_are) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(an_error_of_the_source_comes_after_the_blocks_before_it) {
+BOOST_AUTO_TEST_CASE(an_error_of_the_source_is_thrown_after_the_blocks_before_it) {
   BlockReader reader(std::make_unique<StringSource>("a\nb\nc", std::vector<std::size_t>{4}, "damaged"), no_limit, 100);
   BOOST_TEST((reader.next() == BlockReader::Found::block));
   BOOST_TEST(reader.block() == "a\nb\n");
   BOOST_TEST(message_of<IoError>([&] { reader.next(); }) == "input: damaged");
 }
 
-BOOST_AUTO_TEST_CASE(sixty_four_bytes_behind_a_block_can_be_read) {
+BOOST_AUTO_TEST_CASE(sixty_four_bytes_after_a_block_can_be_read) {
   // AddressSanitizer watches.
   for (std::size_t size = 1; size < 200; ++size) {
     BlockReader reader = reader_of(std::string(size, 'x') + '\n', size + 1);

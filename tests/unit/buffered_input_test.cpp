@@ -22,7 +22,7 @@ std::string numbered(std::size_t size) {
 
 BOOST_AUTO_TEST_SUITE(buffered_input_test)
 
-BOOST_AUTO_TEST_CASE(what_is_looked_at_is_not_used_up) {
+BOOST_AUTO_TEST_CASE(buffered_bytes_are_not_consumed) {
   BufferedInput input(input_of("abcdef"));
   BOOST_TEST(input.have(3));
   BOOST_TEST(input.buffered().substr(0, 3) == "abc");
@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(an_empty_file_has_nothing_ahead) {
   BOOST_TEST(input.read_through(&byte, 1) == 0u);
 }
 
-BOOST_AUTO_TEST_CASE(a_file_that_becomes_shorter_is_no_whole_file) {
+BOOST_AUTO_TEST_CASE(a_file_that_becomes_shorter_is_a_read_error) {
   const TemporaryFolder folder;
   const std::string path = (folder / "in.gff3").string();
   const auto read_all = [](BufferedInput& input) {
@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_becomes_shorter_is_no_whole_file) {
   BOOST_CHECK_EXCEPTION(read_all(cut), IoError, [&](const IoError& error) {
     return error.what() == path + ": the file became shorter while it was being read";
   });
-  // What was read before it went is whole, and a file that grows ends where it ends.
+  // Bytes read before the file became shorter are whole, and a file that grows is read to its new end.
   BufferedInput read_before(open_input(path));
   BOOST_TEST(read_before.have(BufferedInput::capacity));
   read_before.consume(BufferedInput::capacity);
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(eight_consumed_bytes_can_be_given_back_at_any_time) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(reading_through_hands_out_what_is_ahead_first) {
+BOOST_AUTO_TEST_CASE(reading_through_delivers_the_buffered_bytes_first) {
   const std::string text = numbered(300'000);
   BufferedInput input(input_of(text));
   BOOST_TEST(input.have(6));

@@ -7,7 +7,7 @@ using Names = std::vector<std::string>;
 
 BOOST_AUTO_TEST_SUITE(columns_test)
 
-BOOST_AUTO_TEST_CASE(the_directive_is_known_by_its_first_column) {
+BOOST_AUTO_TEST_CASE(only_a_tab_or_the_end_after_gff_columns_makes_the_directive) {
   BOOST_TEST(names_columns("#!gff-columns"));
   BOOST_TEST(names_columns("#!gff-columns\tID"));
   BOOST_TEST(!names_columns("#!gff-columns ID"));
@@ -15,7 +15,7 @@ BOOST_AUTO_TEST_CASE(the_directive_is_known_by_its_first_column) {
   BOOST_TEST(!names_columns("##gff-columns\tID"));
 }
 
-BOOST_AUTO_TEST_CASE(names_stand_between_tabs) {
+BOOST_AUTO_TEST_CASE(names_of_columns_are_separated_by_tabs) {
   BOOST_TEST((parse_columns("#!gff-columns\tID\tgene name\tParent") == Names{"ID", "gene name", "Parent"}));
   BOOST_TEST((parse_columns("#!gff-columns") == Names{}));
 }

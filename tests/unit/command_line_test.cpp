@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(an_empty_value_is_a_value) {
   BOOST_TEST((Parsed({""}).operands == Strings{""}));
 }
 
-BOOST_AUTO_TEST_CASE(an_optional_value_stands_behind_an_equals_sign_alone) {
+BOOST_AUTO_TEST_CASE(an_optional_value_is_read_only_after_an_equals_sign) {
   BOOST_TEST((Parsed({}).options.progress == ShowProgress::automatic));
   BOOST_TEST((Parsed({"--progress"}).options.progress == ShowProgress::always));
   BOOST_TEST((Parsed({"--progress=never"}).options.progress == ShowProgress::never));
@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(a_value_may_look_like_an_option) {
   BOOST_TEST(Parsed({"--na=--x=y"}).na == "--x=y");
 }
 
-BOOST_AUTO_TEST_CASE(of_an_option_that_is_given_twice_every_value_is_taken_in_order) {
+BOOST_AUTO_TEST_CASE(an_option_given_twice_receives_both_values_in_order) {
   BOOST_TEST((Parsed({"-t", "a", "--type=b", "-tc"}).types == Strings{"a", "b", "c"}));
   BOOST_TEST(Parsed({"--na=x", "--na", "y"}).na == "y");
   BOOST_TEST((Parsed({"--format", "gtf", "--format=gff3"}).options.format == Format::gff3));
@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(many_arguments_are_read_as_few_are) {
   BOOST_TEST(refusal_of(arguments) == refusal_of({"-t"}));
 }
 
-BOOST_AUTO_TEST_CASE(the_common_options_are_taken) {
+BOOST_AUTO_TEST_CASE(common_options_set_their_fields) {
   const CommonOptions options = Parsed({"-i", "in", "-o", "out.gz", "-z", "-@", "3", "--format", "gtf",
                                         "--on-error=pass", "--max-line", "5M", "--no-comments", "--no-fasta", "-q"})
                                     .options;
@@ -170,7 +170,7 @@ BOOST_AUTO_TEST_CASE(the_common_options_have_their_defaults) {
   BOOST_TEST(options.max_line == std::size_t{64} << 20);
 }
 
-BOOST_AUTO_TEST_CASE(a_choice_that_is_none_is_refused_with_those_that_are) {
+BOOST_AUTO_TEST_CASE(an_invalid_choice_is_refused_with_the_valid_ones) {
   BOOST_TEST(refusal_of({"--on-error", "pass"}, CommandLine::Writes::gff) ==
              "--on-error: expected fail or skip, got 'pass'");
   BOOST_TEST(refusal_of({"--on-error", "x"}) == "--on-error: expected fail, skip or pass, got 'x'");
@@ -179,7 +179,7 @@ BOOST_AUTO_TEST_CASE(a_choice_that_is_none_is_refused_with_those_that_are) {
              "--completion: expected bash, zsh or fish, got 'csh' (did you mean zsh?)");
 }
 
-BOOST_AUTO_TEST_CASE(the_choice_that_was_meant_is_told) {
+BOOST_AUTO_TEST_CASE(a_misspelt_choice_is_refused_with_the_nearest_one) {
   BOOST_TEST(refusal_of({"--on-error", "skpi"}) ==
              "--on-error: expected fail, skip or pass, got 'skpi' (did you mean skip?)");
   BOOST_TEST(refusal_of({"--format=GTF"}) == "--format: expected gff3, gtf or auto, got 'GTF' (did you mean gtf?)");
@@ -214,7 +214,7 @@ BOOST_AUTO_TEST_CASE(control_bytes_of_the_command_line_do_not_reach_the_terminal
   }
 }
 
-BOOST_AUTO_TEST_CASE(help_is_printed_whatever_else_is_asked_for) {
+BOOST_AUTO_TEST_CASE(help_is_printed_also_with_other_options) {
   for (const Strings& arguments : {Strings{"--help"}, {"-h"}, {"-v", "x", "--help", "-t", "gene"}}) {
     std::string help;
     bool printed = false;
@@ -328,7 +328,7 @@ BOOST_AUTO_TEST_CASE(lists_are_split_at_commas) {
                "--type: expected names between commas, got an empty one");
 }
 
-BOOST_AUTO_TEST_CASE(a_key_that_looks_like_a_file_is_refused_unless_a_file_is_named) {
+BOOST_AUTO_TEST_CASE(a_key_like_a_file_name_is_refused_unless_an_input_file_is_named) {
   CommonOptions options;
   for (const char* const key : {"in.gff", "in.gff3", "in.gtf", "in.gff3.gz", "x.gz"})
     BOOST_TEST(message_of<UsageError>([&] {

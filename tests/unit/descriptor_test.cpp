@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(a_full_disk_is_a_write_error) {
   BOOST_TEST(message_of<WriteError>([&] { full.write("a", 1); }) == "out.gff3: write error: No space left on device");
 }
 
-BOOST_AUTO_TEST_CASE(a_reader_that_went_away_is_a_write_error_where_the_signal_is_ignored) {
+BOOST_AUTO_TEST_CASE(a_closed_pipe_is_a_write_error_if_the_signal_is_ignored) {
   const Signals signals;
   Pipe pipe;
   ::close(pipe.ends[0]);
@@ -145,7 +145,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_not_there_cannot_be_opened) {
              "/no/such/file: cannot open: No such file or directory");
 }
 
-BOOST_AUTO_TEST_CASE(a_folder_is_no_input) {
+BOOST_AUTO_TEST_CASE(a_folder_as_input_is_refused) {
   BOOST_TEST(message_of<IoError>([] { open_input("/"); }) == "/: cannot read: Is a directory");
   const Redirected standard(0, ::open("/", O_RDONLY | O_CLOEXEC));
   BOOST_TEST(message_of<IoError>([] { open_input("-"); }) == "<stdin>: cannot read: Is a directory");

@@ -28,7 +28,7 @@ BOOST_AUTO_TEST_CASE(everything_else_is_gff3) {
     BOOST_TEST((dialect_of(column) == Dialect::gff3), column);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_asked_for_counts) {
+BOOST_AUTO_TEST_CASE(a_format_that_is_asked_for_decides_the_dialect) {
   BOOST_TEST((dialect_of("ID=x", Format::gtf) == Dialect::gtf));
   BOOST_TEST((dialect_of("a \"b\"", Format::gff3) == Dialect::gff3));
   BOOST_TEST((dialect_of("a \"b\"", Format::automatic) == Dialect::gtf));
@@ -55,13 +55,13 @@ BOOST_AUTO_TEST_CASE(one_word_is_the_id_of_a_gene_or_a_transcript) {
   BOOST_TEST(bare_id("gene", " ;g1.t1; ;").id == "g1.t1");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_word_alone_is_no_bare_id) {
+BOOST_AUTO_TEST_CASE(a_column_that_is_not_one_word_has_no_bare_id) {
   for (const char* const column : {"", ".", ";", ".;", "a b", "a=b", "ID=gene_with_a_long_name", "a;b", "\"g1\"",
                                    "gene_id\"g1\";", "gene_id \"g1\";", "a_word_of_more_than_16_bytes;and_another"})
     BOOST_TEST(!bare_id("gene", column), column);
 }
 
-BOOST_AUTO_TEST_CASE(without_attributes_the_extra_columns_tell) {
+BOOST_AUTO_TEST_CASE(without_attributes_the_extra_columns_decide_the_dialect) {
   const auto of_dot = [](const std::vector<std::string>& names, Format format = Format::automatic) {
     DialectRule rule{format};
     rule.use_extra_columns(names);
@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(without_attributes_the_extra_columns_tell) {
   BOOST_TEST((of_dot({"ID"}, Format::gtf) == Dialect::gtf));
 }
 
-BOOST_AUTO_TEST_CASE(version_3_says_gff3) {
+BOOST_AUTO_TEST_CASE(a_directive_of_version_3_is_gff3_and_other_lines_are_not) {
   for (const char* const line : {"##gff-version 3", "##gff-version   3", "##gff-version\t3", "##gff-version 3 ",
                                  "##gff-version 3.1.26", "##gff-version 3.2"})
     BOOST_TEST(says_gff3(line), line);

@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_CASE(every_valid_escape_is_decoded) {
   BOOST_TEST(decode("%41%62%00%ff") == "Ab\0\xFF"s);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_escape_stays) {
+BOOST_AUTO_TEST_CASE(an_invalid_escape_is_left_unchanged) {
   for (const std::string text : {"", "%", "%%", "%2", "%2G", "%G2", "a%", "100 %", "%-1", "% 1", "%+5"})
     BOOST_TEST(decode(text) == text);
   BOOST_TEST(decode("%%41") == "%A");
@@ -91,6 +91,6 @@ BOOST_AUTO_TEST_CASE(where_there_are_no_lines_only_nul_stays) {
   BOOST_TEST(text == "%00\x01\t\n\x1F\x7F,%FF");
 }
 
-BOOST_AUTO_TEST_CASE(bytes_that_are_no_utf8_stay_bytes) { BOOST_TEST(cell("Fl\xFCgel %41") == "Fl\xFCgel A"); }
+BOOST_AUTO_TEST_CASE(invalid_utf8_is_left_unchanged) { BOOST_TEST(cell("Fl\xFCgel %41") == "Fl\xFCgel A"); }
 
 BOOST_AUTO_TEST_SUITE_END()

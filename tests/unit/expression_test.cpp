@@ -29,7 +29,7 @@ std::string refusal_of(std::string_view expression) {
   return message_of<UsageError>([&] { RecordFilter().add_expression(expression); });
 }
 
-/// The first line of the message, and under which character the caret stands.
+/// Compares the first line of the message, and the character above the caret.
 void check_refusal(std::string_view expression, std::size_t character, const std::string& what) {
   const std::string message = refusal_of(expression);
   const std::string expected = "--expr, character " + std::to_string(character) + ": " + what + "\n  " +
@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(columns_are_asked_by_name) {
     BOOST_TEST(!passes(expression, record), expression);
 }
 
-BOOST_AUTO_TEST_CASE(a_column_passes_as_it_stands_or_decoded) {
+BOOST_AUTO_TEST_CASE(a_column_with_escapes_passes_undecoded_or_decoded) {
   const std::string record = "chr%201\tme\tgene\t1\t2\t%31\t+\t.\tID=x";
   BOOST_TEST(passes("seqid == \"chr 1\"", record));
   BOOST_TEST(passes("seqid == \"chr%201\"", record));
@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(many_values_of_two_attributes_are_compared_as_few_are) {
   BOOST_TEST(!has("a=" + list(0, 1, "x") + ";b=" + list(0, 1), "a < b"));
 }
 
-BOOST_AUTO_TEST_CASE(each_of_many_values_of_an_attribute_is_compared_with_what_is_no_attribute) {
+BOOST_AUTO_TEST_CASE(each_of_many_values_is_compared_with_a_column_or_a_number) {
   std::string values;
   for (int i = 1; i <= 2000; ++i) values += std::to_string(i) + ',';
   BOOST_TEST(has("n=" + values + "gene", "n == type"));
@@ -215,7 +215,7 @@ BOOST_AUTO_TEST_CASE(regular_expressions_match_anywhere_on_bytes) {
   BOOST_TEST(has("n=1", "start ~ '^1' && length ~ '^11$' && type ~ 'en'"));
 }
 
-BOOST_AUTO_TEST_CASE(a_quote_is_doubled_to_stand_for_itself_and_a_backslash_is_a_backslash) {
+BOOST_AUTO_TEST_CASE(a_doubled_quote_is_a_quote_and_a_backslash_is_a_backslash) {
   BOOST_TEST(has("n=say \"x\"", R"(n == "say ""x""" && n == 'say "x"')"));
   BOOST_TEST(has("n=it's", "n == 'it''s' && n == \"it's\""));
   BOOST_TEST(has("n=a\\", R"(n == "a\")"));
@@ -239,7 +239,7 @@ BOOST_AUTO_TEST_CASE(an_expression_and_other_tests_are_all_asked) {
   BOOST_TEST(!both("ID=x;tag=a,b", "tag=c", {"type == 'gene'"}));
 }
 
-BOOST_AUTO_TEST_CASE(a_name_that_no_record_had_is_told_with_the_nearest) {
+BOOST_AUTO_TEST_CASE(a_name_that_no_record_had_is_reported_with_the_nearest_one) {
   FilterOfOneThread tests;
   tests.add_expression("type == 'gene' || gene_tpye == 'x' || ID");
   tests.prepare();
@@ -250,7 +250,7 @@ BOOST_AUTO_TEST_CASE(a_name_that_no_record_had_is_told_with_the_nearest) {
   BOOST_TEST(tests.warnings() == expected, boost::test_tools::per_element());
 }
 
-BOOST_AUTO_TEST_CASE(columns_alone_need_no_look_at_attributes) {
+BOOST_AUTO_TEST_CASE(an_expression_of_columns_does_not_read_attributes) {
   FilterOfOneThread tests;
   tests.add_expression("type == 'gene' && length > 5");
   tests.prepare();
@@ -261,7 +261,7 @@ BOOST_AUTO_TEST_CASE(columns_alone_need_no_look_at_attributes) {
   BOOST_TEST(others.reads_attributes());
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_expression_is_refused_at_its_place) {
+BOOST_AUTO_TEST_CASE(an_invalid_expression_is_refused_with_the_place_of_the_fault) {
   BOOST_TEST(refusal_of("") == "--expr: expected an expression, got ''");
   BOOST_TEST(refusal_of(" \t") == "--expr: expected an expression, got ' \\t'");
   check_refusal("type = 'gene'", 6, "expected a comparison such as == after 'type', got '=' (did you mean ==?)");

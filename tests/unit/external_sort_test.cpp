@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(seqids_by_place_starts_rise_longer_first_equal_ones_stay) {
   for (const std::size_t memory : {1, 100, 10'000}) BOOST_TEST(sorted_in(memory, items) == "a\na2\nb\nc1\nc2\nd\n");
 }
 
-BOOST_AUTO_TEST_CASE(any_memory_gives_what_a_stable_sort_gives) {
+BOOST_AUTO_TEST_CASE(any_memory_gives_the_order_of_a_stable_sort) {
   for (const std::size_t longest : {1, 60, 3000}) {
     for (const std::size_t count : {1, 2, 10, 300}) {
       const std::vector<Item> items = random_items(count, longest, static_cast<unsigned>(count + longest));
@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(lines_that_are_longer_than_memory_and_buffers_are_whole) {
     BOOST_TEST((sorted_in(memory, items) == sorted(items)));
 }
 
-BOOST_AUTO_TEST_CASE(what_comes_in_order_stays_in_order) {
+BOOST_AUTO_TEST_CASE(ordered_and_reversed_lines_are_sorted) {
   std::vector<Item> items;
   for (std::int64_t i = 1; i < 500; ++i) items.push_back({{i, i, 0}, std::to_string(i)});
   for (const std::size_t memory : {300, 1'000'000}) BOOST_TEST((sorted_in(memory, items) == sorted(items)));

@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(readings_grow_with_generations_in_the_wrong_order_up_to_a_l
   BOOST_TEST(selected_of(descendants, reversed(chain(1000))).kept == std::string(1000, '+'));
 }
 
-BOOST_AUTO_TEST_CASE(ancestors_of_ordered_genes_take_three_readings) {
+BOOST_AUTO_TEST_CASE(ancestors_of_ordered_genes_need_three_readings) {
   BOOST_TEST(selected_of(ancestors, {"ID=g", "ID=m;Parent=g", "*Parent=m"}).readings == 3);
   BOOST_TEST(selected_of(ancestors, {"*Parent=m", "ID=m;Parent=g", "ID=g"}).readings == 2);
 }
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(a_line_with_many_ids_and_many_parents_costs_their_sum) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(inverted_families_keep_what_has_another_parent) {
+BOOST_AUTO_TEST_CASE(inverted_families_keep_records_with_another_parent) {
   const auto inverted = [](Relatives relatives, const std::vector<std::string>& records) {
     relatives.inverted = true;
     return selected_of(relatives, records).kept;
@@ -170,7 +170,7 @@ BOOST_AUTO_TEST_CASE(an_id_on_several_seqids_gives_a_warning) {
               Warnings{"in: the ID 'g' is on several seqids, 'chr1' and 'chr2', and taken for one feature"}));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_below_one_id_of_a_record_is_below_the_record) {
+BOOST_AUTO_TEST_CASE(a_child_of_one_id_of_a_record_is_below_the_record) {
   BOOST_TEST(selected_of(descendants, {"*ID=a,b", "Parent=a", "Parent=b", "Parent=c"}).kept == "+++-");
   BOOST_TEST(selected_of(ancestors, {"ID=a,b;Parent=c", "*Parent=b", "ID=c", "ID=a"}).kept == "+++-");
 }

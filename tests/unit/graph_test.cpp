@@ -25,7 +25,7 @@ Nodes in_loops(Edges edges) { return nodes_in_loops(edges); }
 
 BOOST_AUTO_TEST_SUITE(graph_test)
 
-BOOST_AUTO_TEST_CASE(what_is_reached) {
+BOOST_AUTO_TEST_CASE(nodes_along_edges_are_reached) {
   const Edges edges{{3, 4}, {1, 2}, {2, 3}, {7, 1}, {2, 5}, {5, 2}};
   BOOST_TEST((reached({2}, edges) == NodeSet{2, 3, 4, 5}));
   BOOST_TEST((reached({4, 7}, edges) == NodeSet{1, 2, 3, 4, 5, 7}));

@@ -16,7 +16,7 @@ std::string gtf(const std::string& attributes, const std::string& type = "exon")
 
 BOOST_AUTO_TEST_SUITE(gtf_rules)
 
-BOOST_AUTO_TEST_CASE(gtf_has_ids_that_come_first) {
+BOOST_AUTO_TEST_CASE(gtf_requires_gene_id_and_transcript_id_first) {
   BOOST_TEST(gtf("gene_id \"g\"; transcript_id \"t\";") == "");
   BOOST_TEST(gtf("transcript_id \"t\";") == "1:9/gene_id G01");
   BOOST_TEST(gtf("gene_id \"g\";") == "1:9/transcript_id G02");

@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(several_members_are_read_one_after_the_other) {
   check_whole(in_members(annotation(60), 7, gzipped));
 }
 
-BOOST_AUTO_TEST_CASE(empty_members_may_stand_anywhere) {
+BOOST_AUTO_TEST_CASE(empty_members_anywhere_are_read_as_nothing) {
   Compressed made;
   made.add(gzip(""), "")
       .add(gzip("a\n"), "a\n")
@@ -167,7 +167,7 @@ BOOST_AUTO_TEST_CASE(members_may_end_where_a_buffer_is_full) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(a_pipe_that_comes_in_crumbs_is_read_whole) {
+BOOST_AUTO_TEST_CASE(a_pipe_that_delivers_few_bytes_at_a_time_is_read_whole) {
   const Compressed plain_gzip = in_members(annotation(20), 3, gzipped);
   const Compressed blocks = bgzf(annotation(20), 500);
   for (const Compressed& made : {plain_gzip, blocks}) {
@@ -185,7 +185,7 @@ BOOST_AUTO_TEST_CASE(a_pipe_that_comes_in_crumbs_is_read_whole) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(zeros_behind_the_last_member_are_padding) {
+BOOST_AUTO_TEST_CASE(zeros_after_the_last_member_are_padding) {
   const std::string text = annotation(5);
   for (const std::size_t count : {1, 7, 512, 300'000}) {
     const Delivered delivered = deliver(gzip(text) + std::string(count, '\0'), 4096);
@@ -195,7 +195,7 @@ BOOST_AUTO_TEST_CASE(zeros_behind_the_last_member_are_padding) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(garbage_behind_the_last_member_is_an_error_after_its_bytes) {
+BOOST_AUTO_TEST_CASE(garbage_after_the_last_member_is_an_error_after_its_bytes) {
   const std::string text = annotation(5);
   for (const std::string& garbage :
        {"x"s, "garbage"s, "\0\0x"s, std::string(200'000, '\0') + "x", "\x1f\x8c"s, "\x1fx"s, "##gff-version 3\n"s}) {
@@ -208,7 +208,7 @@ BOOST_AUTO_TEST_CASE(garbage_behind_the_last_member_is_an_error_after_its_bytes)
   }
 }
 
-BOOST_AUTO_TEST_CASE(a_member_behind_zeros_is_an_error_too) {
+BOOST_AUTO_TEST_CASE(a_member_after_zeros_is_an_error_too) {
   const Delivered delivered = deliver(gzip("a\n") + std::string(4, '\0') + gzip("b\n"), 4096);
   BOOST_TEST(delivered.bytes == "a\n");
   BOOST_TEST(delivered.error == "input: garbage after the end of the gzip data");
@@ -237,7 +237,7 @@ BOOST_AUTO_TEST_CASE(a_cut_bgzf_file_is_an_error_after_every_whole_line) {
       [&](std::size_t) { return false; });
 }
 
-BOOST_AUTO_TEST_CASE(what_is_cut_to_less_than_its_first_two_bytes_is_text) {
+BOOST_AUTO_TEST_CASE(a_file_cut_to_one_byte_is_text) {
   BOOST_TEST((deliver("", 10) == Delivered{"", ""}));
   BOOST_TEST((deliver("\x1f", 10) == Delivered{"\x1f", ""}));
   BOOST_TEST(deliver("\x1f\x8b", 10).error == "input: unexpected end of gzip data: the file is truncated");
@@ -249,7 +249,7 @@ BOOST_AUTO_TEST_CASE(a_flipped_bit_of_gzip_never_passes) {
                    [&](std::size_t at) { return decodable_by_zlib(std::string_view(made.file).substr(0, at)); });
 }
 
-BOOST_AUTO_TEST_CASE(what_stands_before_damage_in_a_long_member_is_given_out) {
+BOOST_AUTO_TEST_CASE(bytes_before_damage_in_a_long_member_are_delivered) {
   // Around the place where a reader's buffer of 256 KiB is full, where a decoder may hold on to what it has.
   const std::string text = annotation(8000);
   const std::string file = gzip(text);
@@ -274,7 +274,7 @@ BOOST_AUTO_TEST_CASE(what_stands_before_damage_in_a_long_member_is_given_out) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(what_stands_before_damage_in_a_dense_member_is_given_out) {
+BOOST_AUTO_TEST_CASE(bytes_before_damage_in_a_dense_member_are_delivered) {
   // A few bytes of the file are many lines: damage falls on every place of a decoder's own buffers.
   Random random(23);
   std::vector<std::string> pool;
@@ -303,11 +303,11 @@ BOOST_AUTO_TEST_CASE(what_stands_before_damage_in_a_dense_member_is_given_out) {
 
 BOOST_AUTO_TEST_CASE(a_flipped_bit_of_bgzf_never_passes) { check_every_flip(bgzf(annotation(100), 1000), 2); }
 
-BOOST_AUTO_TEST_CASE(what_damaged_gzip_gives_out_does_not_depend_on_the_size_of_reads) {
+BOOST_AUTO_TEST_CASE(damaged_gzip_delivers_the_same_for_any_size_of_reads) {
   check_that_flips_give_the_same_in_every_way(in_members(annotation(100), 3, gzipped), 2);
 }
 
-BOOST_AUTO_TEST_CASE(what_damaged_bgzf_gives_out_does_not_depend_on_the_size_of_reads) {
+BOOST_AUTO_TEST_CASE(damaged_bgzf_delivers_the_same_for_any_size_of_reads) {
   check_that_flips_give_the_same_in_every_way(bgzf(annotation(100), 1500), 2);
 }
 
@@ -353,13 +353,13 @@ BOOST_AUTO_TEST_CASE(a_bgzf_file_without_its_end_block_is_truncated) {
 
 BOOST_AUTO_TEST_CASE(an_empty_bgzf_file_is_empty) { BOOST_TEST((deliver(bgzf_end, 4096) == Delivered{"", ""})); }
 
-BOOST_AUTO_TEST_CASE(bgzf_files_may_stand_one_behind_the_other) {
+BOOST_AUTO_TEST_CASE(concatenated_bgzf_files_are_read_whole) {
   const std::string text = annotation(50);
   const Compressed made = bgzf(text, 1000);
   BOOST_TEST((deliver(made.file + made.file, 4096) == Delivered{text + text, ""}));
 }
 
-BOOST_AUTO_TEST_CASE(an_empty_block_in_the_middle_is_no_end) {
+BOOST_AUTO_TEST_CASE(reading_continues_after_an_empty_block_in_the_middle) {
   const Compressed made = bgzf("a\n");
   const std::string body = made.file.substr(0, made.file.size() - bgzf_end.size());
   BOOST_TEST((deliver(body + end_block + body + end_block, 4096) == Delivered{"a\na\n", ""}));

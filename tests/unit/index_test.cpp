@@ -35,7 +35,7 @@ void write_indexed(const std::string& path, std::string_view text, bool in_crumb
   sink->finish();
 }
 
-/// What comes through the index for spans of a seqid, or why there is none.
+/// The text read through the index for spans of a seqid, or the reason why the index was not used.
 std::string through_index(const std::string& path, const std::string& seqid, const std::vector<Span>& spans) {
   Descriptor input = open_input(path);
   std::string why_not;
@@ -46,14 +46,14 @@ std::string through_index(const std::string& path, const std::string& seqid, con
   return delivered.bytes + delivered.error;
 }
 
-/// Writes the .tbi that tabix makes of the BGZF file, which may be another.
+/// Writes the index that tabix makes for the BGZF file `file`, under the name path.tbi.
 void write_index_of(const std::string& path, const std::string& file) {
   write_file(path + ".data", file);
   BOOST_REQUIRE(tbx_index_build2((path + ".data").c_str(), (path + ".tbi").c_str(), 0, &tbx_conf_gff) == 0);
 }
 
-/// Writes a file whose first block has the first bytes of `text`, and the rest of it behind that; and an index of that
-/// block, which it takes for one record at 1.
+/// Writes a file whose first block has the first bytes of `text`; the rest of `text` follows. Also writes an index of that
+/// block, as of a file with one record at 1.
 void write_with_index_of_first(const std::string& path, const std::string& text, std::size_t indexed) {
   const std::string first = test::bgzf(text.substr(0, indexed)).file;
   const std::size_t size = first.size() - bgzf_end.size();
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(bins_are_those_of_the_specification) {
   BOOST_TEST((Binning{14, 9}.reach()) == std::uint64_t{1} << 41);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_written_is_found_again) {
+BOOST_AUTO_TEST_CASE(written_records_are_found_through_the_index) {
   const TemporaryFolder folder;
   const std::string path = (folder / "x.gff3.gz").string();
   std::string text = "##gff-version 3\n#a\n";
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(what_is_written_is_found_again) {
   BOOST_TEST(through_index(path, "chr3", {{1, 10}}) == header);
 }
 
-BOOST_AUTO_TEST_CASE(lines_with_a_hash_behind_the_first_record_and_blank_lines_are_left_out_however_they_are_cut) {
+BOOST_AUTO_TEST_CASE(lines_with_a_hash_after_the_first_record_and_blank_lines_are_left_out_for_any_cuts) {
   const TemporaryFolder folder;
   const std::string path = (folder / "x.gff3.gz").string();
   const std::string one = record("a", 1, 2);
@@ -148,7 +148,7 @@ BOOST_AUTO_TEST_CASE(a_csi_reaches_as_far_as_it_must_and_stays_small) {
   BOOST_TEST((folder.names() == std::vector<std::string>{"x.gff3.gz", "x.gff3.gz.csi"}));
 }
 
-BOOST_AUTO_TEST_CASE(an_index_is_byte_for_byte_that_of_tabix) {
+BOOST_AUTO_TEST_CASE(an_index_is_byte_for_byte_the_index_of_tabix) {
   const TemporaryFolder folder;
   const std::string path = (folder / "x.gff3.gz").string();
   const std::string of_tabix = (folder / "t").string();
@@ -178,7 +178,7 @@ BOOST_AUTO_TEST_CASE(an_index_is_byte_for_byte_that_of_tabix) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(many_short_sequences_with_far_ends_are_refused_before_the_index_takes_much) {
+BOOST_AUTO_TEST_CASE(many_short_sequences_with_far_ends_are_refused_before_the_index_is_large) {
   const TemporaryFolder folder;
   std::string text;
   for (int i = 0; i < 1100; ++i) text += record("chr" + std::to_string(i), 536'870'900, 536'870'911);
@@ -188,7 +188,7 @@ BOOST_AUTO_TEST_CASE(many_short_sequences_with_far_ends_are_refused_before_the_i
   BOOST_TEST(folder.names().empty());
 }
 
-BOOST_AUTO_TEST_CASE(the_file_appears_before_its_index_and_the_old_index_goes_first) {
+BOOST_AUTO_TEST_CASE(the_old_index_is_removed_then_the_file_appears_then_its_index) {
   const TemporaryFolder folder;
   const std::string path = (folder / "x.gff3.gz").string();
   write_file(path, "old");
@@ -241,34 +241,34 @@ BOOST_AUTO_TEST_CASE(an_index_of_other_data_is_seen_before_or_while_it_is_read) 
   BOOST_TEST(through_index(path, "chr1", {{490'000, 490'010}}).starts_with("no index: "));
 }
 
-BOOST_AUTO_TEST_CASE(a_record_behind_those_of_the_index_is_seen_and_a_comment_or_a_sequence_is_none) {
+BOOST_AUTO_TEST_CASE(a_record_after_the_indexed_ones_refuses_the_index_and_a_comment_or_sequence_does_not) {
   const TemporaryFolder folder;
   const std::string path = (folder / "x.gff3.gz").string();
   const std::string first = record("chr1", 1, 9);
-  for (const std::string behind : {"", "###\n", "\n \n", "# no end of a line", "##FASTA\nACGT\n", ">chr1\nACGT\n"}) {
-    write_with_index_of_first(path, first + behind, first.size());
+  for (const std::string after : {"", "###\n", "\n \n", "# no end of a line", "##FASTA\nACGT\n", ">chr1\nACGT\n"}) {
+    write_with_index_of_first(path, first + after, first.size());
     BOOST_TEST(through_index(path, "chr1", {{1, 9}}) == first);
   }
-  for (const std::string& behind : {record("chr2", 1, 9), "###\n\n" + record("chr1", 2, 9)}) {
-    write_with_index_of_first(path, first + behind, first.size());
+  for (const std::string& after : {record("chr2", 1, 9), "###\n\n" + record("chr1", 2, 9)}) {
+    write_with_index_of_first(path, first + after, first.size());
     BOOST_TEST(through_index(path, "chr1", {{1, 9}}).starts_with("no index: " + path + ".tbi: it is not the index of"));
   }
 }
 
-BOOST_AUTO_TEST_CASE(a_record_in_a_later_block_is_seen_behind_empty_ones_too) {
+BOOST_AUTO_TEST_CASE(a_record_in_a_later_block_refuses_the_index_also_after_empty_blocks) {
   const TemporaryFolder folder;
   const std::string path = (folder / "x.gff3.gz").string();
   const std::string first = record("chr1", 1, 9);
-  const auto behind = [&](const std::string& blocks) {
+  const auto after = [&](const std::string& blocks) {
     write_with_index_of_first(path, first, first.size());
     write_file(path, test::bgzf(first).file + blocks);
     std::filesystem::last_write_time(path + ".tbi", std::filesystem::last_write_time(path));
     return through_index(path, "chr1", {{1, 9}});
   };
-  BOOST_TEST(behind(test::bgzf("# a comment ").file + test::bgzf("that goes on\n").file) == first);
+  BOOST_TEST(after(test::bgzf("# a comment ").file + test::bgzf("in two blocks\n").file) == first);
   const std::string refused = "no index: " + path + ".tbi: it is not the index of";
-  BOOST_TEST(behind(test::bgzf(record("chr2", 1, 9)).file).starts_with(refused));
-  BOOST_TEST(behind(test::bgzf("# a comment\n").file + test::bgzf(record("chr1", 2, 9)).file).starts_with(refused));
+  BOOST_TEST(after(test::bgzf(record("chr2", 1, 9)).file).starts_with(refused));
+  BOOST_TEST(after(test::bgzf("# a comment\n").file + test::bgzf(record("chr1", 2, 9)).file).starts_with(refused));
 }
 
 BOOST_AUTO_TEST_CASE(the_first_record_of_the_file_is_where_the_index_says) {
@@ -304,7 +304,7 @@ BOOST_AUTO_TEST_CASE(a_file_with_a_byte_order_mark_is_not_read_through_an_index)
              "no index: " + path + ".tbi: its file begins with a byte-order mark");
 }
 
-BOOST_AUTO_TEST_CASE(a_damaged_block_is_told_with_its_place) {
+BOOST_AUTO_TEST_CASE(a_damaged_block_is_reported_with_its_place) {
   const TemporaryFolder folder;
   const std::string path = (folder / "x.gff3.gz").string();
   const std::string text = record("chr1", 1, 9);

@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_CASE(a_stream_is_inflated_in_steps_of_any_size) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(what_stands_behind_a_stream_is_not_consumed) {
+BOOST_AUTO_TEST_CASE(bytes_after_a_stream_are_not_consumed) {
   Inflater inflater;
   for (std::size_t size = 0; size < 60; ++size) {
     const std::string text(size, 'x');
@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(half_a_stream_needs_input) {
   BOOST_TEST(got.bytes.size() > text.size() / 4);
 }
 
-BOOST_AUTO_TEST_CASE(what_was_decoded_before_damage_and_had_no_room_is_not_lost) {
+BOOST_AUTO_TEST_CASE(bytes_decoded_before_damage_without_room_are_not_lost) {
   Inflater inflater;
   const std::string text = annotation(100);
   const std::string stream = open_ended(text) + "\x07\xFF\xFF\xFF";  // block type 3
@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(what_was_decoded_before_damage_and_had_no_room_is_not_lost)
   }
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_deflate_is_damaged) {
+BOOST_AUTO_TEST_CASE(bytes_that_are_not_deflate_are_damaged) {
   Inflater inflater;
   BOOST_TEST(
       (inflate_in_steps(inflater, "\x07\xFF\xFF\xFF", 10, 100).state == Inflater::State::damaged));  // block type 3

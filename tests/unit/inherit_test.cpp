@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(a_part_gets_the_value_of_the_nearest_feature_that_has_the_k
   BOOST_TEST(inherited(gene + line("CDS", "Parent=g") + line("exon", "Parent=absent")) == "CDS:of_gene exon:");
 }
 
-BOOST_AUTO_TEST_CASE(from_says_which_feature_gives_values) {
+BOOST_AUTO_TEST_CASE(option_from_decides_which_feature_gives_values) {
   const std::string text = gene + line("mRNA", "ID=t;Parent=g;k=of_t") + line("exon", "Parent=t");
   BOOST_TEST(inherited(text, InheritFrom::gene) == "exon:of_gene");
   BOOST_TEST(inherited(text, InheritFrom::transcript) == "exon:of_t");

@@ -37,7 +37,7 @@ std::string refusal_of(std::string_view operand) {
 
 BOOST_AUTO_TEST_SUITE(key_test)
 
-BOOST_AUTO_TEST_CASE(a_column_is_called_as_its_key_or_by_the_name_that_it_is_given) {
+BOOST_AUTO_TEST_CASE(a_column_has_the_name_of_its_key_or_the_given_name) {
   BOOST_TEST(name_of("ID") == "ID");
   BOOST_TEST(name_of("gene=ID") == "gene");
   BOOST_TEST(name_of("gene_type|gene_biotype|biotype") == "gene_type");
@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(a_column_is_called_as_its_key_or_by_the_name_that_it_is_giv
   BOOST_TEST(name_of("two words") == "two words");
 }
 
-BOOST_AUTO_TEST_CASE(the_value_is_that_of_the_whole_key) {
+BOOST_AUTO_TEST_CASE(the_value_of_the_whole_key_is_found) {
   BOOST_TEST(value_of("ID", "geneID=WRONG;ID=gene1") == "gene1");
   BOOST_TEST(value_of("ID", "ID=NA") == "NA");
   BOOST_TEST(value_of("Note", "Note=a#b;ID=x") == "a#b");
@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(the_first_alternative_that_has_a_value_counts) {
   BOOST_TEST(value_of("a|a", "a=1") == "1");
 }
 
-BOOST_AUTO_TEST_CASE(of_a_key_with_a_prefix_the_rest_of_its_values_counts) {
+BOOST_AUTO_TEST_CASE(a_key_with_a_prefix_has_the_rest_of_matching_values) {
   const char* const column = "Dbxref=HGNC:7553,GeneID:4609,GeneID:12,GeneIDs:1;ID=x;Dbxref=GeneID:7";
   BOOST_TEST(value_of("Dbxref:GeneID", column) == "4609,12,7");
   BOOST_TEST(value_of("Dbxref:HGNC", column) == "7553");
@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(of_a_key_with_a_prefix_the_rest_of_its_values_counts) {
   BOOST_TEST(value_of("Dbxref:MIM|Dbxref:GeneID", column) == "4609,12,7");
 }
 
-BOOST_AUTO_TEST_CASE(a_whole_key_goes_before_sub_values) {
+BOOST_AUTO_TEST_CASE(a_whole_key_is_preferred_to_sub_values) {
   BOOST_TEST(value_of("PHAST:Product", "PHAST:Product=x;PHAST=Product:y") == "x");
   BOOST_TEST(value_of("PHAST:Product", "PHAST:Product=;PHAST=Product:y") == "");
   BOOST_TEST(value_of("PHAST:Product|ID", "PHAST:Product=;ID=z;PHAST=Product:y") == "z");
@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(a_key_may_be_written_in_quotes) {
   BOOST_TEST(refusal_of("attr['a']b") == "KEY 'attr['a']b': expected '|' or the end after attr[\"KEY\"]");
 }
 
-BOOST_AUTO_TEST_CASE(an_attribute_is_present_whatever_its_value) {
+BOOST_AUTO_TEST_CASE(an_attribute_is_present_with_any_value) {
   BOOST_TEST(is_present("ID", "ID="));
   BOOST_TEST(is_present("ID", "ID"));
   BOOST_TEST(is_present("a|b", "b=2"));
@@ -141,7 +141,7 @@ BOOST_AUTO_TEST_CASE(many_columns_are_found_in_one_walk) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_a_key_is_refused_and_quoted) {
+BOOST_AUTO_TEST_CASE(an_invalid_key_is_refused_and_quoted) {
   for (const char* const operand : {"", "a|", "|a", "a||b", "x="})
     BOOST_TEST(refusal_of(operand) ==
                "KEY " + in_quotes(operand) + ": expected the key of an attribute, got an empty one");

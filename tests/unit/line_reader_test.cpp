@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_CASE(a_record_has_nine_columns) {
   BOOST_TEST(read.counts.records == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(every_kind_of_line_is_known) {
+BOOST_AUTO_TEST_CASE(every_kind_of_line_is_detected) {
   BOOST_TEST((kinds_of("##gff-version 3\n#!genome-build GRCh38\n# comment\n#comment\n#\n###\n##PAF x\n\n \t \n" + good +
                        "\n") == Kinds{LineKind::directive, LineKind::comment, LineKind::comment, LineKind::comment,
                                       LineKind::comment, LineKind::resolution, LineKind::unnamed_directive,
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(a_number_of_columns_other_than_nine_is_malformed) {
   BOOST_TEST(error_of(std::string(300, '\t') + "x").starts_with("in.gff3:2: expected 9 columns, got 301: "));
 }
 
-BOOST_AUTO_TEST_CASE(one_tab_behind_the_last_column_is_accepted) {
+BOOST_AUTO_TEST_CASE(one_tab_after_the_last_column_is_accepted) {
   const ReadText read = read_text(good + "\t\n" + good + "\t\r\n");
   BOOST_TEST(read.error == "");
   BOOST_TEST(read.lines.size() == 2u);
@@ -135,7 +135,7 @@ BOOST_AUTO_TEST_CASE(positions_are_decimal_integers_from_1_to_2_to_the_62) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(a_start_that_is_none_is_malformed) {
+BOOST_AUTO_TEST_CASE(an_invalid_start_is_malformed) {
   for (const char* const start : {"0",
                                   "-1",
                                   "+1",
@@ -160,7 +160,7 @@ BOOST_AUTO_TEST_CASE(a_start_that_is_none_is_malformed) {
                "in.gff3:2: column 4 (start): expected a positive integer, got " + in_quotes(start));
 }
 
-BOOST_AUTO_TEST_CASE(an_end_that_is_none_is_malformed) {
+BOOST_AUTO_TEST_CASE(an_invalid_end_is_malformed) {
   for (const char* const end : {"0", "-1", "", "1e6", "4611686018427387905", "."})
     BOOST_TEST(error_of(with_positions("1", end)) ==
                "in.gff3:2: column 5 (end): expected a positive integer, got " + in_quotes(end));
@@ -174,7 +174,7 @@ BOOST_AUTO_TEST_CASE(an_end_before_the_start_is_malformed) {
     BOOST_TEST(error_of(with_positions(start, end)) != "");
 }
 
-BOOST_AUTO_TEST_CASE(the_message_names_the_first_thing_that_is_wrong) {
+BOOST_AUTO_TEST_CASE(the_message_names_the_first_fault) {
   BOOST_TEST(error_of(with_positions("x", "y")) == "in.gff3:2: column 4 (start): expected a positive integer, got 'x'");
   BOOST_TEST(error_of(with_positions(std::string(100, '7'), "y")) ==
              "in.gff3:2: column 4 (start): expected a positive integer, got '" + std::string(60, '7') + "...'");
@@ -295,7 +295,7 @@ BOOST_AUTO_TEST_CASE(columns_that_are_named_again_must_be_the_same) {
              "in.gff3:2: expected the columns that were named before, got other ones: '#!gff-columns\\tParent'");
 }
 
-BOOST_AUTO_TEST_CASE(columns_that_are_named_behind_the_first_record_are_an_error) {
+BOOST_AUTO_TEST_CASE(columns_named_after_the_first_record_are_an_error) {
   BOOST_TEST(read_text(good + "\n#!gff-columns\tID\n").error ==
              "in.gff3:2: expected #!gff-columns before the first record, got it after one");
 }
@@ -305,12 +305,12 @@ BOOST_AUTO_TEST_CASE(an_empty_name_of_a_column_is_an_error) {
              "in.gff3:1: expected a name in every column of #!gff-columns, got an empty one");
 }
 
-BOOST_AUTO_TEST_CASE(a_comment_that_only_looks_like_the_directive_is_one) {
+BOOST_AUTO_TEST_CASE(a_comment_similar_to_gff_columns_is_a_comment) {
   BOOST_TEST((kinds_of("#!gff-columnsX\tID\n#!gff-column\tID\n#!gff-columns ID\n") ==
               Kinds{LineKind::comment, LineKind::comment, LineKind::comment}));
 }
 
-BOOST_AUTO_TEST_CASE(utf16_is_told_from_annotation) {
+BOOST_AUTO_TEST_CASE(utf16_is_detected_and_refused) {
   const std::string text = "##gff-version 3\n" + good + "\n";
   std::string little = "\xFF\xFE";
   std::string big = "\xFE\xFF";
@@ -324,14 +324,14 @@ BOOST_AUTO_TEST_CASE(utf16_is_told_from_annotation) {
                "with iconv)");
 }
 
-BOOST_AUTO_TEST_CASE(line_ends_of_cr_alone_are_told_from_a_comment) {
+BOOST_AUTO_TEST_CASE(line_ends_of_cr_alone_are_refused_and_a_cr_in_a_comment_is_not) {
   BOOST_TEST(read_text("##gff-version 3\r" + good + "\r" + good + "\r").error ==
              "in.gff3:1: expected LF or CR LF at the end of a line, got CR alone (convert it with: tr '\\r' '\\n')");
   BOOST_TEST(read_text("##gff-version 3\r#comment\r").error != "");
   BOOST_TEST(read_text("# a comment with \r in it\n").error == "");
 }
 
-BOOST_AUTO_TEST_CASE(a_line_of_the_limit_is_taken_and_one_byte_more_is_refused) {
+BOOST_AUTO_TEST_CASE(a_line_as_long_as_the_limit_is_read_and_one_byte_more_is_refused) {
   ReadOptions options;
   options.max_line = good.size();
   const std::string refusal =
@@ -348,7 +348,7 @@ BOOST_AUTO_TEST_CASE(a_line_of_the_limit_is_taken_and_one_byte_more_is_refused) 
   }
 }
 
-BOOST_AUTO_TEST_CASE(the_sequence_section_knows_no_limit) {
+BOOST_AUTO_TEST_CASE(lines_of_the_sequence_section_have_no_limit) {
   ReadOptions options;
   options.max_line = 100;
   for (const std::size_t block_size : {1, 64, 1000}) {
@@ -360,7 +360,7 @@ BOOST_AUTO_TEST_CASE(the_sequence_section_knows_no_limit) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(each_line_says_its_dialect_unless_the_stream_did) {
+BOOST_AUTO_TEST_CASE(each_line_decides_its_dialect_unless_the_stream_did) {
   const std::string gtf = record_with("gene_id \"x\";");
   BOOST_TEST((read_text(gtf + "\n").lines.at(0).dialect == Dialect::gtf));
   BOOST_TEST((read_text(good + "\n" + gtf + "\n").lines.at(1).dialect == Dialect::gtf));

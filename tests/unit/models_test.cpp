@@ -57,7 +57,7 @@ const std::string exon = line("exon", 1, 5, "ID=e;Parent=t");
 
 BOOST_AUTO_TEST_SUITE(models_test)
 
-BOOST_AUTO_TEST_CASE(a_part_is_known_by_its_type_and_by_its_number_in_the_ontology) {
+BOOST_AUTO_TEST_CASE(a_part_is_detected_by_its_type_or_its_number_in_the_ontology) {
   BOOST_TEST((part_kind("exon") == PartKind::exon && part_kind("SO:0000147") == PartKind::exon));
   BOOST_TEST((part_kind("CDS") == PartKind::cds && part_kind("SO:0000316") == PartKind::cds));
   BOOST_TEST(
@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(a_part_with_two_parents_is_a_part_of_each) {
              "t/g u/g");
 }
 
-BOOST_AUTO_TEST_CASE(of_several_genes_the_first_parent_counts_and_they_are_counted) {
+BOOST_AUTO_TEST_CASE(several_parent_genes_the_first_is_used_and_all_are_counted) {
   const ReadModels read(line("mRNA", 1, 9, "ID=t;Parent=b,a") + exon + line("gene", 1, 9, "ID=a") +
                         line("gene", 1, 9, "ID=b"));
   BOOST_TEST(transcripts_of(read.models) == "t/b");
@@ -188,7 +188,7 @@ BOOST_AUTO_TEST_CASE(the_coding_region_holds_the_stop_codon_on_either_side_of_th
   BOOST_TEST((region("", part("stop_codon", 1, 3)).start == 1));
 }
 
-BOOST_AUTO_TEST_CASE(a_stop_codon_between_the_outer_cds_records_takes_another_reading) {
+BOOST_AUTO_TEST_CASE(a_stop_codon_between_the_outer_cds_records_needs_another_reading) {
   const auto part = [](const char* type, int start, int end) {
     return line(type, start, end, "gene_id \"g\"; transcript_id \"t\";");
   };

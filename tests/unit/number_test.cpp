@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(whole_numbers_and_others_are_compared_exactly) {
   BOOST_TEST((whole(0) == real(-0.0)));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_calculated_of_whole_numbers_is_whole_where_it_can_be) {
+BOOST_AUTO_TEST_CASE(results_of_whole_numbers_are_whole_if_possible) {
   BOOST_TEST(calculated(whole(7), '/', whole(2))->real() == 3.5);
   BOOST_TEST(calculated(whole(8), '/', whole(2))->is_whole());
   BOOST_TEST(calculated(whole(9007199254740992), '+', whole(1))->whole() == 9007199254740993);
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(what_is_calculated_of_whole_numbers_is_whole_where_it_can_b
   BOOST_TEST(calculated(whole(1), '-', real(0.5))->real() == 0.5);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_not_finite_is_no_number) {
+BOOST_AUTO_TEST_CASE(infinite_and_nan_are_not_numbers) {
   BOOST_TEST(!calculated(whole(1), '/', whole(0)).has_value());
   BOOST_TEST(!calculated(whole(0), '/', whole(0)).has_value());
   BOOST_TEST(!calculated(real(1e300), '*', real(1e300)).has_value());

@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_not_finished_does_not_appear) {
   BOOST_TEST(folder.names().empty());
 }
 
-BOOST_AUTO_TEST_CASE(what_stood_there_stays_until_the_new_is_whole) {
+BOOST_AUTO_TEST_CASE(an_old_file_stays_until_the_new_one_is_whole) {
   const TemporaryFolder folder;
   const auto path = folder / "out.gff3";
   write_file(path, "old\n");
@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(what_stood_there_stays_until_the_new_is_whole) {
   BOOST_TEST((folder.names() == Names{"out.gff3"}));
 }
 
-BOOST_AUTO_TEST_CASE(the_mode_is_that_of_the_old_file) {
+BOOST_AUTO_TEST_CASE(a_replaced_file_keeps_its_mode) {
   const TemporaryFolder folder;
   const auto path = folder / "out.gff3";
   write_file(path, "old\n");
@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(the_mode_is_that_of_the_old_file) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(the_mode_of_a_new_file_goes_by_the_umask) {
+BOOST_AUTO_TEST_CASE(the_mode_of_a_new_file_follows_the_umask) {
   const TemporaryFolder folder;
   for (const unsigned mask : {022u, 077u, 002u}) {
     const mode_t before = ::umask(mask);
@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(a_symbolic_link_may_be_absolute_or_point_to_nothing_yet) {
   BOOST_TEST(std::filesystem::is_symlink(folder / "link"));
 }
 
-BOOST_AUTO_TEST_CASE(links_that_go_round_are_an_error) {
+BOOST_AUTO_TEST_CASE(a_loop_of_links_is_an_error) {
   const TemporaryFolder folder;
   std::filesystem::create_symlink("b", folder / "a");
   std::filesystem::create_symlink("a", folder / "b");
@@ -144,7 +144,7 @@ BOOST_AUTO_TEST_CASE(a_fifo_is_written_as_it_is) {
   BOOST_TEST((folder.names() == Names{"fifo"}));
 }
 
-BOOST_AUTO_TEST_CASE(the_file_that_is_read_is_refused_by_whatever_name) {
+BOOST_AUTO_TEST_CASE(the_input_file_is_refused_as_output_under_any_name) {
   const TemporaryFolder folder;
   const auto path = folder / "in.gff3";
   write_file(path, "old\n");
@@ -211,7 +211,7 @@ BOOST_AUTO_TEST_CASE(an_empty_name_is_wrong_usage) {
              "--output: expected the name of a FILE, got an empty one");
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_written_is_an_error_before_anything_is_read) {
+BOOST_AUTO_TEST_CASE(an_unwritable_output_is_an_error_before_anything_is_read) {
   const TemporaryFolder folder;
   std::filesystem::create_directory(folder / "sub");
   const std::string missing = (folder / "no/out.gff3").string();

@@ -20,7 +20,7 @@ Line line_of(std::string_view text, bool ends_in_lf = true) {
 
 BOOST_AUTO_TEST_SUITE(output_test)
 
-BOOST_AUTO_TEST_CASE(bytes_come_out_in_the_order_in_which_they_came) {
+BOOST_AUTO_TEST_CASE(bytes_are_written_in_the_order_of_the_calls) {
   StringSink sink;
   Output out(sink);
   const std::string block = "one\ntwo\nthree\r\nfour\n";
@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(neighbours_are_written_as_one_piece) {
   BOOST_TEST(sink.writes == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(any_mixture_of_sizes_comes_out_whole) {
+BOOST_AUTO_TEST_CASE(any_mixture_of_sizes_is_written_whole) {
   Random random(9);
   for (int round = 0; round < 20; ++round) {
     StringSink sink;
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(any_mixture_of_sizes_comes_out_whole) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(a_full_buffer_takes_one_byte_more) {
+BOOST_AUTO_TEST_CASE(a_full_buffer_accepts_one_byte_more) {
   StringSink sink;
   Output out(sink);
   out.append(std::string(Output::capacity, 'a'));

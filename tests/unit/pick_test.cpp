@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(rising_and_falling_spans_need_one_reading) {
   BOOST_TEST(needs_two_readings({{1, 10}, {41, 50}, {21, 30}}));
 }
 
-BOOST_AUTO_TEST_CASE(spans_in_any_order_cover_what_a_set_of_bases_says) {
+BOOST_AUTO_TEST_CASE(spans_in_any_order_cover_the_bases_of_a_slow_set) {
   std::mt19937 random(1);
   const auto below = [&](int limit) { return static_cast<std::int64_t>(random() % static_cast<unsigned>(limit)); };
   for (int round = 0; round < 2000; ++round) {
@@ -126,7 +126,7 @@ BOOST_AUTO_TEST_CASE(a_gene_of_gtf_is_on_one_sequence) {
   BOOST_TEST(picked(exon + '2' + exon.substr(1), {"cds"}) == "g:t(only) g:t(only)");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_rule_is_a_usage_error) {
+BOOST_AUTO_TEST_CASE(an_invalid_rule_is_a_usage_error) {
   for (const char* const text : {"", "longest", "<", "=a", "!tag=a", "tag!=a", "tag~a", "level<2", "tag=@file"})
     BOOST_CHECK_THROW(PickRules({text}), UsageError);
 }

@@ -37,7 +37,7 @@ std::string key_of(std::string_view text) {
 
 BOOST_AUTO_TEST_SUITE(predicate_test)
 
-BOOST_AUTO_TEST_CASE(a_test_knows_its_key_and_whether_it_is_negated) {
+BOOST_AUTO_TEST_CASE(a_test_has_its_key_and_its_negation) {
   for (const char* const text : {"ID", "ID=x", "ID~x", "ID<5", "ID<=5", "ID>5", "ID>=5"}) {
     BOOST_TEST(key_of(text) == "ID");
     BOOST_TEST(!parse_predicate(text).node.negated);
@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(whole_values_are_compared) {
   BOOST_TEST(passes("t=a~b<c>d!e", "a~b<c>d!e"));
 }
 
-BOOST_AUTO_TEST_CASE(values_of_gff3_are_compared_decoded_and_those_of_gtf_as_they_stand) {
+BOOST_AUTO_TEST_CASE(values_of_gff3_are_compared_decoded_and_values_of_gtf_undecoded) {
   BOOST_TEST(passes("Note=a b", "a%20b"));
   BOOST_TEST(!passes("Note=a%20b", "a%20b"));
   BOOST_TEST(passes("Note=a%20b", "a%2520b"));
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(numbers_are_compared_as_numbers) {
   BOOST_TEST(!passes("l>10", "9"));
 }
 
-BOOST_AUTO_TEST_CASE(a_value_that_is_no_number_passes_no_comparison) {
+BOOST_AUTO_TEST_CASE(a_value_that_is_not_a_number_fails_every_comparison) {
   for (const char* const value :
        {"", "x", "nan", "inf", "-inf", "infinity", "1x", " 1", "1 ", "0x10", "1%2C5", "-", "--1", "1e", "+"}) {
     for (const char* const test : {"l<10", "l<=10", "l>-10", "l>=-10"})
@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(a_value_that_is_no_number_passes_no_comparison) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(numbers_know_no_locale) {
+BOOST_AUTO_TEST_CASE(numbers_are_read_without_locale) {
   const char* const before = std::setlocale(LC_ALL, nullptr);
   const std::string kept = before ? before : "C";
   std::setlocale(LC_ALL, "de_DE.UTF-8");
@@ -120,7 +120,7 @@ BOOST_AUTO_TEST_CASE(numbers_know_no_locale) {
   std::setlocale(LC_ALL, kept.c_str());
 }
 
-BOOST_AUTO_TEST_CASE(values_may_stand_in_a_file_one_a_line) {
+BOOST_AUTO_TEST_CASE(values_are_read_from_a_file_one_a_line) {
   const TemporaryFolder folder;
   write_file(folder / "values", "gene1\r\n  two words \n\na%2Cb\nlast");
   const std::string test = "ID=@" + (folder / "values").string();
@@ -148,7 +148,7 @@ BOOST_AUTO_TEST_CASE(an_at_sign_elsewhere_is_text) {
   BOOST_TEST(passes("m=a,@b", "@b"));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_test_is_refused_and_quoted) {
+BOOST_AUTO_TEST_CASE(an_invalid_test_is_refused_and_quoted) {
   for (const char* const text : {"", "!", "=x", "!=x", "~x", "<5", "!ID=x", "!ID~x", "a;b=x", "a!b=x", "a!", "!a!"})
     BOOST_TEST(refusal_of(text) ==
                "test " + in_quotes(text) + ": expected KEY, !KEY, or KEY and one of = != ~ !~ < <= > >= and a value");

@@ -42,7 +42,7 @@ struct Run {
   ProgressLine progress;
 };
 
-/// A terminal that is so many columns wide, in place of standard error; `seen` is what stands on it so far.
+/// A terminal of this number of columns, in place of standard error; `seen` is the text on it so far.
 struct Terminal {
   explicit Terminal(unsigned short columns) {
     BOOST_REQUIRE(keyboard.fd() >= 0 && ::grantpt(keyboard.fd()) == 0 && ::unlockpt(keyboard.fd()) == 0);
@@ -51,7 +51,7 @@ struct Terminal {
     BOOST_REQUIRE(::ioctl(screen.fd(), TIOCSWINSZ, &size) == 0);
   }
   std::string seen() {
-    screen.write("|", 1);  // what comes before it has come
+    screen.write("|", 1);  // all text before it has arrived
     std::string bytes;
     for (char byte = 0; keyboard.read(&byte, 1) == 1 && byte != '|';) bytes += byte;
     return bytes;
@@ -79,7 +79,7 @@ std::pair<std::string, std::string> seen_unasked(Terminal& terminal, Descriptor 
 
 BOOST_AUTO_TEST_SUITE(progress_line_test)
 
-BOOST_AUTO_TEST_CASE(a_line_says_bytes_share_records_rate_and_time_left) {
+BOOST_AUTO_TEST_CASE(a_line_shows_bytes_share_records_rate_and_time_left) {
   BOOST_TEST(ProgressLine::text(312'400'000, 1'562'000'000, 645'210, 2s) ==
              "312.4 MB of 1.6 GB (20 %), 645,210 records, 156.2 MB/s, 0:08 left");
   BOOST_TEST(ProgressLine::text(10, 100'000, 1, 1s) == "10 B of 100.0 kB (0 %), 1 record, 10 B/s, 2:46:39 left");
@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(without_a_size_there_is_no_share_and_no_time_left) {
   BOOST_TEST(ProgressLine::text(5000, std::nullopt, 1000, 2s) == "5.0 kB, 1,000 records, 2.5 kB/s");
 }
 
-BOOST_AUTO_TEST_CASE(nothing_is_divided_by_nothing) {
+BOOST_AUTO_TEST_CASE(without_bytes_or_time_there_is_no_rate) {
   BOOST_TEST(ProgressLine::text(0, 100, 0, 5s) == "0 B of 100 B (0 %), 0 records");
   BOOST_TEST(ProgressLine::text(50, 100, 3, 0s) == "50 B of 100 B (50 %), 3 records");
 }
@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_grows_is_not_read_past_its_end) {
   BOOST_TEST(ProgressLine::text(200, 100, 3, 1s) == "200 B of 100 B (100 %), 3 records, 200 B/s");
 }
 
-BOOST_AUTO_TEST_CASE(a_line_is_drawn_at_most_ten_times_a_second_and_gone_at_the_end) {
+BOOST_AUTO_TEST_CASE(a_line_is_drawn_at_most_ten_times_a_second_and_erased_at_the_end) {
   Run run(ShowProgress::always);
   BOOST_TEST(run.step(100, 1s, 5) == "\r100 B of 1.0 kB (10 %), 5 records, 100 B/s, 0:09 left\033[K");
   BOOST_TEST(run.step(100, 50ms, 6) == "");
@@ -111,14 +111,14 @@ BOOST_AUTO_TEST_CASE(a_line_is_drawn_at_most_ten_times_a_second_and_gone_at_the_
   BOOST_TEST(run.written() == "");
 }
 
-BOOST_AUTO_TEST_CASE(ten_thousand_looks_in_a_second_draw_ten_lines) {
+BOOST_AUTO_TEST_CASE(ten_thousand_calls_in_a_second_draw_ten_lines) {
   Run run(ShowProgress::always);
   std::string drawn;
   for (int i = 0; i < 10'000; ++i) drawn += run.step(0, 100us, 1);
   BOOST_TEST(std::count(drawn.begin(), drawn.end(), '\r') == 10);
 }
 
-BOOST_AUTO_TEST_CASE(what_was_read_before_is_not_counted) {
+BOOST_AUTO_TEST_CASE(bytes_read_before_the_start_are_not_counted) {
   now += 1s;
   Descriptor input = input_of(std::string(1000, 'x'));
   std::string buffer(600, '\0');
@@ -133,7 +133,7 @@ BOOST_AUTO_TEST_CASE(what_was_read_before_is_not_counted) {
   BOOST_TEST(drawn == "\r100 B of 400 B");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_terminal_sees_a_line_only_when_it_is_asked_for) {
+BOOST_AUTO_TEST_CASE(without_a_terminal_no_line_is_drawn_unless_asked_for) {
   Run unasked(ShowProgress::automatic);
   BOOST_TEST(unasked.step(100, 10s, 5) == "");
   Run refused(ShowProgress::never);
@@ -165,7 +165,7 @@ BOOST_AUTO_TEST_CASE(a_terminal_sees_nothing_where_a_line_would_disturb) {
   BOOST_TEST(seen_unasked(terminal, input_of("x")).second == "");
 }
 
-BOOST_AUTO_TEST_CASE(a_standard_error_that_takes_nothing_ends_it_quietly) {
+BOOST_AUTO_TEST_CASE(a_full_standard_error_ends_the_line_without_an_error) {
   Descriptor input = input_of(std::string(1000, 'x'));
   const Descriptor full(::open("/dev/full", O_WRONLY | O_CLOEXEC), "full");
   const Redirected redirected(2, full.fd());

@@ -43,7 +43,7 @@ class Endless : public Source {
 
 BOOST_AUTO_TEST_SUITE(read_ahead_test)
 
-BOOST_AUTO_TEST_CASE(what_comes_out_is_what_goes_in) {
+BOOST_AUTO_TEST_CASE(bytes_read_ahead_are_the_bytes_of_the_source) {
   Random random(2);
   const std::string text = random.text("abcdefgh\n", 3'000'000);
   for (const auto& sizes : {std::vector<std::size_t>{1u << 30}, std::vector<std::size_t>{1000, 1, 262144, 77}}) {
@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(an_empty_source_ends_at_once_and_stays_at_its_end) {
   BOOST_TEST(source.read(&byte, 1) == -1);
 }
 
-BOOST_AUTO_TEST_CASE(an_error_comes_after_all_bytes_before_it) {
+BOOST_AUTO_TEST_CASE(an_error_is_thrown_after_all_bytes_before_it) {
   const std::string text = annotation(20'000);
   for (const std::size_t size : {1000u, 262144u}) {
     ReadAhead source(std::make_unique<StringSource>(text, std::vector<std::size_t>{size}, "damaged"));
@@ -81,10 +81,10 @@ BOOST_AUTO_TEST_CASE(errors_keep_their_kind) {
   BOOST_TEST(source.read(&byte, 1) == 1);
   BOOST_TEST(source.read(&byte, 1) == 1);
   BOOST_CHECK_THROW(source.read(&byte, 1), std::bad_alloc);
-  BOOST_CHECK_THROW(source.read(&byte, 1), std::bad_alloc);  // an error is no end for who reads on
+  BOOST_CHECK_THROW(source.read(&byte, 1), std::bad_alloc);  // an error is not an end: a further read fails again
 }
 
-BOOST_AUTO_TEST_CASE(only_a_few_blocks_are_read_ahead_and_none_for_a_reader_that_has_gone) {
+BOOST_AUTO_TEST_CASE(only_a_few_blocks_are_read_ahead_and_none_after_the_reader_is_destroyed) {
   const auto bytes = std::make_shared<std::atomic<std::streamsize>>(0);
   constexpr std::streamsize block = 256 * 1024;
   {
@@ -98,12 +98,12 @@ BOOST_AUTO_TEST_CASE(only_a_few_blocks_are_read_ahead_and_none_for_a_reader_that
   BOOST_TEST(bytes->load() <= 4 * block);
 }
 
-BOOST_AUTO_TEST_CASE(readers_that_never_read_come_and_go) {
+BOOST_AUTO_TEST_CASE(readers_that_never_read_are_destroyed_at_once) {
   for (int i = 0; i < 50; ++i)
     ReadAhead source(std::make_unique<Endless>(std::make_shared<std::atomic<std::streamsize>>(0)));
 }
 
-BOOST_AUTO_TEST_CASE(nobody_waits_for_a_writer_that_is_silent) {
+BOOST_AUTO_TEST_CASE(a_reader_of_a_silent_pipe_is_destroyed_at_once) {
   int ends[2];
   BOOST_REQUIRE(::pipe2(ends, O_CLOEXEC) == 0);
   Descriptor writer(ends[1], "pipe");

@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(a_type_can_be_excluded) {
       record_with("ID=x")));
 }
 
-BOOST_AUTO_TEST_CASE(a_column_counts_as_it_stands_or_decoded) {
+BOOST_AUTO_TEST_CASE(a_column_with_escapes_passes_undecoded_or_decoded) {
   const std::string record = "chr%201\tme\tgene\t1\t2\t.\t+\t.\tID=x";
   BOOST_TEST(passes([](FilterOfOneThread& tests) { tests.add_names(TestOption::seqid, {"chr 1"}); }, record));
   BOOST_TEST(passes([](FilterOfOneThread& tests) { tests.add_names(TestOption::seqid, {"chr%201"}); }, record));
@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(negations_pass_where_no_value_passes) {
   BOOST_TEST(!passes_attributes({"!Parent"}, "Parent="));
   BOOST_TEST(passes_attributes({"Note!~k"}, "ID=x"));
   BOOST_TEST(!passes_attributes({"Note!~k"}, "Note=a,k"));
-  // One that fails is not made good by those behind it.
+  // A record that fails one test fails, even if it passes the next tests.
   BOOST_TEST(!passes_attributes({"a!=1", "b=2", "c=3"}, "a=1;b=2"));
   BOOST_TEST(!passes_attributes({"a!=1", "b=2", "c=3"}, "a=1;b=2;c=3"));
 }
@@ -153,7 +153,7 @@ BOOST_AUTO_TEST_CASE(several_tests_may_ask_for_one_key) {
   BOOST_TEST(!passes_attributes({"l=3", "l!=3"}, "l=3"));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_remembered_of_one_record_does_not_stick_to_the_next) {
+BOOST_AUTO_TEST_CASE(results_remembered_for_one_record_do_not_change_the_next) {
   FilterOfOneThread tests;
   tests.add_names(TestOption::type, {"gene", "e"});
   tests.add_predicate("ID");
@@ -170,7 +170,7 @@ BOOST_AUTO_TEST_CASE(what_is_remembered_of_one_record_does_not_stick_to_the_next
   }
 }
 
-BOOST_AUTO_TEST_CASE(keys_and_seqids_that_no_record_had_are_known_at_the_end) {
+BOOST_AUTO_TEST_CASE(keys_and_seqids_that_no_record_had_are_warned_about_at_the_end) {
   FilterOfOneThread tests;
   tests.add_predicate("ID=x");
   tests.add_predicate("!Nmae");
@@ -185,7 +185,7 @@ BOOST_AUTO_TEST_CASE(keys_and_seqids_that_no_record_had_are_known_at_the_end) {
              boost::test_tools::per_element());
 }
 
-BOOST_AUTO_TEST_CASE(what_several_threads_saw_is_what_one_would_have_seen) {
+BOOST_AUTO_TEST_CASE(states_of_several_threads_give_the_warnings_of_one) {
   RecordFilter filter;
   filter.add_names(TestOption::type, {"gene", "exon", "CDS", "Transcript"});
   filter.add_predicate("ID=a,b2,c.1");

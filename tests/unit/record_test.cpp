@@ -9,7 +9,7 @@ using namespace gff::test;
 
 BOOST_AUTO_TEST_SUITE(record_test)
 
-BOOST_AUTO_TEST_CASE(columns_go_by_name_and_by_number) {
+BOOST_AUTO_TEST_CASE(columns_are_read_by_name_and_by_number) {
   const OneRecord one("chr1\tme\tgene\t10\t20\t0.5\t-\t2\tID=x;Name=y");
   const Record record = one.record();
   BOOST_TEST(record.seqid() == "chr1");
@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(columns_go_by_name_and_by_number) {
   BOOST_TEST(record.columns() == 9u);
 }
 
-BOOST_AUTO_TEST_CASE(a_record_is_what_stands_before_its_attributes_they_and_what_stands_behind) {
+BOOST_AUTO_TEST_CASE(a_record_is_the_text_before_its_attributes_the_attributes_and_the_text_after) {
   for (const char* const text : {"chr1\tme\tgene\t10\t20\t.\t-\t2\tID=x", "chr1\tme\tgene\t10\t20\t.\t-\t2\t"}) {
     const OneRecord one(text);
     const Record record = one.record();
@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(a_record_is_what_stands_before_its_attributes_they_and_what
   BOOST_TEST(extended.record().text() == "chr1\tme\tgene\t10\t20\t.\t-\t2\tID=x\tone\t");
 }
 
-BOOST_AUTO_TEST_CASE(a_tab_behind_the_last_column_belongs_to_none) {
+BOOST_AUTO_TEST_CASE(a_tab_after_the_last_column_belongs_to_no_column) {
   const OneRecord one("chr1\tme\tgene\t10\t20\t.\t-\t2\tID=x\t");
   BOOST_TEST(one.record().columns() == 9u);
   BOOST_TEST(one.record().attributes() == "ID=x");

@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(a_start_alone_reaches_to_the_end) {
   BOOST_TEST(region_of("chr1:100-") == "chr1|100|");
 }
 
-BOOST_AUTO_TEST_CASE(start_and_end_are_taken_with_commas) {
+BOOST_AUTO_TEST_CASE(start_and_end_are_read_with_commas) {
   BOOST_TEST(region_of("chr1:100-200") == "chr1|100|200");
   BOOST_TEST(region_of("chr1:1,000-2,000,000") == "chr1|1000|2000000");
   BOOST_TEST(region_of("chr1:7-7") == "chr1|7|7");
@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(braces_hold_a_seqid_with_colons) {
   BOOST_TEST(region_of("{a}b}:5") == "a}b|5|");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_region_is_refused_and_quoted) {
+BOOST_AUTO_TEST_CASE(an_invalid_region_is_refused_and_quoted) {
   for (const char* const text : {"chr1:0", "chr1:0-5", "chr1:6-5", "chr1:-5", "chr1:5-6-7", "chr1:99999999999999999999",
                                  "chr1:1-99999999999999999999"})
     BOOST_TEST(refusal_of(text) ==
@@ -124,12 +124,12 @@ BOOST_AUTO_TEST_CASE(within_means_inside_one_region) {
   BOOST_TEST(overlaps({"chr1:1-100", "chr1:50-60"}, "chr1", 70, 80, true));
 }
 
-BOOST_AUTO_TEST_CASE(a_long_region_counts_behind_many_short_ones) {
+BOOST_AUTO_TEST_CASE(a_long_region_overlaps_also_after_many_short_ones) {
   BOOST_TEST(overlaps({"chr1:1-1000", "chr1:2-3", "chr1:4-5", "chr1:6-7"}, "chr1", 500, 500));
   BOOST_TEST(!overlaps({"chr1:1-100", "chr1:2-3", "chr1:4-5", "chr1:6-7"}, "chr1", 500, 500));
 }
 
-BOOST_AUTO_TEST_CASE(a_seqid_counts_as_it_stands_and_decoded) {
+BOOST_AUTO_TEST_CASE(a_seqid_with_escapes_matches_undecoded_and_decoded) {
   BOOST_TEST(overlaps({"chr 1"}, "chr%201", 1, 2));
   BOOST_TEST(overlaps({"chr%201"}, "chr%201", 1, 2));
   BOOST_TEST(!overlaps({"chr%201"}, "chr 1", 1, 2));
@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(a_seqid_counts_as_it_stands_and_decoded) {
   BOOST_TEST(overlaps({"chr%201:50-60", "chr 1:5-6"}, "chr%201", 50, 50));
 }
 
-BOOST_AUTO_TEST_CASE(seqids_of_regions_are_known_once) {
+BOOST_AUTO_TEST_CASE(seqids_of_regions_are_listed_once) {
   Regions regions;
   for (const char* const text : {"chr2", "chr1:1-5", "chr 3", "chr1:7-8"}) regions.add(parse_region(text));
   BOOST_TEST((regions.seqids() == std::vector<std::string>{"chr 3", "chr1", "chr2"}));
@@ -163,7 +163,7 @@ BOOST_AUTO_TEST_CASE(a_file_may_be_an_index_of_fasta) {
   BOOST_TEST(covered("chr1\t4\t7\t60\t61\n", true) == "....xxx.......................");
 }
 
-BOOST_AUTO_TEST_CASE(no_region_is_no_condition_but_an_empty_file_is_one) {
+BOOST_AUTO_TEST_CASE(no_region_passes_all_records_and_an_empty_file_passes_none) {
   Regions none;
   BOOST_TEST(none.empty());
   const TemporaryFolder folder;

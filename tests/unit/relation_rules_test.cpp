@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(a_CDS_is_inside_an_exon) {
   BOOST_TEST(errors(head + exon(1, 40) + exon(41, 80) + cds(11, 76, '0')) == "");
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_no_fault_of_others) {
+BOOST_AUTO_TEST_CASE(a_record_with_unreadable_columns_causes_no_finding_at_others) {
   const std::string start_of_0 = "chr1|me|exon|0|40|.|+|.|Parent=t\n";
   BOOST_TEST(relations(head + start_of_0 + cds(11, 40, '0')) == "");
   BOOST_TEST(relations(head + "chr1|me|exon|1|40|.|+|Parent=t\n" + cds(11, 40, '0')) == "");
@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_no_fault_of_others) {
   BOOST_TEST(relations(head + "chr1|me||1|40|.|+|.|Parent=t\n" + cds(11, 40, '0')) == "");
 }
 
-BOOST_AUTO_TEST_CASE(a_record_of_which_nothing_can_be_read_may_be_a_part_of_the_transcripts_beside_it) {
+BOOST_AUTO_TEST_CASE(an_unreadable_record_may_be_a_part_of_the_transcripts_beside_it) {
   BOOST_TEST(relations(head + exon(1, 10) + "chr1|me|exon\n" + cds(11, 40, '0')) == "");
   BOOST_TEST(relations(head + "chr1|me|exon\n") == "");
   BOOST_TEST(relations("##gff-version 3\nchr1|me\n" + gene + transcript) == "4 S18");

@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(empty_values_and_records_without_attributes_name_nothing) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(in_gtf_the_type_says_what_a_record_is) {
+BOOST_AUTO_TEST_CASE(in_gtf_the_type_decides_what_a_record_is) {
   const char* const attributes = "gene_id \"g\"; transcript_id \"t\";";
   const ReadRelations gene = read("gene", attributes, Dialect::gtf);
   BOOST_TEST((gene.ids == Names{"gene g"} && gene.parents.empty()));
@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(a_transcript_named_alone_is_of_the_genes_that_other_records
   BOOST_TEST(!relations.any_lone_transcript());
 }
 
-BOOST_AUTO_TEST_CASE(extra_columns_go_before_column_9) {
+BOOST_AUTO_TEST_CASE(extra_columns_are_preferred_to_column_9) {
   const ReadRelations moved("exon", "Name=x", Dialect::gff3, {"Parent", "ID"}, {"t1,t2", "."});
   BOOST_TEST((moved.ids.empty() && moved.parents == Names{"t1", "t2"}));
   const ReadRelations both("exon", "ID=a;Parent=b", Dialect::gff3, {"ID"}, {"c"});

@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_CASE(a_file_is_read_as_often_as_one_wants) {
   input.check();
 }
 
-BOOST_AUTO_TEST_CASE(a_file_is_read_from_where_it_stood) {
+BOOST_AUTO_TEST_CASE(a_file_is_read_from_its_offset) {
   Descriptor file = input_of("some lines\n");
   char bytes[5];
   file.read(bytes, sizeof bytes);
@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(another_file_of_that_name_is_not_read) {
   input.check();
 }
 
-BOOST_AUTO_TEST_CASE(what_ends_in_a_read_error_ends_so_each_time) {
+BOOST_AUTO_TEST_CASE(a_read_error_is_repeated_at_each_reading) {
   // A terminal without its other end: reading it fails, once what was written is read.
   const int master = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
   BOOST_REQUIRE(master >= 0);

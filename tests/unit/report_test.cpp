@@ -10,7 +10,7 @@ using namespace gff::test;
 
 namespace {
 
-/// Starts of genes that are no positions, in these lines: what a report of a limit writes.
+/// Genes in these lines have invalid starts. Returns the report with a limit.
 std::string written(std::initializer_list<std::uint64_t> lines, std::size_t limit, bool holds) {
   StringSink sink;
   const ReportOptions options = only_rules({"C05"}, limit);
@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(the_first_findings_are_written_and_all_are_counted) {
   BOOST_TEST(written({1, 2, 3}, 0, false) == "1:4 C05, 2:4 C05, 3:4 C05 of 3");
 }
 
-BOOST_AUTO_TEST_CASE(of_findings_that_are_held_those_of_the_first_lines_are_written) {
+BOOST_AUTO_TEST_CASE(held_findings_of_the_first_lines_are_written) {
   BOOST_TEST(written({3, 1, 2}, 2, true) == "1:4 C05, 2:4 C05 of 3");
   BOOST_TEST(written({2, 3, 1}, 0, true) == "1:4 C05, 2:4 C05, 3:4 C05 of 3");
 }

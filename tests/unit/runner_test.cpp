@@ -17,7 +17,7 @@ const std::string good = record_with("ID=x") + "\n";
 
 using Work = std::function<void(LineReader&, Output&)>;
 
-/// What `cat` would be: every line as it came.
+/// Copies every line unchanged, like `cat`.
 void copy(LineReader& in, Output& out) {
   for (Line line; in.next(line);) out.put(line);
 }
@@ -97,7 +97,7 @@ Ran run(const std::string& input, const CommonOptions& options = {}) {
 
 BOOST_AUTO_TEST_SUITE(runner_test)
 
-BOOST_AUTO_TEST_CASE(a_stream_that_nothing_changes_leaves_as_it_came) {
+BOOST_AUTO_TEST_CASE(an_unchanged_stream_is_written_byte_for_byte) {
   for (const std::string& text :
        {""s, "##gff-version 3\n"s, good, good + "##FASTA\n>a\r\nACGT"s, "#\n>a\nACGT"s, "#\n>"s, annotation(10'000)})
     BOOST_TEST((run(text).written == text));
@@ -162,7 +162,7 @@ BOOST_AUTO_TEST_CASE(a_record_in_the_sequence_section_is_an_error_after_all_of_i
   BOOST_TEST((skipped.warnings == Warnings{"<stdin>: line 4 looks like a record, but is in the sequence section"}));
 }
 
-BOOST_AUTO_TEST_CASE(what_stands_before_a_fault_is_written) {
+BOOST_AUTO_TEST_CASE(records_before_a_fault_are_written) {
   for (const bool bgzip : {false, true}) {
     for (const int threads : {0, 2}) {
       CommonOptions options;
@@ -191,7 +191,7 @@ BOOST_AUTO_TEST_CASE(damage_is_an_error_after_every_line_before_it) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(an_output_file_appears_only_where_all_went_well) {
+BOOST_AUTO_TEST_CASE(an_output_file_appears_only_without_an_error) {
   const TemporaryFolder folder;
   CommonOptions options;
   for (const char* const name : {"out.gff3", "out.gff3.gz"}) {

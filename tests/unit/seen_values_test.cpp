@@ -18,7 +18,7 @@ void look(SeenKeys& keys, const std::string& attributes, int start = 10) {
 
 BOOST_AUTO_TEST_SUITE(seen_values_test)
 
-BOOST_AUTO_TEST_CASE(nothing_is_near_where_nothing_was_seen) {
+BOOST_AUTO_TEST_CASE(no_key_is_near_if_no_key_was_seen) {
   SeenKeys keys;
   BOOST_TEST(keys.nearest("ID") == "");
   look(keys, ".");
@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_CASE(a_key_is_near_by_its_letters) {
   BOOST_TEST(keys.nearest(std::string(100'000, 'x')) == "");
 }
 
-BOOST_AUTO_TEST_CASE(of_keys_that_are_as_near_the_first_by_name_is_told) {
+BOOST_AUTO_TEST_CASE(equally_near_keys_the_first_by_name_is_suggested) {
   SeenKeys keys;
   look(keys, "tab=x;tag=y;tac=z");
   BOOST_TEST(keys.nearest("tax") == "tab");
@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(a_sub_key_is_near_a_sub_key) {
   BOOST_TEST(keys.nearest("exon") == "");
 }
 
-BOOST_AUTO_TEST_CASE(the_dialect_is_known) {
+BOOST_AUTO_TEST_CASE(records_of_gtf_alone_are_only_gtf) {
   SeenKeys keys;
   BOOST_TEST(!keys.only_gtf());
   look(keys, "gene_id \"a\";");

@@ -6,7 +6,7 @@ using namespace gff;
 
 BOOST_AUTO_TEST_SUITE(seqid_order_test)
 
-BOOST_AUTO_TEST_CASE(seqids_of_records_come_in_the_order_in_which_they_appear) {
+BOOST_AUTO_TEST_CASE(seqids_of_records_are_ordered_by_first_appearance) {
   SeqidOrder order;
   const auto b = order.place("b");
   const auto a = order.place("a");
@@ -17,7 +17,7 @@ BOOST_AUTO_TEST_CASE(seqids_of_records_come_in_the_order_in_which_they_appear) {
   BOOST_TEST(!order.has_moved());
 }
 
-BOOST_AUTO_TEST_CASE(those_of_directives_come_before_them) {
+BOOST_AUTO_TEST_CASE(seqids_of_directives_precede_those_of_records) {
   SeqidOrder order;
   const auto other = order.place("other");
   order.learn("##sequence-region c 1 100");
@@ -30,7 +30,7 @@ BOOST_AUTO_TEST_CASE(those_of_directives_come_before_them) {
   BOOST_TEST(!order.has_moved());
 }
 
-BOOST_AUTO_TEST_CASE(a_directive_behind_the_records_moves_them) {
+BOOST_AUTO_TEST_CASE(a_directive_after_records_moves_its_seqid) {
   SeqidOrder order;
   const auto first = order.place("first");
   const auto late = order.place("late");
@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(a_directive_behind_the_records_moves_them) {
   BOOST_TEST(order.settled(order.settled(late)) == order.settled(late));
 }
 
-BOOST_AUTO_TEST_CASE(other_directives_say_nothing) {
+BOOST_AUTO_TEST_CASE(other_directives_change_no_place) {
   SeqidOrder order;
   const auto a = order.place("a");
   const auto b = order.place("b");

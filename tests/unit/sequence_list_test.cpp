@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(other_lists_have_names_and_lengths) {
   BOOST_TEST(listed("@HD\tVN:1.6\n@SQ\tLN:5\tM5:x\tSN:chr1\n@CO\tx\n@SQ\tSN:b\tLN:6\n") == "chr1 5, b 6");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_list_is_refused_with_its_line) {
+BOOST_AUTO_TEST_CASE(an_invalid_list_is_refused_with_its_line) {
   BOOST_TEST(error_of("chr1\n") == ":1: expected FASTA, .fai, .dict, or a name, a tab and a length, got 'chr1'");
   BOOST_TEST(error_of("chr1\t5\nchr2\tx\n") ==
              ":2: expected FASTA, .fai, .dict, or a name, a tab and a length, got 'chr2\\tx'");

@@ -21,12 +21,12 @@ const std::string record = "chr1\tme\tgene\t1\t2\t.\t+\t.\tID=x\n";
 
 BOOST_AUTO_TEST_SUITE(sequences_test)
 
-BOOST_AUTO_TEST_CASE(sequences_are_no_records) {
+BOOST_AUTO_TEST_CASE(sequences_with_tabs_are_not_records) {
   BOOST_TEST(record_line("##FASTA\n>chr1 a\tb\tc\td\te\tf\tg\th\ti\nACGT\nAC\tGT\n") == 0u);
   BOOST_TEST(record_line("") == 0u);
 }
 
-BOOST_AUTO_TEST_CASE(a_line_of_eight_tabs_looks_like_a_record_wherever_the_bytes_are_cut) {
+BOOST_AUTO_TEST_CASE(a_line_of_eight_tabs_in_sequences_is_reported_for_any_cut_of_the_bytes) {
   for (std::size_t size = 1; size < 60; ++size) {
     BOOST_TEST(record_line(">chr1\nACGT\n" + record + record, size) == 12u);
     BOOST_TEST(record_line(">chr1\nACGT\n" + record.substr(0, record.size() - 1), size) == 12u);
@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(comments_and_headers_are_none) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(a_header_with_start_and_end_is_a_record_whose_seqid_was_taken_over) {
+BOOST_AUTO_TEST_CASE(a_header_with_tabs_start_and_end_is_reported_as_a_record) {
   for (std::size_t size = 1; size < 40; ++size) {
     BOOST_TEST(record_line(">" + record, size) == 10u);
     BOOST_TEST(record_line(">x\nACGT\n>" + record, size) == 12u);

@@ -22,7 +22,7 @@ BOOST_AUTO_TEST_CASE(eight_files_can_be_named_and_a_ninth_is_refused) {
   keep_on_signal(names[0]);
 }
 
-BOOST_AUTO_TEST_CASE(a_thread_that_is_started_meanwhile_sees_no_signal_but_the_one_of_pipes) {
+BOOST_AUTO_TEST_CASE(a_thread_started_meanwhile_receives_no_signal_except_sigpipe) {
   const auto blocked = [](int signal) {
     sigset_t mask;
     ::pthread_sigmask(SIG_SETMASK, nullptr, &mask);

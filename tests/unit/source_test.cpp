@@ -12,7 +12,7 @@ using namespace std::string_view_literals;
 
 BOOST_AUTO_TEST_SUITE(source_test)
 
-BOOST_AUTO_TEST_CASE(the_compression_is_told_by_the_first_bytes) {
+BOOST_AUTO_TEST_CASE(the_compression_is_detected_by_the_first_bytes) {
   BOOST_TEST((detect_compression(std::string_view(gzip("a")).substr(0, longest_magic)) == Compression::gzip));
   BOOST_TEST((detect_compression(bgzf_end.substr(0, longest_magic)) == Compression::gzip));
   BOOST_TEST((detect_compression(std::string_view(xz("a")).substr(0, longest_magic)) == Compression::xz));
@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(text_is_text) {
     BOOST_TEST((detect_compression(text) == Compression::none), quotable(text));
 }
 
-BOOST_AUTO_TEST_CASE(the_same_annotation_comes_out_of_every_compression) {
+BOOST_AUTO_TEST_CASE(the_same_annotation_is_read_from_every_compression) {
   const std::string text = annotation(500);
   for (const int threads : {0, 1, 4}) {
     for (const std::string& file : {text, gzip(text), bgzf(text).file, xz(text), bzip2(text), zstd(text)})
@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(a_thread_reads_ahead_where_it_was_asked_for_and_there_is_so
   BOOST_TEST(!reads_ahead("a\n", 1));
 }
 
-BOOST_AUTO_TEST_CASE(a_name_says_nothing) {
+BOOST_AUTO_TEST_CASE(a_misleading_file_name_does_not_change_the_compression) {
   BOOST_TEST((deliver(*open_source(input_of("a\n", "x.gz")), 10) == Delivered{"a\n", ""}));
   BOOST_TEST((deliver(*open_source(input_of(gzip("a\n"), "x.gff3")), 10) == Delivered{"a\n", ""}));
 }
@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(plain_text_of_any_length_is_read_whole_in_reads_of_any_size
   for (const std::size_t size : {1, 7, 4096, 262144}) BOOST_TEST((deliver(text, size) == Delivered{text, ""}));
 }
 
-BOOST_AUTO_TEST_CASE(one_member_of_another_format_is_garbage_behind_the_first) {
+BOOST_AUTO_TEST_CASE(a_member_of_another_format_after_the_first_is_an_error) {
   BOOST_TEST(deliver(gzip("a\n") + zstd("b\n"), 10).error != "");
   BOOST_TEST(deliver(zstd("a\n") + gzip("b\n"), 10).error != "");
   BOOST_TEST(deliver(xz("a\n") + gzip("b\n"), 10).error != "");

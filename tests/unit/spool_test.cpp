@@ -22,7 +22,7 @@ std::string written(const Spool& spool) {
 
 BOOST_AUTO_TEST_SUITE(spool_test)
 
-BOOST_AUTO_TEST_CASE(lines_come_out_as_they_went_in_whatever_the_memory) {
+BOOST_AUTO_TEST_CASE(lines_are_written_unchanged_for_any_memory) {
   for (const std::size_t memory : {0, 1, 10, 100, 1'000'000}) {
     Spool spool(memory, temporary_directory());
     std::string expected;
@@ -36,7 +36,7 @@ BOOST_AUTO_TEST_CASE(lines_come_out_as_they_went_in_whatever_the_memory) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(more_than_a_block_comes_back_from_the_file) {
+BOOST_AUTO_TEST_CASE(more_than_a_block_is_read_back_from_the_file) {
   Spool spool(1000, temporary_directory());
   std::string expected;
   for (int i = 0; i < 100'000; ++i) {

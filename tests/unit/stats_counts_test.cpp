@@ -21,7 +21,7 @@ BOOST_AUTO_TEST_CASE(sorted_counts_have_each_number_once_and_the_object_is_empty
   BOOST_TEST(counts.times(5) == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(names_of_blocks_are_numbered_by_first_occurrence_and_counts_are_taken_once) {
+BOOST_AUTO_TEST_CASE(names_of_blocks_are_numbered_by_first_occurrence_and_counted_once) {
   NameCounts sum;
   NameCounts first;
   NameCounts second;

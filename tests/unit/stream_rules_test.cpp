@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_CASE(gtf_needs_no_version) {
   BOOST_TEST(lines_of("##gff-version 2\n##made by me\n" + exon) == "");
 }
 
-BOOST_AUTO_TEST_CASE(the_first_record_that_tells_decides_the_dialect_of_the_stream) {
+BOOST_AUTO_TEST_CASE(the_first_record_with_a_clear_dialect_decides_the_dialect_of_the_stream) {
   const std::string exon = "chr1|me|exon|1|9|.|+|.|gene_id \"g\"; transcript_id \"t\";\n";
   const std::string silent = "chr 1|me|exxon|1|9|.|+|.|.\n";
   const std::initializer_list<std::string_view> all = {"F01", "C", "A", "S", "G"};
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(lines_end_in_lf_and_none_is_blank) {
   BOOST_TEST(lines_of("##gff-version 3\n\n  \n") == "2 F11, 3 F11");
 }
 
-BOOST_AUTO_TEST_CASE(what_only_the_end_of_the_stream_tells) {
+BOOST_AUTO_TEST_CASE(a_mark_a_missing_newline_and_a_record_in_sequences_are_reported_at_the_end) {
   StreamEnd end;
   end.began_with_mark = end.lacks_last_newline = true;
   end.record_in_sequences = 7;

@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(without_a_list_all_columns_are_shown) {
   BOOST_TEST(more.row == "chr1\tme\texon\t10\t900\t\t+\t\t\tgene1.1\tgene1\n");
 }
 
-BOOST_AUTO_TEST_CASE(columns_come_in_the_order_that_was_asked_for) {
+BOOST_AUTO_TEST_CASE(columns_are_written_in_the_order_of_the_options) {
   TableOptions options;
   options.columns = {"end",       "ID",    "start", "g=Dbxref:GeneID", "attr:type", "x=attr:type",
                      "none|Name", "seqid", "seqid"};
@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(a_header_can_be_left_out) {
   BOOST_TEST(made_of(options, record_with("ID=x")).header == "");
 }
 
-BOOST_AUTO_TEST_CASE(an_attribute_that_no_record_had_is_known_at_the_end) {
+BOOST_AUTO_TEST_CASE(an_attribute_that_no_record_had_is_never_seen) {
   TableOptions options;
   options.columns = {"ID", "Nmae", "a|b", "type", "Dbxref:X"};
   Table table(options);
@@ -142,14 +142,14 @@ BOOST_AUTO_TEST_CASE(an_attribute_that_no_record_had_is_known_at_the_end) {
   BOOST_TEST(table.row().keys().never_seen(3));
 }
 
-BOOST_AUTO_TEST_CASE(a_name_that_can_be_none_is_refused) {
+BOOST_AUTO_TEST_CASE(an_invalid_column_name_is_refused) {
   TableOptions options;
   options.columns = {"a|"};
   Table table(options);
   BOOST_CHECK_THROW(table.settle_columns({}), UsageError);
 }
 
-BOOST_AUTO_TEST_CASE(an_extra_column_may_have_a_name_that_is_no_key) {
+BOOST_AUTO_TEST_CASE(an_extra_column_may_have_a_name_that_cannot_be_a_key) {
   // gff-extract 'x:=ID' makes one.
   TableOptions options;
   options.columns = {"x:"};

@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(a_temporary_file_is_read_where_one_wants) {
   BOOST_TEST(file.offset() == 6u);
 }
 
-BOOST_AUTO_TEST_CASE(the_directory_is_that_of_tmpdir_or_tmp) {
+BOOST_AUTO_TEST_CASE(the_directory_is_tmpdir_or_tmp) {
   {
     const Tmpdir set("/some/where");
     BOOST_TEST(temporary_directory() == "/some/where");

@@ -25,7 +25,7 @@ Strings lines_of(const std::string& file) {
 
 BOOST_AUTO_TEST_SUITE(text_file_test)
 
-BOOST_AUTO_TEST_CASE(lines_come_without_their_ends) {
+BOOST_AUTO_TEST_CASE(lines_are_returned_without_their_ends) {
   BOOST_TEST((lines_of("a\nb\r\n\nc") == Strings{"a", "b", "", "c"}));
   BOOST_TEST((lines_of("a\n") == Strings{"a"}));
   BOOST_TEST(lines_of("").empty());
@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(a_file_may_be_compressed) {
 
 BOOST_AUTO_TEST_CASE(a_damaged_file_is_an_error) { BOOST_CHECK_THROW(lines_of(gzip("a\nb\n").substr(0, 20)), IoError); }
 
-BOOST_AUTO_TEST_CASE(long_files_come_whole) {
+BOOST_AUTO_TEST_CASE(long_files_are_read_whole) {
   const std::string text = annotation(20'000);
   std::string joined;
   for (const std::string& line : lines_of(text)) joined += line + '\n';

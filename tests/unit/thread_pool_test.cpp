@@ -65,7 +65,7 @@ std::vector<int> squares(ThreadPool* pool, std::size_t depth, int count) {
 
 BOOST_AUTO_TEST_SUITE(thread_pool_test)
 
-BOOST_AUTO_TEST_CASE(results_come_in_the_order_of_the_jobs) {
+BOOST_AUTO_TEST_CASE(results_are_returned_in_the_order_of_the_jobs) {
   std::vector<int> expected;
   for (int i = 0; i < 500; ++i) expected.push_back(i * i);
   BOOST_TEST(squares(nullptr, 0, 500) == expected);
@@ -126,7 +126,7 @@ BOOST_AUTO_TEST_CASE(the_caller_uses_a_result_only_if_each_thread_has_two_jobs) 
   go = true;
 }
 
-BOOST_AUTO_TEST_CASE(what_a_job_throws_is_thrown_at_its_turn_and_the_others_go_on) {
+BOOST_AUTO_TEST_CASE(an_exception_of_a_job_is_thrown_at_its_turn_and_the_others_continue) {
   for (const int threads : {0, 1, 3}) {
     ThreadPool pool(threads);
     JobQueue<Failing> queue(&pool, 5);
@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(what_a_job_throws_is_thrown_at_its_turn_and_the_others_go_o
   }
 }
 
-BOOST_AUTO_TEST_CASE(a_queue_that_goes_waits_for_running_jobs_and_drops_waiting_ones) {
+BOOST_AUTO_TEST_CASE(a_destroyed_queue_waits_for_running_jobs_and_drops_waiting_ones) {
   std::atomic<int> begun = 0;
   std::atomic<int> ended = 0;
   std::atomic<bool> go = false;

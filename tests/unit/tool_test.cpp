@@ -39,7 +39,7 @@ Ran run(const std::function<Warnings(const std::vector<std::string>&)>& tool) {
 
 BOOST_AUTO_TEST_SUITE(tool_test)
 
-BOOST_AUTO_TEST_CASE(a_tool_that_is_done_has_status_0_and_says_nothing) {
+BOOST_AUTO_TEST_CASE(a_tool_without_errors_has_status_0_and_prints_nothing) {
   const Ran ran = run([](const std::vector<std::string>& arguments) {
     if (arguments != std::vector<std::string>{"an argument"}) throw Error("other arguments");
     return Warnings{};
@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(a_tool_that_is_done_has_status_0_and_says_nothing) {
   BOOST_TEST(ran.messages == "");
 }
 
-BOOST_AUTO_TEST_CASE(a_line_of_a_message_has_at_most_1_kib_and_what_stands_below_it_is_whole) {
+BOOST_AUTO_TEST_CASE(a_line_of_a_message_has_at_most_1_kib_and_the_lines_below_it_are_whole) {
   const Ran cut = run([](const std::vector<std::string>&) -> Warnings { throw Error(std::string(5000, 'x')); });
   BOOST_TEST(cut.status == 1);
   BOOST_TEST(cut.messages == "gff-test: " + std::string(1010, 'x') + "...\n");
@@ -64,13 +64,13 @@ BOOST_AUTO_TEST_CASE(a_line_of_a_message_has_at_most_1_kib_and_what_stands_below
   BOOST_TEST(lines.messages == "gff-test: no\n" + below + "\n");
 }
 
-BOOST_AUTO_TEST_CASE(warnings_are_said_at_the_end) {
+BOOST_AUTO_TEST_CASE(warnings_are_printed_at_the_end) {
   const Ran ran = run([](const std::vector<std::string>&) { return Warnings{"one", "two"}; });
   BOOST_TEST(ran.status == 0);
   BOOST_TEST(ran.messages == "gff-test: warning: one\ngff-test: warning: two\n");
 }
 
-BOOST_AUTO_TEST_CASE(what_was_done_is_said_last) {
+BOOST_AUTO_TEST_CASE(a_summary_is_printed_last) {
   const Ran ran = run([](const std::vector<std::string>&) {
     Warnings warnings{"one"};
     warnings.summary = "done";
@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(a_failure_is_one_line_and_a_status) {
   BOOST_TEST(usage.messages == "gff-test: expected a KEY\n");
 }
 
-BOOST_AUTO_TEST_CASE(everything_that_is_thrown_is_met) {
+BOOST_AUTO_TEST_CASE(every_kind_of_exception_is_a_message_and_a_status) {
   const Ran memory = run([](const std::vector<std::string>&) -> Warnings { throw std::bad_alloc(); });
   BOOST_TEST(memory.status == 1);
   BOOST_TEST(memory.messages == "gff-test: out of memory\n");
@@ -98,7 +98,7 @@ BOOST_AUTO_TEST_CASE(everything_that_is_thrown_is_met) {
   BOOST_TEST(other.messages == "gff-test: bad\\x0a\\x1b\n");
 }
 
-BOOST_AUTO_TEST_CASE(a_closed_standard_stream_is_taken_for_no_other_file) {
+BOOST_AUTO_TEST_CASE(a_closed_standard_stream_is_not_reused_for_another_file) {
   const TemporaryFolder folder;
   const std::string path = (folder / "other").string();
   const pid_t child = ::fork();
@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(a_closed_standard_stream_is_taken_for_no_other_file) {
   BOOST_TEST(WEXITSTATUS(status) == 1);  // standard input cannot be read
 }
 
-BOOST_AUTO_TEST_CASE(a_reader_that_went_away_ends_the_tool_by_a_signal) {
+BOOST_AUTO_TEST_CASE(a_closed_pipe_ends_the_tool_by_a_signal) {
   const Ran ran = run([](const std::vector<std::string>&) -> Warnings {
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0) throw Error("pipe2");

@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(a_dataset_is_called_like_its_file_less_the_endings) {
   BOOST_TEST(dataset_name(".gff3.gz") == "");
 }
 
-BOOST_FIXTURE_TEST_CASE(values_come_back_as_they_were_bound, Fixture) {
+BOOST_FIXTURE_TEST_CASE(values_are_read_back_as_they_were_bound, Fixture) {
   database.execute("CREATE TABLE t(a TEXT, b INTEGER, c REAL, d REAL)");
   Statement insertion(database, "INSERT INTO t VALUES (?1, ?2, ?3, ?4)");
   insertion.bind(1, "it's \"x\"");
@@ -68,14 +68,14 @@ BOOST_FIXTURE_TEST_CASE(values_come_back_as_they_were_bound, Fixture) {
   BOOST_TEST(database.number("SELECT count(*) FROM t WHERE a = ?1", {"it's \"x\""}) == 1);
 }
 
-BOOST_FIXTURE_TEST_CASE(a_lock_that_stays_is_an_error_that_says_so, Fixture) {
+BOOST_FIXTURE_TEST_CASE(a_lock_that_stays_is_an_error_that_names_the_lock, Fixture) {
   database.execute("BEGIN IMMEDIATE");
   Database other(path, "a.sqlite", Database::Kind::shared, 50);
   BOOST_TEST(test::message_of<IoError>([&] { other.execute("BEGIN IMMEDIATE"); }) ==
              "a.sqlite: is locked: another program has been using the database for 0 s");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_no_database_is_an_error_that_says_so) {
+BOOST_AUTO_TEST_CASE(a_file_that_is_not_a_database_is_an_error_that_names_it) {
   const test::TemporaryFolder folder;
   const std::string path = (folder / "x").string();
   test::write_file(path, std::string(5000, 'x'));

@@ -34,7 +34,7 @@ BOOST_AUTO_TEST_CASE(the_empty_word_is_a_word) {
   BOOST_TEST(!words.contains("\0"s));
 }
 
-BOOST_AUTO_TEST_CASE(zeros_at_the_end_tell_words_apart) {
+BOOST_AUTO_TEST_CASE(words_that_differ_in_zeros_at_the_end_are_different) {
   WordSet words;
   words.insert("a");
   words.insert("12345678");
@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(every_word_has_a_place_in_the_order_of_insertion) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(crafted_words_take_no_more_time_than_others) {
+BOOST_AUTO_TEST_CASE(crafted_words_need_no_more_time_than_others) {
   // Of 16 bytes each; without a key all of them fall into one place, by the hash that this set once had.
   constexpr std::uint64_t odd = 0x9E3779B97F4A7C15u;
   std::vector<std::string> crafted;
@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(crafted_words_take_no_more_time_than_others) {
   BOOST_TEST(seconds(crafted) < 20 * seconds(random) + 0.1);  // it took 2000 times as long
 }
 
-BOOST_AUTO_TEST_CASE(what_was_expected_changes_nothing) {
+BOOST_AUTO_TEST_CASE(any_reserved_size_gives_the_same_set) {
   for (const std::uint64_t expected :
        {std::uint64_t{0}, std::uint64_t{100}, std::uint64_t{100'000}, ~std::uint64_t{0}}) {
     WordSet words;

@@ -13,7 +13,7 @@ namespace {
 
 struct Format {
   const char* name;
-  std::size_t magic;  ///< bytes with which the format is told
+  std::size_t magic;  ///< bytes by which the format is detected
   std::string (*stream)(std::string_view);
 };
 
@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(several_streams_are_read_one_after_the_other) {
   for (const Format& format : formats) check_whole(in_members(annotation(100), 5, format.stream), format.name);
 }
 
-BOOST_AUTO_TEST_CASE(empty_streams_may_stand_anywhere) {
+BOOST_AUTO_TEST_CASE(empty_streams_anywhere_are_read_as_nothing) {
   for (const Format& format : formats) {
     Compressed made;
     const auto add = [&](const char* text) { made.add(format.stream(text), text); };
@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(empty_streams_may_stand_anywhere) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(what_is_larger_than_every_buffer_is_read_whole) {
+BOOST_AUTO_TEST_CASE(a_file_larger_than_every_buffer_is_read_whole) {
   Random random(7);
   std::string text;
   while (text.size() < 800'000) text += random.text("ACGT\n", 1000) + std::string(random.below(4000), 'N') + '\n';
@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_CASE(zeros_between_xz_streams_are_padding_where_there_are_four_o
   BOOST_TEST(delivered.error.starts_with("input: "));
 }
 
-BOOST_AUTO_TEST_CASE(zeros_behind_bzip2_are_padding) {
+BOOST_AUTO_TEST_CASE(zeros_after_bzip2_are_padding) {
   for (const std::size_t count : {1, 4, 300'000})
     BOOST_TEST((deliver(bzip2("a\n") + std::string(count, '\0'), 100) == Delivered{"a\n", ""}));
   const Delivered delivered = deliver(bzip2("a\n") + std::string(4, '\0') + bzip2("b\n"), 100);
@@ -142,9 +142,9 @@ BOOST_AUTO_TEST_CASE(a_flipped_bit_of_bzip2_never_passes) {
   check_every_flip(in_members(annotation(80), 3, bzip2_format.stream), bzip2_format.magic);
 }
 
-BOOST_AUTO_TEST_CASE(damage_behind_a_stream_in_the_middle_of_a_file_loses_nothing_of_the_stream) {
-  // In the middle of the input a decoder is fed in crumbs of some bytes: the stream before may end anywhere in one.
-  const std::string behind = annotation(200, 2);
+BOOST_AUTO_TEST_CASE(damage_after_a_stream_in_the_middle_of_a_file_loses_nothing_of_the_stream) {
+  // In the middle of the input a decoder reads some bytes at a time. The stream before may end anywhere in them.
+  const std::string next = annotation(200, 2);
   const Format xz_without_check{
       "xz", 6, [](std::string_view plain) { return xz(plain, std::size_t{1} << 30, LZMA_CHECK_NONE); }};
   for (const Format& format : {xz_format, xz_without_check, bzip2_format}) {
@@ -152,23 +152,23 @@ BOOST_AUTO_TEST_CASE(damage_behind_a_stream_in_the_middle_of_a_file_loses_nothin
     for (std::size_t lines = 10; lines < 150; ++lines) {
       const std::string text = annotation(lines);
       const std::string first = format.stream(text);
-      std::string second = format.stream(behind);
+      std::string second = format.stream(next);
       second[0] = static_cast<char>(second[0] ^ 1);
       const Delivered delivered = deliver(first + second, 262144);
       const std::string where = std::string(format.name) + " stream of " + std::to_string(first.size()) + " bytes";
       failures.ran();
-      failures.expect(!delivered.error.empty(), [&] { return where + ": damage behind it passes"; });
+      failures.expect(!delivered.error.empty(), [&] { return where + ": damage after it is not detected"; });
       failures.expect(delivered.bytes == text,
                       [&] { return where + ": " + shown(delivered) + ", of " + std::to_string(text.size()); });
     }
   }
 }
 
-BOOST_AUTO_TEST_CASE(what_damaged_xz_gives_out_does_not_depend_on_the_size_of_reads) {
+BOOST_AUTO_TEST_CASE(damaged_xz_delivers_the_same_for_any_size_of_reads) {
   check_that_flips_give_the_same_in_every_way(in_members(annotation(80), 3, xz_format.stream), xz_format.magic);
 }
 
-BOOST_AUTO_TEST_CASE(what_damaged_bzip2_gives_out_does_not_depend_on_the_size_of_reads) {
+BOOST_AUTO_TEST_CASE(damaged_bzip2_delivers_the_same_for_any_size_of_reads) {
   check_that_flips_give_the_same_in_every_way(in_members(annotation(80), 3, bzip2_format.stream), bzip2_format.magic);
 }
 
@@ -176,7 +176,7 @@ BOOST_AUTO_TEST_CASE(no_bit_can_be_flipped_unseen) {
   for (const Format& format : formats) check_every_bit(in_members(annotation(50), 2, format.stream), format.magic);
 }
 
-BOOST_AUTO_TEST_CASE(garbage_behind_the_last_stream_is_an_error_after_its_bytes) {
+BOOST_AUTO_TEST_CASE(garbage_after_the_last_stream_is_an_error_after_its_bytes) {
   const std::string text = annotation(5);
   for (const Format& format : formats) {
     for (const std::string& garbage :
@@ -190,7 +190,7 @@ BOOST_AUTO_TEST_CASE(garbage_behind_the_last_stream_is_an_error_after_its_bytes)
   }
 }
 
-BOOST_AUTO_TEST_CASE(what_is_wrong_is_named) {
+BOOST_AUTO_TEST_CASE(truncated_and_damaged_files_have_different_messages) {
   for (const Format& format : formats) {
     const std::string file = format.stream(annotation(30));
     const std::string name(format.name);

@@ -22,7 +22,7 @@ BOOST_AUTO_TEST_CASE(several_frames_are_read_one_after_the_other) {
   check_whole(in_members(annotation(100), 7, frame));
 }
 
-BOOST_AUTO_TEST_CASE(empty_and_skippable_frames_may_stand_anywhere) {
+BOOST_AUTO_TEST_CASE(empty_and_skippable_frames_anywhere_are_read_as_nothing) {
   Compressed made;
   made.add(zstd_skippable("first"), "").add(zstd(""), "").add(zstd("a\n"), "a\n").add(zstd(""), "");
   made.add(zstd_skippable(""), "").add(zstd("b\n"), "b\n").add(zstd_skippable(std::string(300'000, 'x')), "");
@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(a_file_of_empty_frames_is_empty) {
   BOOST_TEST((deliver(zstd("") + zstd(""), 10) == Delivered{"", ""}));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_larger_than_every_buffer_is_read_whole) {
+BOOST_AUTO_TEST_CASE(a_file_larger_than_every_buffer_is_read_whole) {
   Random random(5);
   std::string text;
   while (text.size() < 2'000'000) text += random.text("ACGT\n", 1000) + std::string(random.below(4000), 'N') + '\n';
@@ -89,13 +89,13 @@ BOOST_AUTO_TEST_CASE(the_blocks_of_a_long_frame_before_damage_are_given_out) {
 
 BOOST_AUTO_TEST_CASE(a_flipped_bit_never_passes) { check_every_flip(in_members(annotation(100), 3, frame), magic); }
 
-BOOST_AUTO_TEST_CASE(what_a_damaged_file_gives_out_does_not_depend_on_the_size_of_reads) {
+BOOST_AUTO_TEST_CASE(a_damaged_file_delivers_the_same_for_any_size_of_reads) {
   check_that_flips_give_the_same_in_every_way(in_members(annotation(100), 3, frame), magic);
 }
 
 BOOST_AUTO_TEST_CASE(no_bit_can_be_flipped_unseen) { check_every_bit(in_members(annotation(100), 3, frame), magic); }
 
-BOOST_AUTO_TEST_CASE(garbage_behind_the_last_frame_is_an_error_after_its_bytes) {
+BOOST_AUTO_TEST_CASE(garbage_after_the_last_frame_is_an_error_after_its_bytes) {
   const std::string text = annotation(5);
   for (const std::string& garbage : {"x"s, "garbage"s, "\0\0x"s, "\x1f\x8b"s, "\x28\xB5\x2F"s, "##gff-version 3\n"s}) {
     Failures failures;
@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(garbage_behind_the_last_frame_is_an_error_after_its_bytes) 
   }
 }
 
-BOOST_AUTO_TEST_CASE(zeros_behind_the_last_frame_are_padding) {
+BOOST_AUTO_TEST_CASE(zeros_after_the_last_frame_are_padding) {
   for (const std::size_t count : {1, 4, 300'000})
     BOOST_TEST((deliver(zstd("a\n") + std::string(count, '\0'), 100) == Delivered{"a\n", ""}));
 }
