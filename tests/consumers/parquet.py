@@ -39,11 +39,11 @@ def check(file, words, options, folder):
         if sum(row[column] for row in got.rows) != sum(int(row[column]) for row in rows):
             readers.fail(f'{file.name}: the sums of {names[column]} differ')
     kinds = [readers.STANDARD.get(name, readers.TEXT) for name in names]
-    expected = [[readers.meant(text, kind, b'') for text, kind in zip(row, kinds)] for row in rows]
+    expected = [[readers.expected_cell(text, kind, b'') for text, kind in zip(row, kinds)] for row in rows]
     if got.rows != expected:
         readers.fail(f'{file.name}: the rows differ')
     if sorted(path.name for path in folder.iterdir()) != sorted([parquet.name, 'read.sql']):
-        readers.fail(f'{file.name}: left behind: {list(folder.iterdir())}')
+        readers.fail(f'{file.name}: other files were left: {list(folder.iterdir())}')
     print(f'{file.name}: {len(rows)} rows')
 
 

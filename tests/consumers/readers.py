@@ -3,7 +3,7 @@
 
     readers.py --bin DIR --peers DIR CONSUMER
 
-The tables have what readers go wrong at: seqids that are numbers until the last row, a score that is empty until then,
+The tables have cells that readers often misread: seqids that are numbers until the last row, a score that is empty until then,
 names that look like numbers, dates, truth or missing values, quotes, '#', blanks, escapes, and cells that are all
 missing in a table of one column.
 """
@@ -26,7 +26,7 @@ import corpus  # noqa: E402
 
 HAZARDS = ['NA', 'nan', 'NaN', 'N/A', 'null', 'NULL', 'None', 'INF', '-inf', 'TRUE', 'F', '007', '2310009E13', '1e5', '0x1F',
            '1_000', '2021-01-02', '12:30', 'MARCH1', '-', '+', '\\N', "'single", "3'-UTR", "it's", '5" end', '"open',
-           '"whole"', 'a""b', '#hash', 'clone #3', ' blank before', 'blank behind ', '%09', 'a%0Ab', 'a\\tb', 'back\\',
+           '"whole"', 'a""b', '#hash', 'clone #3', ' blank before', 'blank after ', '%09', 'a%0Ab', 'a\\tb', 'back\\',
            'é', 'ΔΨ 日本', '😀', '\u00a0', 'mark\ufeff', '100%25', 'x,y', '1,5', '$1', '=1+1', '{}', '[1]', 'a|b']
 POSITION, NUMBER, PHASE, TEXT = 'position', 'number', 'phase', 'text'
 STANDARD = {b'start': POSITION, b'end': POSITION, b'score': NUMBER, b'phase': PHASE}
@@ -133,7 +133,7 @@ CONSUMERS = {
 
 
 def need(consumer, peers):
-    """End with a word where the program is absent."""
+    """End with a message if the program is absent."""
     if consumer == 'pandas':
         if not corpus.module_of_distribution('pandas'):
             corpus.skip('pandas is not here')
@@ -177,7 +177,7 @@ def hazards():
 def scores():
     """Numbers that are not the same after a careless conversion, and a phase that is rare.
 
-    Not below 1e-291, where readr is wrong by powers of ten, whatever it is told.
+    No number is below 1e-291: there readr is wrong by powers of ten, with any options.
     """
     chooser = random.Random(2)
     lines = []
@@ -218,7 +218,7 @@ TABLES = [
     ('one column', names_in_few(), ['-c', 'Name']),
     ('one column without a header', names_in_few(), ['-H', '-c', 'Name']),
     ('one column of numbers', scores(), ['-c', 'score']),
-    ('one column of which nothing is there', names_in_few(), ['-q', '-c', 'Alias']),
+    ('one column without a value', names_in_few(), ['-q', '-c', 'Alias']),
     ('odd names', odd_keys(), ['-c', ','.join(key for key in ODD_KEYS if key[0] != ' ')]),
     ('odd names without a header', odd_keys(), ['-H', '-c', ','.join(key for key in ODD_KEYS if key[0] != ' ')]),
     ('one name twice', odd_keys(), ['-c', 'ID,start,ID,ID,ID_2,start']),
@@ -226,7 +226,7 @@ TABLES = [
     ('one record', scores().split('\n')[1] + '\n', []),
     ('a compressed table', hazards(), ['-z', '-c', 'seqid,score,Name,phase']),
     ('a file whose name is a pattern', scores(), ['-c', 'score,phase', '-o', PATTERN]),
-    ('bytes that are no UTF-8', LATIN_1, ['-c', 'seqid,start,ID,Name']),
+    ('invalid UTF-8', LATIN_1, ['-c', 'seqid,start,ID,Name']),
 ]
 
 
@@ -253,7 +253,7 @@ def same(cell, wanted, consumer):
     return cell == wanted
 
 
-def meant(text, kind, na):
+def expected_cell(text, kind, na):
     if text == na:
         return None
     return {POSITION: int, PHASE: int, NUMBER: float}.get(kind, bytes)(text)
@@ -303,8 +303,8 @@ def check(title, annotation, words, consumer, options, folder):
     na = words[words.index('--na') + 1].encode() if '--na' in words else b''
     for number, (mine, theirs) in enumerate(zip(rows, got.rows), 1):
         for name, kind, text, cell in zip(expected, kinds, mine, theirs):
-            if not same(cell, meant(text, kind, na), consumer) or isinstance(cell, bytes) != (kind == TEXT and text != na):
-                fail(f'{title}: row {number}, {name}: {cell!r}, expected {meant(text, kind, na)!r}')
+            if not same(cell, expected_cell(text, kind, na), consumer) or isinstance(cell, bytes) != (kind == TEXT and text != na):
+                fail(f'{title}: row {number}, {name}: {cell!r}, expected {expected_cell(text, kind, na)!r}')
     print(f'{title}: {len(rows)} rows of {len(header)} columns')
 
 

@@ -4,14 +4,14 @@
     readme.py --bin DIR
 
 - A session (```console) is run, and what it shows compared.
-- A call of a tool is run on slices of real files; where it stands in the table of one-liners, on lines for which it gives
-  what it should and the one-liner beside it does not.
-- What builds and installs is not run here (scripts/prove-setup does): scripts, presets, targets, pages and the name of the
-  package must be there.
+- A call of a tool is run on slices of real files. A call in the table of one-liners is run on lines for which it is right and
+  the one-liner beside it is wrong.
+- Commands that build and install are not run here (scripts/prove-setup runs them). Their scripts, presets, targets, pages and
+  the name of the package must exist.
 - The files to be read first are as short as it says.
-- The calls of other programs that readers may know are not tried.
+- Calls of other programs that readers may know are not tried.
 - The table of tools has every tool of `gff --list`.
-- The programs in the table of speed are those of the bench; what is said of other programs is tried where they are.
+- The programs in the table of speed are those of the bench; claims about other programs are tried if these are installed.
 
 A command that is none of these is a failure.
 """
@@ -72,7 +72,7 @@ CLAIMS = [
     ('gffutils', "/usr/bin/python3 -c \"import gffutils; gffutils.create_db('cds.gff3', ':memory:')\"", 1),
 ]
 
-# Words that name a program, or an attribute, and are no call of it.
+# Words that name a program or an attribute and are not a call of it.
 NAMES = {'awk', 'grep', 'cut', 'rg', 'gffread', 'bedtools', 'tag', 'file'}
 
 failures, tried = [], set()
@@ -85,7 +85,7 @@ def expect(command, holds, seen=''):
         print(f'FAILED {command}\n  {seen}')
 
 
-# --------------------------------------------------------------------------------------------- what stands in README
+# ----------------------------------------------------------------------------------------------- contents of README
 
 def fenced(kind):
     return re.findall(rf'^```{kind}\n(.*?)^```', README, re.M | re.S)
@@ -247,9 +247,9 @@ def try_queries(here):
 
 
 def try_claims(here):
-    told = section('Other programs')
+    text = section('Other programs')
     for program, command, status in CLAIMS:
-        expect(program, program in told.lower() or program == 'gt' and 'GenomeTools' in told, 'README does not speak of it')
+        expect(program, program in text.lower() or program == 'gt' and 'GenomeTools' in text, 'README does not name it')
         here_too = shutil.which(program) if program != 'gffutils' else here.run('/usr/bin/python3 -c "import gffutils"').returncode == 0
         if not here_too:
             print(f'passed over: {command} ({program} is not here)')
@@ -259,10 +259,10 @@ def try_claims(here):
 
 
 def count_the_lines_to_read():
-    told = section('Reading the code')
-    files = re.findall(r'^\d\. `([^`]+)`', told, re.M)
+    text = section('Reading the code')
+    files = re.findall(r'^\d\. `([^`]+)`', text, re.M)
     lines = sum(len((ROOT / name).read_text(encoding='utf-8').splitlines()) for name in files)
-    expect('Reading the code', files and lines < int(re.search(r'under (\d+) lines', told)[1]), f'{files}: {lines} lines')
+    expect('Reading the code', files and lines < int(re.search(r'under (\d+) lines', text)[1]), f'{files}: {lines} lines')
 
 
 def names_every_tool(here):
@@ -303,7 +303,7 @@ def main():
             elif command in competitors and first and shutil.which(first):
                 expect(command, first in jobs, 'the bench does not know it')
             elif shutil.which(first) and command not in NAMES:
-                expect(command, any(claim.startswith(command) for _, claim, _ in CLAIMS), 'nobody knows how to try it')
+                expect(command, any(claim.startswith(command) for _, claim, _ in CLAIMS), 'this test cannot try it')
         try_queries(here)
     print(f'readme: {len(tried)} commands, {len(failures)} failures')
     return 1 if failures or not tried else 0

@@ -21,7 +21,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = {'ensembl.gff3.gz': 'ensembl_chr20.gff3.gz', 'gencode.gtf': 'gencode_chr1.gtf', 'refseq.gff3': 'refseq_MYC.gff3'}
-NEEDED = {  # what a recipe needs beside us and what every system has
+NEEDED = {  # programs that a recipe needs and that not every system has
     'sqlite3': lambda: shutil.which('sqlite3'),
     'tabix': lambda: shutil.which('tabix'),
     '/usr/bin/time': lambda: shutil.which('/usr/bin/time'),
@@ -29,7 +29,7 @@ NEEDED = {  # what a recipe needs beside us and what every system has
 }
 SEVERAL = {'genome.gff3.gz': ['2', '10', 'HLA:A', 'X']}  # the slice of Ensembl, on each of these
 ELSEWHERE = {'Each chromosome, by a job array of Slurm': 'tests/snakemake runs it',
-             'Lines of many files, by Spark': 'nobody here has Spark'}
+             'Lines of many files, by Spark': 'Spark is not installed'}
 # Warnings that a recipe is to show; others have none.
 WARNINGS = {
     'Genes of a list': "gff-select: warning: 1 of 4 values of names.txt was never seen: 'NOT-THERE'\n",
@@ -90,7 +90,7 @@ class Annotation:
         return [record for record in self.records if record.type in types]
 
     def stream(self, test):
-        """The lines of the file that are no records, or records that pass."""
+        """The lines of the file without the records that fail the test."""
         kept = {id(record) for record in self.records if test(record)}
         records = iter(self.records)
         return [line for line in self.lines if line.startswith('#') or id(next(records)) in kept]
@@ -257,7 +257,7 @@ def side_by_side():
         for record in annotation.records:
             counted_rows['counts', 'type', record.type] += 1
             lengths[record.type].append(record.end - record.start + 1)
-            rows['coverage', record.seqid, 'length'][column] = ''  # but for what a directive tells
+            rows['coverage', record.seqid, 'length'][column] = ''  # empty unless a directive has it
             if not record.values['Parent']:
                 counted_rows['counts', 'without_parent', record.type] += 1
             biotype = record.first('gene_biotype') or record.first('biotype')
@@ -288,8 +288,8 @@ def keys_of_all():
 
 
 class Peaks:
-    """Lines "NUMBER KiB: NAME", the first of which is less than a quarter of any other: other programs' memory is
-    nothing that could be known beforehand."""
+    """Lines "NUMBER KiB: NAME". The first number is less than a quarter of any other: the memory of the other programs is not
+    known before."""
 
     def __init__(self, *names):
         self.names = names
@@ -402,7 +402,7 @@ ANSWERS = {
 
 
 def environment(bin_folder):
-    """That of a command which finds the tools."""
+    """The environment of a command that finds the tools."""
     # Debian's python3 is the one that has Debian's pandas; parallel warns where there is no home.
     return {'HOME': '/tmp'} | os.environ | {'PATH': f'{bin_folder.resolve()}:/usr/bin:{os.environ["PATH"]}', 'LC_ALL': 'C'}
 
@@ -411,7 +411,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--bin', required=True, type=Path, metavar='DIR', help='where the tools are')
     parser.add_argument('--only', metavar='TEXT', default='', help='only recipes with TEXT in their title')
-    parser.add_argument('--sanitized', action='store_true', help='the tools take more memory than they are to')
+    parser.add_argument('--sanitized', action='store_true', help='sanitizers make the tools need more memory')
     options = parser.parse_args()
     failures, titles, compared = 0, [], 0
     for title, command in recipes():
@@ -420,7 +420,7 @@ def main():
             continue
         missing = [name for name, is_here in NEEDED.items() if name in command and not is_here()]
         if options.sanitized and isinstance(ANSWERS[title], Peaks):
-            print(f'passed over: {title} (sanitizers take memory)')
+            print(f'passed over: {title} (sanitizers need more memory)')
             continue
         if missing:
             print(f'passed over: {title} ({missing[0]} is not here)')

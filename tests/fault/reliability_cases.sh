@@ -1,7 +1,7 @@
 #!/bin/bash
-# Runs the reliability cases, if they are there: reliability_cases.sh CASES DIR-WITH-BINARIES
+# Runs the reliability cases, if they exist: reliability_cases.sh CASES DIR-WITH-BINARIES
 #
-# Prints what failed and the summary; without a summary the test has failed, whatever the status was.
+# Prints the failures and the summary. Without a summary, the test has failed, with any status.
 set -u -o pipefail
 
 cases=$1 bin=$2

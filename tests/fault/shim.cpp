@@ -1,10 +1,10 @@
-// A library to be preloaded into a tool: it makes a call of the C library fail, or do less than it was asked for.
+// A library to preload into a tool. It makes a call of the C library fail, or do less than it was asked for.
 //
 //   GFF_FAULT=CALL[,CALL...]:WHAT:N[+]    the N-th of these calls, or with '+' every one from the N-th on
-//   GFF_FAULT_TALLY=FILE                  two 64-bit numbers: how many of these calls there were, how many were met
+//   GFF_FAULT_TALLY=FILE                  two 64-bit numbers: the number of these calls, and of those that failed
 //
-// CALL is the name of a function below; `malloc` stands for all that give memory. WHAT is the number of an errno, or
-// `short`: the call reads or writes one byte. Writing to standard error is never disturbed, so that the message is seen.
+// CALL is the name of a function below; `malloc` means all functions that allocate memory. WHAT is the number of an errno,
+// or `short`: the call reads or writes one byte. Writes to standard error never fail, so that the message is seen.
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <pthread.h>
@@ -126,7 +126,7 @@ mode_t mode_of(int flags, std::va_list arguments) {
 
 extern "C" {
 
-// --- memory: what the C library calls its own functions, since dlsym takes memory itself ---
+// --- memory: the internal names in the C library, because dlsym allocates memory itself ---
 
 void* __libc_malloc(std::size_t);
 void* __libc_calloc(std::size_t, std::size_t);

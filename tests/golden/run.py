@@ -121,9 +121,9 @@ def wanted_cases(page, line, options):
     if line is not None:
         cases = [case for case in cases if case.line <= line][-1:]
     cases = [case for case in cases if zlib.crc32(case.note.encode()) % options.every == 0]
-    if options.memcheck:  # it takes temporary files and memory itself
+    if options.memcheck:  # valgrind needs temporary files and memory itself
         cases = [case for case in cases if not re.search('TMPDIR=|ulimit', case.text())]
-    if options.memcheck or options.start_by:  # a copy of what starts a tool is no tool
+    if options.memcheck or options.start_by:  # a copy of the starting program is not a tool
         cases = [case for case in cases if not re.search(r'\bcp\b.*\bgff\b', case.text())]
     return cases
 

@@ -3,9 +3,9 @@
 
     check.py page|mutated|crafted|real --bin DIR --source DIR [--shared DIR]
 
-page: each rule has an example in its man page, and finds what the page says. What is clean at --level records every tool reads without
-a message; what is malformed is what they stop at, with the same line, column, expected and found. With threads and with blocks of any
-size the report is the same. That of GTF is the same with --format gtf.
+page: each rule has an example in its man page, and finds the fault that the page names. A file that is clean at --level records is read
+by every tool without a message. The tools stop at malformed records, with the same line, column, expected and found. With threads and
+with blocks of any size the report is the same. A report of GTF is the same with --format gtf.
 mutated: the same laws of pieces of files with one or two bytes, columns or lines changed.
 crafted: each crafted file of check-cases has its fault found at its line and no other error; the same laws.
 real: real files have the errors of tests/real/check.tsv, which a person has judged; what other tools say of them.
@@ -116,7 +116,7 @@ class Laws:
         status, _, message = self.run('gff-select', '--no-comments', path)
         findings = [FINDING.match(line) for line in out.splitlines() if FINDING.match(line)]
         name = os.path.basename(path)
-        stopped = bool(err) and ': warning: ' not in err  # at what is no record, and maybe after malformed ones
+        stopped = bool(err) and ': warning: ' not in err  # at a line that is not a record, perhaps after malformed ones
         if stopped and message.split(': ', 1)[-1] == err.split(': ', 1)[-1]:
             return
         words = message.split('gff-select: ', 1)[-1]
@@ -209,7 +209,7 @@ class Laws:
             changed = {line for kind, _, _, begin, end in edits if kind != 'equal' for line in range(begin, max(end, begin + 1) + 1)}
             own = [one for one in findings if one['rule'] == code]
             at_place = [one for one in own if int(one['line']) in changed | {line + 1 for line in changed}]
-            early = code in ('F02', 'F09', 'F13', 'S02')  # the fault is what is missing, or comes before what was changed
+            early = code in ('F02', 'F09', 'F13', 'S02')  # the fault is a missing line, or is before the changed line
             self.expect(bool(own) and (bool(at_place) or early), f'{path}: {code} at its line, not {out}')
             others = {one['rule'] for one in findings if one['severity'] == 'error'} - {code} - BROUGHT.get(code, set())
             self.expect(not others, f'{path}: other errors {others}')

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""What gff-check --for says of a file, beside what the program does with it.
+"""The report of gff-check --for on a file, compared with the program that reads the file.
 
     clients.py --bin DIR
 
 A file for which gff-check --for PROGRAM finds nothing is read by the program: all exons, transcripts or records are used. A file with a
-finding of a rule R makes the trouble of which that rule warns. Programs: STAR, featureCounts, tabix and bcftools csq, those that are
-here; where none is, the test is skipped (status 77). In continuous integration all are here.
+finding of a rule R has the problem that the rule warns of. Programs: STAR, featureCounts, tabix and bcftools csq, as far as they are
+installed. Without any of them, the test is skipped (status 77). Continuous integration has all of them.
 """
 
 import argparse

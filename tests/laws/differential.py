@@ -3,10 +3,10 @@
 
     differential.py --bin DIR [--seed N] [--cases N] [--seconds S] [--case I] [--keep-going]
 
-Each case is a small annotation file and a command line, both random and told by the seed and the number of
-the case alone.  Standard output must be the same byte for byte, and so must the exit status and, where the
-twin names a line, the beginning of the message: `gff-select: in.gff3:7:`.  Of a truncated compressed input the
-output must be the beginning of what the whole input gives; of gff-order, some of its lines.
+Each case is a small annotation file and a command line.  Both are random and depend on the seed and the number of
+the case only.  Standard output must be the same byte for byte, and so must the exit status and, if the twin
+names a line, the beginning of the message: `gff-select: in.gff3:7:`.  For a truncated compressed input, the
+output must be the beginning of the output for the whole input; for gff-order, some of its lines.
 
 On a difference the command, a minimised input and both answers are printed, and the status is 1.
 """
@@ -233,9 +233,9 @@ class Words:
 Case = collections.namedtuple('Case', 'tool groups operands place feed packing cut data files')
 Case.__doc__ = """One command line and its input.
 
-groups are the options, each with its value, and the operands stand after the first `place` of them; feed says how the
-input comes: 'pipe', 'file' (standard input is a file), 'operand' or 'option'; packing is how data is compressed,
-cut how much of that is left (None: all); files are the other files that the command line names."""
+groups are the options, each with its value; the operands follow the first `place` of them.  feed is the way of the
+input: 'pipe', 'file' (standard input is a file), 'operand' or 'option'.  packing is the compression of data, and cut is
+the number of bytes left of that (None: all).  files are the other files that the command line names."""
 
 INPUT_NAME = 'in.gff3'
 
@@ -294,8 +294,8 @@ class Cases:
             size = len(pack(data, packing))
             if packing in ('gzip', 'bgzf', 'bzip2', 'xz') and size > 30 and words.chance(0.4):
                 feed, cut = words.pick(['pipe', 'file']), rng.randrange(20, size)
-                # A count is no beginning of another one, -n on a file stops before it meets the cut, and what is cut off
-                # may have tied families together or may have had keys that are columns of the whole table.
+                # A count is not a beginning of another one, and -n on a file stops before the cut. The lost records may
+                # have joined families, or may have had keys that are columns of the whole table.
                 never = '-c|--count|-n|--max-count|--all-attributes|-d|--with-descendants|-p|--with-ancestors|--with-family'
                 groups = [group for group in groups if not re.match(never, group[0])]
         place = words.pick([0, 1, len(groups), len(groups)])
@@ -441,7 +441,7 @@ class Cases:
         return self.rng.randint(1, 60)
 
     def seqid(self):
-        """A seqid of the input, as it stands or decoded."""
+        """A seqid of the input, with its escapes or decoded."""
         seqid = self.words.pick(self.words.seqids)
         return twin.decode(seqid) if self.words.chance(0.4) else seqid
 
@@ -669,7 +669,7 @@ def run_twin(case, data):
 
 
 def place_of(message):
-    """The beginning of the first message that is no warning, up to the line number: `gff-strip: <stdin>:3`."""
+    """The beginning of the first message that is not a warning, up to the line number: `gff-strip: <stdin>:3`."""
     for line in message.split(b'\n'):
         match = re.match(rb'gff-[a-z]+: .*?:[0-9]+(?=: )', line)
         if b'warning:' not in line:
@@ -690,7 +690,7 @@ def compare(case, folder):
     if theirs.status != ours.status:
         difference = 'the exit status'
     elif ours.status == 2:
-        pass  # what wrong usage leaves on standard output is nobody's business
+        pass  # standard output does not matter after wrong usage
     elif theirs.output != ours.output:
         difference = 'standard output'
     elif ours.status == 1 and not theirs.message:
@@ -783,7 +783,7 @@ def main():
     parser.add_argument('--bin', required=True, help='the directory of the tools')
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--cases', type=int, default=1000, help='how many cases')
-    parser.add_argument('--seconds', type=float, help='stop after that time, whatever --cases says')
+    parser.add_argument('--seconds', type=float, help='stop after that time, even if --cases asks for more')
     parser.add_argument('--case', type=int, help='only the case of this number')
     parser.add_argument('--keep-going', action='store_true', help='do not stop at the first difference')
     options = parser.parse_args()

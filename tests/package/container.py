@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT / 'tests/cookbook'))
 from readme import sessions  # noqa: E402
 
 DOCKERFILE = ROOT / 'packaging/docker/Dockerfile'
-NOBODY = '12345:12345'  # workflow managers run containers as the user who started them
+USER = '12345:12345'  # workflow managers run containers as the user who started them
 SLIM = ('path-exclude=/usr/share/man/*', 'path-exclude=/usr/share/doc/*', 'path-include=/usr/share/doc/*/copyright')
 NOT_IN_A_CLONE = ('.git', 'build', '.cache', 'node_modules', '__pycache__', '.snakemake', '*.swp')
 
@@ -137,7 +137,7 @@ def try_image(buildah, image):
     failures = 0
     container = buildah.run('from', '--pull-never', image).stdout.strip()
     for what, script, status, expected in uses():
-        done = buildah.run('run', '--isolation', 'chroot', '--user', NOBODY, '--workingdir', '/clone',
+        done = buildah.run('run', '--isolation', 'chroot', '--user', USER, '--workingdir', '/clone',
                            '--volume', f'{ROOT}/tests/data:/clone/tests/data:ro', container, '--',
                            'bash', '-ue', '-o', 'pipefail', '-c', script, check=False)
         # buildah reports a failure of the command on the same stream; bold letters are struck twice.

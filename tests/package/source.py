@@ -16,7 +16,7 @@ from package import ROOT, differences, options, run
 def main():
     given = options(__doc__)
     if not shutil.which('git') or run('git', '-C', ROOT, 'rev-parse', '--show-toplevel').stdout.strip() != str(ROOT):
-        print('source: this is no git repository: passed over')
+        print('source: this is not a git repository: passed over')
         return 77
     with tempfile.TemporaryDirectory(prefix='source-') as name:
         cpack = Path(given.cmake).with_name('cpack') if '/' in given.cmake else 'cpack'

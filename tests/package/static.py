@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""The tarball of fully static programs: its files, and programs that need no library, of which the wheel is made.
+"""The tarball of fully static programs: its files, and its programs, which need no library. The wheel contains them.
 
     static.py --build DIR
 
-It is built again: with little optimisation, or through ccache, which has the results of the container's build, as users get
-it. Skipped if an archive (.a) of a library is missing.
+It is built again: with little optimisation, or, through ccache, as users get it, because the build of the container has filled
+the cache. Skipped if an archive (.a) of a library is missing.
 """
 
 import importlib.util

@@ -64,7 +64,7 @@ class Comparison:
         cells = [line.split(b'\t', 8) for line in sample]
 
         def some(column):
-            """Values of a column that can stand in a LIST."""
+            """Values of a column that can be written in a LIST."""
             found = sorted({os.fsdecode(row[column]) for row in cells if row[column] and b',' not in row[column]})
             return self.random.sample(found, min(len(found), 2))
 

@@ -3,11 +3,11 @@
 
     families.py --bin DIR [--part I/N] [--only TEXT]
 
-The first is that of a plain reading here, over dictionaries of all records: of every file its first lines, as they are or
-shuffled.  The second is that of gffutils, where it is installed and reads the file: its
-children and parents, one generation after the other.  Where the two have another rule, files are passed over:
+The first answer is from a plain reading in this script, with dictionaries of all records: the first lines of every file,
+in their order or shuffled.  The second answer is from gffutils, if it is installed and reads the file: its children and
+parents, one generation after the other.  Files are passed over if gffutils has another rule:
 
-- gffutils knows no Derives_from; in GTF it knows no transcripts but those of records, and an ID on several seqids is one.
+- gffutils ignores Derives_from; in GTF it has only transcripts with a record, and an ID on several seqids is one feature.
 """
 
 import collections
@@ -146,7 +146,7 @@ class Family:
 
 
 def reached(start, neighbours):
-    """Whatever is reached from the start, step by step; and the start."""
+    """The start, and everything that is reached from it step by step."""
     seen, waiting = set(start), list(start)
     while waiting:
         for number in neighbours(waiting.pop()):
@@ -207,7 +207,7 @@ class Comparison:
                 return
         number_of = {feature.id: feature.file_order - 1 for feature in database.all_features()}
         if sorted(number_of.values()) != list(range(len(annotation.records))):
-            self.tally.pass_over('files of which gffutils reads other records', example=name)
+            self.tally.pass_over('files with other records in gffutils', example=name)
             return
         name_of = {number: name for name, number in number_of.items()}
 

@@ -2,10 +2,10 @@
 //
 //     node gmod.js FOLDER-WITH-node_modules < records > values
 //
-// The first line of the output is a JSON array of all keys. Then comes a line for each record: the values of each key,
+// The first line of the output is a JSON array of all keys. A line for each record follows: the values of each key,
 // decoded, with commas between them and tabs between the keys. In a value '%', ',' and control characters are escaped
 // again. A key that the record lacks is the character 2. A record that @gmod/gff refuses is the character 1 and its
-// words.
+// message.
 'use strict';
 const fs = require('fs');
 const { createRequire } = require('module');

@@ -106,11 +106,11 @@ class Comparison:
         self.tally.count('keys', len(numbers))
 
     def compare_raw(self, line, cells):
-        """Where there are escapes: values stand as they do in column 9."""
+        """If there are escapes: values are written as in column 9."""
         column9 = line.split(b'\t', 8)[8]
         for cell in cells:
             if cell != MISSING and not all(value in column9 for value in cell.split(b',')):
-                self.tally.fail(self.where, f'{corpus.shown(cell)!r} does not stand so in {corpus.shown(line, 600)}')
+                self.tally.fail(self.where, f'{corpus.shown(cell)!r} is not written so in {corpus.shown(line, 600)}')
 
     def compare_cells(self, keys, line, ours, theirs):
         for key, left, right in zip(keys, ours, theirs):

@@ -4,9 +4,9 @@
     gtf.py --bin DIR [--part I/N] [--only TEXT]
 
 The definition: an attribute is a key, blanks and a value; the value is quoted or one word; each attribute ends in a
-semicolon.  Column 9 that is not so from its beginning to its end is counted as passed over.  The last semicolon may
-be missing, blanks may stand before and behind one or not, a value without quotes may have blanks inside, and a key may
-come several times: so write the producers.
+semicolon.  A record whose column 9 breaks this rule is counted as passed over.  Producers differ, so the last semicolon
+may be missing, blanks may precede and follow a semicolon, a value without quotes may have blanks inside, and a key may
+occur several times.
 """
 
 import os
@@ -23,7 +23,7 @@ COLUMN9 = re.compile(rb'(?:' + re.sub(rb'\((?!\?)', rb'(?:', ATTRIBUTE) + rb')+ 
 
 
 def parse(record):
-    """The attributes of a record as (key, quoted value, bare value), or None where it is no GTF 2.2."""
+    """The attributes of a record as (key, quoted value, bare value), or None if it is not GTF 2.2."""
     column9 = record.split(b'\t', 9)[8]
     return ATTRIBUTES.findall(column9) if COLUMN9.fullmatch(column9) else None
 
@@ -44,7 +44,7 @@ def check(file, tools, tally):
         tally.pass_over('files without a GTF attribute')
         return
     if strangers:
-        tally.pass_over('records that are no GTF 2.2', strangers, file.name)
+        tally.pass_over('records that are not GTF 2.2', strangers, file.name)
     if any(b':' in key or b'|' in key for key in keys):
         tally.pass_over("files with keys that KEY cannot say, with ':' or '|' in them", example=file.name)
         return

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""A browser as the last judge: igv.js in a headless Chromium opens what gff-order and --write-index made of a real file.
+"""A genome browser, igv.js in a headless Chromium, opens a real file that gff-order --write-index has written.
 
     igv.py --bin DIR --peers DIR --screenshot FILE
 
-It must load, at a known place, the transcripts that stand there in the file, and ask for no more than the index and some
-ranges.  What it drew is kept as FILE.
+At a known place, it must load the transcripts that the file has there.  It must request only the index and some ranges.
+Its picture is kept as FILE.
 """
 
 import json

@@ -217,7 +217,7 @@ class Comparison:
     # --- damage
 
     def damage(self, text):
-        """Indexes that are cut, or of which a bit is another, packed or unpacked."""
+        """Truncated indexes, and indexes with one changed bit, packed or unpacked."""
         packed = self.path('damaged.gff3.gz')
         self.remove_indexes(packed)
         with open(packed, 'wb') as stream:
@@ -256,7 +256,7 @@ class Comparison:
             byte, bit = self.random.randrange(12, len(index) - 28), self.random.randrange(8)
             changed = bytearray(index)
             changed[byte] ^= 1 << bit
-            # Bits of the header of the compression may say the same: then the index is whole, and nobody warns.
+            # A changed bit in the header of the compression may make no difference. Then there is no warning.
             ask(bytes(changed), False, f'bit {bit} of byte {byte}')
         unpacked = gzip.decompress(index)
         for _ in range(60):

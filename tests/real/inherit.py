@@ -6,12 +6,12 @@
 GTF of all files: exons lose and get back the gene_biotype, gene_type or gene_name of their gene record, which a plain
 reading finds by the gene_id.
 
-GFF3 of all files: what records inherit is what a recursive query finds in the database that gff-tosqlite --relations makes: the
-values of the nearest feature above, by each of their parents.
+GFF3 of all files: records inherit the values that a recursive query finds in the database of gff-tosqlite --relations: the values of
+the nearest feature above, for each of their parents.
 
-featureCounts -g gene_biotype does not read GTF with biotypes on genes alone (status 255), as that of NCBI. After gff-inherit it
-does, and its counts are those of -g gene_id, summed by biotype: on a gene of NCBI, and on a chromosome of Ensembl whose exons lose
-their biotypes before.
+featureCounts -g gene_biotype does not read GTF with biotypes on genes only (status 255), such as NCBI's. After gff-inherit it reads
+the file, and its counts are the counts of -g gene_id, summed by biotype: on a gene of NCBI, and on a chromosome of Ensembl after its
+exons have lost their biotypes.
 """
 
 import collections
@@ -68,7 +68,7 @@ def check(file, tools, tally):
     tally.count('files')
 
 
-# A part with a Parent is no feature of its own. %s is the key.
+# A part with a Parent is not a feature of its own. %s is the key.
 FEATURES = '''
 CREATE TEMP TABLE feature AS
     SELECT record, ID AS feature, "%s" AS value FROM gff

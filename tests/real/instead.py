@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""What README.md and the pages say that gffread and gt do wrong, on the pairs of files that are here.
+"""The faults of gffread and gt that README.md and the pages name, tried on the pairs of files that exist.
 
     instead.py --bin DIR --shared DIR
 
-Of each row the claim is tried with the program, and that our tool does better. If a new version of a program is better, the row goes.
-The texts must have the figures that are measured here.
+Each row is a claim: the program makes the fault, and our tool does not. If a new version of a program is right, remove the row.
+The texts must have the figures that this test measures.
 """
 
 import collections

@@ -21,7 +21,7 @@ LARGE, TESTS_OF_LARGE = 4_000_000, 1  # bytes from which a file sees no more tes
 
 
 def is_one_of(column, *values):
-    """A test of a column, for mawk; compared as text, whatever looks like a number."""
+    """A test of a column, for mawk; also values that look like numbers are compared as text."""
     return ' || '.join(f'${column} "" == ENVIRON["{name}"] ""' for name in values)
 
 
@@ -57,7 +57,7 @@ class Comparison:
             comparisons = self.random.sample(comparisons, min(TESTS_OF_LARGE, len(comparisons)))
         for columns, program, values, words in comparisons:
             if any(b'%' in cell for column in columns for cell in counts[column]):
-                # gff-select also compares what the escapes stand for.
+                # gff-select also compares the decoded values.
                 self.tally.pass_over('tests of a column with percent escapes', example=file.name)
                 continue
             where = f'{file.name}: gff-select {" ".join(map(corpus.shown, words))}'
@@ -81,7 +81,7 @@ class Comparison:
     def comparisons(self, counts):
         """Yield (columns, mawk's program, its environment, gff-select's options)."""
         def most_frequent(column, number):
-            """What can stand in a LIST: the tools split that at commas, and an empty name is none."""
+            """Values that can be written in a LIST: without a comma, and not empty."""
             values = [os.fsdecode(cell) for cell, _ in counts[column].most_common() if cell and b',' not in cell]
             return values[:number]
 

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""gff-tobed, gff-togff3 and gff-togtf against what others made of the same annotation.
+"""gff-tobed, gff-togff3 and gff-togtf against other conversions of the same annotation.
 
     models.py --bin DIR [--part I/N] [--only TEXT]
 
-gff-tobed -x: a slow reading of each GTF file, of which it was tried that the programs of UCSC, gtfToGenePred and genePredToBed, give
-the same start, end, blocks and coding region wherever they read the file to its end.
+gff-tobed -x: compared with a slow reading of each GTF file. The programs of UCSC, gtfToGenePred and genePredToBed, gave the same
+start, end, blocks and coding region for each file that they read to its end.
 
 gff-togff3: three producers publish an annotation in both formats. Of GENCODE's GTF it makes GENCODE's GFF3, byte for byte. Of that
 of Ensembl Bacteria it makes the same columns 1 to 8, except for what GTF cannot know: the words for genes that are not `gene`, and

@@ -3,10 +3,10 @@
 
     order.py --bin DIR [--part I/N] [--only TEXT]
 
-Each file is ordered as it came and after its records were shuffled.  The header, the comments that travel with a record
-and the sequence section are found here by plain rules.  The records must be what `sort -s -k1,1 -k4,4n -k5,5nr` makes of
-them, seqids by their ranks, but for records that start together, of which that order has one before its parent: of
-these there must be no such record.
+Each file is ordered in its own order and after its records were shuffled.  This script finds the header, the comments that
+move with a record and the sequence section by plain rules.  The order of records must be the order of
+`sort -s -k1,1 -k4,4n -k5,5nr`, with the ranks of seqids.  There is one exception: if that order has a record before its
+parent and both start together, our order must not.
 Ordering again, another -m, and a compressed input change nothing.  With --by-family no record is before one that it is
 below, and each family is together, at its topmost record.  tabix indexes the result and finds in it all records
 of a seqid.
@@ -126,13 +126,13 @@ def kin_of(record, genes):
 
 
 def genes_of(units):
-    """The gene of each transcript of which a record names both."""
+    """The gene of each transcript, if a record names both."""
     names = (names_of(record) for record, _ in units if corpus.is_gtf(record))
     return {transcript: gene for gene, transcript in names if gene and transcript}
 
 
 def some_before_parent(units, genes):
-    """Does one of these records, which start together, stand before its parent?"""
+    """Is one of these records, which start together, before its parent?"""
     expected = set()
     for record, _ in units:
         ids, parents = kin_of(record, genes)
@@ -201,7 +201,7 @@ class Comparison:
         annotation = corpus.Annotation(data)
         self.policy = ['--on-error', 'skip'] if annotation.malformed else []
         ordered = self.compare(annotation, self.tools.output('gff-order', *self.policy, file.path))
-        if annotation.records:  # sequences alone are no annotation
+        if annotation.records:  # a file of sequences only is not annotation
             self.tally.same(f'{file.name}: ordered again', self.order(ordered), ordered)
         self.forms(data, ordered)
         self.families(data, annotation)
@@ -240,7 +240,7 @@ class Comparison:
             if not some_before_parent(other_group, genes):
                 self.tally.fail(where, f'records at {place} were moved without a reason')
             elif some_before_parent(group, genes):
-                self.tally.fail(where, f'a record at {place} stands before its parent')
+                self.tally.fail(where, f'a record at {place} is before its parent')
             self.tally.count('places where sort(1) has a record before its parent')
         return output
 
@@ -279,7 +279,7 @@ class Comparison:
         self.tally.same(where, self.tools.output('gff-order', *words, self.path('packed')), ordered)
         if len(data) > 1_000_000:
             self.tally.same(f'{self.file.name}: -m 1M', self.order(data, '-m', '1M'), ordered)
-            self.tally.count('files that went through temporary files')
+            self.tally.count('files sorted through temporary files')
 
     def index(self, annotation, ordered):
         """tabix finds the records of each seqid in the result."""

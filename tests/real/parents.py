@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""gff-extract against gffutils: what a record is, and what it is part of.
+"""gff-extract against gffutils: the ID of a record, and its parents.
 
     parents.py --bin DIR [--part I/N] [--only TEXT]
 
@@ -9,8 +9,8 @@ counted as passed over:
 
 - gffutils keeps blanks before a GFF3 key, the contract does not;
 - it splits GTF values at commas, the contract does not: they are compared joined;
-- it cuts GTF at '; ' inside quotes too, wants the same separator everywhere, and takes to the value what stands behind
-  its closing quote.
+- it cuts GTF at '; ' inside quotes too, wants the same separator everywhere, and adds text after a closing quote to the
+  value.
 """
 
 import os
@@ -25,8 +25,8 @@ gffutils = corpus.module_of_distribution('gffutils')
 
 MISSING = '\x02'
 KEYS = {'GFF3': ('ID', 'Parent'), 'GTF': ('gene_id', 'transcript_id')}
-# What gffutils reads in its own way: several separators in one record, of which it takes the first kind that it finds
-# for all; ';' inside quotes; something behind a closing quote.
+# Records that gffutils reads in its own way: several separators in one record (it uses the first kind for all), ';' inside
+# quotes, or text after a closing quote.
 PECULIAR = re.compile(rb'; .*;[^ ]|;[^ ].*; |"[^";]*;[^"]*"[ ]*(?:;|$)|^[^"]*(?:"[^"]*"[^"]*;[^"]*)*"[^"]*"[ ]*[^; ]')
 
 
@@ -61,7 +61,7 @@ class Comparison:
             try:
                 text, cells = line.decode(), wide.decode().split('\t', 9)[9].split('\t')
             except UnicodeDecodeError:
-                self.tally.pass_over('records that are no UTF-8', example=file.name)
+                self.tally.pass_over('records that are not UTF-8', example=file.name)
                 continue
             if corpus.is_gtf(line) != mostly_gtf:
                 self.tally.pass_over('records of the other dialect', example=file.name)
@@ -94,7 +94,7 @@ class Comparison:
             if (cell if cell != MISSING else '') == values:
                 continue
             if PECULIAR.search(line.split(b'\t', 8)[8]):
-                self.tally.pass_over("GTF records with ';' in quotes, several separators or text behind a quote",
+                self.tally.pass_over("GTF records with ';' in quotes, several separators or text after a quote",
                                      example=name)
                 return 0
             self.tally.fail(name, f'{key}: {cell!r}, {values!r} in gffutils: {corpus.shown(line, 600)}')

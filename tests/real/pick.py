@@ -27,7 +27,7 @@ KINDS = {'exon': 'exon', 'SO:0000147': 'exon', 'CDS': 'coding', 'SO:0000316': 'c
          **dict.fromkeys(('five_prime_UTR', 'five_prime_utr', '5UTR', 'SO:0000204'), 'utr'),
          **dict.fromkeys(('three_prime_UTR', 'three_prime_utr', '3UTR', 'SO:0000205'), 'utr')}
 
-# A feature is its ID; that of GTF is g or t, the number of letters in the seqid, the seqid and the id.
+# A feature is its ID. In GTF, the ID is g or t, the number of letters in the seqid, the seqid and the id.
 NAMES = '''
 CREATE TEMP TABLE named(place, feature);           -- in the order in which the input names them
 CREATE TEMP TABLE member(record, feature);         -- a part and its transcript
@@ -94,10 +94,10 @@ INSERT INTO bases
         UNION ALL SELECT feature, 'block', seqid, start, "end" FROM spans WHERE kind = 'exon'
         UNION ALL SELECT feature, 'block', seqid, start, "end" FROM spans WHERE kind IN ('coding', 'utr')
             AND feature NOT IN with_exon),
-    behind AS (
+    with_last AS (
         SELECT feature, what, start, "end", max("end") OVER (PARTITION BY feature, what, seqid ORDER BY start, "end"
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS last FROM blocks)
-    SELECT feature, what, sum(max(0, "end" - max(start, coalesce(last, 0) + 1) + 1)) FROM behind GROUP BY feature, what;
+    SELECT feature, what, sum(max(0, "end" - max(start, coalesce(last, 0) + 1) + 1)) FROM with_last GROUP BY feature, what;
 '''
 QUERY = '''
 WITH

@@ -3,8 +3,8 @@
 
     rename.py --bin DIR [--part I/N] [--only TEXT]
 
-All files: each sequence gets another name by a map, and back again; what comes is what a plain replacement of column 1,
-##sequence-region and FASTA headers gives.
+All files: a map gives each sequence another name, and then the old one again. The output is the same as after a plain replacement
+in column 1, ##sequence-region and FASTA headers.
 
 GENCODE: bcftools csq does not read the file as it is (status 255). After gff-rename it does, and finds at each variant in a coding
 region all transcripts that are coded there.

@@ -76,7 +76,7 @@ def check_columns(report, records, tally, name):
 
 
 def check_summary(report, section, group, numbers, tally, name):
-    """The summary of some numbers; without N50 where they are no lengths."""
+    """The summary of some numbers; without N50 if they are not lengths."""
     got = group_of(report, section, group)
     if not numbers:
         if got:
@@ -183,7 +183,7 @@ def check_records(file, tools, tally):
     if len(dialects) == 1 and understood:
         check_keys(report, records, gtf, tally, file.name)
     else:
-        tally.pass_over('files of two dialects, or of hard GTF, of which this reading does not understand the keys', example=file.name)
+        tally.pass_over('files of two dialects, or of GTF whose keys this script cannot read', example=file.name)
     tally.count('files')
 
 
@@ -278,11 +278,11 @@ def check_gt(name, path, report, tally):
     answer = corpus.execute(['gt', 'stat', path])
     if answer.status:
         return
-    told = dict(re.findall(r'(?m)^([\w-]+s): (\d+)$', answer.output.decode()))
-    genes = int(told.get('genes', 0)) + int(told.get('pseudogenes', 0)) + int(told.get('ncRNA_genes', 0))
+    counts = dict(re.findall(r'(?m)^([\w-]+s): (\d+)$', answer.output.decode()))
+    genes = int(counts.get('genes', 0)) + int(counts.get('pseudogenes', 0)) + int(counts.get('ncRNA_genes', 0))
     exons = int(report.get(('lengths', b'exon', b'number'), 0))
-    if int(report['models', b'all', b'genes']) != genes or exons != int(told.get('exons', 0)):
-        tally.fail(name, f'genes {report["models", b"all", b"genes"]}, exons {exons}; gt stat: {genes}, {told.get("exons")}')
+    if int(report['models', b'all', b'genes']) != genes or exons != int(counts.get('exons', 0)):
+        tally.fail(name, f'genes {report["models", b"all", b"genes"]}, exons {exons}; gt stat: {genes}, {counts.get("exons")}')
     tally.count('files of gt stat')
 
 

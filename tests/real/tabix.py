@@ -116,7 +116,7 @@ class Comparison:
         return answer.output
 
     def overlaps(self, regions):
-        """Each region by itself; tabix is asked for all of them at once, and answers one behind the other."""
+        """Each region by itself; tabix is asked for all of them at once, and answers in their order."""
         answers = []
         for region in regions:
             words = self.words_of(region)
@@ -134,7 +134,7 @@ class Comparison:
         return '{' + os.fsdecode(seqid) + '}' + (':' + numbers if numbers else '')
 
     def lists(self, regions):
-        """Several regions from a file: tabix -T streams, so that each record comes once and in its order."""
+        """Several regions from a file: tabix -T streams, so it writes each record once, in the order of the file."""
         if not regions:
             return
         with open(self.list, 'wb') as tsv, open(self.bed, 'wb') as bed:

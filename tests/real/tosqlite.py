@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""What gff-tosqlite put into a database, read back by another program, against the table that gff-totsv writes.
+"""The contents of a database of gff-tosqlite, read by another program, against the table that gff-totsv writes.
 
     tosqlite.py --bin DIR [--part I/N] [--only TEXT]
 
-Every column of every record of every file: text as it stands in the table, but for what the two decode otherwise, which
-is undone here; numbers as numbers.
+Every column of every record of every file is compared: text as in the table, numbers as numbers. The two tools decode some
+values differently, and this script undoes that.
 """
 
 import os

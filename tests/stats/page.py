@@ -27,7 +27,7 @@ LEAST_CONTRAST = 4.5  # WCAG 2, level AA, text of usual size
 
 
 def name_on_page(name):
-    """What a name must look like: bytes that are no text are the replacement character."""
+    """The name as the page must show it: an invalid byte is the replacement character."""
     text = name.encode('utf-8', 'surrogateescape').decode('utf-8', 'replace')
     return re.sub(r'[\x00-\x1f\x7f]', '\ufffd', text)
 
@@ -152,7 +152,7 @@ def check_tables(tally, where, page, sections, width):
 
 
 def check_form(tally, where, data, page):
-    text = data.decode()  # throws where it is no UTF-8
+    text = data.decode()  # throws if it is not UTF-8
     for fault in page.faults:
         tally.fail(where, fault)
     if not text.startswith('<!DOCTYPE html>') or 'name="viewport"' not in text or '{{' in re.sub(r'\{\{(title|#keys)\}\}', '', text):

@@ -63,7 +63,7 @@ inline std::string gzip(std::string_view plain, const GzipHeader& header = {}, i
   return out;
 }
 
-/// A zstd frame, with a checksum unless it is left out (then damage cannot always be told).
+/// A zstd frame, with or without a checksum. Without it, damage cannot always be detected.
 inline std::string zstd(std::string_view plain, bool checksum = true, int level = 3) {
   ZSTD_CCtx* const context = ZSTD_createCCtx();
   ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, level);

@@ -22,12 +22,12 @@ import zlib
 
 import share
 
-SKIPPED = 77  # the status that ctest takes for "skipped"
+SKIPPED = 77  # the status of a skipped test for ctest
 SYSTEM_PYTHON = '/usr/bin/python3'
-TIMEOUT = 300  # seconds for one run of a tool; what takes longer hangs
+TIMEOUT = 300  # seconds for one run of a tool; a longer run is a failure
 NINE = (b'seqid', b'source', b'type', b'start', b'end', b'score', b'strand', b'phase', b'attributes')
 LARGEST = 2 ** 62
-HEAD = 1_000_000  # bytes of a file's text that a test sees where nobody asks for --whole: a few files would take most of its time
+HEAD = 1_000_000  # bytes of a file's text that a test reads without --whole; otherwise a few files would need most of its time
 WHOLE = bool(os.environ.get('GFFPIPE_WHOLE'))  # asks for --whole in every test
 MOST_FAILURES_SHOWN = 25
 
@@ -68,7 +68,7 @@ def all_files(options, head=HEAD):
 
 
 def is_foreign(file):
-    """Is it FASTA or JSON, which is no annotation?"""
+    """Is it FASTA or JSON, and not annotation?"""
     with open(file.path, 'rb') as stream:
         return stream.read(1) in (b'>', b'{')
 
@@ -150,7 +150,7 @@ def is_record(line):
 
 
 def without_last_tab(record):
-    """One tab behind the ninth column is accepted; it is no part of what the record says."""
+    """The record without one tab after the ninth column, which is accepted and ignored."""
     return record[:-1] if record[-1:] == b'\t' and record.count(b'\t') == 9 else record
 
 
@@ -187,23 +187,23 @@ class Annotation:
     def selected(self, kept):
         """What gff-select writes that keeps these records (a set).
 
-        A '###' goes with the records before it, back to the '###' before, where none of them was kept.
+        A '###' is left out if there are records between it and the '###' before it, and none of them is kept.
         """
         written = []
-        stood = some_kept = False
+        seen = some_kept = False
         for line in self.lines:
             if line[:1] == b'#':
                 if line != b'###':
                     written.append(line)
                     continue
-                if some_kept or not stood:
+                if some_kept or not seen:
                     written.append(line)
-                stood = some_kept = False
+                seen = some_kept = False
             elif line in kept:
                 written.append(line)
-                stood = some_kept = True
+                seen = some_kept = True
             elif is_record(line):
-                stood = True
+                seen = True
             else:
                 written.append(line)
         return joined(written) + self.section
@@ -229,7 +229,7 @@ def joined(lines):
 
 
 def split(data):
-    """The lines of bytes of which each ends in LF."""
+    """The lines of bytes; each must end in LF."""
     lines = data.split(b'\n')
     if lines.pop():
         raise ValueError('the last line has no end')
@@ -331,7 +331,7 @@ class Tools:
         self.runs = 0
 
     def answer(self, tool, *arguments, data=None, path=None):
-        """Run a tool; nobody minds how it ends."""
+        """Run a tool, with any exit status."""
         self.runs += 1
         return execute([os.path.join(self.folder, tool), *arguments], data, path)
 
@@ -441,7 +441,7 @@ def skip(reason):
 
 
 def need_files(options):
-    """End with a word where the real files are absent."""
+    """End with a message if the real files are absent."""
     if not os.path.isdir(os.path.join(options.shared, 'data', 'real')):
         skip('it needs whole real files of several producers, which are not published with this repository')
 
@@ -459,6 +459,6 @@ def module_of_distribution(name):
 
 
 def need_program(name):
-    """End with a word where a program is absent; return its path."""
+    """Return the path of a program; end with a message if it is absent."""
     path = shutil.which(name)
     return path or skip(f'{name} is not here (scripts/setup --with-peers installs it)')

@@ -1,5 +1,5 @@
-// What every decoder must do with a file that was cut or damaged: never end well with other bytes than the true ones,
-// give out every whole line that is still there, and do the same whatever the size of the reads.
+// Requirements on every decoder for a file that was cut or damaged: it never ends without an error after wrong bytes, it
+// delivers every whole line that is left, and it does the same for reads of any size.
 #pragma once
 
 #include <boost/test/unit_test.hpp>
@@ -47,7 +47,7 @@ inline std::string shown(const Delivered& delivered) {
   return std::to_string(delivered.bytes.size()) + " bytes, " + (delivered.error.empty() ? "no error" : delivered.error);
 }
 
-/// How much of `text` stands in whole lines.
+/// The number of bytes of `text` in whole lines.
 inline std::size_t whole_lines(std::string_view text) { return text.rfind('\n') + 1; }
 
 /// Reads `file` in reads of every size; all must give the same whole lines and end in the same way. Returns what they give.
@@ -103,8 +103,8 @@ inline void check_every_cut(const Compressed& made, std::size_t magic,
   }
 }
 
-/// Calls `use` with the file damaged by one flipped bit, for each byte behind the first `magic` (without which the format
-/// would not be told), and with the place of the byte.
+/// Calls `use` with the file damaged by one flipped bit, and with the place of the byte. Each byte after the first `magic`
+/// is damaged; by the first ones the format is detected.
 inline void for_every_flip(
     const Compressed& made, std::size_t magic,
     const std::function<void(const std::string& file, std::size_t at, const std::string& where)>& use) {
@@ -117,8 +117,8 @@ inline void for_every_flip(
   }
 }
 
-/// What can be decoded of the file before the damage must be given out; behind that, only an error or the true bytes will
-/// do. `decodable` says how much that is, else it is whole members.
+/// All bytes that can be decoded before the damage must be delivered. After them, only an error or the true bytes are right.
+/// `decodable` is their number; without it, the whole members count.
 inline void check_every_flip(const Compressed& made, std::size_t magic,
                              const std::function<std::size_t(std::size_t)>& decodable = nullptr) {
   Failures failures;

@@ -28,7 +28,7 @@ class Findings:
         self.expect(what, found == expected, f'found {shown(found)}, expected {shown(expected)}')
 
     def pass_over(self, what, why):
-        """A case that cannot run here is passed over with a word; in continuous integration it is a failure."""
+        """A case that cannot run here is passed over with a message; in continuous integration it is a failure."""
         if os.environ.get('CI'):
             self.expect(what, False, f'it could not run: {why}')
         else:
@@ -58,7 +58,7 @@ class Run:
 
 
 def run(command, data=None, **how):
-    """Runs a command: `data` (bytes) comes through a pipe; without, standard input is empty."""
+    """Runs a command. It reads `data` (bytes) from a pipe; without data, standard input is empty."""
     if data is not None:
         how['input'] = data
     else:
@@ -95,13 +95,13 @@ def is_one_message(tool, err):
 
 
 def temporary_files(*folders):
-    """The names, in folders, of files that nobody but our tools makes."""
+    """The names, in folders, of files that only our tools make."""
     return [name for folder in folders for name in os.listdir(folder)
             if name.startswith(('.gffpipe-', 'gffpipe-'))]
 
 
 def files_in(folder):
-    """Names and contents; of what is no regular file the name."""
+    """Names and contents; of other files than regular ones only the names."""
     contents = {}
     for name in sorted(os.listdir(folder)):
         path = os.path.join(folder, name)
@@ -135,9 +135,9 @@ def database_content(path):
     connection = sqlite3.connect(path)
     connection.text_factory = lambda data: data.decode(errors='surrogateescape')
     try:
-        told = connection.execute('PRAGMA integrity_check').fetchall()
-        if told != [('ok',)]:
-            return told
+        faults = connection.execute('PRAGMA integrity_check').fetchall()
+        if faults != [('ok',)]:
+            return faults
         rows = {}
         for name, in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall():
             columns = [column[1] for column in connection.execute(f'PRAGMA table_info("{name}")')

@@ -27,7 +27,7 @@ struct KeptLine {
   Dialect dialect = Dialect::gff3;  ///< of a record
 };
 
-/// Column 9 as a reader hands it out: the end of a line whose semicolons are known, behind `offset` bytes of it.
+/// Column 9 as a line reader returns it: the end of a line whose semicolons are known, after `offset` bytes of it.
 class ScannedColumn {
  public:
   ScannedColumn(std::string_view column, std::size_t offset)

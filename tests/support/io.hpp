@@ -1,5 +1,5 @@
-// What tests read from and write to: strings behind descriptors, sources that come in crumbs, sinks that remember, and
-// folders that do not outlive a test.
+// Inputs and outputs of tests: descriptors that read strings, sources that deliver few bytes at a time, sinks that keep
+// the bytes, and folders that are removed after a test.
 #pragma once
 
 #include <dirent.h>
@@ -107,7 +107,7 @@ inline Delivered deliver(Source& source, std::size_t read_size) {
   return delivered;
 }
 
-/// The same for the bytes of a file, whatever its compression.
+/// The same for the bytes of a file with any compression.
 inline Delivered deliver(std::string_view file, std::size_t read_size, int threads = 0) {
   try {
     ThreadPool pool(threads);
@@ -158,7 +158,7 @@ class TemporaryFolder {
   std::filesystem::path path_;
 };
 
-/// Something else behind a descriptor number, for as long as this lives.
+/// Redirects a descriptor number to another file, for the lifetime of this object.
 class Redirected {
  public:
   Redirected(int fd, int to) : fd_(fd), before_(::fcntl(fd, F_DUPFD_CLOEXEC, 10)) { ::dup2(to, fd); }
@@ -250,7 +250,7 @@ std::string message_of(Act act) {
   return "nothing was thrown";
 }
 
-/// A string as it would stand in a test, for messages.
+/// A string as in the source of a test, for messages.
 inline std::string shown(std::string_view bytes) { return "'" + quotable(bytes, 200) + "'"; }
 
 }  // namespace gff::test

@@ -1,6 +1,6 @@
 """The tools, and how a test calls each of them.
 
-The list is that of `gff --list`. The usage line of a tool says what it needs beside its input: a KEY, or `-o DB`.
+The list is `gff --list`. The usage line of a tool says what it needs besides its input: a KEY, or `-o DB`.
 A new tool needs a line here only if it does not write annotation, or if its tests need other words.
 """
 

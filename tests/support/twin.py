@@ -3,13 +3,13 @@
 
     twin.py TOOL [OPTIONS] [OPERANDS] < input > output
 
-It says in the plainest way what the tools write, so that their output can be compared with it byte
-for byte.  The whole input is held in memory, everything is bytes, and nothing is done for speed.
+It computes the output of the tools in the simplest way, and tests compare the two byte for byte.  It
+holds the whole input in memory as bytes, and nothing is done for speed.
 
-It takes the options of the tools but for -o, -z, --write-index, and gff-totsv's --reader.  --progress,
---threads and --quiet are accepted and mean nothing, since it never warns.
+It has the options of the tools except -o, -z, --write-index, and gff-totsv's --reader.  --progress,
+--threads and --quiet have no effect, because it never warns.
 
-Exit status: 0 done, 1 it could not be done, 2 wrong usage.
+Exit status: 0 success, 1 failure, 2 wrong usage.
 """
 
 import bz2
@@ -135,7 +135,7 @@ class Options:
         return [item for value in self.given[name] for item in value.split(b',')]
 
     def choice(self, name, *choices):
-        """The option's last value; each must be one of the choices, the first of which is the default."""
+        """The option's last value; each must be one of the choices. The first choice is the default."""
         values = [value.decode(errors='replace') for value in self.given.get(name, [])]
         for value in values:
             if value not in choices:
@@ -143,7 +143,7 @@ class Options:
         return values[-1] if values else choices[0]
 
     def number(self, name, default, factors=b''):
-        """The option's value, a whole number, where factors allow it with a letter such as K behind it."""
+        """The option's value, a whole number. With factors, a letter such as K may follow it."""
         number = default
         for text in self.given.get(name, []):
             match = re.fullmatch(rb'([0-9]+)([' + factors + rb'])?' if factors else rb'([0-9]+)()', text)
@@ -195,7 +195,7 @@ def inflate_members(data, new_decompressor):
 
 Record = collections.namedtuple('Record', 'line cells extra start end dialect extra_names number',
                                 defaults=[None])
-Record.__doc__ = """A sound record: the line as it came, its nine cells, its extra cells and their names, and what was read of them."""
+Record.__doc__ = """A well-formed record: its line, its nine cells, its extra cells and their names, and values read from them."""
 
 
 class Stream:
@@ -234,7 +234,7 @@ class Stream:
     def events(self):
         """Yield (kind, bytes, Record or None) for every line; the sequence section is one event.
 
-        The bytes are the line without its line end, but those of the section as they came.
+        The bytes are the line without its line end; the section is unchanged.
         """
         data, damage = self.contents
         position = number = 0
@@ -363,7 +363,7 @@ GTF_KEY = re.compile(rb'[ \t]*([^ \t;]*)[ \t]*')
 
 
 def cut_gtf_piece(text):
-    """Return the key and the values of the first piece, and what is left of the text behind it."""
+    """Return the key and the values of the first field, and the text after it."""
     match = GTF_KEY.match(text)
     key, rest = match[1], text[match.end():]
     if not rest.startswith(b'"'):
@@ -398,7 +398,7 @@ def pieces_of(column9, dialect):
 
 
 def values_in_column_9(record, key):
-    """All values of a key, as they stand; an empty list where column 9 lacks it."""
+    """All values of a key, with their escapes; an empty list if column 9 lacks the key."""
     column9 = record.cells[ATTRIBUTES]
     bare = record.dialect == GTF and bare_id(record.cells[2], column9)
     if bare:
@@ -426,7 +426,7 @@ def key_alternatives(text):
             alternatives.append((quoted[2], None))
             text = text[quoted.end():]
             if text and not text.startswith(b'|'):
-                raise Usage('something behind attr["KEY"]')
+                raise Usage('text after attr["KEY"]')
         else:
             word = text.partition(b'|')[0]
             text = text[len(word):]
@@ -485,7 +485,7 @@ def decode(text):
 # --------------------------------------------------------------------------------------------- gff-select
 
 def column_test(number, wanted):
-    """The column, as it stands or decoded, is one of the wanted ones."""
+    """The column, with its escapes or decoded, is one of the wanted ones."""
     return lambda record: record.cells[number] in wanted or decode(record.cells[number]) in wanted
 
 
@@ -544,7 +544,7 @@ def parse_region(text):
 
 
 def parse_regions_file(name, is_bed):
-    """The regions of a file; a FILE that ends in .bed or .bed.gz is BED whatever was asked for."""
+    """The regions of a file; a FILE that ends in .bed or .bed.gz is always BED."""
     data, damage = decompress(read_file(name))
     if damage:
         raise Failure(damage)
@@ -990,10 +990,10 @@ def gff_select(options, read_stdin, write):
     assert stream.contents  # with a limit of 0, too, the input is opened, and UTF-16 is refused
     write_line = (lambda line: None) if options.has('count') else lambda line: write(line + b'\n')
     kept = 0
-    stood = kept_here = False  # since the last '###': did records stand here, was one of them kept
+    seen = kept_here = False  # since the last '###': has a record been seen, has one been kept
     for kind, line, record in stream.events() if limit != 0 else ():
         if kind in (RECORD, PASSED, SKIPPED):
-            stood = True
+            seen = True
             if kind == PASSED or (kind == RECORD and passes(record)):
                 kept += 1
                 kept_here = True
@@ -1003,10 +1003,10 @@ def gff_select(options, read_stdin, write):
         elif kind == SECTION:
             if not options.has('count'):
                 write(line)
-        elif kind != RESOLVED or kept_here or not stood:
+        elif kind != RESOLVED or kept_here or not seen:
             write_line(line)
         if kind == RESOLVED:
-            stood = kept_here = False
+            seen = kept_here = False
     if kept == limit:
         stream.stop()
     if options.has('count'):
@@ -1044,7 +1044,7 @@ class Key:
         self.name = name or (sub[1][:-1] if sub and not is_attribute else key)
 
     def find(self, record, find_values=values_of):
-        """The values joined by ',' as they stand, or None where the record has none that is not empty."""
+        """The values with their escapes, joined by ','; None if the record has only empty values or none."""
         values = key_values(record, self.alternatives, find_values)
         return b','.join(values) if any(values) else None
 
@@ -1126,8 +1126,8 @@ def gff_strip(options, read_stdin, write):
 def decode_for_table(text):
     """Decode the percent escapes of a cell that are safe to decode in a table.
 
-    Those of control characters stay, that of ',' where the cell is a list, and those of bytes from 0x80 that
-    would not be part of a well-formed UTF-8 sequence.
+    Escapes of control characters are kept, also the escape of ',' if the cell is a list, and escapes of bytes from
+    0x80 that would not be part of a well-formed UTF-8 sequence.
     """
     tokens = re.findall(rb'%[0-9A-Fa-f]{2}|.', text, re.DOTALL)
     codes = [int(token[1:], 16) if len(token) == 3 else token[0] for token in tokens]
@@ -1174,7 +1174,7 @@ def key_column(name, key, find_values):
 
 
 def column_named(name, extra_names):
-    """The column that a name in LIST stands for, or NAME= before one."""
+    """The column for a name in LIST, or for NAME= before one."""
     def find(wanted):
         if wanted in NINE:
             return one_of_nine(NINE.index(wanted))
@@ -1221,7 +1221,7 @@ def all_columns(stream):
 
 
 def exploded_column(columns, explode, asked, extra_names):
-    """The number of the column that --explode names, which is a new one where nobody chose the columns."""
+    """The number of the column that --explode names; a new column if no columns were chosen."""
     for number, column in enumerate(columns):
         name = asked[number] if asked else column.header
         if explode in (column.header, name, name.partition(b'=')[2] or name):
@@ -1305,8 +1305,8 @@ def gff_totsv(options, read_stdin, write):
 # --------------------------------------------------------------------------------------------- gff-order
 
 def parents_first(records):
-    """Records that start together, longest first, put so that none stands before its parent: one after the other, the
-    first whose parents are all there. Of those that are above and below each other none waits for the other."""
+    """Order records that start together, longest first, so that none is before its parent. The next record is always the
+    first one whose parents have all been written. Records in a loop of parents do not wait for each other."""
     genes_of = genes_by_transcript(records)
     kin = [Kin(record, genes_of) for record in records]
     above = [{other for other, its in enumerate(kin) if its.ids & one.parents and other != number}
@@ -1389,7 +1389,7 @@ class Families:
         return name in self.features and (isinstance(name, tuple) or bool(self.features[name].records))
 
     def span(self, name):
-        """Start and end, so that what comes first is less."""
+        """Start and end, as a key for sorting."""
         one = self.features[name]
         if one.records:
             return min(one.records)[:2]
@@ -1408,7 +1408,7 @@ class Families:
 
 
 def family_places(records):
-    """Of each record of a seqid the span of its topmost feature, that of the last of them if there are several."""
+    """For each record of a seqid, the span of its topmost feature; of several, the last one."""
     families = Families(records, ids_are_below=False)
     families.cut()
     named = {name for _, parents in families.names for name in parents}

@@ -156,7 +156,7 @@ def check_compressed_bytes(bin_folder, large, work):
                               stderr=subprocess.PIPE, check=False)
         share = b' of %.1f kB (' % (size / 1000) if size < 999950 else b' of %.1f MB (' % (size / 1e6)
         lines = drawn_lines(done.stderr)
-        expect('the size is that of the compressed file', lines and all(share in line for line in lines), lines)
+        expect('the size is the size of the compressed file', lines and all(share in line for line in lines), lines)
 
 
 def check_messages(bin_folder, large, work):
@@ -165,15 +165,15 @@ def check_messages(bin_folder, large, work):
     number = broken.read_bytes().count(b'\n')
     seen, status = run_on_terminal([bin_folder / 'gff-select', '--progress', broken])
     expect('an error: status 1', status == 1, status)
-    expect('an error stands on a clean line', screen(seen, 80) == [
+    expect('an error is on a clean line', screen(seen, 80) == [
         f'gff-select: {broken}:{number}: expected 9 columns, got 2: \'chr1\\tx\''.encode(), b''], seen)
     seen, status = run_on_terminal([bin_folder / 'gff-select', '--progress', '-a', 'nokey', large])
-    expect('a warning stands on a clean line', status == 0 and screen(seen, 80) == [
+    expect('a warning is on a clean line', status == 0 and screen(seen, 80) == [
         b"gff-select: warning: no record had the attribute 'nokey'", b''], seen)
 
 
 def check_interrupt(bin_folder, large):
-    # The tool is at work until somebody reads its output; the signal comes when the first line has been drawn.
+    # The tool runs until its output is read. The signal is sent when the first line has been drawn.
     seen, status = run_on_terminal([bin_folder / 'gff-select', '--progress', large], silence=0.3, kill=True)
     expect('SIGINT ends it', status == -signal.SIGINT, status)
     expect('SIGINT erases the line', drawn_lines(seen) and screen(seen, 80) == [b''], seen)
@@ -186,7 +186,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix='progress-') as name:
         work = Path(name)
         large = work / 'large.gff3'
-        # More than fits in a pipe, so that a tool whose output nobody reads has to wait.
+        # More than fits in a pipe, so that a tool has to wait if its output is not read.
         large.write_bytes(b''.join(RECORD % (n, n + 9, n, n // 9) for n in range(1, 100_000)))
         check_terminal_waits_two_seconds(bin_folder, large)
         check_pipe_is_not_drawn_by_itself(bin_folder, large)

@@ -17,7 +17,7 @@ A line that is too long is an error that names the option.
   2> gff-order: <stdin>:1: expected a line of at most 10 bytes (--max-line), got a longer one
   [1]
 
-A record without a place cannot be passed on: --on-error pass is refused.
+A malformed record has no place in the order: --on-error pass is refused.
 
   $ gff-order --on-error pass
   2> gff-order: --on-error: expected fail or skip, got 'pass'
