@@ -34,7 +34,7 @@ PT_INTERP = 3
 
 
 class Unusable(Exception):
-    """What was given is not an installation."""
+    """The given file or folder is not an installation."""
 
 
 # --- PEP 517 -----------------------------------------------------------------------------------------------------------
@@ -65,7 +65,7 @@ def prepare_metadata_for_build_wheel(metadata_directory, config_settings=None):
 
 
 def build_sdist(sdist_directory, config_settings=None):
-    """There is none: the tools are built from the whole repository."""
+    """There is no source distribution, because the tools are built from the whole repository."""
     raise NotImplementedError('gffpipe: build the wheel from a clone of the repository')
 
 

@@ -7,7 +7,7 @@ if [ "$(uname)" = Darwin ]; then
   export CXXFLAGS="${CXXFLAGS:-} -D_LIBCPP_DISABLE_AVAILABILITY"
 fi
 read -ra arguments <<<"${CMAKE_ARGS:-}"
-# Not build/ itself: a clone may have that, with a cache that names another folder.
+# Not build/ itself: a clone may have it, with a cache of another folder.
 cmake -S . -B build/conda -G Ninja ${arguments[@]+"${arguments[@]}"} \
   -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$PREFIX" -DCMAKE_PREFIX_PATH="$PREFIX" -DGFFPIPE_TESTS=OFF
 cmake --build build/conda -j "${CPU_COUNT:-2}"

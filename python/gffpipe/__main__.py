@@ -1,4 +1,4 @@
-"""python -m gffpipe TOOL ...: runs a tool where the folder of its programs is not in PATH."""
+"""python -m gffpipe TOOL ...: runs a tool, also if the folder of its programs is not in PATH."""
 
 import os
 import sys
@@ -8,7 +8,7 @@ from ._tools import tool_path
 
 
 def main() -> None:
-    """Becomes the tool: from here on there is no Python."""
+    """Replaces this process with the tool."""
     path = tool_path("gff")
     os.execv(path, ["gff", *sys.argv[1:]])
 

@@ -50,7 +50,7 @@ class _Process:
 
     @property
     def errors(self) -> str:
-        """What it wrote to standard error; call wait() first."""
+        """Its text on standard error; call wait() first."""
         return self._errors.decode("utf-8", "backslashreplace").rstrip("\n")
 
 

@@ -1,4 +1,4 @@
-"""Where the tools of this installation are."""
+"""The folder of the tools of this installation."""
 
 from __future__ import annotations
 
