@@ -161,6 +161,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::CommandLine line("gff-extract", "[OPTIONS] KEY...", "add attributes as columns",
                         {"gff-extract ID Parent < in.gff3 | gff-totsv > table.tsv",
                          "gff-extract -i in.gtf gene_id 'type=gene_type|gene_biotype' Dbxref:GeneID"});
+  line.group("Columns");
   line.flag("strip", "also remove the extracted attributes from column 9", options.strips);
   line.value("missing", "STRING", "write STRING if a record lacks the key (default: .)", [&](const std::string& text) {
     if (text.find_first_of("\t\n\r") != std::string::npos)

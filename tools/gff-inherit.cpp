@@ -205,6 +205,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::CommandLine line("gff-inherit", "[OPTIONS] KEY...", "copy attributes of genes and transcripts to their parts",
                         {"gff-inherit gene_biotype < refseq.gtf > with_biotypes.gtf",
                          "gff-inherit -t exon,CDS --from gene gene_name=Name -i in.gff3.gz"});
+  line.group("What is added");
   line.value("type,t", "LIST", "add only to records of these types (a,b or @FILE)",
              [&](const std::string& text) { types.push_back(text); });
   line.choice<gff::InheritFrom>("from", "WHAT", "gene, transcript or parent (default: nearest with KEY)",

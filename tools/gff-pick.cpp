@@ -186,8 +186,10 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::CommandLine line("gff-pick", "[OPTIONS] [FILE]", "keep one transcript of each gene",
                         {"gff-pick annotation.gff3.gz > one_per_gene.gff3",
                          "gff-pick -b tag=MANE_Select,tag=Ensembl_canonical,cds --list gencode.gtf.gz"});
+  line.group("Choice of transcripts");
   line.value("by,b", "LIST", "coding, cds, exons, first (default), KEY=VALUE, KEY<",
              [&](const std::string& text) { gff::append_list("--by", text, rules); });
+  line.group("Output");
   line.flag("list,l", "write a table of the picked transcripts instead", options.list);
   line.flag("prune-parents", "remove transcripts that are left out from Parent", options.prune_parents);
   line.common(options, gff::CommandLine::Writes::gff);

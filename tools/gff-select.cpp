@@ -273,10 +273,10 @@ void declare_column_options(gff::CommandLine& line, ColumnOptions& options, bool
                [&options, option](const std::string& text) { options.lists.emplace_back(option, text); });
   };
   line.group("Tests of columns");
-  list("type,t", "LIST", "type is one of LIST: a,b or @FILE (so for every LIST)", gff::TestOption::type);
-  list("not-type,T", "LIST", "type is none of LIST", gff::TestOption::not_type);
-  list("source,s", "LIST", "source is one of LIST", gff::TestOption::source);
-  list("seqid", "LIST", "seqid is one of LIST", gff::TestOption::seqid);
+  list("type,t", "LIST", "type is one of LIST (a,b or @FILE)", gff::TestOption::type);
+  list("not-type,T", "LIST", "type is none of LIST (a,b or @FILE)", gff::TestOption::not_type);
+  list("source,s", "LIST", "source is one of LIST (a,b or @FILE)", gff::TestOption::source);
+  list("seqid", "LIST", "seqid is one of LIST (a,b or @FILE)", gff::TestOption::seqid);
   list("strand", {"LIST", {"+", "-", ".", "?"}}, "strand is one of LIST (+ - . ?)", gff::TestOption::strand);
   line.value("genome", "FILE", "seqid is a sequence of FILE: FASTA, .fai or .dict",
              [&](const std::string& text) { options.genome = text; });

@@ -82,6 +82,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   bool records = false;
   gff::CommandLine line("gff-stats", "[OPTIONS] [FILE...]", "report the contents of an annotation",
                         {"gff-stats annotation.gff3.gz", "gff-stats -O tsv human.gff3 mouse.gff3 > species.tsv"});
+  line.group("Report");
   line.choice("output-format,O", "FORMAT", "text (default), tsv (one line per figure) or json",
               {{"text", ReportFormat::text}, {"tsv", ReportFormat::tsv}, {"json", ReportFormat::json}},
               options.report_format);

@@ -130,6 +130,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::CommandLine line(
       "gff-strip", "[OPTIONS] [KEY...]", "remove attributes from column 9",
       {"gff-strip Note Ontology_term < in.gff3 > out.gff3", "gff-extract ID Parent < in.gff3 | gff-strip ID Parent"});
+  line.group("What is removed");
   line.flag("keep,k", "keep these keys and remove all others", keep);
   line.flag("all", "remove all attributes", all);
   line.value("type,t", "LIST", "change only records of these types (a,b or @FILE)",

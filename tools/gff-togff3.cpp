@@ -116,6 +116,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   gff::CommandLine line(
       "gff-togff3", "[OPTIONS] [FILE]", "convert GTF to GFF3",
       {"gff-togff3 gencode.gtf.gz > gencode.gff3", "gff-togff3 --id-prefix -o genes.gff3.gz genes.gtf"});
+  line.group("IDs and types");
   line.flag("id-prefix", "write IDs as Ensembl does: gene:G, transcript:T", options.id_prefix);
   line.flag("keep-types", "keep all types: UTR stays UTR", options.keep_types);
   line.common(options, gff::CommandLine::Writes::gff);

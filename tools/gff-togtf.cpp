@@ -205,13 +205,13 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   line.group("Records");
   line.flag("fill", "add missing lines of genes, transcripts and exons", options.gtf.fill);
   line.flag("keep-types", "keep all types: mRNA stays mRNA", options.gtf.keep_types);
-  line.group("Ids");
+  line.value("genome", "FILE", "add start and stop codons from FASTA with a .fai",
+             [&](const std::string& text) { options.genome = text; });
+  line.group("IDs");
   line.value("gene-id", "KEY", "use KEY as gene_id (default: gene_id|ID)",
              [&](const std::string& text) { options.gtf.keys.gene = text; });
   line.value("transcript-id", "KEY", "use KEY as transcript_id (default: ...|ID)",
              [&](const std::string& text) { options.gtf.keys.transcript = text; });
-  line.value("genome", "FILE", "add start and stop codons from FASTA with a .fai",
-             [&](const std::string& text) { options.genome = text; });
   line.common(options, gff::CommandLine::Writes::gff);
   const auto operands = line.parse(arguments);
   if (!operands) return {};

@@ -26,7 +26,7 @@ namespace {
 
 namespace po = boost::program_options;
 
-/// How Program_options knows the operands: a name that nobody types after "--".
+/// The name of the operands for Program_options. No user types it after "--".
 constexpr const char* operand_key = "<operand>";
 
 /// "fail, skip or pass"
@@ -149,8 +149,8 @@ void CommandLine::common(CommonOptions& options, Writes writes) {
   value("max-line", "SIZE", "longest line accepted (default: 64M)",
         [&](const std::string& text) { options.max_line = parse_size("--max-line", text); });
   if (writes_gff || table) {
-    flag("no-comments", table ? "no effect: a table has none" : "leave out comments", options.no_comments);
-    flag("no-fasta", table ? "no effect: a table has none" : "leave out the sequence section", options.no_fasta);
+    flag("no-comments", table ? "no effect: the output has none" : "leave out comments", options.no_comments);
+    flag("no-fasta", table ? "no effect: the output has none" : "leave out the sequence section", options.no_fasta);
   }
   choice("progress", "WHEN", "show progress: auto (default), always or never",
          {{"auto", ShowProgress::automatic}, {"always", ShowProgress::always}, {"never", ShowProgress::never}},

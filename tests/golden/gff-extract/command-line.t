@@ -6,7 +6,7 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
   Usage: gff-extract [OPTIONS] KEY...
   Add attributes as columns.
    (esc)
-  Options:
+  Columns:
         --strip             also remove the extracted attributes from column 9
         --missing STRING    write STRING if a record lacks the key (default: .)
    (esc)

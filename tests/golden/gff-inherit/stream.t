@@ -6,7 +6,7 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
   Usage: gff-inherit [OPTIONS] KEY...
   Copy attributes of genes and transcripts to their parts.
    (esc)
-  Options:
+  What is added:
     -t, --type LIST         add only to records of these types (a,b or @FILE)
         --from WHAT         gene, transcript or parent (default: nearest with KEY)
         --overwrite         replace the values that a record already has

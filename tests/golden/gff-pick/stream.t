@@ -6,8 +6,10 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
   Usage: gff-pick [OPTIONS] [FILE]
   Keep one transcript of each gene.
    (esc)
-  Options:
+  Choice of transcripts:
     -b, --by LIST           coding, cds, exons, first (default), KEY=VALUE, KEY<
+   (esc)
+  Output:
     -l, --list              write a table of the picked transcripts instead
         --prune-parents     remove transcripts that are left out from Parent
    (esc)

@@ -51,10 +51,10 @@ At a terminal the tool says what it waits for and shows its help, instead of wai
   Keep the records that pass every test.
    (esc)
   Tests of columns:
-    -t, --type LIST          type is one of LIST: a,b or @FILE (so for every LIST)
-    -T, --not-type LIST      type is none of LIST
-    -s, --source LIST        source is one of LIST
-        --seqid LIST         seqid is one of LIST
+    -t, --type LIST          type is one of LIST (a,b or @FILE)
+    -T, --not-type LIST      type is none of LIST (a,b or @FILE)
+    -s, --source LIST        source is one of LIST (a,b or @FILE)
+        --seqid LIST         seqid is one of LIST (a,b or @FILE)
         --strand LIST        strand is one of LIST (+ - . ?)
         --genome FILE        seqid is a sequence of FILE: FASTA, .fai or .dict
    (esc)

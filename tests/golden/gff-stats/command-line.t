@@ -126,7 +126,7 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
   Usage: gff-stats [OPTIONS] [FILE...]
   Report the contents of an annotation.
    (esc)
-  Options:
+  Report:
     -O, --output-format FORMAT  text (default), tsv (one line per figure) or json
         --attributes            write only the keys of column 9, by type
         --records               write only figures of records, without models
@@ -144,8 +144,8 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
         --format FORMAT         gff3, gtf or auto (default: auto)
         --on-error WHAT         malformed records: fail (default) or skip
         --max-line SIZE         longest line accepted (default: 64M)
-        --no-comments           no effect: a table has none
-        --no-fasta              no effect: a table has none
+        --no-comments           no effect: the output has none
+        --no-fasta              no effect: the output has none
         --progress[=WHEN]       show progress: auto (default), always or never
     -q, --quiet                 print no warnings
         --completion SHELL      print completions for bash, zsh or fish

@@ -6,7 +6,7 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
   Usage: gff-strip [OPTIONS] [KEY...]
   Remove attributes from column 9.
    (esc)
-  Options:
+  What is removed:
     -k, --keep              keep these keys and remove all others
         --all               remove all attributes
     -t, --type LIST         change only records of these types (a,b or @FILE)

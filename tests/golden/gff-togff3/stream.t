@@ -59,7 +59,7 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
   Usage: gff-togff3 [OPTIONS] [FILE]
   Convert GTF to GFF3.
    (esc)
-  Options:
+  IDs and types:
         --id-prefix         write IDs as Ensembl does: gene:G, transcript:T
         --keep-types        keep all types: UTR stays UTR
    (esc)

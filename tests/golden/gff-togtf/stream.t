@@ -68,11 +68,11 @@ The help is on standard output: the usage, a sentence, the options in groups, tw
   Records:
         --fill               add missing lines of genes, transcripts and exons
         --keep-types         keep all types: mRNA stays mRNA
+        --genome FILE        add start and stop codons from FASTA with a .fai
    (esc)
-  Ids:
+  IDs:
         --gene-id KEY        use KEY as gene_id (default: gene_id|ID)
         --transcript-id KEY  use KEY as transcript_id (default: ...|ID)
-        --genome FILE        add start and stop codons from FASTA with a .fai
    (esc)
   Common options (see man gffpipe):
     -i, --input FILE  -o, --output FILE  -z, --bgzip  --level N  --write-index
