@@ -2,7 +2,7 @@
 """The language of the product: plain words, short lines, headings in the usual order, tests that exist under their names, and
 subjects of commits.
 
-    language.py words --bin DIR          no word that has a plainer one, in pages, help, messages, comments and golden pages
+    language.py words --bin DIR          no word that has a plainer one, in pages, --help, sources, scripts, tests and their names
     language.py lines                    no line longer than 140 characters, in pages and sources
     language.py headings                 the headings of man pages and Markdown pages
     language.py tests --build DIR        each test that a page names is a test of ctest
@@ -24,24 +24,36 @@ import tools  # noqa: E402
 WORDS = {
     'behind': 'after',
     'stand|stands|stood|standing': 'is, means',
+    '(go|goes|going) on': 'continues',
     'goes|went': 'moves, is written',
+    'come again': 'run it again',
     'comes(?! from)|came': 'is, follows',
-    'mend|mends|mended': 'fix, repair',
+    'mend|mends|mended|mending': 'fix, repair',
     'but for|save for': 'except',
-    '(?<!there )(is|are) no(?! longer| more)(?= [a-z])|nobody\'s': 'is not a, has no',
-    '(in|without|with|says) a word': 'a message, briefly',
+    '(?<!there )(is|are) no(?! longer| more)(?= [a-z])': 'is not a, has no',
+    'nobody(\'s)?': 'name the actor: no caller, no reader',
+    '(in|without|with|says) a word|a word about': 'a message, briefly',
     'put there|have it there': 'create, store',
+    'to be had': 'is available, is installed',
     r'takes? (about |up to |at most )?(\d|a compiler|memory|room)': 'needs, uses',
-    'told|tell apart|tells apart': 'detected, reported',
+    r'told|(tell|tells|telling) (\w+ ){,5}apart': 'detected, reported',
     'whatever|be it': 'any, even if',
     'of which|of whom|that of': 'name the thing again',
     'what became': 'name it: the extracted attributes',
-    'pass on|passes on|hand on|hands on': 'writes, forwards',
+    '(pass|passes|passed|passing|hand|hands|handed|handing) on': 'writes, forwards',
     'so it is with|so do|so does': 'also',
+    r'(become|begun|known|meant|chosen|hungry)(?=\()': 'name the action: exec, ensure_open, require, suggestion',
 }
 HELP_WORDS = {r'\(else': '(default:'}
+# In the name of a test case, which says the input and the result.
+NAME_WORDS = {
+    '^what': 'name the input',
+    'take|takes|taken|knows|known|tell|tells|meant|gone|go|come': 'name the result',
+}
 LONGEST = 140
-NOT_OURS = re.compile(r'tests/(golden/.*/|data/|fuzz/corpus/|peers/)|\.(gz|gff3|gtf|tsv|json|sql|txt|pyc)$')
+# Not read for words: licences, and the words above.
+NOT_PROSE = re.compile(r'(^|/)(LICENSE|copyright|language\.py|.*\.dic)$')
+NOT_OURS = re.compile(r'tests/(golden/.*/|data/|fuzz/corpus/|peers/)|\.(gz|gff3|gtf|tsv|json|txt|pyc)$')
 # The headings that pages share, in their order; a page may have others of its own.
 ORDER = ['NAME', 'SYNOPSIS', 'DESCRIPTION', 'EXAMPLES', 'OPTIONS', 'ENVIRONMENT', 'FILES', 'EXIT STATUS', 'MEMORY', 'RELIABILITY',
          'SEE ALSO']
@@ -98,21 +110,23 @@ def prose_of(path):
         yield place(path, number), line
 
 
-def messages():
-    """(place, text) of the strings in the sources of the tools that have several words."""
-    for path in tracked('common/*.cpp', 'common/*.hpp', 'tools/*.cpp', 'tools/*.hpp'):
+def sources():
+    """(place, text) of all lines of all files that are neither pages nor data: names, strings and comments."""
+    for path in tracked('*'):
+        name = str(path.relative_to(ROOT))
+        if path.suffix in {'.md', '.1', '.7', '.mdoc', '.t'} or NOT_PROSE.search(name) or \
+                NOT_OURS.search(name) and path.name != 'CMakeLists.txt':
+            continue
         for number, line in enumerate(path.read_text(encoding='utf-8').split('\n'), 1):
-            for text in re.findall(r'"((?:[^"\\]|\\.)*)"', re.sub(r'(^|\s)//.*', '', line)):
-                if ' ' in text.strip():
-                    yield place(path, number), text
+            yield place(path, number), re.sub('`[^`]*`', '``', line)
 
 
-def comments():
-    """(place, text) of the comments in the sources of the tools."""
-    for path in tracked('common/*.cpp', 'common/*.hpp', 'tools/*.cpp', 'tools/*.hpp'):
+def case_names():
+    """(place, name) of the test cases of Boost.Test, as words."""
+    for path in tracked('tests/*_test.cpp'):
         for number, line in enumerate(path.read_text(encoding='utf-8').split('\n'), 1):
-            if found := re.search(r'(?:^|\s)//[/<]*\s(.*)', re.sub(r'"(?:[^"\\]|\\.)*"', '""', line)):
-                yield place(path, number), re.sub('`[^`]*`', '``', found[1])
+            if found := re.match(r'BOOST_\w+_TEST_CASE\w*\((\w+)', line):
+                yield place(path, number), found[1].replace('_', ' ')
 
 
 def golden_sentences():
@@ -131,8 +145,9 @@ def helps(folder):
 
 
 def words(options):
-    for texts, forbidden in ((helps(options.bin.resolve()), WORDS | HELP_WORDS), (messages(), WORDS), (comments(), WORDS),
-                             (golden_sentences(), WORDS), *((prose_of(path), WORDS) for path in pages())):
+    prose = (prose_of(path) for path in [*pages(), *tracked('tests/*.md', 'bench/*.md')])
+    for texts, forbidden in ((helps(options.bin.resolve()), WORDS | HELP_WORDS), (sources(), WORDS), (golden_sentences(), WORDS),
+                             (case_names(), WORDS | NAME_WORDS), *((lines_of, WORDS) for lines_of in prose)):
         patterns = [(re.compile(rf'(?<!\w)(?:{pattern})(?!\w)', re.I), plain) for pattern, plain in forbidden.items()]
         for where, text in texts:
             for pattern, plain in patterns:
@@ -161,8 +176,8 @@ def headings(_):
         if path.suffix == '.1' and NEEDED - set(found):
             fail(path.name, f'no {", ".join(sorted(NEEDED - set(found)))}')
         memory = re.search(r'^\.Sh MEMORY\n(.*?)^\.Sh ', path.read_text(encoding='utf-8'), re.M | re.S)
-        if path.suffix == '.1' and not (memory and re.search(r'\d Mi?B', memory[1])):
-            fail(path.name, 'no MEMORY with a number of MB')
+        if path.suffix == '.1' and not (memory and re.search(r'\d MiB', memory[1])):
+            fail(path.name, 'no MEMORY with a number of MiB')
         if found[-1] != 'SEE ALSO':
             fail(path.name, f'expected SEE ALSO at the end, got {found[-1]}')
     for path in tracked('*.md'):
