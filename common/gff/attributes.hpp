@@ -8,8 +8,9 @@
 //          key "a","b"; key "a" "b";  every quoted string is a value (AGAT, BioPerl); so is text without quotes after a
 //                                   ',' outside quotes
 //          key "3"-UTR";            a quote closes a value if the next byte that is not a blank is ';', ',' or a quote,
-//                                   or if the column ends there. Exception: if two quotes are side by side before
-//          key "say "hi"";          ';', ',' or the end, the first is part of the value and the second closes it.
+//                                   or if the column ends there
+//          key "say "hi"";          exception: of two quotes side by side before ';', ',' or the end of the column,
+//                                   the first is part of the value, and the second closes it
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -25,7 +26,7 @@
 
 namespace gff {
 
-/// One piece of column 9 between separators, as it is written. Never empty, and never only blanks.
+/// One piece of column 9 between separators, as it is written.
 struct AttributeField {
   const char* begin;      ///< the start, with the blanks before the key
   const char* key;        ///< where the key begins
@@ -83,7 +84,7 @@ class Attributes {
   /// The same for a padded text, for which a walk over GTF is faster.
   Attributes(PaddedView column, Dialect dialect) : Attributes(column, dialect, PaddedView::padding) {}
 
-  /// Finds the next piece. Returns false if there is none.
+  /// Finds the next piece that is not empty and not only blanks. Returns false if there is none.
   bool next(AttributeField& piece) {
     while (at_ < end_) {
       if (gtf_) {

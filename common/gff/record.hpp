@@ -38,7 +38,7 @@ struct Cell {
 
 class Record {
  public:
-  /// `line.kind` must be LineKind::record. The record is valid as long as the line.
+  /// `line.kind` must be LineKind::record. The record is valid until the next line is read.
   explicit Record(const Line& line) : line_(line) { assert(line.kind == LineKind::record); }
 
   /// Column `i` (from 0), which must exist. A view into the line.
