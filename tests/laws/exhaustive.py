@@ -148,7 +148,7 @@ def tests(comparison):
 UNITS = (b'a , %2C %2c %41 %09 %0A %0d %00 %1F %7F % %2 %G1 %25 %20 %22 \xc3\xbc %C3%BC %C3 %BC %E2%82%AC %E2 %82 '
          b'%F0%9F%A7%AC %F0%9F %ED%A0%80 %FF \xe2\x82\xac \xf0\x9f\xa7\xac %F4%90%80%80 %C0%AF %80 %AC %A7%AC '
          b'%9F%A7%AC').split(b' ') + [b' ']
-HALVES = b'\xc3 \xbc \xe2 \x82 \xe2\x82 \xf0 \xf0\x9f\xa7 \xff \x80 \xed\xa0 \xc0'.split(b' ')
+HALVES = b'\xc2 \xc3 \xbc \xe2 \x82 \xe2\x82 \xf0 \xf0\x9f\xa7 \xff \x80 \xed\xa0 \xc0'.split(b' ')
 
 
 def escapes(comparison):
