@@ -229,7 +229,7 @@ def recognise(here, words, command):
         folder = [word for word in arguments if word.startswith('build/')]
         targets = {arguments[i + 1] for i, word in enumerate(arguments) if word == '--target'}
         expect(command, named <= known and all(name.removeprefix('build/') in known for name in folder)
-               and targets <= {'package', 'package_source', 'static_tarball'} and (named or folder))
+               and targets <= {'package', 'package_source', 'static_tarball', 'static_tarball_aarch64'} and (named or folder))
 
 
 def try_queries(here):
