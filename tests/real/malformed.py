@@ -3,8 +3,9 @@
 
     malformed.py --bin DIR
 
-Every tool with --on-error must end with status 1 at a file of the table and name the file and that line. Every other file is
-read without a message, by some of the tools: the next file by the next ones.  An independent reading of the files must find the same lines.
+Every tool with --on-error must end with status 1 at a file of the table, and name the file and that line. Some of the tools
+read every other file without a message: the next file is for the next tools. An independent reading of the files must find
+the same lines.
 """
 
 import os
