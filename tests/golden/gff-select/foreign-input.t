@@ -112,36 +112,10 @@ They are detected in every tool, on standard input.
   >     gff-tosqlite) words='--dataset d -o out.sqlite' ;;
   >     *) words= ;;
   >   esac
-  >   $tool $words <a.zip || echo $?
-  > done; ls out.sqlite
-  1
-  1
-  1
-  1
-  1
-  1
-  1
-  1
-  1
-  1
-  1
-  1
-  1
-  1
-  2> gff-select: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-extract: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-strip: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-inherit: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-pick: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-rename: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-order: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-totsv: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-tosqlite: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-togff3: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-togtf: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-tobed: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-check: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
-  2> gff-stats: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
+  >   { $tool $words <a.zip || echo "status $?"; } 2>&1 | sed "s/^$tool:/gff-TOOL:/"
+  > done | sort -u; ls out.sqlite
+  gff-TOOL: <stdin>:1: expected annotation in GFF3 or GTF, got a ZIP archive (unzip -l lists its files, unzip -p ARCHIVE FILE writes one)
+  status 1
   2> ls: cannot access 'out.sqlite': No such file or directory
   [2]
 
