@@ -1,7 +1,7 @@
 """What is measured: jobs, competitors and bars, as data.
 
-A command is a pipeline as one would type it. @plain, @gz, @bgz ... stand for the forms of the case's data (data.py).
-Of each awk program the fastest form that was found stands here. All run with LC_ALL=C.
+A command is a pipeline as a user would type it. @plain, @gz, @bgz ... are the forms of the case's data (data.py).
+Of each awk program we use the fastest form that we found. All run with LC_ALL=C.
 """
 
 from pathlib import Path
@@ -26,7 +26,7 @@ class Case(NamedTuple):
     data: str
     ours: str
     peers: tuple
-    to: tuple = ('null',)  # where output goes: null is /dev/null, pipe is a pipe to cat
+    to: tuple = ('null',)  # where output is written: null is /dev/null, pipe is a pipe to cat
     compare: str = 'records'  # records, sorted, table (headers off), bgzf (unpacked), database (its rows), or another of NORMAL_FORMS
     seconds: int = 600  # the patience with competitors
     when_asked: bool = False  # only where --job names the job: it takes minutes
@@ -231,7 +231,7 @@ CASES = (
     *(Case('J1', 'records of one type, plain file', data, 'gff-select -t exon @plain', EXONS)
       for data in ('pf', 'ens')),
 
-    Case('J1p', 'records of one type, behind a pipe', 'G', 'cat @plain | gff-select -t gene', (
+    Case('J1p', 'records of one type, from a pipe', 'G', 'cat @plain | gff-select -t gene', (
         Peer('cat | mawk', f"""cat @plain | {MAWK} '$3=="gene"'"""),
         Peer('cat | rg', f'cat @plain | {RG} {GENE_LINE}'),
         Peer('cat | wc -l', 'cat @plain | wc -l', floor=True),
@@ -252,7 +252,7 @@ CASES = (
         Peer('gawk', "gawk '/[\\t;]gene_type=protein_coding(;|$)/' @plain", when_asked=True),
         Peer('perl', "perl -ne 'print if /[\\t;]gene_type=protein_coding(?:;|$)/' @plain", when_asked=True),
         Peer('rg', f"{RG} '[\\t;]gene_type=protein_coding(;|$)' @plain"),
-        Peer('rg -F', f"{RG} -F ';gene_type=protein_coding;' @plain"),  # right only where the key stands in the middle
+        Peer('rg -F', f"{RG} -F ';gene_type=protein_coding;' @plain"),  # right only between two other keys
         Peer('tsv-filter', 'tsv-filter --str-in-fld 9:gene_type=protein_coding @bare'),
         Peer('cat', 'cat @plain', floor=True))),
     Case('J2 region', 'records that overlap a region', 'G', 'gff-select -r chr2:1-50000000 @plain', (
@@ -465,7 +465,7 @@ BARS = (
     *(Bar(f'threads {job}', 'x', '', '', 0.97, 1.4) for job in ('togtf', 'togff3', 'tobed', 'inherit', 'pick', 'rename')),
 )
 
-# Bars without a competitor: at most so much. How each is found among the rows stands in report.py.
+# Bars without a competitor: at most so much. report.py computes each value from the rows.
 LIMITS = (
     ('peak RSS, J1 to J6', 'MiB', 8, 6),
     ('peak RSS with -@ 1', 'MiB', 12, None),
@@ -473,5 +473,5 @@ LIMITS = (
     ('peak RSS on giant lines, less 8 MiB, over the length of the line', '', 1.5, None),
     ('giant line of 200 MB, wall (without ;;;...)', 's', 1, None),
     ('start-up, wall', 'ms', 5, 3),
-    ('BGZF: size over that of bgzip', '', None, 1.2),
+    ('BGZF: size over the size from bgzip', '', None, 1.2),
 )

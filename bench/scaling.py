@@ -19,7 +19,7 @@ import tempfile
 KEYS = ('ID Parent gene_id transcript_id gene_type gene_name transcript_type transcript_name exon_number exon_id level '
         'protein_id transcript_support_level hgnc_id tag ccdsid havana_gene').split()
 CORES = (1, 2, 4, 16, 64)
-LIMITS_SHOWN = (4, 16, 64)  # cores of which the limit is printed
+LIMITS_SHOWN = (4, 16, 64)  # the limit is printed for these numbers of cores
 COUNTED = 8_000_000  # bytes of the file that valgrind sees
 BLOCK = 256 * 1024  # bytes, as BlockReader::usual_block
 REPEATS = 3

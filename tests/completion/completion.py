@@ -71,7 +71,7 @@ COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
 printf '%s\n' "${COMPREPLY[@]}"
 """
 
-# What compadd would show goes to a file. Where it is asked for matches by name (-O, -A, -D) nothing is shown.
+# This compadd also writes its offers to a file. With -O, -A or -D it stores matches in an array and offers nothing.
 ZSH = r"""
 fpath=(../scripts $fpath)
 autoload -Uz compinit && compinit -u -D
@@ -120,14 +120,14 @@ def offers_of_zsh(lines):
         begin, deadline = offered.stat().st_size, time.monotonic() + SECONDS
         if line:
             offered.write_text('')
-            os.write(terminal, b'\x15' + line.encode() + b'\t')  # ^U: what stood there goes
+            os.write(terminal, b'\x15' + line.encode() + b'\t')  # ^U removes the line before
         while not offered.read_text().endswith('END\n'):
             if time.monotonic() > deadline:
                 sys.exit(f'zsh offers nothing for {line!r}')
             if select.select([terminal], [], [], 0.01)[0]:
                 os.read(terminal, 4096)
         if line:
-            before = re.search(r'[^ ]*,|$', line)[0]  # of a list, what stands there already
+            before = re.search(r'[^ ]*,|$', line)[0]  # the items of a list that are typed already
             yield ''.join(f'{before}{offer}\n' for offer in offered.read_text().split('\n')[:-2])
     os.close(terminal)  # a hangup ends it
     os.waitpid(child, 0)
@@ -182,7 +182,7 @@ def main():
         for (line, wanted), offered in zip(CASES, offers([line for line, _ in CASES]), strict=True):
             got, expected = words_of(offered), set(wanted.format(tools=every_tool).split())
             if options.shell == 'fish':
-                expected.discard('.')  # which fish offers behind a dot only, like hidden files
+                expected.discard('.')  # fish offers it only after a dot, like hidden files
             if got != expected:
                 failures += 1
                 print(f'FAILED {line!r}: expected {wanted!r}, got {" ".join(sorted(got))!r}')

@@ -54,7 +54,7 @@ OWN = re.compile(r'(.*/)?\.gffpipe-\w+(-journal|-wal)?|(.*/)?tmp/gffpipe-\w+')
 
 
 def opened(log):
-    """The paths of all calls that open something, but for files without a name in a folder."""
+    """The paths of all calls that open something, except files without a name (O_TMPFILE)."""
     for call in re.finditer(r'^(?:\d+ +)?(?:open|openat|creat)\((?:[\w<>/.-]+, )?"((?:[^"\\]|\\.)*)"\.*, ?(.*)$', log, re.M):
         if 'O_TMPFILE' not in call[2]:
             yield call[1]
@@ -96,7 +96,7 @@ def main():
             what = ' '.join(command)
             findings.same(f'{what}: the status', done.status, status)
             findings.expect(f'{what}: a library was seen', any('.so' in path for path in opened(log)))
-            findings.expect(f'{what}: files that nobody named', not strange, strange)
+            findings.expect(f'{what}: files that the command does not name', not strange, strange)
             findings.same(f'{what}: programs', len(re.findall(r'\bexecve(?:at)?\(', log)), 1)
             findings.expect(f'{what}: processes', not re.search(r'\bv?fork\(|\bclone3?\((?!.*CLONE_THREAD)', log), log[-500:])
             findings.expect(f'{what}: network', not re.search(r'\b(?:socket|connect|bind|sendto)\(', log), log[-500:])

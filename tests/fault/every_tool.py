@@ -3,9 +3,9 @@
 
     every_tool.py --bin DIR [--only TEXT] [--kills N] [--seed N] [--all]
 
-For each fault: the status, the message, what was written before, and what is left on the disk.  What takes something
-that not every machine has (a file system of one's own, another user) is passed over with a word, but fails in
-continuous integration.  --all cuts and damages compressed input at every byte.
+For each fault: the status, the message, the output before it, and the files that are left on the disk.  Some faults
+need what not every machine has (a file system of their own, another user).  There they are skipped with a message, but
+fail in continuous integration.  --all cuts and damages compressed input at every byte.
 """
 
 import argparse
@@ -93,7 +93,7 @@ class EveryTool:
         return command if source is None else [*command, '-i', source]
 
     def expected(self, tool, source, *words):
-        """What a tool writes for a file where nothing goes wrong."""
+        """What a tool writes for a file without a fault."""
         key = (tool, source, *words)
         if key not in self.known:
             done = faults.run(self.command(tool, source, *words))
@@ -102,7 +102,7 @@ class EveryTool:
         return self.known[key]
 
     def fails(self, what, tool, done, message, status=1):
-        """It ended with one message, which is `message` behind the tool's name."""
+        """It ended with one message: the tool's name, then `message`."""
         self.expect(what, done.status == status, done)
         self.findings.same(what, os.fsdecode(done.err), f'{tool}: {message}\n')
 
@@ -252,7 +252,7 @@ class EveryTool:
                                (0, self.expected(tool, self.small)))
 
     def small_to_file(self, tool, command, target):
-        """A run from `small` to a file that goes well; the file is removed."""
+        """A successful run from `small` to a file; the file is removed."""
         done = faults.run(command)
         self.expect(f'{tool} to a file', done.status == 0, done)
         if tool == DATABASE:
@@ -273,7 +273,7 @@ class EveryTool:
                     done = faults.run(self.command(tool, bad, '-o', target, *words), stderr=err)
                 self.expect(f'{tool}: standard error is full', done.status == (2 if words else 1), done)
 
-    # --- what is no regular file ---
+    # --- files that are not regular ---
 
     def fifos(self):
         place = self.empty('fifos')
@@ -383,7 +383,7 @@ class EveryTool:
         for tool in self.streams:
             done = faults.run(['bash', '-c', 'exec 3<"$0"; exec "$@" <&3', packed, *faults.as_another_user(
                 ['bash', '-c', 'ulimit -u 0; exec "$@"', 'bash', *self.command(tool, None, *threads)])])
-            self.expect(f'{tool}: no threads to be had', done.status == 0 and done.err == b'' and
+            self.expect(f'{tool}: no thread can be started', done.status == 0 and done.err == b'' and
                         faults.unpacked(done.out) == self.expected(tool, self.input), done)
 
     # --- input that changes ---
@@ -412,7 +412,7 @@ class EveryTool:
                 self.nothing_left(what, place, ['x', 'y'] if status == 0 else ['x'])
 
     def input_that_is_cut_while_output_waits(self):
-        """The tool waits in the middle of its output, because nobody reads it. gff-order has then read all of its input."""
+        """The tool waits in the middle of its output, because no process reads it. gff-order has read all input."""
         packed = gzip.compress(self.text, 1)
         for tool in self.streams:
             for data, words in ((self.text, []), (packed, []), (corpus.bgzf(self.text), ['-@', '1'])):
@@ -454,9 +454,9 @@ class EveryTool:
                                  intact, expected)
 
     def damaged(self, what, tool, data, intact, expected):
-        """A bit that changes nothing (a header's time) may pass, with the right bytes; else all before it is written.
+        """A bit that changes nothing (a header's time) may pass, with the right bytes. Else all before it is written.
 
-        What gzip gives behind it is seen to be wrong only at the end of its member, by the checksum.
+        gzip detects wrong bytes after it only at the end of the member, by the checksum.
         """
         done = faults.run(self.command(tool), data)
         if done.status == 0:
@@ -552,12 +552,12 @@ class EveryTool:
                     self.expect(where, faults.is_one_message(tool, done.err) or
                                 b'while loading shared libraries' in done.err, done)
                 self.nothing_left(where, place)
-            self.expect(f'{tool}: {what}', done_well, 'no run went well')
+            self.expect(f'{tool}: {what}', done_well, 'no run succeeded')
 
     # --- signals ---
 
     def signals(self):
-        """At random moments: the file is what it was, or the new one whole; but for SIGKILL no temporary file is left."""
+        """At random moments: the file is unchanged or is the whole new one. Only SIGKILL leaves temporary files."""
         for tool in self.streams:
             for words, name in (([], 'x'), (['-z', '-@', '1'], 'x.gz')):
                 self.killed(tool, words, name)

@@ -144,7 +144,7 @@ class Names:
                    f'...{"x" * 400}: cannot open: File name too long')
 
     def options_as_names(self):
-        """What begins with '-' is an option but behind '--', and '-' is standard input."""
+        """An argument that begins with '-' is an option, except after '--'; '-' is standard input."""
         self.gives('-', self.run('gff-select', '-'), RECORD)
         self.gives('-o -', self.run('gff-select', '-o', '-'), RECORD)
         self.fails('an option', 'gff-select', self.run('gff-select', '-x'),
@@ -188,7 +188,7 @@ class Names:
         for byte in ODD_BYTES:
             name = b'n%cx' % byte
             what = f'table and data set {escaped(name)}'
-            # These are in no names of columns, and a comma stands between two.
+            # A name of a column cannot have these bytes; a comma separates two names.
             column = [] if byte in b'\t\n\r=,' else [b'-a' + name + b'2=ID']
             done = self.run('gff-tosqlite', '-q', '-o', 'x', b'--table=' + name, b'--dataset=' + name, *column)
             self.gives(what, done, b'')

@@ -60,10 +60,10 @@ class Faults:
         self.nothing_is_left(what)
 
     def well(self):
-        self.writes('what goes well', self.run(), self.ordered)
+        self.writes('without a fault', self.run(), self.ordered)
 
     def few_descriptors(self):
-        """Runs share a file: their number is no number of descriptors."""
+        """Runs share a file: many runs need few descriptors."""
         done = self.run(preexec_fn=faults.limits((resource.RLIMIT_NOFILE, 12)))
         self.writes('few descriptors', done, self.ordered)
 
@@ -86,7 +86,7 @@ class Faults:
                     b'##gff-version 3\n' + comments + self.ordered[16:])
 
     def damaged_input(self):
-        """What came before the error is written in its order."""
+        """The records before the error are written in order."""
         done = self.run(data=self.data + b'chr1\n')
         self.expect('an error at the end', done.status == 1 and done.out == self.ordered, done)
         self.nothing_is_left('an error at the end')

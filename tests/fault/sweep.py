@@ -4,11 +4,11 @@
     sweep.py --bin DIR --shim FILE [--calls NAME,...] [--only TEXT] [--most N | --all] [--seed N]
 
 A run of a tool is repeated with a fault in its first, second, third ... call of a kind, until it makes no more such
-calls.  Whatever the fault is, the verdict is one of two:
+calls.  Each fault has one of two results:
 
     status 0   the same output as without it
-    status 1   one message; what was there before is there as it was, and no temporary file is; what went to standard
-               output is whole lines, the first ones of what it should have been
+    status 1   one message; existing files are unchanged, and no temporary file is left; standard output is
+               whole lines, the first ones of the expected output
 
 What interrupts a call, or lets it do less than it was asked for, changes nothing at all.  Where there are more than N
 calls of a kind (--most), some are met, others with another --seed; --all meets each.
@@ -57,7 +57,7 @@ KINDS = {
 FEW = {'pages', 'thread'}
 # What a well-made program does not notice at all.
 HARMLESS = {'EINTR', 'EAGAIN', SHORT}
-# Repeated for ever, these are no faults that end.
+# If these are repeated for ever, a tool that tries again never ends.
 ONCE_ONLY = {'EINTR', 'EAGAIN'}
 
 
@@ -241,7 +241,7 @@ class Sweep:
             os.symlink(scenario.target, os.path.join(self.out, scenario.link))
 
     def run(self, scenario, kind=None, fault=None, number=0, lasting=False):
-        """Runs it with a fault; returns what came of it, how many such calls there were, and how many were met."""
+        """Runs it with a fault; returns the result, how many such calls there were, and how many of them failed."""
         self.lay_out(scenario)
         environment = {'PATH': os.environ['PATH'], 'TMPDIR': self.tmp, 'LC_ALL': 'C'}
         if kind:
@@ -281,7 +281,7 @@ class Sweep:
     def judge(self, scenario, done, kind, fault, where):
         expect = self.findings.expect
         failures = self.findings.failures
-        # A name that could not be taken away is told, or the message is about what kept it.
+        # The message names each temporary file that could not be removed. It need not if every unlink fails.
         left = [name for name in faults.temporary_files(self.out, self.tmp) if name.encode() not in done.err]
         expect(f'{where}: no temporary file', not left or '+' in where and 'unlink' in where, left)
         if done.status == 0:
@@ -314,7 +314,7 @@ class Sweep:
             scenario.writes_database and any(text in err for text in of_sqlite)
 
     def is_usual(self, scenario, err):
-        """As without a fault, but for times; warnings may be added, since some things can be done without."""
+        """As without a fault, except times; there may be more warnings, because a tool can do without some things."""
         def plain(text):
             return re.sub(rb'\d+\.\d s', b'', text)
         added = [line for line in plain(err).splitlines() if line not in plain(self.expected.err).splitlines()]
@@ -324,13 +324,13 @@ class Sweep:
         now = self.state(scenario)
         if now == self.before:
             return True
-        if scenario.writes_database:  # a lock that cannot be given back is told, behind the commit
+        if scenario.writes_database:  # a lock that cannot be released is an error after the commit
             return 'fcntl' in kind.calls and now == self.after
         if scenario.writes_page and now == self.after:  # the page is whole before the report is written
             return True
         if not scenario.writes_index:
             return False
-        # The old index goes first, then the data comes: in between there is none.
+        # The old index is removed first, then the data is replaced: in between there is no index.
         without_index = [{name: data for name, data in state.items() if not name.endswith('.tbi')}
                          for state in (self.before, self.after)]
         return now in without_index

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""gff-tosqlite under faults: whatever happens, an existing database is what it was, and a new one does not exist.
+"""gff-tosqlite under faults: after any fault, an existing database is unchanged, and a new one does not exist.
 
     tosqlite.py --bin DIR [--kills N] [--seed N]
 
@@ -68,7 +68,7 @@ class Faults:
     # --- the faults ---
 
     def killed(self, kills):
-        """Killed at random moments of a load: all of it is there, or nothing. A kill may also come behind its end."""
+        """Killed at random moments of a load: all of it is there, or nothing. A kill may also be after its end."""
         existing, new = self.existing(), self.path('new.sqlite')
         before = {existing: faults.database_content(existing), new: None}
         after = {}
@@ -107,7 +107,7 @@ class Faults:
                     self.check(where, not self.leftovers(), 'a temporary file is there')
                 for name in self.leftovers():
                     os.unlink(self.path(name))
-        self.check('kills', ended > 0, 'none came before the end')
+        self.check('kills', ended > 0, 'no kill was before the end')
 
     def interrupted_pipe(self):
         """A signal while it waits for more input, with much of it loaded."""
@@ -165,9 +165,9 @@ class Faults:
             for process in loads:  # a first block, so that both begin
                 process.stdin.write(b'chr1\tsrc\tgene\t1\t100\t.\t+\t.\tID=g1\n' * 10_000)
                 process.stdin.flush()
-        told = [process.communicate(timeout=60)[1] for process in loads]
-        self.check('two new ones', sorted(process.returncode for process in loads) == [0, 1], told)
-        loser = told[0 if loads[0].returncode else 1]
+        messages = [process.communicate(timeout=60)[1] for process in loads]
+        self.check('two new ones', sorted(process.returncode for process in loads) == [0, 1], messages)
+        loser = messages[0 if loads[0].returncode else 1]
         self.check('two new ones', loser == f'gff-tosqlite: {database}: another program has made it in the meantime\n'
                    .encode(), loser)
         (rows, _) = faults.database_content(database)
@@ -182,7 +182,7 @@ class Faults:
             time.sleep(1)
             self.check('a lock', process.poll() is None, 'it did not wait')
             holder.execute('ROLLBACK')
-            self.check('a lock', process.wait(60) == 0, 'it did not go on')
+            self.check('a lock', process.wait(60) == 0, 'it did not continue')
         holder.close()
 
     def file_size_limit(self):

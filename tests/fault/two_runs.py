@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Two runs write one file and its index at once: in the end no index stands beside data that it is not of.
+"""Two runs write one file and its index at once: at the end no index is beside data of the other run.
 
     two_runs.py --bin DIR
 
 One run is held up before a call that gives a name (by strace), while the other one runs from beginning to end.  Skipped,
-with a word, where there is no strace, or where it may not look.
+with a message, if there is no strace or if it may not trace.
 """
 
 import argparse
@@ -54,7 +54,7 @@ def main():
         for calls, number in ((unlinks, 1), (unlinks, 2), (renames, 1), (renames, 2)):
             for name in NAMES:
                 os.unlink(name)
-            faults.run(one)  # what stands there before
+            faults.run(one)  # the files from before
             began = time.monotonic()
             with subprocess.Popen(['strace', '-f', '-qq', '-o', 'log', '-e', f'trace={calls}', '-e',
                                    f'inject={calls}:delay_enter=1000000:when={number}', *one],
@@ -67,12 +67,12 @@ def main():
             findings.expect(f'{what}: it was held up', time.monotonic() - began > 0.9)
             now = state()
             findings.expect(f'{what}: the other run', fast.status == 0, fast)
-            findings.expect(f'{what}: an index is that of its data',
+            findings.expect(f'{what}: an index belongs to its data',
                             now in whole or now in [{NAMES[0]: both[NAMES[0]]} for both in whole], list(now))
             findings.expect(f'{what}: status and message', slow.returncode == 0 and not err or
                             slow.returncode == 1 and faults.is_one_message('gff-select', err), (slow.returncode, err))
             if NAMES[1] not in now:
-                findings.expect(f'{what}: it is told', slow.returncode == 1, err)
+                findings.expect(f'{what}: the error is reported', slow.returncode == 1, err)
             left = faults.temporary_files(folder)
             findings.expect(f'{what}: no temporary file', not left, left)
             faults.run(one)

@@ -35,7 +35,7 @@ ABSENT_KEY = 'no_such_key'
 # A record of this file is GFF3 in its first piece and GTF in its second.  Without the first it says something else for
 # itself, so that stripping holds what it promises only where the dialect is settled.
 MIXED_RECORDS = {'nasty/agat/version_3.gff': ['--format', 'gff3']}
-MISSING = b'\x02'  # what stands for a missing value where a '.' would not tell it from a value
+MISSING = b'\x02'  # written for a missing value, where '.' may also be a value
 FEEDS = ('pipe', 'file', 'option', 'operand')
 THREADS = ('0', '1', '3')
 # Tools that read their input twice, or may: a pipe is copied to a temporary file. Each sees every form of one small file.
@@ -113,7 +113,7 @@ class Laws:
     # --- the laws ---
 
     def identity(self):
-        """gff-select without a condition is the input, but for CR, byte-order mark and a missing last newline."""
+        """gff-select without a condition writes the input, except CR, byte-order mark and a missing last newline."""
         output = self.tools.output('gff-select', *self.policy, '-i', self.file.path)
         annotation = self.annotation
         expected = annotation.selected(set(annotation.records)) if annotation.malformed else annotation.whole()
@@ -339,10 +339,10 @@ class Laws:
                 self.tally.count('forms of output')
         leftover = set(os.listdir(self.scratch)) - set(corpus.PACKINGS)
         if leftover:
-            self.tally.fail(self.where(self.outputs), f'files left behind: {leftover}')
+            self.tally.fail(self.where(self.outputs), f'files that were not removed: {leftover}')
 
     def pieces(self):
-        """Input that comes byte by byte is the same input."""
+        """The output is the same if the input is read byte by byte."""
         if not PIECES_FROM <= self.size <= PIECES_UP_TO or self.fed_in_pieces >= PIECES_FILES:
             return
         self.fed_in_pieces += 1

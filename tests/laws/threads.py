@@ -324,7 +324,7 @@ class Law:
         self.with_threads = collections.Counter()  # runs with extra threads, by tool
 
     def words_of(self, command, source):
-        """The command with the paths and regions that its words stand for."""
+        """The command, with paths and regions in place of the words for them."""
         places = {word: os.path.join(self.folder, word) for word in (MAP, SIZES, GENOME)}
         places.update({word: os.path.join(self.out, word) for word in OUTPUTS})
         if REGION in command or OTHER_REGION in command:
@@ -363,7 +363,7 @@ class Law:
 
 
 def variants_of(is_large):
-    """Pairs of a number of threads and a size of blocks, except that of the reference."""
+    """Pairs of a number of threads and a size of blocks, without the pair of the reference."""
     blocks = (TWO_BLOCKS, USUAL) if is_large else BLOCKS
     return [pair for pair in itertools.product(THREADS, blocks) if pair != ('0', USUAL)]
 

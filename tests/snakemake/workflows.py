@@ -85,7 +85,7 @@ def need(*programs):
 
 
 def annotation_of_many_seqids():
-    """Several sequences out of order; some have names that are no plain words."""
+    """Several sequences out of order; some names have special characters."""
     head, *lines = SLICE.read_text().splitlines()
     records = [line.split('\t', 1)[1] for line in lines if not line.startswith('#')]
     seqids = ['chr2', 'chr10', 'HLA:A*01', 'chr1', 'a{b}:1-200', 'x%20y', 'chrX', 'scaffold|7', 'chrUn', 'MT']
@@ -158,7 +158,7 @@ def pipeline(place, tally, options):
 
 
 def readme(place, tally, _):
-    """What scripts/snakemake/README.md shows, in one Snakefile; its first rule is that of README.md."""
+    """What scripts/snakemake/README.md shows, in one Snakefile; README.md has the same first rule."""
     blocks = re.findall(r'```python\n(.*?)```', (SHIPPED / 'README.md').read_text(), re.DOTALL)
     if blocks[0] not in (ROOT / 'README.md').read_text():
         tally.fail('README.md', 'its rule is another')
@@ -230,7 +230,7 @@ def scatter(place, tally, _):
     scattered(place, tally, 4, '--cores', 2)
     tally.same('the seqids of tabix', place.bash('tabix -l sorted.gff3.gz'),
                place.bash("cat shards/?-of-4.regions | sed 's/^{//; s/}$//'"))
-    # More shards than seqids, and no record that passes: empty shards are no failure.
+    # More shards than seqids, and no record that passes: an empty shard is not a failure.
     place.must('-s', SHIPPED / 'examples/scatter/Snakefile', '--cores', 2, '--set-scatter', 'shard=12',
                '--config', 'annotation=annotation/many.gff3', 'select=-t none', '--forcerun', 'shards')
     tally.same('nothing gathered', place.read('selected.gff3.gz'), place.bash('gff-select -t none sorted.gff3.gz'))
@@ -309,7 +309,7 @@ def wrapper(place, tally, _):
 # --------------------------------------------------------------------------------------------- Slurm
 
 def free_ports(number):
-    """The first of several ports on loopback that nobody has."""
+    """The first of several ports on loopback that no program uses."""
     for first in range(26817, 60000, 50):
         try:
             for port in range(first, first + number):
@@ -371,7 +371,7 @@ def slurm(place, tally, options):
 
 
 def job_array(place, tally):
-    """The recipe of gffpipe-cookbook(7), as it stands in the page."""
+    """The recipe of gffpipe-cookbook(7), exactly as in the page."""
     command = dict(recipes.recipes())['Each chromosome, by a job array of Slurm']
     genome = annotation_of_many_seqids().encode()
     (place.folder / 'annotation/genome.gff3.gz').write_bytes(gzip.compress(genome))
@@ -383,7 +383,7 @@ def job_array(place, tally):
 
 
 def slow_down(place):
-    """A gff-select that takes as long as that of a large genome."""
+    """A gff-select that runs as long as on a large genome."""
     slow = place.folder / 'home/slow'
     slow.mkdir(parents=True)
     (slow / 'gff-select').write_text(f'#!/bin/sh\nsleep 10\nPATH=${{PATH#{slow}:}}\nexec gff-select "$@"\n')
@@ -401,7 +401,7 @@ def kill_node(place, cluster, tally):
             break
         time.sleep(0.1)
     else:
-        tally.fail('node loss', f'no job came to {node}')
+        tally.fail('node loss', f'no job was started on {node}')
         return
     time.sleep(3)
     victims = [int((cluster / f'run/slurmd.{node}.pid').read_text())]
