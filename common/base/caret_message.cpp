@@ -9,7 +9,7 @@ namespace {
 
 /// Bytes shown before and after the place: together they fit a terminal of 80.
 constexpr std::size_t shown_before = 40;
-constexpr std::size_t shown_behind = 32;
+constexpr std::size_t shown_after = 32;
 
 std::size_t character_length(std::string_view text) { return std::max<std::size_t>(utf8_length(text), 1); }
 
@@ -38,12 +38,12 @@ UsageError pointed_error(std::string_view option, std::string_view text, std::si
   const std::size_t line_end = std::min(text.find('\n', at), text.size());
   std::size_t begin = std::max(line_begin, at - std::min(at, shown_before));
   while (begin > line_begin && in_character(text, begin)) --begin;
-  std::size_t end = std::min(line_end, at + shown_behind);
+  std::size_t end = std::min(line_end, at + shown_after);
   while (end < line_end && in_character(text, end)) ++end;
   const std::string before =
       (begin > line_begin ? "..." : "") + quotable(text.substr(begin, at - begin), std::string::npos);
-  const std::string behind = quotable(text.substr(at, end - at), std::string::npos) + (end < line_end ? "..." : "");
-  message += "\n  " + before + behind + "\n  " + std::string(number_of_characters(before), ' ') + '^';
+  const std::string after = quotable(text.substr(at, end - at), std::string::npos) + (end < line_end ? "..." : "");
+  message += "\n  " + before + after + "\n  " + std::string(number_of_characters(before), ' ') + '^';
   return UsageError(message);
 }
 

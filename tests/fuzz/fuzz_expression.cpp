@@ -1,4 +1,4 @@
-// EXPR of gff-select -e: no crash, whatever the expression and the record; what is refused is pointed at. The input: an
+// EXPR of gff-select -e: no crash for any expression and any record; an error points at its place. The input: an
 // expression up to the first NUL, and column 9 of a record.
 #include "base/error.hpp"
 #include "fuzz/fuzz.hpp"
@@ -9,7 +9,7 @@ using namespace gff;
 
 namespace {
 
-/// One line, or three of which the last is a caret that stands below the one before.
+/// One line, or three lines: the message, the expression, and a caret below the expression.
 bool is_well_formed(const std::string& message) {
   const std::size_t first = message.find('\n');
   if (first == std::string::npos) return message.starts_with("--expr: expected an expression, got '");

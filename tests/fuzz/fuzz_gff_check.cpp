@@ -30,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       {"--level=records", "--limit=0", "--limit=1", "--for=star,featurecounts,rsem,cellranger",
        "--for=csq,vep,table2asn,tabix", "--rules=", "--genome=@", "--format=gff3", "--format=gtf",
        "--max-line=", "--output-format=tsv", "--output-format=json", "--bgzip", "--quiet", "--wrong"});
-  // What it finds is no failure of the tool.
+  // Findings in the input are not a failure of the tool.
   if (!tool.take(fuzz::text_of(data, size), {"--fail-on=never"})) return 0;
   const fuzz::Ran ran = tool.run_and_check();
   if (ran.status != 0 || tool.has("--bgzip") || !tool.reads_text() || tool.has("--output-format=json")) return 0;

@@ -28,7 +28,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const fuzz::Ran ran = tool.run_and_check();
   if (!tool.has_written_text(ran)) return 0;
   if (tool.reads_text() && !tool.has("--on-error=skip") && !tool.has("--no-comments") && !tool.has("--no-fasta"))
-    fuzz::expect(sorted_lines(ran.written) == sorted_lines(tool.stream()), "the lines are those that came");
+    fuzz::expect(sorted_lines(ran.written) == sorted_lines(tool.stream()),
+                 "the written lines are the lines of the input");
   fuzz::expect(tool.run_on(ran.written).written == ran.written, "what is in order stays as it is");
   return 0;
 }

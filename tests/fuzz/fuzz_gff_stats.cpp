@@ -22,7 +22,8 @@ std::map<std::string, std::string> figures_of(const std::string& written) {
     const std::size_t last = lines[i].rfind('\t');
     fuzz::expect(last != std::string::npos && std::count(lines[i].begin(), lines[i].end(), '\t') == 3,
                  "a line has four cells");
-    fuzz::expect(figures.emplace(lines[i].substr(0, last), lines[i].substr(last + 1)).second, "a figure comes once");
+    fuzz::expect(figures.emplace(lines[i].substr(0, last), lines[i].substr(last + 1)).second,
+                 "a figure is written once");
   }
   return figures;
 }

@@ -37,7 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const bool once_more : {false, true}) {
     const fuzz::Ran ran = tool.run_on(tool.stream());
     tool.check(ran);
-    fuzz::expect(ran.written.empty(), "nothing goes to standard output");
+    fuzz::expect(ran.written.empty(), "nothing is written to standard output");
     if (before.empty() && ran.status != 0) {
       fuzz::expect(folder.names().empty(), "a database that could not be made does not exist");
       return 0;

@@ -19,7 +19,7 @@ void compare_threads(std::string_view file) {
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  constexpr std::size_t enough = 4 << 20;  // bombs are no finding
+  constexpr std::size_t enough = 4 << 20;  // a decompression bomb is not a finding
   fuzz::Choices choices(fuzz::text_of(data, size));
   const std::size_t sizes[] = {1, 7, 64, 4096, 65536, 262144};
   const std::size_t read_size = sizes[choices.next(std::size(sizes))];

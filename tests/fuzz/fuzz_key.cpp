@@ -1,5 +1,5 @@
-// KEY operands, one a line, and column 9 behind an empty line: no crash, messages are fit for a terminal, what is accepted
-// can be looked for.
+// KEY operands, one a line, then an empty line and column 9: no crash, messages are fit for a terminal, and each
+// accepted KEY can be searched for.
 #include "base/error.hpp"
 #include "fuzz/fuzz.hpp"
 #include "gff/key.hpp"

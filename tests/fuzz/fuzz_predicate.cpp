@@ -1,5 +1,5 @@
-// TESTs of gff-select -a: no crash, whatever the test and the record. The input: a test up to the first line end, and column 9 of a
-// record. (KEY=@FILE is left out: it opens what it is told to.)
+// TESTs of gff-select -a: no crash for any test and any record. The input: a test up to the first line end, and column
+// 9 of a record. (KEY=@FILE is left out, because it opens any file that the input names.)
 #include "base/error.hpp"
 #include "fuzz/fuzz.hpp"
 #include "support/filter.hpp"

@@ -1,6 +1,6 @@
-// The whole of a tool, called as a function: a command line and a stream in, status, output and messages out, and what it
-// promises whatever the input. The input of such a target: a line of bytes of which each chooses an option from the
-// tool's table, a line for each value that those take, and the stream.
+// The whole of a tool, called as a function: a command line and a stream in, status, output and messages out, and what
+// it promises for any input. The input of such a target: a line in which each byte chooses an option from the tool's
+// table, a line for each value that these options need, and the stream.
 #pragma once
 
 #include <fcntl.h>
@@ -46,7 +46,7 @@ struct Ran {
   bool operator==(const Ran&) const = default;
 };
 
-/// What stands in a file, from its beginning.
+/// All bytes of a file, from its beginning.
 inline std::string contents_of(const Descriptor& file) {
   std::string bytes(static_cast<std::size_t>(file.status().st_size), '\0');
   bytes.resize(file.read_at(0, bytes.data(), bytes.size()));
@@ -61,7 +61,7 @@ inline Descriptor pipe_of(std::string_view bytes) {
   return Descriptor(ends[0], "pipe");
 }
 
-/// libFuzzer looks at its clock when SIGALRM comes, which the tools take for themselves: another signal does it then.
+/// libFuzzer reads its clock at each SIGALRM, but the tools use SIGALRM too. So libFuzzer gets another signal.
 inline void watch_by_another_signal() {
   struct sigaction watch {};
   ::sigaction(SIGALRM, nullptr, &watch);
@@ -186,22 +186,22 @@ class WholeTool {
                        [&](const std::string& one) { return one.starts_with(option); });
   }
   const std::string& stream() const { return stream_; }
-  /// Whether the stream is read as it stands. What is neither plain nor text is told from its first bytes.
+  /// Whether the stream is read unchanged. The first bytes show whether it is compressed or not text.
   bool reads_text() const { return is_text(stream_); }
-  /// Whether it did what was asked for, and wrote what is read as it stands. Of a line that ended in more than one CR, one
-  /// is left to be taken for a part of the line end.
+  /// Whether the tool succeeded, and wrote text that is read unchanged. If a line ended in more than one CR, one CR
+  /// less is written, and the next reader takes the last CR for a part of the line end.
   bool has_written_text(const Ran& ran) const {
     return ran.status == 0 && is_text(ran.written) && ran.written.find("\r\n") == std::string::npos;
   }
 
   Ran run_on(std::string_view stream) const { return run(test::input_of(stream), {}); }
-  /// Runs it and checks it, and again from a pipe with a further thread: the same comes of it.
+  /// Runs the tool and checks the result. Runs it again from a pipe with one more thread: the result is the same.
   Ran run_and_check() const {
     const Ran ran = run_on(stream_);
     check(ran);
     const Ran again = run(pipe_of(stream_), "--threads=1");
     expect(again.written == ran.written, "from a pipe, with threads, the same is written");
-    // What needs no more of a file stops reading, and does not see what is wrong behind.
+    // A tool that needs no more of a file stops reading, and does not detect errors in the rest.
     if (!has("--max-count") && !has("--reader")) expect(again == ran, "from a pipe, with threads, all is the same");
     return ran;
   }

@@ -105,10 +105,9 @@ BOOST_AUTO_TEST_CASE(a_column_of_any_length_is_walked_to_its_end) {
   // Separators and a key at every place around the 16 and 64 bytes that are looked at at a time.
   Comparison comparison({"ID"});
   for (std::size_t size = 0; size < 200; ++size) {
-    for (const char* const behind :
-         {"ID=x", ";ID=x", "ID", ";", ";;ID=y;", "; ID \"x;y\"; ID z", ";ID=", "\"; ID 5;"}) {
+    for (const char* const after : {"ID=x", ";ID=x", "ID", ";", ";;ID=y;", "; ID \"x;y\"; ID z", ";ID=", "\"; ID 5;"}) {
       for (const char* const before : {"", "n \""}) {
-        const std::string column = before + std::string(size, 'x') + behind;
+        const std::string column = before + std::string(size, 'x') + after;
         const auto bytes = std::make_unique<char[]>(column.size());
         std::copy(column.begin(), column.end(), bytes.get());
         for (const Dialect dialect : dialects) comparison.compare({bytes.get(), column.size()}, dialect);

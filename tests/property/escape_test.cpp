@@ -213,7 +213,7 @@ BOOST_AUTO_TEST_CASE(a_cell_has_no_control_byte_that_was_not_there_and_stays_utf
   }
 }
 
-BOOST_AUTO_TEST_CASE(what_a_message_shows_is_utf8_without_control_bytes_and_bounded) {
+BOOST_AUTO_TEST_CASE(any_bytes_are_bounded_utf8_without_control_bytes_in_a_message) {
   Random random(14);
   Failures failures;
   for (int i = 0; i < 100'000; ++i) {

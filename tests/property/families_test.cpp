@@ -145,7 +145,7 @@ constexpr Relatives lineage{true, true};
 constexpr Relatives family{false, false, true};
 constexpr Relatives every_choice[] = {descendants, ancestors, lineage, family};
 
-/// A chain of features, each below the one behind it; `first` passes.
+/// A chain of features: the next feature is the parent. The first one passes, or the last one.
 std::vector<Made> chain(std::size_t length, bool first_passes) {
   std::vector<Made> made(length);
   for (std::size_t i = 0; i < length; ++i) {
@@ -199,7 +199,7 @@ BOOST_AUTO_TEST_CASE(families_are_the_same_in_any_order_of_lines_and_those_below
   BOOST_TEST(held > 100u);
 }
 
-BOOST_AUTO_TEST_CASE(a_long_chain_takes_few_readings_in_any_order) {
+BOOST_AUTO_TEST_CASE(a_long_chain_in_any_order_is_selected_in_few_readings) {
   for (const std::size_t length : {2, 8, 9, 10, 11, 12, 5000}) {
     for (const Relatives relatives : every_choice) {
       for (const bool first_passes : {true, false}) {
@@ -218,7 +218,7 @@ BOOST_AUTO_TEST_CASE(a_long_chain_takes_few_readings_in_any_order) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(descendants_that_follow_their_parents_take_two_readings) {
+BOOST_AUTO_TEST_CASE(descendants_after_their_parents_are_selected_in_two_readings) {
   std::vector<Made> made = chain(5000, false);
   std::reverse(made.begin(), made.end());
   BOOST_TEST(selected_of(made, descendants).readings == 2);

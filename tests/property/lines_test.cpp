@@ -46,7 +46,7 @@ void compare(const std::string& text, Failures& failures, const std::vector<std:
   }
 }
 
-/// A line as it may stand in a file: records of every make, good and bad, and all that is none.
+/// A line that a file may have: records of every kind, good and bad, and lines that are not records.
 std::string random_line(Random& random) {
   static const char* const others[] = {"",         " ",
                                        "\t",       "#c",
@@ -82,14 +82,14 @@ std::string random_line(Random& random) {
 
 BOOST_AUTO_TEST_SUITE(lines_property)
 
-BOOST_AUTO_TEST_CASE(every_short_text_leaves_as_it_came_for_any_blocks_and_reads) {
+BOOST_AUTO_TEST_CASE(every_short_text_is_written_as_read_for_any_blocks_and_reads) {
   Failures failures;
   for_every_string("a\n\r#>\t", 5, [&](std::string_view text) {
     compare(std::string(text), failures, {1, 2, 3, 64}, {{1}, {2, 1}, {1u << 30}});
   });
 }
 
-BOOST_AUTO_TEST_CASE(every_text_of_short_lines_leaves_as_it_came) {
+BOOST_AUTO_TEST_CASE(every_text_of_short_lines_is_written_as_read) {
   // Words instead of characters: lines of every kind next to each other.
   static const std::vector<std::string> words{"\n", "\r\n",         "##FASTA", ">", "s\ts\tg\t1\t2\t.\t+\t.\ta",
                                               "#",  "\xEF\xBB\xBF", "\t",      " "};
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(every_text_of_short_lines_leaves_as_it_came) {
   });
 }
 
-BOOST_AUTO_TEST_CASE(random_streams_leave_as_they_came_for_any_blocks_and_reads) {
+BOOST_AUTO_TEST_CASE(random_streams_are_written_as_read_for_any_blocks_and_reads) {
   Random random(17);
   Failures failures;
   for (int i = 0; i < 3000; ++i) {
@@ -135,7 +135,7 @@ BOOST_AUTO_TEST_CASE(two_positions_at_once_are_those_that_are_read_alone) {
       const bool too_large = text.size() > 18;  // or it may be
       failures.expect(position > 0 || too_large || text.find_first_not_of("0123456789") != std::string::npos ||
                           text.find_first_not_of('0') == std::string::npos,
-                      [&] { return shown(text) + " is no position"; });
+                      [&] { return shown(text) + " was not read as a position"; });
     }
   };
   for_every_string("019-+. x/:", 3, [&](std::string_view text) {
@@ -155,7 +155,7 @@ BOOST_AUTO_TEST_CASE(two_positions_at_once_are_those_that_are_read_alone) {
   };
   for (int i = 0; i < 300'000; ++i) {
     const std::string start = number();
-    // Often of the same length, or the same but for one digit.
+    // Often of the same length, or different in one digit only.
     std::string end = random.below(2) ? number() : start;
     if (random.below(2) && !end.empty()) end[random.below(end.size())] = static_cast<char>('0' + random.below(10));
     compare_positions(start, end);

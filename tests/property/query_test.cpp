@@ -98,7 +98,7 @@ BOOST_AUTO_TEST_CASE(several_regions_match_if_one_of_them_alone_does) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(a_region_that_is_read_is_the_one_that_was_meant) {
+BOOST_AUTO_TEST_CASE(a_region_with_any_seqid_in_braces_is_read_as_written) {
   Random random(22);
   Failures failures;
   for (int i = 0; i < 20'000; ++i) {

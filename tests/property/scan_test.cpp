@@ -77,7 +77,7 @@ BOOST_AUTO_TEST_CASE(masks_equal_a_loop_over_bytes_at_every_alignment) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(every_byte_at_every_place_is_told) {
+BOOST_AUTO_TEST_CASE(control_bytes_and_no_others_are_found_at_every_place) {
   Failures failures;
   std::string bytes(64, 'x');
   for (std::size_t at = 0; at < 64; ++at) {
@@ -172,7 +172,7 @@ BOOST_AUTO_TEST_CASE(every_line_scanner_finds_what_a_loop_over_bytes_finds) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(parts_are_the_same_where_the_separators_are_known) {
+BOOST_AUTO_TEST_CASE(parts_with_a_mask_of_separators_equal_a_loop_over_bytes) {
   Random random(19);
   Failures failures;
   bool wanted[256] = {};

@@ -169,7 +169,7 @@ class ColumnPaths {
       return "what remains is not what is written";
     // A word that is left is a key or, in a gene, its id.
     const std::string type = left == column ? std::string(record.type()) : "exon";
-    // A dot alone is no attribute, even if it was one beside others.
+    // A dot alone is not an attribute, even if it was one beside others.
     const bool is_dot = left == "." && std::all_of(attributes.begin(), attributes.end(),
                                                    [](const KeyAndValue& one) { return one.first == "."; });
     if (!is_dot && attributes_of(left, dialect, type) != attributes)

@@ -123,7 +123,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_checksum_of_a_header_does_not_matter) {
   BOOST_TEST((deliver(member, 4096) == Delivered{"a\n", ""}));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_larger_than_every_buffer_is_read_whole) {
+BOOST_AUTO_TEST_CASE(a_file_larger_than_every_buffer_is_read_whole) {
   Random random(3);
   std::string text;
   while (text.size() < 1'500'000) text += random.text("ACGT\n", 1000) + std::string(random.below(4000), 'N') + '\n';

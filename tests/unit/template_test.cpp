@@ -9,7 +9,7 @@ BOOST_AUTO_TEST_SUITE(template_test)
 BOOST_AUTO_TEST_CASE(names_are_replaced_by_their_parts_and_missing_ones_by_nothing) {
   BOOST_TEST(filled("a {{x}} b {{y}}{{x}}", {{"x", "1"}}) == "a 1 b 1");
   BOOST_TEST(filled("no { } mark }}", {}) == "no { } mark }}");
-  BOOST_TEST(filled("{{x}}", {{"x", "{{y}}"}, {"y", "1"}}) == "{{y}}", "a part is no template");
+  BOOST_TEST(filled("{{x}}", {{"x", "{{y}}"}, {"y", "1"}}) == "{{y}}", "a part is not read as a template");
 }
 
 BOOST_AUTO_TEST_CASE(a_section_without_its_part_is_left_out) {
