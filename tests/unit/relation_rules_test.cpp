@@ -74,10 +74,10 @@ BOOST_AUTO_TEST_CASE(no_feature_is_below_itself) {
   BOOST_TEST(errors("##gff-version 3\n" + record("gene", 1, 9, "ID=a;Parent=b") +
                     record("gene", 1, 9, "ID=b;Parent=x,a") + record("gene", 1, 9, "ID=x")) ==
              "2:9/Parent S08, 3:9/Parent S08");
-  BOOST_TEST(errors("##gff-version 3\n" + record("gene", 1, 9, "ID=a;Parent=b,c") +
-                    record("gene", 1, 9, "ID=b;Parent=a") + record("gene", 1, 9, "ID=c;Parent=b")) ==
-                 "2:9/Parent S08, 3:9/Parent S08, 4:9/Parent S08",
-             "c leads into a loop that was found before");
+  BOOST_TEST(
+      errors("##gff-version 3\n" + record("gene", 1, 9, "ID=a;Parent=b,c") + record("gene", 1, 9, "ID=b;Parent=a") +
+             record("gene", 1, 9, "ID=c;Parent=b")) == "2:9/Parent S08, 3:9/Parent S08, 4:9/Parent S08",
+      "c leads into a loop that was found before");
 }
 
 BOOST_AUTO_TEST_CASE(a_child_is_where_its_parent_is) {
