@@ -293,6 +293,7 @@ def main():
         built = [re.sub(r' *#.*', '', command) for block in fenced('sh') for command in block.splitlines()]
         for command in [one for line in [*built, *spans(without_fences())]
                         for one in (line.split(' && ') if line.startswith(('git', 'scripts/')) else [line])]:
+            command = command.removeprefix('build/release/bin/')
             first = re.match(r'[\w./-]*', command)[0]
             if command in tried:
                 continue
