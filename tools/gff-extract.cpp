@@ -86,9 +86,9 @@ class ExtractWorker : public gff::Worker {
     keys_.find(record, dialect);
     if (misses_a_key_) [[unlikely]]
       seen_.look(record, dialect);
-    if (options_.strips && remover_.split(record, dialect)) {
+    if (options_.strips && remover_.match(record, dialect)) {
       out.append(record.before_attributes());
-      remover_.write(out);
+      remover_.write_rest(out);
       out.append(record.after_attributes());
     } else {
       out.append(text);

@@ -81,7 +81,7 @@ class InheritWorker : public gff::Worker {
       if (present) {
         names_.values(i, old_);
         if (old_ == found_.values.values() || is_extra_column(i)) continue;
-        if (removers_[i].split(column, dialect)) column = removers_[i].remains(remaining_[i]);
+        if (removers_[i].match(column, dialect)) column = removers_[i].remains(remaining_[i]);
       }
       append_attribute(names_.key(i).name, dialect);
     }

@@ -80,9 +80,9 @@ class StripWorker : public gff::Worker {
     if (asks_type_ && !types_.match(record, dialect, state_)) return false;
     if (misses_a_key_) [[unlikely]]
       look_for_keys(record, dialect);
-    if (!remover_.split(record, dialect)) return false;
+    if (!remover_.match(record, dialect)) return false;
     out.append(record.before_attributes());
-    remover_.write(out);
+    remover_.write_rest(out);
     if (record.columns() > gff::standard_columns) out.append(record.after_attributes());
     out.append('\n');
     return true;

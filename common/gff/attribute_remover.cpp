@@ -34,7 +34,7 @@ bool AttributeRemover::is_removed(std::size_t number) {
   return mode_ == Mode::all || named != (mode_ == Mode::keep);
 }
 
-bool AttributeRemover::split_unusual(const Record& record, Dialect dialect) {
+bool AttributeRemover::match_unusual(const Record& record, Dialect dialect) {
   const std::string_view column = record.attributes();
   if (dialect != Dialect::gff3) {
     if (const BareId bare = bare_id(record.type(), column)) [[unlikely]] {
@@ -43,15 +43,15 @@ bool AttributeRemover::split_unusual(const Record& record, Dialect dialect) {
       return is_removed(keys_.number_of(bare.key)) && !only_empty_;
     }
   }
-  return split(column, dialect, record.semicolons());
+  return match(column, dialect, record.semicolons());
 }
 
-bool AttributeRemover::split(std::string_view column, Dialect dialect, Separators semicolons) {
+bool AttributeRemover::match(std::string_view column, Dialect dialect, Separators semicolons) {
   kept_.clear();
   if (column == ".") return false;  // no attributes
-  if (dialect == Dialect::gff3 && usual_) return split_gff3(column, semicolons);
+  if (dialect == Dialect::gff3 && usual_) return match_gff3(column, semicolons);
   if (only_empty_) find_filled(column, dialect);
-  return split_any(column, dialect);
+  return match_any(column, dialect);
 }
 
 /// Finds the keys that have a value that is not empty.
@@ -69,7 +69,7 @@ void AttributeRemover::find_filled(std::string_view column, Dialect dialect) {
 }
 
 /// The usual case. A run contains pieces that stay and ends before one that is removed or empty.
-bool AttributeRemover::split_gff3(std::string_view column, Separators semicolons) {
+bool AttributeRemover::match_gff3(std::string_view column, Separators semicolons) {
   kept_.clear();
   if (column == ".") return false;  // no attributes
   const char* const end = column.data() + column.size();
@@ -104,7 +104,7 @@ bool AttributeRemover::split_gff3(std::string_view column, Separators semicolons
   return true;
 }
 
-bool AttributeRemover::split_any(std::string_view column, Dialect dialect) {
+bool AttributeRemover::match_any(std::string_view column, Dialect dialect) {
   const char* const end = column.data() + column.size();
   const char* last_end = column.data();
   const char* joinable = nullptr;  // a piece that begins here is one ';' after the run before

@@ -46,17 +46,17 @@ class AttributeRemover {
   /// Adds the keys that `other`, a copy, has seen, and clears them in `other`.
   void take_seen(AttributeRemover& other);
 
-  /// Looks at column 9 of a record and returns whether something is to be removed. If so, `write` writes what remains.
+  /// Looks at column 9 of a record and returns whether something is to be removed. If so, `write_rest` writes what remains.
   /// A bare id counts as the attribute that it means.
-  bool split(const Record& record, Dialect dialect) {
+  bool match(const Record& record, Dialect dialect) {
     if (dialect == Dialect::gff3 && usual_) [[likely]]
-      return split_gff3(record.attributes(), record.semicolons());
-    return split_unusual(record, dialect);
+      return match_gff3(record.attributes(), record.semicolons());
+    return match_unusual(record, dialect);
   }
   /// The same for column 9 alone, if it is not a bare id. `semicolons` may be unknown.
-  bool split(std::string_view column, Dialect dialect, Separators semicolons = {});
-  /// Writes what remains of the last column that was split.
-  void write(Output& out) const {
+  bool match(std::string_view column, Dialect dialect, Separators semicolons = {});
+  /// Writes what remains of the last column for which `match` returned true.
+  void write_rest(Output& out) const {
     if (kept_.size() == 1 && after_.empty()) [[likely]] {
       out.append(kept_[0]);
     } else {
@@ -70,9 +70,9 @@ class AttributeRemover {
   bool is_removed(std::size_t number);
   void find_filled(std::string_view column, Dialect dialect);
   void note_if_usual() { usual_ = keys_.size() > 0 && mode_ == Mode::remove && !only_empty_; }
-  bool split_gff3(std::string_view column, Separators semicolons);
-  bool split_unusual(const Record& record, Dialect dialect);
-  bool split_any(std::string_view column, Dialect dialect);
+  bool match_gff3(std::string_view column, Separators semicolons);
+  bool match_unusual(const Record& record, Dialect dialect);
+  bool match_any(std::string_view column, Dialect dialect);
   void write_parts(Output& out) const;
 
   KeyTable keys_;

@@ -165,7 +165,7 @@ class ColumnPaths {
     const std::string column(record.attributes());
     const std::string left = left_of(remover, record, dialect);
     std::string scratch;
-    if (remover.split(record, dialect) && remover.remains(scratch) != left)
+    if (remover.match(record, dialect) && remover.remains(scratch) != left)
       return "what remains is not what is written";
     // A word that is left is a key or, in a gene, its id.
     const std::string type = left == column ? std::string(record.type()) : "exon";
@@ -188,8 +188,8 @@ class ColumnPaths {
   }
 
   static std::string left_of(AttributeRemover& remover, const Record& record, Dialect dialect) {
-    if (!remover.split(record, dialect)) return std::string(record.attributes());
-    return written_by([&](Output& out) { remover.write(out); });
+    if (!remover.match(record, dialect)) return std::string(record.attributes());
+    return written_by([&](Output& out) { remover.write_rest(out); });
   }
 
   std::vector<std::string> keys_;

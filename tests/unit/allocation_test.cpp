@@ -122,7 +122,7 @@ struct Work {
       keys.find(record, dialect);
       for (std::size_t i = 0; i < keys.size(); ++i) values += keys.value(i).text.size();
       out.append(record.before_attributes());
-      if (strip.split(record, dialect)) strip.write(out);
+      if (strip.match(record, dialect)) strip.write_rest(out);
       out.append(record.after_attributes());
       out.append('\n');
       table.write_row(record, dialect, out);

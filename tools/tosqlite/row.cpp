@@ -51,7 +51,7 @@ void Row::read(const Record& record, Dialect dialect) {
 /// Less what has a column of its own.
 void Row::read_attributes(const Record& record, Dialect dialect, RowValue& value) {
   value.text = record.attributes();
-  if (!keep_attributes_ && strip_.split(record, dialect)) value.text = strip_.remains(value.scratch);
+  if (!keep_attributes_ && strip_.match(record, dialect)) value.text = strip_.remains(value.scratch);
   const bool missing = value.text.empty() || value.text == ".";
   value.kind = missing ? RowValue::Kind::missing : RowValue::Kind::text;
 }
