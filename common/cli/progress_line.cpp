@@ -84,14 +84,14 @@ void ProgressLine::draw_if_due(std::uint64_t records) {
   std::string line = text(read_->load(), total_, records, now - start_);
   line.resize(std::min(line.size(), terminal_width() - 1));  // the last column would make some terminals wrap
   drawn_ = true;
-  write_before_death(erasing);
+  set_terminal_reset(erasing);
   write('\r' + line + "\033[K");
 }
 
 void ProgressLine::erase() {
   if (!std::exchange(drawn_, false)) return;
   write(erasing);
-  write_before_death(nullptr);
+  set_terminal_reset(nullptr);
 }
 
 /// Nothing that matters is lost where standard error takes it no more.

@@ -87,7 +87,7 @@ void keep_on_signal(const std::string& path) noexcept {
   }
 }
 
-void write_before_death(const char* text) { terminal_reset.store(text); }
+void set_terminal_reset(const char* text) { terminal_reset.store(text); }
 
 SignalsBlocked::SignalsBlocked() {
   sigset_t all;

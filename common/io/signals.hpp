@@ -23,7 +23,7 @@ void remove_temporary_files() noexcept;
 
 /// Sets a text that is written to standard error before a signal ends the program. The text must live until then; null
 /// removes it.
-void write_before_death(const char* text);
+void set_terminal_reset(const char* text);
 
 /// Blocks all signals except SIGPIPE during its lifetime, in this thread and in threads that it starts.
 class SignalsBlocked {
