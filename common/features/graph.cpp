@@ -49,15 +49,9 @@ std::vector<std::uint64_t> nodes_in_loops(std::vector<Edge>& edges) {
     return static_cast<std::uint32_t>(sorted.find(edges[edge].to));
   };
   const auto nodes = static_cast<std::uint32_t>(edges.size()) + 1;  // the last is all those that no edge leaves
-  const std::vector<std::uint32_t> components = strong_components(nodes, successor);
-  std::vector<std::uint64_t> found;
-  for (std::size_t edge = 0, node = 0; edge < edges.size(); ++edge) {
-    if (sorted.is_node(edge)) node = edge;
-    const std::uint64_t name = edges[edge].from;
-    if (components[sorted.find(edges[edge].to)] == components[node] && (found.empty() || found.back() != name))
-      found.push_back(name);
-  }
-  return found;
+  std::vector<std::uint64_t> names;
+  for (const std::uint32_t node : nodes_in_loops(nodes, successor)) names.push_back(edges[node].from);
+  return names;
 }
 
 std::vector<std::uint32_t> strong_components(std::uint32_t nodes,

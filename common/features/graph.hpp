@@ -83,7 +83,23 @@ std::vector<std::uint32_t> strong_components(std::uint32_t nodes, Successor succ
   return numbers;
 }
 
-/// The same for a graph of pairs of nodes. Memory also: 4 bytes for each edge, and 4 for each node.
+/// Returns the nodes that can be reached from themselves over at least one edge, in order. Arguments, time and memory are
+/// those of `strong_components`, with one more call for each edge.
+template <class Successor>
+std::vector<std::uint32_t> nodes_in_loops(std::uint32_t nodes, Successor successor) {
+  const std::vector<std::uint32_t> components = strong_components(nodes, successor);
+  std::vector<std::uint32_t> found;
+  for (std::uint32_t node = 0; node < nodes; ++node) {
+    for (std::uint32_t i = 0, other; (other = successor(node, i)) != no_node; ++i) {
+      if (components[other] != components[node]) continue;
+      found.push_back(node);
+      break;
+    }
+  }
+  return found;
+}
+
+/// `strong_components` for a graph of pairs of nodes. Memory also: 4 bytes for each edge, and 4 for each node.
 std::vector<std::uint32_t> strong_components(std::uint32_t nodes,
                                              const std::vector<std::pair<std::uint32_t, std::uint32_t>>& edges);
 

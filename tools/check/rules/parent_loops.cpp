@@ -13,15 +13,8 @@ std::vector<FeatureNumber> ParentLoops::find() {
     const FeatureNumber above = parent(node + 1, i);
     return above == 0 ? no_node : above - 1;
   };
-  const std::vector<std::uint32_t> components = strong_components(size, successor);
-  std::vector<FeatureNumber> found;
-  for (std::uint32_t node = 0; node < size; ++node) {
-    for (std::uint32_t i = 0, other; (other = successor(node, i)) != no_node; ++i) {
-      if (components[other] != components[node]) continue;
-      found.push_back(node + 1);
-      break;
-    }
-  }
+  std::vector<FeatureNumber> found = nodes_in_loops(size, successor);
+  for (FeatureNumber& number : found) ++number;
   return found;
 }
 
