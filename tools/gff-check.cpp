@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "base/suggestion.hpp"
 #include "check/checker.hpp"
 #include "check/report.hpp"

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "cli/command_line.hpp"
 #include "cli/tool.hpp"
 #include "filter/absence.hpp"

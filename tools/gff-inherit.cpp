@@ -9,6 +9,7 @@
 
 #include "base/blanks.hpp"
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "cli/command_line.hpp"
 #include "cli/list_files.hpp"
 #include "cli/tool.hpp"

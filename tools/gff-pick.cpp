@@ -7,6 +7,7 @@
 
 #include "base/error.hpp"
 #include "base/grouped.hpp"
+#include "base/quotable.hpp"
 #include "cli/command_line.hpp"
 #include "cli/tool.hpp"
 #include "filter/unseen.hpp"

@@ -11,6 +11,7 @@
 #include "base/diagnostic.hpp"
 #include "base/error.hpp"
 #include "base/marks.hpp"
+#include "base/quotable.hpp"
 #include "base/suggestion.hpp"
 #include "cli/command_line.hpp"
 #include "cli/list_files.hpp"

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "cli/command_line.hpp"
 #include "cli/list_files.hpp"
 #include "cli/tool.hpp"

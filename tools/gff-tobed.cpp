@@ -8,6 +8,7 @@
 
 #include "base/error.hpp"
 #include "base/grouped.hpp"
+#include "base/quotable.hpp"
 #include "cli/command_line.hpp"
 #include "cli/list_files.hpp"
 #include "cli/tool.hpp"

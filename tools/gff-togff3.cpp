@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/error.hpp"
 #include "base/grouped.hpp"
+#include "base/quotable.hpp"
 #include "cli/command_line.hpp"
 #include "cli/tool.hpp"
 #include "run/convert_records.hpp"

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "base/suggestion.hpp"
 #include "cli/command_line.hpp"
 #include "cli/habits.hpp"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/quotable.hpp"
 #include "base/utf8.hpp"
 
 namespace gff {

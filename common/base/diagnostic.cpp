@@ -1,6 +1,6 @@
 #include "base/diagnostic.hpp"
 
-#include "base/error.hpp"
+#include "base/quotable.hpp"
 
 namespace gff {
 

@@ -11,12 +11,11 @@
 #include <string>
 #include <string_view>
 
+#include "base/exit_status.hpp"
+
 namespace gff {
 
 struct Diagnostic;
-
-/// The exit status of a tool that is not ended by a signal.
-enum class ExitStatus { done = 0, failed = 1, usage = 2 };
 
 /// An error that ends the run. `what()` is ready for the terminal: one line, or three lines that point at a place in a
 /// command-line argument.
@@ -66,15 +65,5 @@ class FormatError : public Error {
  private:
   std::shared_ptr<const Diagnostic> diagnostic_;  // a copy of an exception must not throw
 };
-
-/// Escapes `bytes` for a message: control characters become \xHH (a tab becomes \t), valid UTF-8 does not change. Text
-/// of more than `limit` bytes is cut and ends in "...".
-std::string quotable(std::string_view bytes, std::size_t limit = 60);
-
-/// Escapes the name of a file for a message, as `quotable` does. Of a very long name, only the end is kept.
-std::string quotable_path(std::string_view path);
-
-/// `quotable(bytes)` in single quotes.
-std::string in_quotes(std::string_view bytes);
 
 }  // namespace gff

@@ -5,7 +5,7 @@
 #include <execinfo.h>
 #endif
 
-#include "base/error.hpp"
+#include "base/quotable.hpp"
 
 namespace gff {
 namespace {

@@ -11,6 +11,7 @@
 #include "base/ascii.hpp"
 #include "base/error.hpp"
 #include "base/integer.hpp"
+#include "base/quotable.hpp"
 #include "base/split.hpp"
 #include "base/suggestion.hpp"
 #include "cli/completion.hpp"

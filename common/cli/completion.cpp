@@ -3,6 +3,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/quotable.hpp"
 #include "base/template.hpp"
 #include "cli/completion_templates.hpp"
 

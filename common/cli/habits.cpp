@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "base/error.hpp"
+#include "base/quotable.hpp"
 
 namespace gff {
 namespace {

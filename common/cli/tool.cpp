@@ -15,6 +15,7 @@
 #include <typeinfo>
 
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "base/utf8.hpp"
 #include "io/descriptor.hpp"
 #include "io/signals.hpp"

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <limits>
 
-#include "base/error.hpp"
 #include "base/grouped.hpp"
+#include "base/quotable.hpp"
 #include "gff/escape.hpp"
 
 namespace gff {

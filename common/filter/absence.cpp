@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "base/ascii.hpp"
-#include "base/error.hpp"
 #include "base/grouped.hpp"
+#include "base/quotable.hpp"
 #include "base/suggestion.hpp"
 #include "gff/columns.hpp"
 

@@ -6,6 +6,7 @@
 
 #include "base/ascii.hpp"
 #include "base/caret_message.hpp"
+#include "base/quotable.hpp"
 #include "base/utf8.hpp"
 
 namespace gff {

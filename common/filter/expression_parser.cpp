@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "base/quotable.hpp"
 #include "filter/expression_lexer.hpp"
 #include "gff/columns.hpp"
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/error.hpp"
 #include "base/grouped.hpp"
+#include "base/quotable.hpp"
 #include "base/suggestion.hpp"
 #include "filter/decoded_words.hpp"
 #include "gff/sequence_list.hpp"

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "base/split.hpp"
 #include "filter/value_list.hpp"
 

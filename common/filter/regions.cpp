@@ -7,6 +7,7 @@
 #include "base/diagnostic.hpp"
 #include "base/error.hpp"
 #include "base/integer.hpp"
+#include "base/quotable.hpp"
 #include "base/split.hpp"
 #include "gff/dialect.hpp"
 #include "gff/escape.hpp"

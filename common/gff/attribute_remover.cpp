@@ -6,6 +6,7 @@
 #include "base/blanks.hpp"
 #include "base/error.hpp"
 #include "base/marks.hpp"
+#include "base/quotable.hpp"
 #include "gff/attributes.hpp"
 
 namespace gff {

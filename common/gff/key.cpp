@@ -6,6 +6,7 @@
 
 #include "base/error.hpp"
 #include "base/marks.hpp"
+#include "base/quotable.hpp"
 
 namespace gff {
 namespace {

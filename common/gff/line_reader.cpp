@@ -8,6 +8,7 @@
 
 #include "base/blanks.hpp"
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "gff/columns.hpp"
 #include "gff/foreign_input.hpp"
 #include "gff/position.hpp"

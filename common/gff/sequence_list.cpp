@@ -7,6 +7,7 @@
 #include "base/blanks.hpp"
 #include "base/error.hpp"
 #include "base/integer.hpp"
+#include "base/quotable.hpp"
 #include "base/split.hpp"
 #include "io/descriptor.hpp"
 #include "io/source.hpp"

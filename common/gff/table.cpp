@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "gff/escape.hpp"
 #include "gff/scan.hpp"
 

@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 
 namespace gff {
 

@@ -9,6 +9,7 @@
 
 #include "base/error.hpp"
 #include "base/integer.hpp"
+#include "base/quotable.hpp"
 
 namespace gff {
 namespace {

@@ -16,6 +16,7 @@
 #include "base/blanks.hpp"
 #include "base/error.hpp"
 #include "base/keyed_hash.hpp"
+#include "base/quotable.hpp"
 #include "gff/record.hpp"
 #include "hts/bgzf_file.hpp"
 #include "hts/bgzf_sink.hpp"

@@ -11,6 +11,7 @@
 
 #include "base/error.hpp"
 #include "base/portability.hpp"
+#include "base/quotable.hpp"
 #include "gff/record.hpp"
 #include "io/source.hpp"
 

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "gff/foreign_input.hpp"
 #include "gff/sequence_section.hpp"
 #include "hts/open_sink.hpp"

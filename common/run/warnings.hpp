@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/error.hpp"
+#include "base/exit_status.hpp"
 
 namespace gff {
 

@@ -1,5 +1,6 @@
 // Escapes, UTF-8 and what messages show of bytes. laws.exhaustive_escapes compares cells of a table with the twin.
 #include "gff/escape.hpp"
+#include "base/quotable.hpp"
 
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
@@ -9,7 +10,6 @@
 #include <string>
 #include <unordered_set>
 
-#include "base/error.hpp"
 #include "base/utf8.hpp"
 #include "support/damage.hpp"
 

@@ -23,6 +23,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "hts/open_source.hpp"
 #include "io/descriptor.hpp"
 #include "io/sink.hpp"

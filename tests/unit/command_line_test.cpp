@@ -1,4 +1,5 @@
 #include "cli/command_line.hpp"
+#include "base/quotable.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <sstream>

@@ -1,4 +1,5 @@
 #include "gff/key.hpp"
+#include "base/quotable.hpp"
 
 #include <boost/test/unit_test.hpp>
 

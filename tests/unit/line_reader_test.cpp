@@ -1,4 +1,5 @@
 #include "gff/line_reader.hpp"
+#include "base/quotable.hpp"
 
 #include <boost/test/unit_test.hpp>
 

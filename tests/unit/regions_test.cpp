@@ -1,4 +1,5 @@
 #include "filter/regions.hpp"
+#include "base/quotable.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <limits>

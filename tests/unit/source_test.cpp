@@ -1,4 +1,5 @@
 #include "io/source.hpp"
+#include "base/quotable.hpp"
 
 #include <boost/test/unit_test.hpp>
 

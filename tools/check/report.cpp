@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "base/diagnostic.hpp"
-#include "base/error.hpp"
 #include "base/json.hpp"
+#include "base/quotable.hpp"
 
 namespace gff::check {
 namespace {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "base/suggestion.hpp"
 #include "filter/predicate.hpp"
 

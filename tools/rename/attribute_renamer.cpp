@@ -4,6 +4,7 @@
 
 #include "base/blanks.hpp"
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "filter/absence.hpp"
 #include "gff/columns.hpp"
 

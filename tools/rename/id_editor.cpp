@@ -6,6 +6,7 @@
 #include "base/ascii.hpp"
 #include "base/error.hpp"
 #include "base/marks.hpp"
+#include "base/quotable.hpp"
 #include "base/split.hpp"
 #include "base/suggestion.hpp"
 #include "cli/command_line.hpp"

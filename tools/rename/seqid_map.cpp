@@ -10,6 +10,7 @@
 #include "base/blanks.hpp"
 #include "base/diagnostic.hpp"
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "base/split.hpp"
 #include "base/suggestion.hpp"
 #include "gff/escape.hpp"

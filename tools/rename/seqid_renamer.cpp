@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/grouped.hpp"
+#include "base/quotable.hpp"
 
 namespace gff {
 

@@ -13,6 +13,7 @@
 #include "base/diagnostic.hpp"
 #include "base/error.hpp"
 #include "base/keyed_hash.hpp"
+#include "base/quotable.hpp"
 #include "rename/seqid_map.hpp"
 #include "run/warnings.hpp"
 

@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "base/error.hpp"
 #include "base/grouped.hpp"
+#include "base/quotable.hpp"
 #include "features/models.hpp"
 #include "gff/sequence_region.hpp"
 #include "run/models_prepass.hpp"

@@ -3,9 +3,9 @@
 #include <functional>
 #include <unordered_map>
 
-#include "base/error.hpp"
 #include "base/grouped.hpp"
 #include "base/keyed_hash.hpp"
+#include "base/quotable.hpp"
 #include "features/assembly.hpp"
 #include "gff/escape.hpp"
 #include "gff/sequence_list.hpp"

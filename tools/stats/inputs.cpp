@@ -4,6 +4,7 @@
 
 #include "base/error.hpp"
 #include "base/grouped.hpp"
+#include "base/quotable.hpp"
 #include "cli/list_files.hpp"
 
 namespace gff::stats {

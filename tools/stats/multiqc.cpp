@@ -5,6 +5,7 @@
 
 #include "base/error.hpp"
 #include "base/json.hpp"
+#include "base/quotable.hpp"
 #include "stats/markup.hpp"
 
 namespace gff::stats {

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 
 namespace gff::stats {
 namespace {

@@ -3,8 +3,8 @@
 #include <cmath>
 #include <span>
 
-#include "base/error.hpp"
 #include "base/grouped.hpp"
+#include "base/quotable.hpp"
 #include "base/utf8.hpp"
 #include "stats/writers.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "gff/escape.hpp"
 #include "gff/sequence_list.hpp"
 

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "base/utf8.hpp"
 
 namespace gff::sqlite {

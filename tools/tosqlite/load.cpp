@@ -8,6 +8,7 @@
 
 #include "base/error.hpp"
 #include "base/grouped.hpp"
+#include "base/quotable.hpp"
 #include "cli/version.hpp"
 
 namespace gff::sqlite {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 
 namespace gff::sqlite {
 namespace {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "gff/attributes.hpp"
 #include "gff/escape.hpp"
 #include "tosqlite/schema.hpp"

@@ -4,6 +4,7 @@
 
 #include "base/ascii.hpp"
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 
 namespace gff::sqlite {
 Row::Row(const RowOptions& options, const std::vector<std::string>& extra)

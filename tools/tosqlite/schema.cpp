@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/error.hpp"
+#include "base/quotable.hpp"
 #include "gff/columns.hpp"
 
 namespace gff::sqlite {

@@ -5,7 +5,6 @@
 
 #include "base/ascii.hpp"
 #include "base/blanks.hpp"
-#include "base/error.hpp"
 #include "check/text.hpp"
 #include "gff/position.hpp"
 
