@@ -74,7 +74,7 @@ class Numbers {
 
 /// What the index has of one seqid.
 struct Sequence {
-  struct AttributeField {
+  struct Piece {
     VirtualOffset begin;
     VirtualOffset end;
   };
@@ -90,7 +90,7 @@ struct Sequence {
     VirtualOffset offset;
   };
   std::vector<Bin> bins;  ///< by number
-  std::vector<AttributeField> pieces;
+  std::vector<Piece> pieces;
   std::vector<VirtualOffset> windows;  ///< of a .tbi: the first record that reaches into each smallest bin
   std::vector<Limit> limits;           ///< by position
 };
