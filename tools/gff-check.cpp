@@ -38,7 +38,7 @@ class CheckJob : public gff::Job {
  public:
   explicit CheckJob(const Options& options) : options_(options), report_(options.report) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override {
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override {
     auto checker = std::make_unique<gff::check::Checker>(options_.genome, report_);
     checker_ = checker.get();
     return checker;

@@ -138,7 +138,9 @@ class ExtractJob : public gff::Job {
  public:
   explicit ExtractJob(const Options& options) : options_(options) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<ExtractWorker>(options_, *this); }
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override {
+    return std::make_unique<ExtractWorker>(options_, *this);
+  }
 
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
               gff::Warnings& warnings) override {

@@ -158,7 +158,7 @@ class InheritJob : public gff::Job {
   InheritJob(const Options& options, const gff::Models& models, const gff::InheritedValues& values)
       : options_(options), models_(models), values_(values) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override {
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override {
     return std::make_unique<InheritWorker>(options_, models_, values_);
   }
 

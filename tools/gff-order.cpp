@@ -50,7 +50,7 @@ constexpr std::size_t header_memory = std::size_t{1} << 19;
 /// Finds out where the families are.
 class FamiliesPrepass : public gff::Prepass {
  public:
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<Visitor>(*this); }
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override { return std::make_unique<Visitor>(*this); }
   bool in_order() const override { return true; }
   bool done(gff::Worker&) override {
     if (!std::exchange(rule_is_final_, true) && first_rule_ && *first_rule_ != rule_) {
@@ -224,7 +224,9 @@ class OrderJob : public gff::Job {
  public:
   OrderJob(const Options& options, FamiliesPrepass* families) : options_(options), families_(families) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<OrderWorker>(options_, families_); }
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override {
+    return std::make_unique<OrderWorker>(options_, families_);
+  }
   bool in_order() const override { return true; }
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output& out,
               gff::Warnings& warnings) override {

@@ -128,7 +128,9 @@ class PickJob : public gff::Job {
  public:
   PickJob(const Options& options, const Choice& choice) : options_(options), choice_(choice) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<PickWorker>(options_, choice_); }
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override {
+    return std::make_unique<PickWorker>(options_, choice_);
+  }
 
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output& out,
               gff::Warnings& warnings) override {

@@ -173,8 +173,8 @@ class RenameJob : public gff::Job {
  public:
   RenameJob(const Options& options, const gff::ModelRoles* roles) : options_(options), roles_(roles) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override {
-    return std::make_unique<RenameWorker>(options_, roles_, !std::exchange(has_worker_, true));
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind kind) override {
+    return std::make_unique<RenameWorker>(options_, roles_, kind == gff::WorkerKind::first);
   }
 
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
@@ -210,7 +210,6 @@ class RenameJob : public gff::Job {
  private:
   const Options& options_;
   const gff::ModelRoles* roles_;
-  bool has_worker_ = false;
   std::string name_;                     ///< of the input
   gff::SeqidRenamer* seqids_ = nullptr;  ///< of the worker that has seen all records
   std::optional<gff::SequenceHeaders> headers_;

@@ -71,7 +71,9 @@ class FamiliesPrepass : public gff::Prepass {
  public:
   explicit FamiliesPrepass(Options& options) : options_(options) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<FamiliesWorker>(options_); }
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override {
+    return std::make_unique<FamiliesWorker>(options_);
+  }
   bool in_order() const override { return true; }
   bool done(gff::Worker&) override { return options_.families->pass_done(); }
 
@@ -211,7 +213,9 @@ class HeaderJob : public gff::Job {
  public:
   explicit HeaderJob(const Options& options) : options_(options) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<HeaderWorker>(options_); }
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override {
+    return std::make_unique<HeaderWorker>(options_);
+  }
   bool in_order() const override { return true; }
 
  private:
@@ -222,7 +226,9 @@ class SelectJob : public gff::Job {
  public:
   explicit SelectJob(Options& options) : options_(options) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<SelectWorker>(options_); }
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override {
+    return std::make_unique<SelectWorker>(options_);
+  }
   /// Families remember what they have met.
   bool in_order() const override { return options_.families.has_value(); }
 

@@ -110,7 +110,7 @@ class StripJob : public gff::Job {
  public:
   explicit StripJob(const Options& options) : options_(options) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<StripWorker>(options_); }
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override { return std::make_unique<StripWorker>(options_); }
 
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
               gff::Warnings& warnings) override {

@@ -127,7 +127,9 @@ class RecordJob : public gff::Job {
  public:
   explicit RecordJob(const Options& options) : options_(options) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<RecordWorker>(options_); }
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override {
+    return std::make_unique<RecordWorker>(options_);
+  }
 
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
               gff::Warnings& warnings) override {
@@ -179,10 +181,9 @@ class ModelJob : public gff::Job {
  public:
   ModelJob(const Options& options, const gff::Models& models) : options_(options), models_(models) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override {
-    const bool is_first = !use_;
-    if (is_first) use_.emplace(options_, models_);
-    return std::make_unique<ModelWorker>(*use_, is_first);
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind kind) override {
+    if (kind == gff::WorkerKind::first) use_.emplace(options_, models_);
+    return std::make_unique<ModelWorker>(*use_, kind);
   }
 
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
@@ -221,7 +222,7 @@ class ModelJob : public gff::Job {
 class CircularPrepass : public gff::Prepass {
  public:
   explicit CircularPrepass(gff::SequenceSizes& sizes) : sizes_(sizes) {}
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<Visitor>(sizes_); }
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override { return std::make_unique<Visitor>(sizes_); }
   bool in_order() const override { return true; }
   bool done(gff::Worker&) override { return true; }
 

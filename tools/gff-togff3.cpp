@@ -33,7 +33,7 @@ class ToGff3Job : public gff::Job {
  public:
   ToGff3Job(const Options& options, FirstReading& first) : options_(options), first_(first) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override;
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind kind) override;
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output& out,
               gff::Warnings& warnings) override;
 
@@ -85,8 +85,8 @@ class ToGff3Worker : public gff::Worker {
   bool begun_ = false;
 };
 
-std::unique_ptr<gff::Worker> ToGff3Job::make_worker() {
-  if (!first_.ids) first_.ids.emplace(first_.models, options_.id_prefix);
+std::unique_ptr<gff::Worker> ToGff3Job::make_worker(gff::WorkerKind kind) {
+  if (kind == gff::WorkerKind::first) first_.ids.emplace(first_.models, options_.id_prefix);
   return std::make_unique<ToGff3Worker>(*this, first_);
 }
 

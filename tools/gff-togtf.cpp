@@ -72,7 +72,7 @@ class ToGtfJob : public gff::Job {
  public:
   ToGtfJob(const Options& options, FirstReading& first) : options_(options), first_(first) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override;
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override;
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output& out,
               gff::Warnings& warnings) override;
   bool in_order() const override { return options_.gtf.fill; }
@@ -127,7 +127,9 @@ class ToGtfWorker : public gff::Worker {
   bool begun_ = false;
 };
 
-std::unique_ptr<gff::Worker> ToGtfJob::make_worker() { return std::make_unique<ToGtfWorker>(*this, first_); }
+std::unique_ptr<gff::Worker> ToGtfJob::make_worker(gff::WorkerKind) {
+  return std::make_unique<ToGtfWorker>(*this, first_);
+}
 
 /// The types of records in no model, the most frequent first.
 std::string warning_of_left_out(const gff::GtfCounts& counts) {

@@ -103,7 +103,7 @@ class LoadJob : public gff::Job {
  public:
   explicit LoadJob(const Options& options) : options_(options) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override {
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override {
     return std::make_unique<LoadWorker>(options_, *this, load_, first_dialect_);
   }
   bool in_order() const override { return true; }

@@ -51,7 +51,7 @@ class KeysWorker : public gff::Worker {
 
 class KeysPrepass : public gff::Prepass {
  public:
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<KeysWorker>(); }
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override { return std::make_unique<KeysWorker>(); }
   bool in_order() const override { return true; }
   bool done(gff::Worker& all) override {
     keys_ = static_cast<KeysWorker&>(all).keys();
@@ -146,7 +146,9 @@ class TableJob : public gff::Job {
  public:
   TableJob(const Options& options, const KeysPrepass& keys) : uniq_(options.uniq), keys_(keys), table_(options.table) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<TableWorker>(*this, table_, uniq_); }
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override {
+    return std::make_unique<TableWorker>(*this, table_, uniq_);
+  }
   /// Which row is the first of equal ones, one worker must tell.
   bool in_order() const override { return uniq_; }
 
@@ -187,7 +189,7 @@ class SnippetJob : public gff::Job {
   SnippetJob(const Options& options, const KeysPrepass& keys, gff::TableFile file)
       : options_(options), keys_(keys), file_(std::move(file)) {}
 
-  std::unique_ptr<gff::Worker> make_worker() override { return std::make_unique<HeaderWorker>(); }
+  std::unique_ptr<gff::Worker> make_worker(gff::WorkerKind) override { return std::make_unique<HeaderWorker>(); }
   bool expects_records() const override { return false; }
   bool in_order() const override { return true; }
 

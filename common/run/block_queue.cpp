@@ -21,7 +21,7 @@ NextBlock find_block(BlockReader& blocks) {
 // --- a piece ---------------------------------------------------------------------------------------------------------
 
 void BlockJob::prepare(Job& job, const LineReader& lines) {
-  if (!worker_) worker_ = job.make_worker();
+  if (!worker_) worker_ = job.make_worker(WorkerKind::further);
   if (!lines_) lines_ = std::make_unique<LineReader>(lines);
   lines_->read_middle_of(lines);
   out_.count_anew();

@@ -40,6 +40,10 @@ class Worker {
   virtual void merge(Worker& later, JoinedBlock& block) = 0;
 };
 
+/// The first worker of a job runs alone until the first record. Further workers are merged into it in the order of their
+/// blocks, so at the end it has all counts.
+enum class WorkerKind { first, further };
+
 /// Facts about the input after all bytes have been read.
 struct StreamEnd {
   bool began_with_mark = false;            ///< the input began with a byte-order mark
@@ -58,8 +62,9 @@ class Job {
   Job& operator=(const Job&) = delete;
   virtual ~Job() = default;
 
-  /// Makes a worker with empty counts. Called in one thread. The job must outlive the worker.
-  virtual std::unique_ptr<Worker> make_worker() = 0;
+  /// Makes a worker with empty counts. The first call is for the first worker. Called in one thread. The job must outlive
+  /// the worker. Not const, because a worker calls `ensure_begun` of its job.
+  virtual std::unique_ptr<Worker> make_worker(WorkerKind kind) = 0;
   /// Whether one worker must run over all blocks in their order.
   virtual bool in_order() const { return false; }
   /// The size of the piece of input that one thread takes, in blocks of the usual size. A job returns more than 1 if

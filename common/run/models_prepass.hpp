@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <utility>
 
 #include "features/models.hpp"
 #include "run/job.hpp"
@@ -27,8 +26,8 @@ class ModelsPrepass : public Prepass {
  public:
   ModelsPrepass(Models& models, Facts& facts) : use_(models, facts) {}
 
-  std::unique_ptr<Worker> make_worker() override {
-    return std::make_unique<NotedReading<Use>>(use_, !std::exchange(has_worker_, true));
+  std::unique_ptr<Worker> make_worker(WorkerKind kind) override {
+    return std::make_unique<NotedReading<Use>>(use_, kind);
   }
   bool done(Worker& /*all*/) override { return use_.done(); }
 
@@ -71,7 +70,6 @@ class ModelsPrepass : public Prepass {
   };
 
   Use use_;
-  bool has_worker_ = false;
 };
 
 /// For a tool that needs only the models.

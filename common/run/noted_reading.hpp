@@ -43,7 +43,7 @@ struct NoSample {
 template <class Use, class Sample = NoSample>
 class NotedReading : public Worker {
  public:
-  NotedReading(Use& use, bool is_first) : use_(use), is_first_(is_first) {}
+  NotedReading(Use& use, WorkerKind kind) : use_(use), is_first_(kind == WorkerKind::first) {}
 
   void run(LineReader& in, Output& out) override {
     in.find_semicolons();

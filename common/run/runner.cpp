@@ -240,7 +240,7 @@ std::unique_ptr<Progress> progress_of(const CommonOptions& options, const Stream
 FaultAt read_before(const CommonOptions& options, const StreamSettings& settings, const ReplayableInput& input,
                     Prepass& prepass, ThreadPool* pool, Sink& sink) {
   FaultAt end;
-  const std::unique_ptr<Worker> worker = prepass.make_worker();
+  const std::unique_ptr<Worker> worker = prepass.make_worker(WorkerKind::first);
   do {
     std::uint64_t read = 0;
     try {
@@ -281,7 +281,7 @@ Warnings run_stream(const CommonOptions& options, Job& job, const StreamSettings
       prepass ? open_all(pool, std::move(input)) : open_wanted(options, settings, pool, std::move(input), warnings);
   if (prepass) opened.source = up_to(std::move(opened.source), end_of_prepass, read);
   Stream stream(options, std::move(opened), *progress, *sink);
-  const std::unique_ptr<Worker> worker = job.make_worker();
+  const std::unique_ptr<Worker> worker = job.make_worker(WorkerKind::first);
   try {
     const bool sequences = stream.run(job, *worker, job.in_order() ? nullptr : pool);
     stream.finish(job, *worker, warnings);

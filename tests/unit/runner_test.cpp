@@ -29,7 +29,7 @@ class InOrder : public Job {
   explicit InOrder(Work work, End end = nullptr, bool enough = false)
       : work_(std::move(work)), end_(std::move(end)), enough_(enough) {}
 
-  std::unique_ptr<Worker> make_worker() override { return std::make_unique<Caller>(*this); }
+  std::unique_ptr<Worker> make_worker(WorkerKind) override { return std::make_unique<Caller>(*this); }
   bool in_order() const override { return true; }
   void finish(Worker&, const LineReader&, const IndexUse*, Output& out, Warnings&) override {
     if (end_) end_(out);
@@ -54,7 +54,7 @@ class Reading : public Prepass {
  public:
   Reading(Work work, std::function<bool()> done) : job_(std::move(work)), done_(std::move(done)) {}
 
-  std::unique_ptr<Worker> make_worker() override { return job_.make_worker(); }
+  std::unique_ptr<Worker> make_worker(WorkerKind kind) override { return job_.make_worker(kind); }
   bool in_order() const override { return true; }
   bool done(Worker&) override { return done_(); }
 

@@ -109,9 +109,8 @@ class StatsJob : public Job {
   StatsJob(Sections sections, const Models& models, const InputFile& input, Report& report)
       : sections_(sections), models_(models), input_(input), report_(report) {}
 
-  /// The first worker is the one that takes what the others find.
-  std::unique_ptr<Worker> make_worker() override {
-    const bool first = !std::exchange(has_worker_, true);
+  std::unique_ptr<Worker> make_worker(WorkerKind kind) override {
+    const bool first = kind == WorkerKind::first;
     const bool with_models = sections_ == Sections::all;
     if (first && with_models) gathered_.emplace(models_);
     return std::make_unique<StatsWorker>(with_models ? &models_ : nullptr, gathered_ ? &*gathered_ : nullptr, first);
@@ -154,7 +153,6 @@ class StatsJob : public Job {
   const InputFile& input_;
   Report& report_;
   std::optional<Gathered> gathered_;
-  bool has_worker_ = false;
 };
 
 }  // namespace
