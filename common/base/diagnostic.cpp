@@ -5,9 +5,9 @@
 namespace gff {
 
 std::string expectation(std::string_view expected, std::string_view found, std::string_view advice) {
-  std::string text = "expected ";
-  text.append(expected);
-  if (!found.empty()) text.append(", got ").append(found);
+  std::string text;
+  if (!expected.empty()) text.append("expected ").append(expected);
+  if (!found.empty()) text.append(expected.empty() ? "" : ", got ").append(found);
   if (!advice.empty()) text.append(" (").append(advice).append(")");
   return text;
 }
@@ -19,6 +19,7 @@ std::string describe(const Diagnostic& diagnostic) {
     if (!diagnostic.column_name.empty()) text.append(" (").append(diagnostic.column_name).append(")");
     text += ": ";
   }
+  if (!diagnostic.part.empty()) text.append(diagnostic.part).append(": ");
   return text + expectation(diagnostic.expected, diagnostic.found, diagnostic.advice);
 }
 

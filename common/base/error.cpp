@@ -14,9 +14,6 @@ IoError::IoError(std::string_view file, std::string_view what)
 IoError::IoError(std::string_view file, std::string_view what, int error_number)
     : IoError(file, std::string(what) + ": " + std::strerror(error_number)) {}
 
-FormatError::FormatError(std::string_view file, std::uint64_t line, std::string_view what)
-    : Error(quotable_path(file) + ":" + std::to_string(line) + ": " + std::string(what)) {}
-
 FormatError::FormatError(Diagnostic diagnostic)
     : Error(message(diagnostic)), diagnostic_(std::make_shared<const Diagnostic>(std::move(diagnostic))) {}
 

@@ -5,7 +5,6 @@
 // it to another thread.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -53,14 +52,12 @@ class WriteError : public IoError {
   explicit WriteError(std::string_view file) : IoError(file, "write error") {}
 };
 
-/// The annotation does not follow the specification.
+/// A text file does not have the form that it should have: an annotation, or a file of names or regions.
 class FormatError : public Error {
  public:
+  /// "genes.gff3:1207: column 4 (start): expected …"
   explicit FormatError(Diagnostic diagnostic);
-  /// "genes.gff3:1207: column 4 (start): expected …"; `line` counts from 1.
-  FormatError(std::string_view file, std::uint64_t line, std::string_view what);
-  /// The diagnostic; null if the error was made without one, for example in a list file.
-  const Diagnostic* diagnostic() const { return diagnostic_.get(); }
+  const Diagnostic& diagnostic() const { return *diagnostic_; }
 
  private:
   std::shared_ptr<const Diagnostic> diagnostic_;  // a copy of an exception must not throw

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <limits>
+#include <string>
+#include <utility>
+#include <variant>
 
 #include "base/blanks.hpp"
 #include "base/diagnostic.hpp"
@@ -33,17 +36,41 @@ bool looks_numeric(std::string_view text) {
          text.find_first_of("0123456789") != std::string_view::npos;
 }
 
-Region parse_span(std::string_view seqid, std::string_view span, std::string_view whole) {
+constexpr std::string_view form_of_region = "seqid, seqid:start or seqid:start-end";
+constexpr std::string_view form_of_span = "seqid, seqid:start or seqid:start-end with 1 <= start <= end";
+constexpr std::string_view form_in_braces = "{seqid} or {seqid}:start-end";
+
+/// A region, or the form that its text should have.
+using RegionOrForm = std::variant<Region, std::string_view>;
+
+RegionOrForm parse_span(std::string_view seqid, std::string_view span) {
   const std::size_t dash = span.find('-');
   const std::string_view first = span.substr(0, dash);
   Region region{std::string(seqid), first.empty() ? -1 : parse_coordinate(first, true), unlimited};
   if (dash != std::string_view::npos && dash + 1 < span.size())
     region.end = parse_coordinate(span.substr(dash + 1), true);
-  if (region.start < 1 || region.end < region.start)
-    throw UsageError("region " + in_quotes(whole) +
-                     ": expected seqid, seqid:start or seqid:start-end with 1 <= start <= end");
+  if (region.start < 1 || region.end < region.start) return form_of_span;
   return region;
 }
+
+RegionOrForm region_or_form(std::string_view text) {
+  if (text.starts_with('{')) {
+    const std::size_t brace = text.rfind('}');
+    if (brace == std::string_view::npos || brace == 1 || (brace + 1 < text.size() && text[brace + 1] != ':'))
+      return form_in_braces;
+    const std::string_view seqid = text.substr(1, brace - 1);
+    if (brace + 1 == text.size()) return Region{std::string(seqid), 1, unlimited};
+    return parse_span(seqid, text.substr(brace + 2));
+  }
+  const std::size_t colon = text.rfind(':');
+  if (colon != std::string_view::npos && colon > 0 && looks_numeric(text.substr(colon + 1)))
+    return parse_span(text.substr(0, colon), text.substr(colon + 1));
+  if (text.empty()) return form_of_region;
+  return Region{std::string(text), 1, unlimited};
+}
+
+/// What messages call it.
+std::string name_of_region(std::string_view text) { return "region " + in_quotes(text); }
 
 /// A seqid and two numbers with blanks between, where tabs were meant.
 bool looks_like_columns(std::string_view line) {
@@ -59,19 +86,10 @@ bool named_bed(std::string_view path) {
 }  // namespace
 
 Region parse_region(std::string_view text) {
-  if (text.starts_with('{')) {
-    const std::size_t brace = text.rfind('}');
-    if (brace == std::string_view::npos || brace == 1 || (brace + 1 < text.size() && text[brace + 1] != ':'))
-      throw UsageError("region " + in_quotes(text) + ": expected {seqid} or {seqid}:start-end");
-    const std::string_view seqid = text.substr(1, brace - 1);
-    if (brace + 1 == text.size()) return {std::string(seqid), 1, unlimited};
-    return parse_span(seqid, text.substr(brace + 2), text);
-  }
-  const std::size_t colon = text.rfind(':');
-  if (colon != std::string_view::npos && colon > 0 && looks_numeric(text.substr(colon + 1)))
-    return parse_span(text.substr(0, colon), text.substr(colon + 1), text);
-  if (text.empty()) throw UsageError("region '': expected seqid, seqid:start or seqid:start-end");
-  return {std::string(text), 1, unlimited};
+  RegionOrForm parsed = region_or_form(text);
+  if (const auto* const form = std::get_if<std::string_view>(&parsed))
+    throw UsageError(name_of_region(text) + ": " + expectation(*form, {}));
+  return std::get<Region>(std::move(parsed));
 }
 
 void Regions::add(const Region& region) {
@@ -92,8 +110,17 @@ void Regions::add_file(const std::string& path, bool bed) {
   any_ = true;
   for_each_line(path, [&](std::string_view line, std::uint64_t number) {
     if (trimmed(line).empty() || line.starts_with('#')) return;
-    if (line.starts_with('>'))
-      throw FormatError(path, number, "expected regions, got FASTA (--genome keeps the records on its sequences)");
+    const auto fail = [&](std::string_view expected, std::string found, std::string_view advice = {},
+                          std::string part = {}) {
+      throw FormatError({.code = "region",
+                         .file = path,
+                         .line = number,
+                         .part = std::move(part),
+                         .expected = std::string(expected),
+                         .found = std::move(found),
+                         .advice = std::string(advice)});
+    };
+    if (line.starts_with('>')) fail("regions", "FASTA", "--genome keeps the records on its sequences");
     if (bed && (line.starts_with("track") || line.starts_with("browser")) &&
         (line.find('\t') == std::string_view::npos))
       return;
@@ -103,28 +130,25 @@ void Regions::add_file(const std::string& path, bool bed) {
       return;
     }
     if (fields.size() < 2 && !bed && !looks_like_columns(trimmed(line))) {
-      try {
-        add(parse_region(trimmed(line)));
-      } catch (const UsageError& error) {
-        throw FormatError(path, number, error.what());
-      }
+      const RegionOrForm parsed = region_or_form(trimmed(line));
+      if (const auto* const form = std::get_if<std::string_view>(&parsed))
+        fail(*form, {}, {}, name_of_region(trimmed(line)));
+      add(std::get<Region>(parsed));
       return;
     }
     if (fields.size() < 3)
-      throw FormatError(path, number,
-                        expectation("seqid, start and end with tabs between", in_quotes(line),
-                                    !bed && number == 1 && parse_sequence_line(line)
-                                        ? "a list of sequences and lengths: --genome or --seqid @FILE reads it"
-                                        : ""));
+      fail("seqid, start and end with tabs between", in_quotes(line),
+           !bed && number == 1 && parse_sequence_line(line)
+               ? "a list of sequences and lengths: --genome or --seqid @FILE reads it"
+               : "");
     std::int64_t start = fields[1].empty() ? -1 : parse_coordinate(fields[1], false);
     const std::int64_t end = fields[2].empty() ? -1 : parse_coordinate(fields[2], false);
     if (bed && start >= 0 && start < unlimited) ++start;
     const bool empty_interval = bed && start > 0 && end == start - 1;
     if (start < 1 || (end < start && !empty_interval))
-      throw FormatError(path, number,
-                        expectation(bed ? "0 <= start <= end (BED is 0-based)" : "1 <= start <= end",
-                                    in_quotes(fields[1]) + " and " + in_quotes(fields[2]),
-                                    !bed && start == 0 && end > 0 ? "BED counts from 0: --bed" : ""));
+      fail(bed ? "0 <= start <= end (BED is 0-based)" : "1 <= start <= end",
+           in_quotes(fields[1]) + " and " + in_quotes(fields[2]),
+           !bed && start == 0 && end > 0 ? "BED counts from 0: --bed" : "");
     if (empty_interval) return;  // it covers no base
     add({std::string(fields[0]), start, end});
   });

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/blanks.hpp"
+#include "base/diagnostic.hpp"
 #include "base/error.hpp"
 #include "base/integer.hpp"
 #include "base/quotable.hpp"
@@ -39,7 +40,7 @@ class SequenceFinder {
         length_ += static_cast<std::int64_t>(part.size()) - std::count(part.begin(), part.end(), '\r');
       } else {
         line_ += part;
-        if (line_.size() > longest_line) fail("the line is longer than 64 MiB");
+        if (line_.size() > longest_line) fail({}, "the line is longer than 64 MiB");
       }
       at_line_start_ = newline != std::string_view::npos;
       if (!at_line_start_) return;
@@ -84,8 +85,8 @@ class SequenceFinder {
     finish_fasta_sequence();
     header = trimmed_left(header);
     name_ = header.substr(0, header.find_first_of(" \t"));
-    if (name_.empty()) fail("expected the name of a sequence after '>'");
-    if (name_.find('\0') != std::string::npos) fail("expected text, got a NUL byte");
+    if (name_.empty()) fail("the name of a sequence after '>'", {});
+    if (name_.find('\0') != std::string::npos) fail("text", "a NUL byte");
     length_ = 0;
   }
   void finish_fasta_sequence() {
@@ -101,13 +102,13 @@ class SequenceFinder {
       if (field.starts_with("SN:")) name = field.substr(3);
       if (field.starts_with("LN:")) length = parse_length(field.substr(3));
     }
-    if (name.empty() || !length) fail("expected SN:name and LN:length, got " + in_quotes(line));
+    if (name.empty() || !length) fail("SN:name and LN:length", in_quotes(line));
     found({name, *length});
   }
 
   void use_table_line(std::string_view line) {
     const auto sequence = parse_sequence_line(line);
-    if (!sequence) fail("expected FASTA, .fai, .dict, or a name, a tab and a length, got " + in_quotes(line));
+    if (!sequence) fail("FASTA, .fai, .dict, or a name, a tab and a length", in_quotes(line));
     found(*sequence);
   }
 
@@ -115,8 +116,12 @@ class SequenceFinder {
     any_ = true;
     use_(sequence);
   }
-  [[noreturn]] void fail(const std::string& what) const {
-    throw FormatError(file_, number_ + (line_.size() > longest_line ? 1 : 0), what);
+  [[noreturn]] void fail(std::string expected, std::string found) const {
+    throw FormatError({.code = "sequence-list",
+                       .file = file_,
+                       .line = number_ + (line_.size() > longest_line ? 1 : 0),
+                       .expected = std::move(expected),
+                       .found = std::move(found)});
   }
 
   std::string file_;

@@ -1,5 +1,8 @@
 #include "io/text_file.hpp"
 
+#include <utility>
+
+#include "base/diagnostic.hpp"
 #include "base/error.hpp"
 #include "io/block_reader.hpp"
 #include "io/descriptor.hpp"
@@ -12,14 +15,23 @@ namespace {
 void refuse_other_texts(const std::string& name, std::uint64_t number, std::string_view line) {
   const std::size_t at = line.find_first_of(std::string_view("\0\r", 2));
   if (at == std::string_view::npos) return;
-  throw FormatError(name, number,
-                    line[at] == '\0' ? "expected text, got a NUL byte, as in UTF-16 (convert it with iconv)"
-                                     : "expected LF or CR LF at the end of a line, got CR alone (convert it with: tr "
-                                       "'\\r' '\\n')");
+  Diagnostic diagnostic{.code = "encoding",
+                        .file = name,
+                        .line = number,
+                        .expected = "text",
+                        .found = "a NUL byte, as in UTF-16",
+                        .advice = "convert it with iconv"};
+  if (line[at] == '\r') {
+    diagnostic.code = "line-end";
+    diagnostic.expected = "LF or CR LF at the end of a line";
+    diagnostic.found = "CR alone";
+    diagnostic.advice = "convert it with: tr '\\r' '\\n'";
+  }
+  throw FormatError(std::move(diagnostic));
 }
 
 [[noreturn]] void refuse_long_line(const std::string& name, std::uint64_t number) {
-  throw FormatError(name, number, "the line is longer than 64 MiB");
+  throw FormatError({.code = "line-length", .file = name, .line = number, .found = "the line is longer than 64 MiB"});
 }
 
 }  // namespace

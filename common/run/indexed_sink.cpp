@@ -14,9 +14,11 @@
 #include <utility>
 
 #include "base/blanks.hpp"
+#include "base/diagnostic.hpp"
 #include "base/error.hpp"
 #include "base/keyed_hash.hpp"
 #include "base/quotable.hpp"
+#include "gff/columns.hpp"
 #include "gff/record.hpp"
 #include "hts/bgzf_file.hpp"
 #include "hts/bgzf_sink.hpp"
@@ -103,20 +105,20 @@ class IndexedLines {
     take_columns(text, columns);
     const std::string_view seqid = columns[0];
     const Span span{parse_position(columns[3]), parse_position(columns[4])};
-    if (seqid.empty()) refuse("column 1 (seqid): expected a name, which an index needs, got an empty one");
-    if (span.start < 1 || span.end < span.start)
-      refuse("expected a record that an index can hold, got " + in_quotes(text));
+    if (seqid.empty()) refuse_column(0, "a name, which an index needs", "an empty one");
+    if (span.start < 1 || span.end < span.start) refuse("a record that an index can hold", in_quotes(text));
     if (span.end > last_indexed_end)
-      refuse("column 5 (end): expected at most " + std::to_string(last_indexed_end) +
-             " (2^40), the last that an index can hold, got " + in_quotes(columns[4]));
+      refuse_column(4, "at most " + std::to_string(last_indexed_end) + " (2^40), the last that an index can hold",
+                    in_quotes(columns[4]));
+    static constexpr const char* in_order = "records in order, which an index needs (gff-order orders them)";
     if (seqid != seqid_) {
       if (!seqids_.emplace(seqid).second)
-        refuse("expected records in order, which an index needs (gff-order orders them), got one of " +
-               in_quotes(seqid) + " after those of " + in_quotes(seqid_) + ": " + in_quotes(text));
+        refuse(in_order,
+               "one of " + in_quotes(seqid) + " after those of " + in_quotes(seqid_) + ": " + in_quotes(text));
       seqid_ = seqid;
     } else if (span.start < start_) {
-      refuse("expected records in order, which an index needs (gff-order orders them), got start " +
-             std::to_string(span.start) + " after start " + std::to_string(start_) + ": " + in_quotes(text));
+      refuse(in_order,
+             "start " + std::to_string(span.start) + " after start " + std::to_string(start_) + ": " + in_quotes(text));
     }
     start_ = span.start;
     largest_end_ = std::max(largest_end_, span.end);
@@ -124,11 +126,23 @@ class IndexedLines {
     if (!index_) return;
     index_->add(seqid, span.start, span.end, size_);
     if (index_->linear_size() > most_linear)
-      refuse("column 5 (end): expected sequences that an index of at most 256 MiB can hold, got more: " +
-             in_quotes(text));
+      refuse_column(4, "sequences that an index of at most 256 MiB can hold", "more: " + in_quotes(text));
   }
 
-  [[noreturn]] void refuse(const std::string& what) const { throw FormatError(path_, number_, what); }
+  [[noreturn]] void refuse(std::string expected, std::string found) const {
+    throw FormatError(diagnostic(std::move(expected), std::move(found)));
+  }
+  /// `column`: from 0.
+  [[noreturn]] void refuse_column(std::size_t column, std::string expected, std::string found) const {
+    Diagnostic about = diagnostic(std::move(expected), std::move(found));
+    about.column = column + 1;
+    about.column_name = standard_column_names[column];
+    throw FormatError(std::move(about));
+  }
+  Diagnostic diagnostic(std::string expected, std::string found) const {
+    return {
+        .code = "index", .file = path_, .line = number_, .expected = std::move(expected), .found = std::move(found)};
+  }
 
   std::string path_;
   std::int64_t last_end_;

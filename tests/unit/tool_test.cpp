@@ -5,6 +5,8 @@
 #include <boost/test/unit_test.hpp>
 #include <new>
 
+#include "base/diagnostic.hpp"
+#include "base/error.hpp"
 #include "support/io.hpp"
 
 using namespace gff;
@@ -81,7 +83,9 @@ BOOST_AUTO_TEST_CASE(a_summary_is_printed_last) {
 }
 
 BOOST_AUTO_TEST_CASE(a_failure_is_one_line_and_a_status) {
-  const Ran failed = run([](const std::vector<std::string>&) -> Warnings { throw FormatError("in.gff3", 7, "wrong"); });
+  const Ran failed = run([](const std::vector<std::string>&) -> Warnings {
+    throw FormatError({.file = "in.gff3", .line = 7, .found = "wrong"});
+  });
   BOOST_TEST(failed.status == 1);
   BOOST_TEST(failed.messages == "gff-test: in.gff3:7: wrong\n");
   const Ran usage = run([](const std::vector<std::string>&) -> Warnings { throw UsageError("expected a KEY"); });

@@ -98,9 +98,8 @@ void SeqidMap::read_pair(std::string_view text, std::uint64_t number) {
     if (blank != std::string::npos) cells = {all.substr(0, blank), std::string(trimmed(all.substr(blank)))};
   }
   if (cells.size() != 2 || cells[0].empty())
-    throw FormatError(path_, number,
-                      expectation("an old name, a tab and a new name", in_quotes(text),
-                                  cells.size() > 2 ? "--from and --to name the two columns of a table" : ""));
+    fail(number, "an old name, a tab and a new name", in_quotes(text),
+         cells.size() > 2 ? "--from and --to name the two columns of a table" : "");
   add(cells[0], cells[1], number);
 }
 
@@ -131,15 +130,20 @@ void SeqidMap::read_table(const std::string& path, const std::string& from, cons
 }
 
 void SeqidMap::add(const std::string& old, const std::string& now, std::uint64_t number) {
-  if (!can_be_seqid(now))
-    throw FormatError(path_, number,
-                      "expected a new name without blanks that does not begin with '>' or '#', got " + in_quotes(now));
+  if (!can_be_seqid(now)) fail(number, "a new name without blanks that does not begin with '>' or '#'", in_quotes(now));
   if (names_.empty()) first_ = old;
   const auto [entry, is_new] = names_.try_emplace(old, now);
   if (!is_new && entry->second != now)
-    throw FormatError(
-        path_, number,
-        "expected one new name of " + in_quotes(old) + ", " + in_quotes(entry->second) + ", got " + in_quotes(now));
+    fail(number, "one new name of " + in_quotes(old) + ", " + in_quotes(entry->second), in_quotes(now));
+}
+
+void SeqidMap::fail(std::uint64_t number, std::string expected, std::string found, std::string advice) const {
+  throw FormatError({.code = "seqid-map",
+                     .file = path_,
+                     .line = number,
+                     .expected = std::move(expected),
+                     .found = std::move(found),
+                     .advice = std::move(advice)});
 }
 
 const std::string* SeqidMap::find(std::string_view old) const {

@@ -35,6 +35,7 @@ class SeqidMap {
   void read_pair(std::string_view text, std::uint64_t number);
   void read_table(const std::string& path, const std::string& from, const std::string& to);
   void add(const std::string& old, const std::string& now, std::uint64_t number);
+  [[noreturn]] void fail(std::uint64_t number, std::string expected, std::string found, std::string advice = {}) const;
 
   std::string path_;
   std::string first_;
