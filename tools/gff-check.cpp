@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "base/suggestion.hpp"
 #include "check/checker.hpp"
@@ -94,8 +94,8 @@ void apply_rule(std::string_view item, gff::check::ReportOptions& options) {
   std::vector<std::string> codes;
   for (const gff::check::RuleInfo& rule : rules) codes.emplace_back(rule.code);
   const std::string nearest = gff::nearest_word(code, codes);
-  throw gff::UsageError("--rules: expected the code of a rule or its letter, got " + gff::in_quotes(code) +
-                        (nearest.empty() ? " (--list shows them)" : "; did you mean '" + nearest + "'?"));
+  gff::fail_usage("--rules: expected the code of a rule or its letter, got " + gff::in_quotes(code) +
+                  (nearest.empty() ? " (--list shows them)" : "; did you mean '" + nearest + "'?"));
 }
 
 /// The options with which a rule cannot be checked; empty if it can.
@@ -132,7 +132,7 @@ void disable_unchecked(const std::vector<bool>& asked, Options& options) {
   std::string text;
   for (const auto& [why, codes] : unchecked)
     text.append(text.empty() ? "" : "; ").append(why).append(": ").append(list_of(codes));
-  if (!any_left) throw gff::UsageError("--rules: no rule is left to check" + (text.empty() ? "" : " (" + text + ")"));
+  if (!any_left) gff::fail_usage("--rules: no rule is left to check" + (text.empty() ? "" : " (" + text + ")"));
   if (!text.empty()) options.unchecked = "some rules are not checked (" + text + ")";
 }
 
@@ -191,8 +191,8 @@ void add_clients(const std::string& text, std::uint16_t& bits) {
       const std::string nearest = gff::nearest_word(one, client_names());
       std::string names;
       for (const std::string& name : client_names()) names += (names.empty() ? "" : ", ") + name;
-      throw gff::UsageError("--for: expected " + names + ", got " + gff::in_quotes(one) +
-                            (nearest.empty() ? "" : "; did you mean '" + nearest + "'?"));
+      gff::fail_usage("--for: expected " + names + ", got " + gff::in_quotes(one) +
+                      (nearest.empty() ? "" : "; did you mean '" + nearest + "'?"));
     }
     bits = static_cast<std::uint16_t>(bits | found->second);
   }

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "cli/command_line.hpp"
 #include "cli/tool.hpp"
@@ -33,7 +33,7 @@ std::vector<std::string> all_columns(const gff::KeyColumns& keys, const gff::Lin
   for (std::size_t i = 0; i < keys.size(); ++i) {
     const std::string& name = keys.key(i).name;
     if (std::find(names.begin(), names.end(), name) != names.end())
-      throw gff::UsageError("the column " + gff::in_quotes(name) + " is there already (NAME=KEY gives another name)");
+      gff::fail_usage("the column " + gff::in_quotes(name) + " is there already (NAME=KEY gives another name)");
     names.push_back(name);
   }
   return names;
@@ -168,22 +168,21 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   line.flag("strip", "also remove the extracted attributes from column 9", options.strips);
   line.value("missing", "STRING", "write STRING if a record lacks the key (default: .)", [&](const std::string& text) {
     if (text.find_first_of("\t\n\r") != std::string::npos)
-      throw gff::UsageError("--missing: expected a string without tabs and line ends");
+      gff::fail_usage("--missing: expected a string without tabs and line ends");
     options.missing = text;
   });
   line.common(options, gff::CommandLine::Writes::gff);
   const auto operands = line.parse(arguments);
   if (!operands) return {};
 
-  if (operands->empty()) throw gff::UsageError("expected the KEY of an attribute to extract");
+  if (operands->empty()) gff::fail_usage("expected the KEY of an attribute to extract");
   gff::refuse_file_names(*operands, options, " (NAME=KEY says that a key is meant)");
   for (const std::string& operand : *operands) {
     options.keys.add(operand);
     const gff::Key& key = options.keys.key(options.keys.size() - 1);
     for (std::size_t i = 0; i + 1 < options.keys.size(); ++i) {
       if (options.keys.key(i).name == key.name)
-        throw gff::UsageError("the column " + gff::in_quotes(key.name) +
-                              " is asked for twice (NAME=KEY gives another name)");
+        gff::fail_usage("the column " + gff::in_quotes(key.name) + " is asked for twice (NAME=KEY gives another name)");
     }
   }
   ExtractJob job(options);

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/blanks.hpp"
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "cli/command_line.hpp"
 #include "cli/list_files.hpp"
@@ -190,11 +190,11 @@ class InheritJob : public gff::Job {
 void add_key(const std::string& operand, Options& options) {
   const gff::KeyText text = gff::parse_key_text(operand, operand, true);
   if (text.name.find_first_of(" \t\r\n;=&,\"%") != std::string::npos)
-    throw gff::UsageError("KEY " + gff::in_quotes(operand) + ": expected the key of an attribute before '=', " +
-                          "without blanks, quotes and ; = & , %");
+    gff::fail_usage("KEY " + gff::in_quotes(operand) + ": expected the key of an attribute before '=', " +
+                    "without blanks, quotes and ; = & , %");
   for (std::size_t i = 0; i < options.names.size(); ++i) {
     if (options.names.key(i).name == text.name)
-      throw gff::UsageError("KEY " + gff::in_quotes(operand) + ": " + gff::in_quotes(text.name) + " is given twice");
+      gff::fail_usage("KEY " + gff::in_quotes(operand) + ": " + gff::in_quotes(text.name) + " is given twice");
   }
   options.keys.add(text);
   options.names.add({text.name, true, true, {{text.name}}});
@@ -219,7 +219,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   const auto keys = line.parse(arguments);
   if (!keys) return {};
 
-  if (keys->empty()) throw gff::UsageError("expected the KEY of an attribute to inherit");
+  if (keys->empty()) gff::fail_usage("expected the KEY of an attribute to inherit");
   gff::refuse_file_names(*keys, options);
   for (const std::string& key : *keys) add_key(key, options);
   gff::ListFiles files(options.input, options.output.path);

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/grouped.hpp"
 #include "base/quotable.hpp"
 #include "cli/command_line.hpp"
@@ -267,14 +267,14 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   line.group("Order");
   line.flag("by-family", "write each topmost feature, then all records below", options.by_family);
   line.value("seqids", "FILE", "order of the seqids: a list, .fai, or 'natural'", [&](const std::string& text) {
-    if (text.empty()) throw gff::UsageError("--seqids: expected a FILE or 'natural', got an empty one");
+    if (text.empty()) gff::fail_usage("--seqids: expected a FILE or 'natural', got an empty one");
     seqids = text;
   });
   line.group("Memory");
   line.value("memory,m", "SIZE", "sort in SIZE of memory (default: 256M), then in files",
              [&](const std::string& text) { options.memory = gff::parse_size("--memory", text); });
   line.value("tmp-dir", "DIR", "folder of temporary files (default: $TMPDIR, or /tmp)", [&](const std::string& text) {
-    if (text.empty()) throw gff::UsageError("--tmp-dir: expected the name of a directory, got an empty one");
+    if (text.empty()) gff::fail_usage("--tmp-dir: expected the name of a directory, got an empty one");
     options.tmp_dir = text;
   });
   line.common(options, gff::CommandLine::Writes::gff);
@@ -287,7 +287,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
     OrderJob job(options, nullptr);
     return gff::run_stream(options, job, line.stream_settings());
   }
-  if (options.write_index) throw gff::UsageError("--write-index: no index fits the order of --by-family");
+  if (options.write_index) gff::fail_usage("--write-index: no index fits the order of --by-family");
   FamiliesPrepass families;
   OrderJob job(options, &families);
   return gff::run_stream(options, job, line.stream_settings(), &families);

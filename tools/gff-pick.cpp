@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/grouped.hpp"
 #include "base/quotable.hpp"
 #include "cli/command_line.hpp"
@@ -201,8 +201,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
 
   gff::take_file_operand(*operands, options);
   if (options.list && (options.write_index || options.prune_parents))
-    throw gff::UsageError(std::string("--list writes no records: it takes no ") +
-                          (options.write_index ? "--write-index" : "--prune-parents"));
+    gff::fail_usage(std::string("--list writes no records: it takes no ") +
+                    (options.write_index ? "--write-index" : "--prune-parents"));
   options.no_fasta = options.no_fasta || options.list;
   if (rules.empty()) rules = {"coding", "cds", "exons", "first"};
   const gff::PickRules pick_rules(rules);

@@ -9,7 +9,7 @@
 
 #include "base/ascii.hpp"
 #include "base/diagnostic.hpp"
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/marks.hpp"
 #include "base/quotable.hpp"
 #include "base/suggestion.hpp"
@@ -219,10 +219,10 @@ void add_type(const std::string& text, std::vector<NewType>& types) {
   const std::size_t equals = text.find('=');
   NewType type{text.substr(0, equals), equals == std::string::npos ? std::string() : text.substr(equals + 1)};
   if (type.old.empty() || type.now.empty() || std::any_of(type.now.begin(), type.now.end(), gff::is_control))
-    throw gff::UsageError("--type: expected OLD=NEW, two types, got " + gff::in_quotes(text));
+    gff::fail_usage("--type: expected OLD=NEW, two types, got " + gff::in_quotes(text));
   const auto known = std::find_if(types.begin(), types.end(), [&](const NewType& one) { return one.old == type.old; });
   if (known != types.end() && known->now != type.now)
-    throw gff::UsageError("--type: " + gff::in_quotes(type.old) + " has two new names");
+    gff::fail_usage("--type: " + gff::in_quotes(type.old) + " has two new names");
   if (known == types.end()) types.push_back(std::move(type));
 }
 
@@ -260,8 +260,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
 
   gff::take_file_operand(*operands, options);
   if (map.empty() && (!from.empty() || !to.empty() || options.unmapped != gff::Unmapped::fail))
-    throw gff::UsageError("--from, --to and --unmapped are about the FILE of --seqid, which is missing");
-  if (from.empty() != to.empty()) throw gff::UsageError("--from and --to: one needs the other");
+    gff::fail_usage("--from, --to and --unmapped are about the FILE of --seqid, which is missing");
+  if (from.empty() != to.empty()) gff::fail_usage("--from and --to: one needs the other");
   if (!map.empty()) {
     gff::ListFiles(options.input, options.output.path).take(map, "--seqid");
     options.seqids.emplace(map, from, to);

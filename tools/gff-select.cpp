@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "cli/command_line.hpp"
 #include "cli/list_files.hpp"
@@ -299,7 +299,7 @@ void declare_column_options(gff::CommandLine& line, ColumnOptions& options, bool
 void check_strands(const std::vector<std::string>& strands) {
   for (const std::string& strand : strands) {
     if (strand.size() != 1 || std::string_view("+-.?").find(strand) == std::string_view::npos)
-      throw gff::UsageError("--strand: expected +, -, . or ?, got " + gff::in_quotes(strand));
+      gff::fail_usage("--strand: expected +, -, . or ?, got " + gff::in_quotes(strand));
   }
 }
 
@@ -361,13 +361,12 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   }
   for (const std::string& expression : expressions) options.filter.add_expression(expression);
   add_column_tests(column_options, files, options.filter);
-  if (options.count && options.write_index)
-    throw gff::UsageError("--count writes no records: it takes no --write-index");
+  if (options.count && options.write_index) gff::fail_usage("--count writes no records: it takes no --write-index");
   options.filter.set_within(within);
   options.filter.prepare();
   if (options.header_only && (options.count || options.no_header))
-    throw gff::UsageError(std::string("--header-only writes no records: it takes no ") +
-                          (options.count ? "--count" : "--no-header"));
+    gff::fail_usage(std::string("--header-only writes no records: it takes no ") +
+                    (options.count ? "--count" : "--no-header"));
   options.no_fasta = options.no_fasta || options.count || options.no_header || options.header_only;
   gff::StreamSettings stream = line.stream_settings();
   if (options.header_only) {

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "cli/command_line.hpp"
 #include "cli/tool.hpp"
 #include "hts/open_sink.hpp"
@@ -101,8 +101,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   line.common(options, gff::CommandLine::Writes::table);
   const auto operands = line.parse(arguments);
   if (!operands) return {};
-  if (attributes && records) throw gff::UsageError("--attributes and --records exclude each other");
-  if (attributes && !options.multiqc.empty()) throw gff::UsageError("--attributes and --multiqc exclude each other");
+  if (attributes && records) gff::fail_usage("--attributes and --records exclude each other");
+  if (attributes && !options.multiqc.empty()) gff::fail_usage("--attributes and --multiqc exclude each other");
   if (attributes) options.sections = stats::Sections::attributes;
   if (records) options.sections = stats::Sections::records;
   const std::vector<stats::InputFile> inputs =

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "cli/command_line.hpp"
 #include "cli/list_files.hpp"
@@ -141,10 +141,10 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   const auto keys = line.parse(arguments);
   if (!keys) return {};
 
-  if (all && (keep || !keys->empty())) throw gff::UsageError("--all removes everything: it takes no --keep and no KEY");
+  if (all && (keep || !keys->empty())) gff::fail_usage("--all removes everything: it takes no --keep and no KEY");
   if (!all && !empty && keys->empty())
-    throw gff::UsageError("expected the KEY of an attribute to remove (or --all, or --empty)");
-  if (keep && keys->empty()) throw gff::UsageError("--keep: expected the KEY of an attribute to keep");
+    gff::fail_usage("expected the KEY of an attribute to remove (or --all, or --empty)");
+  if (keep && keys->empty()) gff::fail_usage("--keep: expected the KEY of an attribute to keep");
   gff::refuse_file_names(*keys, options);
   gff::ListFiles files(options.input, options.output.path);
   for (const std::string& list : types) gff::add_names(gff::TestOption::type, "--type", list, files, options.types);

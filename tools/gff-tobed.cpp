@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/grouped.hpp"
 #include "base/quotable.hpp"
 #include "cli/command_line.hpp"
@@ -249,11 +249,11 @@ class CircularPrepass : public gff::Prepass {
 gff::AroundStart parse_around(const std::string& text) {
   const std::size_t comma = text.find(',');
   if (comma == std::string::npos)
-    throw gff::UsageError("--tss: expected UP,DOWN, two numbers of bases, got " + gff::in_quotes(text));
+    gff::fail_usage("--tss: expected UP,DOWN, two numbers of bases, got " + gff::in_quotes(text));
   const auto bases = [](const std::string& number) {
     const std::uint64_t count = gff::parse_count("--tss", number);
     if (count > static_cast<std::uint64_t>(gff::largest_position))
-      throw gff::UsageError("--tss: expected at most 2^62 bases, got " + gff::in_quotes(number));
+      gff::fail_usage("--tss: expected at most 2^62 bases, got " + gff::in_quotes(number));
     return static_cast<std::int64_t>(count);
   };
   return {bases(text.substr(0, comma)), bases(text.substr(comma + 1))};
@@ -289,10 +289,10 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   if (!operands) return {};
 
   gff::take_file_operand(*operands, options);
-  if (transcripts && genes) throw gff::UsageError("--transcripts and --genes exclude each other");
+  if (transcripts && genes) gff::fail_usage("--transcripts and --genes exclude each other");
   if (transcripts) options.unit = gff::Assembly::Unit::transcript;
   if (genes) options.unit = gff::Assembly::Unit::gene;
-  if (options.around && !options.unit) throw gff::UsageError("--tss: expected --transcripts or --genes with it");
+  if (options.around && !options.unit) gff::fail_usage("--tss: expected --transcripts or --genes with it");
   if (options.bed.usual_name)
     options.bed.name_key = transcripts ? "transcript_id|ID" : genes ? "gene_id|ID" : "ID|Name";
   options.bed.scores = !no_score;

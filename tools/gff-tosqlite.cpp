@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/grouped.hpp"
 #include "base/quotable.hpp"
 #include "cli/command_line.hpp"
@@ -140,29 +140,28 @@ class LoadJob : public gff::Job {
 /// What is wrong with the options, each by itself or together.
 void check(Options& options, const gff::StreamSettings& stream, const std::string& dataset_given, bool named) {
   gff::sqlite::LoadOptions& load = options.load;
-  if (load.path.empty() || load.path == "-") throw gff::UsageError("expected the name of a database (-o DB)");
-  if (load.replace && load.append) throw gff::UsageError("--replace and --append exclude each other");
-  if (load.table.empty()) throw gff::UsageError("--table: expected a name, got an empty one");
+  if (load.path.empty() || load.path == "-") gff::fail_usage("expected the name of a database (-o DB)");
+  if (load.replace && load.append) gff::fail_usage("--replace and --append exclude each other");
+  if (load.table.empty()) gff::fail_usage("--table: expected a name, got an empty one");
   if (const std::string why = gff::sqlite::why_no_table(load.table); !why.empty())
-    throw gff::UsageError("--table: expected another name, got " + gff::in_quotes(load.table) + ": " + why);
+    gff::fail_usage("--table: expected another name, got " + gff::in_quotes(load.table) + ": " + why);
   if (options.input == "-" && !named) gff::refuse_terminal(stream);
   load.source = options.input == "-" ? "<stdin>" : options.input;
   const bool nameless = options.input == "-" || gff::named_descriptor(options.input) >= 0;  // as <(zcat x.gff3.gz) is
   if (nameless && !named)
-    throw gff::UsageError("expected the name of the data set " +
-                          (options.input == "-" ? "on standard input" : "in " + gff::quotable_path(options.input)) +
-                          " (--dataset NAME)");
+    gff::fail_usage("expected the name of the data set " +
+                    (options.input == "-" ? "on standard input" : "in " + gff::quotable_path(options.input)) +
+                    " (--dataset NAME)");
   load.dataset = named ? dataset_given : gff::sqlite::dataset_name(options.input);
-  if (load.dataset.empty()) throw gff::UsageError("--dataset: expected a name, got an empty one");
+  if (load.dataset.empty()) gff::fail_usage("--dataset: expected a name, got an empty one");
   if (gff::named_descriptor(load.path) >= 0)
-    throw gff::UsageError(gff::quotable_path(load.path) +
-                          ": expected the name of a database, got the name of a descriptor");
+    gff::fail_usage(gff::quotable_path(load.path) + ": expected the name of a database, got the name of a descriptor");
   struct stat in {};
   if (options.input == "-" || ::stat(options.input.c_str(), &in) != 0) return;
   const auto refuse_input = [&](const std::string& path) {
     struct stat out {};
     if (::stat(path.c_str(), &out) == 0 && gff::same_file(in, out))
-      throw gff::UsageError(gff::quotable_path(path) + ": the output is the input file");
+      gff::fail_usage(gff::quotable_path(path) + ": the output is the input file");
   };
   refuse_input(load.path);
   for (const char* const ending : gff::sqlite::companions) refuse_input(load.path + ending);

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "cli/command_line.hpp"
 #include "cli/tool.hpp"
 #include "filter/absence.hpp"
@@ -245,7 +245,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
              });
   line.flag("all-attributes", "make a column for each key (read the input twice)", options.table.all_attributes);
   line.value("explode", "KEY", "write one row for each value of KEY", [&](const std::string& text) {
-    if (text.empty()) throw gff::UsageError("--explode: expected a KEY, got an empty one");
+    if (text.empty()) gff::fail_usage("--explode: expected a KEY, got an empty one");
     options.table.explode = text;
   });
   line.flag("uniq", "leave out rows that are equal to an earlier row", options.uniq);
@@ -253,8 +253,8 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   line.flag("no-header,H", "leave out the line of column names", no_header);
   line.value("na", "STRING", "write STRING for a missing value (default: empty)", [&](const std::string& text) {
     if (text.find_first_of("\t\n\r") != std::string::npos)
-      throw gff::UsageError("--na: expected a string without tabs and line ends");
-    if (text.starts_with('"')) throw gff::UsageError("--na: expected a string that does not begin with a quote");
+      gff::fail_usage("--na: expected a string without tabs and line ends");
+    if (text.starts_with('"')) gff::fail_usage("--na: expected a string that does not begin with a quote");
     options.table.na = text;
   });
   line.choice("reader", "LANGUAGE", "print code for pandas, polars, readr, fread, r, ...",
@@ -272,7 +272,7 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   if (!operands) return {};
 
   if (options.table.all_attributes && !options.table.columns.empty())
-    throw gff::UsageError("--all-attributes and --columns exclude each other");
+    gff::fail_usage("--all-attributes and --columns exclude each other");
   gff::take_file_operand(*operands, options, "gff-totsv");
   options.table.header = !no_header;
   options.no_fasta = true;

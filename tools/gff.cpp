@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "base/suggestion.hpp"
 #include "cli/command_line.hpp"
@@ -35,7 +35,7 @@ std::filesystem::path own_folder(const std::string& called) {
     self = std::filesystem::path(folder) / called;
     if (::access(self.c_str(), X_OK) == 0) return std::filesystem::canonical(self).parent_path();
   }
-  throw gff::Error("cannot find the folder in which gff lies");
+  gff::fail_with("cannot find the folder in which gff lies");
 }
 
 /// Becomes another program; returns where that cannot be.
@@ -58,8 +58,8 @@ const std::string& require(const std::string& name, const std::string& kind, con
   if (std::find(names.begin(), names.end(), name) != names.end()) return name;
   std::string nearest = gff::suggested_tool(name, names);
   if (nearest.empty()) nearest = gff::nearest_word(name, names);
-  throw gff::UsageError("unknown " + kind + " " + gff::in_quotes(name) +
-                        (nearest.empty() ? "" : ", did you mean " + nearest + "?") + " (see gff --help)");
+  gff::fail_usage("unknown " + kind + " " + gff::in_quotes(name) +
+                  (nearest.empty() ? "" : ", did you mean " + nearest + "?") + " (see gff --help)");
 }
 
 /// `arguments` are those of the tool.
@@ -68,7 +68,7 @@ const std::string& require(const std::string& name, const std::string& kind, con
   const std::filesystem::path program = folder / ("gff-" + require(name, "tool", tool_names()));
   arguments.insert(arguments.begin(), program);
   exec_program(program, arguments);
-  throw gff::IoError(program.native(), "cannot run", errno);
+  gff::fail_io(program.native(), "cannot run", errno);
 }
 
 /// Writes the text of a page, through a pager on a terminal.
@@ -100,8 +100,8 @@ void show_page(const std::filesystem::path& folder, const std::string& word) {
   const std::filesystem::path text = share / "gffpipe/pages" / (name + ".txt");
   if (::access(text.c_str(), R_OK) == 0) return show_text(text);
   if (name.starts_with("gff-")) run_tool_beside(folder, name.substr(4), {"--help"});
-  throw gff::Error("cannot show the page " + name + ": neither man(1) nor " + gff::quotable_path(text.native()) +
-                   " is here");
+  gff::fail_with("cannot show the page " + name + ": neither man(1) nor " + gff::quotable_path(text.native()) +
+                 " is here");
 }
 
 gff::Warnings run(const std::string& called, std::vector<std::string> arguments) {
@@ -118,7 +118,7 @@ gff::Warnings run(const std::string& called, std::vector<std::string> arguments)
     arguments = *operands;
   }
   if (names_only) {
-    if (!arguments.empty()) throw gff::UsageError("--list takes no arguments, got " + gff::in_quotes(arguments[0]));
+    if (!arguments.empty()) gff::fail_usage("--list takes no arguments, got " + gff::in_quotes(arguments[0]));
     for (const Tool& tool : tools) gff::print("gff-" + std::string(tool.name) + "\n");
     return {};
   }
@@ -126,7 +126,7 @@ gff::Warnings run(const std::string& called, std::vector<std::string> arguments)
   const std::string name = arguments[0];
   arguments.erase(arguments.begin());
   if (name != "help") run_tool_beside(own_folder(called), name, std::move(arguments));
-  if (arguments.size() > 1) throw gff::UsageError("help: expected one TOOL, got " + std::to_string(arguments.size()));
+  if (arguments.size() > 1) gff::fail_usage("help: expected one TOOL, got " + std::to_string(arguments.size()));
   if (arguments.empty()) {
     gff::print(line.help());
   } else {

@@ -30,7 +30,7 @@ std::size_t number_of_characters(std::string_view text) {
 
 }  // namespace
 
-UsageError pointed_error(std::string_view option, std::string_view text, std::size_t at, const std::string& what) {
+std::string caret_message(std::string_view option, std::string_view text, std::size_t at, const std::string& what) {
   std::size_t character = 1;
   for (std::size_t i = 0; i < at; i += character_length(text.substr(i))) ++character;
   std::string message = std::string(option) + ", character " + std::to_string(character) + ": " + what;
@@ -45,7 +45,7 @@ UsageError pointed_error(std::string_view option, std::string_view text, std::si
       (begin > line_begin ? "..." : "") + quotable(text.substr(begin, at - begin), std::string::npos);
   const std::string after = quotable(text.substr(at, end - at), std::string::npos) + (end < line_end ? "..." : "");
   message += "\n  " + before + after + "\n  " + std::string(number_of_characters(before), ' ') + '^';
-  return UsageError(message);
+  return message;
 }
 
 }  // namespace gff

@@ -20,7 +20,7 @@ struct Diagnostic {
   std::uint64_t line = 0;          ///< from 1; 0: the whole file
   std::size_t column = 0;          ///< from 1; 0: the whole line
   std::string_view column_name{};  ///< one of the nine columns; static lifetime
-  std::string part{};              ///< a part of the line that is no column: "region 'chr1:9-2'"; already escaped
+  std::string part{};              ///< a part of a line without columns: "region 'chr1:9-2'"; already escaped
   std::string expected{};          ///< "a positive integer"; empty if `found` says all
   std::string found{};             ///< "'12x'", already escaped; empty if there is no more to say
   std::string advice{};            ///< what to do about it, if known; already escaped

@@ -9,7 +9,7 @@
 #include <new>
 
 #include "base/ascii.hpp"
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/integer.hpp"
 #include "base/quotable.hpp"
 #include "base/split.hpp"
@@ -43,8 +43,8 @@ std::size_t parse_choice(const std::string& option, const std::vector<std::strin
   const auto found = std::find(words.begin(), words.end(), text);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
   const std::string nearest = nearest_word(text, words);
-  throw UsageError("--" + option + ": expected " + enumerated(words) + ", got " + in_quotes(text) +
-                   (nearest.empty() ? "" : " (did you mean " + nearest + "?)"));
+  fail_usage("--" + option + ": expected " + enumerated(words) + ", got " + in_quotes(text) +
+             (nearest.empty() ? "" : " (did you mean " + nearest + "?)"));
 }
 
 /// ", did you mean --type?"
@@ -211,13 +211,13 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
       return name == "--" + one.name() || name == "-" + one.letter();
     });
     if (is_declared) throw std::bad_alloc();  // if memory is short, Boost drops a name without an error
-    throw UsageError("unknown option " + in_quotes(name) + suggestion(name, all.options) + see_help());
+    fail_usage("unknown option " + in_quotes(name) + suggestion(name, all.options) + see_help());
   } catch (const po::invalid_command_line_syntax& error) {
     const bool missing = error.kind() == po::invalid_syntax::missing_parameter;
-    throw UsageError("option " + in_quotes(error.get_option_name()) + (missing ? " needs a value" : " takes no value") +
-                     see_help());
+    fail_usage("option " + in_quotes(error.get_option_name()) + (missing ? " needs a value" : " takes no value") +
+               see_help());
   } catch (const po::error& error) {
-    throw UsageError(quotable(error.what(), 200) + see_help());
+    fail_usage(quotable(error.what(), 200) + see_help());
   }
   for (const po::option& given : all_given) {
     std::string text;
@@ -237,7 +237,7 @@ std::optional<std::vector<std::string>> CommandLine::parse(const std::vector<std
     }
     const auto option = std::find_if(all.options.begin(), all.options.end(),
                                      [&](const Option& one) { return one.name() == given.string_key; });
-    if (option == all.options.end()) throw UsageError("unknown option " + in_quotes(given.string_key));
+    if (option == all.options.end()) fail_usage("unknown option " + in_quotes(given.string_key));
     option->take(given.value.empty() ? std::string() : given.value.front());
   }
   return operands;
@@ -250,7 +250,7 @@ std::vector<std::string> CommandLine::with_exact_values(const std::vector<std::s
   bool options = true;
   for (const std::string& argument : arguments) {
     options = options && argument != "--";
-    if (options && argument.starts_with("--=")) throw UsageError("unknown option '--'" + see_help());
+    if (options && argument.starts_with("--=")) fail_usage("unknown option '--'" + see_help());
     const std::string_view name = std::string_view(argument).substr(0, argument.find('='));
     const auto option = std::find_if(declared_options.begin(), declared_options.end(), [&](const Option& one) {
       return options && one.takes_value() && name.starts_with("--") && name.substr(2) == one.name();
@@ -258,7 +258,7 @@ std::vector<std::string> CommandLine::with_exact_values(const std::vector<std::s
     const bool is_declared = option != declared_options.end();
     const bool empty_value = is_declared && argument.size() == name.size() + 1;
     if (is_declared && !option->implied.empty()) {
-      if (empty_value) throw UsageError("option " + in_quotes(argument) + " needs a value" + see_help());
+      if (empty_value) fail_usage("option " + in_quotes(argument) + " needs a value" + see_help());
       exact.push_back(argument == name ? argument + '=' + option->implied : argument);
     } else {
       exact.emplace_back(empty_value ? name : argument);
@@ -272,14 +272,13 @@ std::string CommandLine::see_help() const { return " (see " + declared_.tool + "
 
 std::uint64_t parse_count(std::string_view option, std::string_view text) {
   const auto number = parse_integer<std::uint64_t>(text);
-  if (!number)
-    throw UsageError(std::string(option) + ": expected a number that is not negative, got " + in_quotes(text));
+  if (!number) fail_usage(std::string(option) + ": expected a number that is not negative, got " + in_quotes(text));
   return *number;
 }
 
 int parse_level(std::string_view option, std::string_view text) {
   if (text.size() != 1 || text[0] < '0' || text[0] > '9')
-    throw UsageError(std::string(option) + ": expected a number from 0 to 9, got " + in_quotes(text));
+    fail_usage(std::string(option) + ": expected a number from 0 to 9, got " + in_quotes(text));
   return text[0] - '0';
 }
 
@@ -291,20 +290,20 @@ std::size_t parse_size(std::string_view option, std::string_view text) {
   if (!unit.empty()) {
     const std::size_t which = units.find(lower(unit[0]));
     if (unit.size() > 1 || which == std::string_view::npos)
-      throw UsageError(std::string(option) + ": expected a number of bytes such as 64M, got " + in_quotes(text));
+      fail_usage(std::string(option) + ": expected a number of bytes such as 64M, got " + in_quotes(text));
     shift = 10 * (which + 1);
   }
   const auto size = parse_integer<std::size_t>(text.substr(0, digits));
   if (size.value_or(0) == 0 || *size > (std::numeric_limits<std::size_t>::max() / 4) >> shift)
-    throw UsageError(std::string(option) + ": expected a number of bytes such as 64M, got " + in_quotes(text));
+    fail_usage(std::string(option) + ": expected a number of bytes such as 64M, got " + in_quotes(text));
   return *size << shift;
 }
 
 void append_list(std::string_view option, std::string_view text, std::vector<std::string>& list) {
   for (const std::string_view item : split(text, ',')) {
-    if (item.empty()) throw UsageError(std::string(option) + ": expected names between commas, got an empty one");
+    if (item.empty()) fail_usage(std::string(option) + ": expected names between commas, got an empty one");
     if (item.find('\r') != std::string_view::npos)
-      throw UsageError(std::string(option) + ": expected names without carriage returns, got " + in_quotes(item));
+      fail_usage(std::string(option) + ": expected names without carriage returns, got " + in_quotes(item));
     list.emplace_back(item);
   }
 }
@@ -315,19 +314,19 @@ void refuse_file_names(const std::vector<std::string>& keys, const CommonOptions
     if (key.find('=') != std::string::npos) continue;
     for (const char* const ending : {".gff", ".gff3", ".gtf"}) {
       if (without_compression(key).ends_with(ending) || without_compression(key) != key)
-        throw UsageError("KEY " + in_quotes(key) + " looks like a file: name it with -i" + std::string(hint));
+        fail_usage("KEY " + in_quotes(key) + " looks like a file: name it with -i" + std::string(hint));
     }
   }
 }
 
 void take_file_operand(const std::vector<std::string>& operands, CommonOptions& options, std::string_view tool) {
   if (operands.size() > 1)
-    throw UsageError("expected one FILE, got " + in_quotes(operands[0]) + " and " + in_quotes(operands[1]) +
-                     operands_hint(tool, operands));
+    fail_usage("expected one FILE, got " + in_quotes(operands[0]) + " and " + in_quotes(operands[1]) +
+               operands_hint(tool, operands));
   if (operands.empty()) return;
   if (options.input_named)
-    throw UsageError("expected one FILE, got " + in_quotes(options.input) + " (--input) and " + in_quotes(operands[0]) +
-                     operands_hint(tool, operands));
+    fail_usage("expected one FILE, got " + in_quotes(options.input) + " (--input) and " + in_quotes(operands[0]) +
+               operands_hint(tool, operands));
   options.input = operands[0];
   options.input_named = true;
 }

@@ -3,7 +3,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "cli/command_line.hpp"
 #include "io/descriptor.hpp"
 
@@ -32,9 +32,9 @@ ListFiles::ListFiles(const std::string& annotation, const std::string& output)
     : taken_(is_standard_input(annotation) ? "the annotation" : nullptr), output_(output) {}
 
 void ListFiles::take(const std::string& path, const std::string& option) {
-  if (is_output(path, output_)) throw UsageError(option + ": the output is this file");
+  if (is_output(path, output_)) fail_usage(option + ": the output is this file");
   if (!is_standard_input(path)) return;
-  if (taken_) throw UsageError(option + ": standard input is " + taken_);
+  if (taken_) fail_usage(option + ": standard input is " + taken_);
   taken_ = "another list";
 }
 
@@ -47,7 +47,7 @@ void add_names(TestOption option, const std::string& name, const std::string& te
     return;
   }
   const std::string path = text.substr(1);
-  if (path.empty()) throw UsageError(name + ": expected a FILE after '@'");
+  if (path.empty()) fail_usage(name + ": expected a FILE after '@'");
   files.take(path, name);
   tests.add_names_file(option, path);
 }

@@ -5,7 +5,7 @@
 #include <limits>
 #include <utility>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/keyed_hash.hpp"
 
 namespace gff {
@@ -42,9 +42,8 @@ FeatureNumber FeatureTable::insert(IdSpace space, std::uint32_t seqid, std::stri
   const std::uint32_t hash = hash_of(scope, id);
   std::size_t i = slot(scope, id, hash);
   if (slots_[i].feature != 0) return slots_[i].feature;
-  if (id.size() > std::numeric_limits<std::uint32_t>::max()) throw Error("a value is longer than 4 GiB");
-  if (ids_.size() >= std::numeric_limits<FeatureNumber>::max() - 1)
-    throw Error("the input has more than 2^32 features");
+  if (id.size() > std::numeric_limits<std::uint32_t>::max()) fail_with("a value is longer than 4 GiB");
+  if (ids_.size() >= std::numeric_limits<FeatureNumber>::max() - 1) fail_with("the input has more than 2^32 features");
   if (4 * (ids_.size() + 1) > 3 * slots_.size()) {
     widen();
     i = slot(scope, id, hash);

@@ -4,7 +4,7 @@
 #include <limits>
 #include <new>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/keyed_hash.hpp"
 
 namespace gff {
@@ -65,7 +65,7 @@ void IdTable::widen() {
 }
 
 IdTable::Place IdTable::append(IdSpace space, std::string_view id) {
-  if (id.size() > std::numeric_limits<std::uint32_t>::max()) throw Error("a value is longer than 4 GiB");
+  if (id.size() > std::numeric_limits<std::uint32_t>::max()) fail_with("a value is longer than 4 GiB");
   const std::size_t size = head + id.size();
   if (used_ + size > capacity_) {
     constexpr std::size_t first_capacity = 64 * 1024;

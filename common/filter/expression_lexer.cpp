@@ -6,6 +6,7 @@
 
 #include "base/ascii.hpp"
 #include "base/caret_message.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "base/utf8.hpp"
 
@@ -86,20 +87,19 @@ KeyPart ExpressionLexer::read_attribute() {
   if (peek() == '.') {
     ++at_;
     part.key = word();
-    if (part.key.empty())
-      throw error(at_, "expected a key of letters, digits and _ (any other key is written attr[\"KEY\"])");
+    if (part.key.empty()) fail(at_, "expected a key of letters, digits and _ (any other key is written attr[\"KEY\"])");
   } else if (peek() == '[') {
     ++at_;
     skip_space();
     const std::size_t key_begin = at_;
-    if (peek() != '"' && peek() != '\'') throw error(at_, "expected a key in quotes: attr[\"KEY\"]");
+    if (peek() != '"' && peek() != '\'') fail(at_, "expected a key in quotes: attr[\"KEY\"]");
     part.key = string();
-    if (part.key.empty()) throw error(key_begin, "expected a key that is not empty");
+    if (part.key.empty()) fail(key_begin, "expected a key that is not empty");
     skip_space();
-    if (peek() != ']') throw error(at_, "expected ']' after the key");
+    if (peek() != ']') fail(at_, "expected ']' after the key");
     ++at_;
   } else {
-    throw error(begin, "expected .KEY or [\"KEY\"] after 'attr'");
+    fail(begin, "expected .KEY or [\"KEY\"] after 'attr'");
   }
   return part;
 }
@@ -111,7 +111,7 @@ std::string ExpressionLexer::string() {
   for (;;) {
     const std::size_t end = text_.find(quote, at_);
     if (end == std::string_view::npos)
-      throw error(begin, std::string("expected ") + quote + " at the end of the string that begins here");
+      fail(begin, std::string("expected ") + quote + " at the end of the string that begins here");
     value += text_.substr(at_, end - at_);
     at_ = end + 1;
     if (peek() != quote) return value;
@@ -126,7 +126,7 @@ Number ExpressionLexer::number() {
   while (is_word(peek()) || peek() == '.' || ((peek() == '+' || peek() == '-') && is_exponent(begin))) ++at_;
   const std::string_view text = text_.substr(begin, at_ - begin);
   const std::optional<Number> number = parse_number(text);
-  if (!number) throw error(begin, "expected a decimal number, got " + in_quotes(text));
+  if (!number) fail(begin, "expected a decimal number, got " + in_quotes(text));
   return *number;
 }
 
@@ -143,12 +143,10 @@ std::size_t ExpressionLexer::symbol_length() const {
   return std::max<std::size_t>(utf8_length(text_.substr(at_)), 1);
 }
 
-UsageError ExpressionLexer::error(std::size_t at, const std::string& what) const {
-  return expression_error(text_, at, what);
-}
+void ExpressionLexer::fail(std::size_t at, const std::string& what) const { fail_in_expression(text_, at, what); }
 
-UsageError expression_error(std::string_view text, std::size_t at, const std::string& what) {
-  return pointed_error("--expr", text, at, what);
+void fail_in_expression(std::string_view text, std::size_t at, const std::string& what) {
+  fail_usage(caret_message("--expr", text, at, what));
 }
 
 }  // namespace gff

@@ -9,7 +9,6 @@
 #include <string_view>
 #include <vector>
 
-#include "base/error.hpp"
 #include "base/number.hpp"
 #include "gff/key.hpp"
 
@@ -48,13 +47,13 @@ class ExpressionLexer {
   Number number();
   bool is_exponent(std::size_t begin) const;
   std::size_t symbol_length() const;
-  UsageError error(std::size_t at, const std::string& what) const;
+  [[noreturn]] void fail(std::size_t at, const std::string& what) const;
 
   std::string_view text_;
   std::size_t at_ = 0;
 };
 
-/// The error `what` at byte `at` (from 0) of the expression `text`.
-UsageError expression_error(std::string_view text, std::size_t at, const std::string& what);
+/// Throws UsageError: `what` is wrong at byte `at` (from 0) of the expression `text`.
+[[noreturn]] void fail_in_expression(std::string_view text, std::size_t at, const std::string& what);
 
 }  // namespace gff

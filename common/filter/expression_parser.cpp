@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "filter/expression_lexer.hpp"
 #include "gff/columns.hpp"
@@ -105,16 +106,16 @@ class Parser {
 
   Node parse() {
     Node node = as_test(parse_binary(or_level));
-    if (token_.kind != Token::Kind::end) throw unexpected("expected an operator or the end");
+    if (token_.kind != Token::Kind::end) fail_unexpected("expected an operator or the end");
     return node;
   }
 
  private:
-  UsageError error(const Node& node, const std::string& what) const {
-    return expression_error(text_, node.begin, what);
+  [[noreturn]] void fail(const Node& node, const std::string& what) const {
+    fail_in_expression(text_, node.begin, what);
   }
-  UsageError unexpected(const std::string& expected) const {
-    return expression_error(text_, token_.begin, expected + ", got " + shown(token_));
+  [[noreturn]] void fail_unexpected(const std::string& expected) const {
+    fail_in_expression(text_, token_.begin, expected + ", got " + shown(token_));
   }
   bool is_word(const Node& node) const {
     return node.kind == Kind::attribute && node.key.size() == 1 &&
@@ -164,37 +165,37 @@ class Parser {
       require_expression(node);
       const Node& pattern = node.operands[1];
       node.regex = std::make_shared<const Regex>(pattern.text);
-      if (const std::string what = node.regex->error(); !what.empty()) throw error(pattern, what);
+      if (const std::string what = node.regex->error(); !what.empty()) fail(pattern, what);
     } else {
       for (std::size_t i = 1; i < node.operands.size(); ++i) require_comparable(node.operands[0], node.operands[i]);
       if (found.comparison != Comparison::in)
         node.compared = compared(node.operands[0], node.operands[1], found.comparison);
     }
     if (const Operator* const next = operator_of(token_); next && next->level == comparison_level)
-      throw unexpected("expected && or || after a comparison");
+      fail_unexpected("expected && or || after a comparison");
     return node;
   }
 
   /// The constants after `in`, in parentheses.
   void parse_list(Node& node) {
-    if (!take_if("(")) throw unexpected("expected '(' after 'in'");
+    if (!take_if("(")) fail_unexpected("expected '(' after 'in'");
     do {
       const bool negative = token_.is("-");
       const std::size_t begin = token_.begin;
       if (negative) take();
       if (token_.kind != Token::Kind::number && (negative || token_.kind != Token::Kind::string))
-        throw unexpected("expected a number or a string in quotes");
+        fail_unexpected("expected a number or a string in quotes");
       Node item = parse_unary();
       if (negative) item = negated_number(std::move(item), begin);
       node.operands.push_back(std::move(item));
     } while (take_if(","));
     node.end = token_.end();
-    if (!take_if(")")) throw unexpected("expected ',' or ')'");
+    if (!take_if(")")) fail_unexpected("expected ',' or ')'");
   }
 
   Node parse_unary() {
     if (depth_ == deepest)
-      throw expression_error(
+      fail_in_expression(
           text_, token_.begin,
           "expected no more than " + std::to_string(deepest) + " parentheses and signs within each other");
     ++depth_;
@@ -208,7 +209,7 @@ class Parser {
     if (take_if("!")) {
       Node node = parse_unary();
       if (const Operator* const next = operator_of(token_); next && next->level >= comparison_level)
-        throw unexpected("expected a comparison after '!' in parentheses, as in !(a == b)");
+        fail_unexpected("expected a comparison after '!' in parentheses, as in !(a == b)");
       node = as_test(std::move(node));
       node.negated = !node.negated;
       node.begin = begin;
@@ -219,11 +220,11 @@ class Parser {
       Node node = parse_binary(or_level);
       node.begin = begin;
       node.end = token_.end();
-      if (!take_if(")")) throw unexpected("expected an operator or ')'");
+      if (!take_if(")")) fail_unexpected("expected an operator or ')'");
       return node;
     }
     if (token_.kind == Token::Kind::end || token_.kind == Token::Kind::symbol || token_.is("in"))
-      throw unexpected("expected a name, a number or a string in quotes");
+      fail_unexpected("expected a name, a number or a string in quotes");
     return leaf(take());
   }
 
@@ -245,7 +246,7 @@ class Parser {
       node.kind = Kind::column;
       node.column = static_cast<Column>(column - standard_column_names.begin());
       if (node.column == Column::attributes)
-        throw error(node, "expected the key of an attribute, got 'attributes', the name of the whole column");
+        fail(node, "expected the key of an attribute, got 'attributes', the name of the whole column");
     } else if (token.text == "length") {
       node.kind = Kind::length;
     } else {
@@ -259,15 +260,15 @@ class Parser {
     if (node.kind == Kind::attribute) node.kind = Kind::present;
     if (node.is_test()) return node;
     if (token_.kind != Token::Kind::end && !token_.is(")") && !operator_of(token_))
-      throw unexpected("expected a comparison such as == after " + source(node));
-    throw error(node, "expected a comparison, got " + source(node) + " alone");
+      fail_unexpected("expected a comparison such as == after " + source(node));
+    fail(node, "expected a comparison, got " + source(node) + " alone");
   }
   void require_value(const Node& node) const {
-    if (node.is_test()) throw error(node, "expected a value to compare, got the test " + source(node));
+    if (node.is_test()) fail(node, "expected a value to compare, got the test " + source(node));
   }
   void require_number(const Node& node) const {
     require_value(node);
-    if (node.kind == Kind::string) throw error(node, "expected a number, got the string " + source(node));
+    if (node.kind == Kind::string) fail(node, "expected a number, got the string " + source(node));
   }
   void require_comparable(const Node& left, const Node& right) const {
     require_value(right);
@@ -277,8 +278,8 @@ class Parser {
   void require_expression(const Node& node) const {
     const Node& left = node.operands[0];
     const Node& right = node.operands[1];
-    if (!left.is_name()) throw error(left, "expected a column or an attribute before '~', got " + source(left));
-    if (right.kind != Kind::string) throw error(right, "expected a regular expression in quotes, got " + source(right));
+    if (!left.is_name()) fail(left, "expected a column or an attribute before '~', got " + source(left));
+    if (right.kind != Kind::string) fail(right, "expected a regular expression in quotes, got " + source(right));
   }
 
   /// One node for a && b && c: long chains are not deep.
@@ -338,7 +339,7 @@ class Parser {
 
 ExpressionNode parse_expression(std::string_view text) {
   if (text.find_first_not_of(" \t\n\r") == std::string_view::npos)
-    throw UsageError("--expr: expected an expression, got " + in_quotes(text));
+    fail_usage("--expr: expected an expression, got " + in_quotes(text));
   return Parser(text).parse();
 }
 

@@ -3,7 +3,7 @@
 #include <memory>
 #include <utility>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "base/split.hpp"
 #include "filter/value_list.hpp"
@@ -16,7 +16,7 @@ using Kind = Node::Kind;
 using Comparison = Node::Comparison;
 
 [[noreturn]] void refuse(std::string_view test, const std::string& why) {
-  throw UsageError("test " + in_quotes(test) + ": " + why);
+  fail_usage("test " + in_quotes(test) + ": " + why);
 }
 
 /// Where KEY ends: at an operator outside of attr["KEY"].

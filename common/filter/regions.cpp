@@ -8,7 +8,7 @@
 
 #include "base/blanks.hpp"
 #include "base/diagnostic.hpp"
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/integer.hpp"
 #include "base/quotable.hpp"
 #include "base/split.hpp"
@@ -88,7 +88,7 @@ bool named_bed(std::string_view path) {
 Region parse_region(std::string_view text) {
   RegionOrForm parsed = region_or_form(text);
   if (const auto* const form = std::get_if<std::string_view>(&parsed))
-    throw UsageError(name_of_region(text) + ": " + expectation(*form, {}));
+    fail_usage(name_of_region(text) + ": " + expectation(*form, {}));
   return std::get<Region>(std::move(parsed));
 }
 
@@ -112,13 +112,13 @@ void Regions::add_file(const std::string& path, bool bed) {
     if (trimmed(line).empty() || line.starts_with('#')) return;
     const auto fail = [&](std::string_view expected, std::string found, std::string_view advice = {},
                           std::string part = {}) {
-      throw FormatError({.code = "region",
-                         .file = path,
-                         .line = number,
-                         .part = std::move(part),
-                         .expected = std::string(expected),
-                         .found = std::move(found),
-                         .advice = std::string(advice)});
+      fail_format({.code = "region",
+                   .file = path,
+                   .line = number,
+                   .part = std::move(part),
+                   .expected = std::string(expected),
+                   .found = std::move(found),
+                   .advice = std::string(advice)});
     };
     if (line.starts_with('>')) fail("regions", "FASTA", "--genome keeps the records on its sequences");
     if (bed && (line.starts_with("track") || line.starts_with("browser")) &&

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "base/diagnostic.hpp"
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "gff/sequence_list.hpp"
 #include "io/text_file.hpp"
 
@@ -25,12 +25,12 @@ void read_value_list(const std::string& path, ListOf what, WordSet& words) {
   const std::string_view expected = what == ListOf::seqids ? "one seqid a line" : "one value a line";
   for_each_line(path, [&](std::string_view line, std::uint64_t number) {
     const auto fail = [&](std::string_view found, std::string_view advice) {
-      throw FormatError({.code = "value-list",
-                         .file = path == "-" ? "<stdin>" : path,
-                         .line = number,
-                         .expected = std::string(expected),
-                         .found = std::string(found),
-                         .advice = std::string(advice)});
+      fail_format({.code = "value-list",
+                   .file = path == "-" ? "<stdin>" : path,
+                   .line = number,
+                   .expected = std::string(expected),
+                   .found = std::string(found),
+                   .advice = std::string(advice)});
     };
     std::string_view value = without_spaces_around(line);
     if (what == ListOf::seqids && value.starts_with('>'))

@@ -5,7 +5,7 @@
 #include <cstring>
 #include <limits>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/keyed_hash.hpp"
 
 namespace gff {
@@ -30,12 +30,12 @@ void WordSet::reserve(std::uint64_t bytes) {
 }
 
 void WordSet::insert(std::string_view word) {
-  if (word.size() > std::numeric_limits<std::uint32_t>::max()) throw Error("a value is longer than 4 GiB");
+  if (word.size() > std::numeric_limits<std::uint32_t>::max()) fail_with("a value is longer than 4 GiB");
   if (2 * (size_ + 1) > slots_.size()) grow();
   const std::uint32_t its_tag = tag(word);
   Slot& slot = slots_[slot_of(word, its_tag)];
   if (slot.place != none) return;
-  if (places() >= none) throw Error("more than 16 GiB of values");
+  if (places() >= none) fail_with("more than 16 GiB of values");
   slot = {static_cast<std::uint32_t>(bytes_.size() / unit), its_tag};
   const auto length = static_cast<std::uint32_t>(word.size());
   bytes_.append(reinterpret_cast<const char*>(&length), sizeof length).append(word);
@@ -54,7 +54,7 @@ void WordSet::grow() {
   std::size_t count = std::max<std::size_t>(8, 2 * slots_.size());
   if (size_ >= sample_size) count = std::max(count, std::bit_ceil(2 * (expected_bytes_ / (bytes_.size() / size_))));
   shift_ = 32 - static_cast<unsigned>(std::bit_width(count) - 1);
-  if (count > std::size_t{1} << 32) throw Error("more than 2,147,483,648 values");
+  if (count > std::size_t{1} << 32) fail_with("more than 2,147,483,648 values");
   Slots old(count);
   old.swap(slots_);
   for (const Slot& slot : old) {

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/blanks.hpp"
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/marks.hpp"
 #include "base/quotable.hpp"
 #include "gff/attributes.hpp"
@@ -13,8 +13,7 @@ namespace gff {
 
 void AttributeRemover::add(std::string_view key) {
   if (key.empty() || key.find_first_of("=;\t\n\r") != std::string_view::npos)
-    throw UsageError("KEY " + in_quotes(key) +
-                     ": the key of an attribute is not empty and has no '=', ';', tab or line end");
+    fail_usage("KEY " + in_quotes(key) + ": the key of an attribute is not empty and has no '=', ';', tab or line end");
   keys_.add(key);
   seen_.resize(keys_.size());
   note_if_usual();

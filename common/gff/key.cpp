@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <utility>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/marks.hpp"
 #include "base/quotable.hpp"
 
@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view attribute_mark = "attr:";
 
 [[noreturn]] void refuse(std::string_view operand, const std::string& why) {
-  throw UsageError("KEY " + in_quotes(operand) + ": " + why);
+  fail_usage("KEY " + in_quotes(operand) + ": " + why);
 }
 
 KeyPart part_of(std::string_view text, std::string_view operand) {

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "base/blanks.hpp"
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "gff/columns.hpp"
 #include "gff/foreign_input.hpp"
@@ -60,7 +60,7 @@ void LineReader::read_middle_of(const LineReader& of) {
 
 /// To be called before something is learned.
 void LineReader::leave_middle() const {
-  if (in_middle_) throw Error("a line in the middle of the stream needs those before it");
+  if (in_middle_) fail_with("a line in the middle of the stream needs those before it");
 }
 
 void LineReader::find_semicolons() {
@@ -104,7 +104,7 @@ bool LineReader::next(Line& line) {
     line.columns = columns_;
     line.semicolons = {begin, finds_semicolons_ ? scan_.semicolons : nullptr};
     line.stray_tab = tabs == columns_ && line.tabs[tabs - 1] + 1 == line.text.data() + line.text.size();
-    if (line.text.size() > max_line_) throw FormatError(long_line(counts_.lines));
+    if (line.text.size() > max_line_) fail_format(long_line(counts_.lines));
     const bool right_columns = tabs + 1 == columns_ || line.stray_tab;
     if (right_columns && !scan_.bad_bytes) [[likely]] {
       const Record record(line);
@@ -131,7 +131,7 @@ bool LineReader::next_other(Line& line) {
   }
   at_ = newline + 1;
   line.number = ++counts_.lines;
-  if (line.text.size() > max_line_) throw FormatError(long_line(counts_.lines));
+  if (line.text.size() > max_line_) fail_format(long_line(counts_.lines));
   if (line.text.starts_with('#')) {
     classify(line);
     return counts_.lines <= last_other_;
@@ -167,20 +167,20 @@ void LineReader::classify(Line& line) {
 
 void LineReader::learn_columns(const Line& line) {
   if (line.text.find_first_of(std::string_view("\0\r", 2)) != std::string_view::npos)
-    throw FormatError(diagnostic(line.number, "column-names", "names of columns",
-                                 "a NUL byte or a carriage return: " + in_quotes(line.text)));
+    fail_format(diagnostic(line.number, "column-names", "names of columns",
+                           "a NUL byte or a carriage return: " + in_quotes(line.text)));
   auto names = parse_columns(line.text);
   if (!names)
-    throw FormatError(diagnostic(line.number, "column-names",
-                                 "a name in every column of " + std::string(columns_directive), "an empty one"));
+    fail_format(diagnostic(line.number, "column-names", "a name in every column of " + std::string(columns_directive),
+                           "an empty one"));
   if (knowledge_.has_columns && *names == knowledge_.extra_columns) return;
   leave_middle();
   if (knowledge_.has_columns)
-    throw FormatError(diagnostic(line.number, "column-names", "the columns that were named before",
-                                 "other ones: " + in_quotes(line.text)));
+    fail_format(diagnostic(line.number, "column-names", "the columns that were named before",
+                           "other ones: " + in_quotes(line.text)));
   if (counts_.all_records() > 0 && !names->empty())
-    throw FormatError(diagnostic(line.number, "column-names",
-                                 std::string(columns_directive) + " before the first record", "it after one"));
+    fail_format(diagnostic(line.number, "column-names", std::string(columns_directive) + " before the first record",
+                           "it after one"));
   knowledge_.has_columns = true;
   knowledge_.extra_columns = std::move(*names);
   knowledge_.dialect_rule.use_extra_columns(knowledge_.extra_columns);
@@ -194,8 +194,8 @@ void LineReader::refuse_other_encodings(std::string_view text) const {
   const bool pairs =
       (at(0) != 0 && at(1) == 0 && at(2) != 0 && at(3) == 0) || (at(0) == 0 && at(1) != 0 && at(2) == 0 && at(3) != 0);
   if (mark || pairs)
-    throw FormatError(diagnostic(1, "encoding", "text in UTF-8 or another superset of ASCII", "what looks like UTF-16",
-                                 "convert it with iconv"));
+    fail_format(diagnostic(1, "encoding", "text in UTF-8 or another superset of ASCII", "what looks like UTF-16",
+                           "convert it with iconv"));
 }
 
 Diagnostic LineReader::long_line(std::uint64_t number) const {
@@ -209,7 +209,7 @@ void LineReader::refuse_old_macintosh(const Line& line) const {
   if (cr == std::string_view::npos) return;
   const std::string_view rest = line.text.substr(cr);
   if (has_record(rest) || rest.find("\r#") != std::string_view::npos)
-    throw FormatError(
+    fail_format(
         diagnostic(line.number, "line-end", "LF or CR LF at the end of a line", "CR alone", advice_on_old_macintosh));
 }
 
@@ -297,7 +297,7 @@ Diagnostic LineReader::in_column(const Line& line, std::size_t column, std::stri
 
 /// Whether the line is returned all the same.
 bool LineReader::malformed(Line& line) {
-  if (on_error_ == OnError::fail) throw FormatError(what_is_wrong(line));
+  if (on_error_ == OnError::fail) fail_format(what_is_wrong(line));
   if (counts_.malformed++ == 0) counts_.first_malformed_line = line.number;
   line.kind = LineKind::malformed;
   return on_error_ == OnError::pass;

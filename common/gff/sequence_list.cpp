@@ -6,7 +6,7 @@
 
 #include "base/blanks.hpp"
 #include "base/diagnostic.hpp"
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/integer.hpp"
 #include "base/quotable.hpp"
 #include "base/split.hpp"
@@ -53,7 +53,7 @@ class SequenceFinder {
     if (!at_line_start_) end_line();
     finish_fasta_sequence();
     if (!any_)
-      throw IoError(
+      fail_io(
           file_,
           "expected a list of sequences (FASTA, .fai, .dict, or a name, a tab and a length on each line), got none");
   }
@@ -117,11 +117,11 @@ class SequenceFinder {
     use_(sequence);
   }
   [[noreturn]] void fail(std::string expected, std::string found) const {
-    throw FormatError({.code = "sequence-list",
-                       .file = file_,
-                       .line = number_ + (line_.size() > longest_line ? 1 : 0),
-                       .expected = std::move(expected),
-                       .found = std::move(found)});
+    fail_format({.code = "sequence-list",
+                 .file = file_,
+                 .line = number_ + (line_.size() > longest_line ? 1 : 0),
+                 .expected = std::move(expected),
+                 .found = std::move(found)});
   }
 
   std::string file_;

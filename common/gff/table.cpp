@@ -2,7 +2,7 @@
 
 #include <cstring>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "gff/escape.hpp"
 #include "gff/scan.hpp"
@@ -49,10 +49,10 @@ void Table::find_exploded() {
   }
   if (exploded_ < columns.size() &&
       (columns[*exploded_].standard() || columns[*exploded_].from == RowColumn::From::length))
-    throw UsageError("--explode: expected an attribute, got the column " + in_quotes(options_.explode));
+    fail_usage("--explode: expected an attribute, got the column " + in_quotes(options_.explode));
   if (exploded_ == columns.size() && !options_.columns.empty())
-    throw UsageError("--explode: expected one of the columns of the table, got " + in_quotes(options_.explode) +
-                     " (add it to --columns)");
+    fail_usage("--explode: expected one of the columns of the table, got " + in_quotes(options_.explode) +
+               " (add it to --columns)");
 }
 
 std::vector<TableColumn> Table::columns() const {

@@ -10,7 +10,7 @@
 #include <array>
 #include <new>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "io/gzip.hpp"
 
 namespace gff {
@@ -46,7 +46,7 @@ BgzfFile::BgzfFile(Descriptor&& file)
     const int error = errno;
     if (is_transient(error)) continue;
     ::lseek(file.fd(), static_cast<off_t>(place_), SEEK_SET);
-    throw IoError(file.name(), "cannot open it once more", error);
+    fail_io(file.name(), "cannot open it once more", error);
   }
   file_ = std::move(file);
 }
@@ -78,7 +78,7 @@ Descriptor BgzfFile::release() {
 
 void BgzfFile::damaged(std::uint64_t offset) const {
   const char* const what = bgzf_->errcode & BGZF_ERR_CRC ? "wrong checksum" : "a BGZF block cannot be decoded";
-  throw IoError(name(), damaged_member(what, offset));
+  fail_io(name(), damaged_member(what, offset));
 }
 
 std::optional<BgzfFile::Block> BgzfFile::block(std::uint64_t offset) {
@@ -90,7 +90,7 @@ std::optional<BgzfFile::Block> BgzfFile::block(std::uint64_t offset) {
          bgzf_read_block(&bgzf) != 0 || bgzf.is_gzip) {
     const int error = herrno(bgzf.fp);
     if (error == 0) damaged(offset);
-    if (!is_transient(error)) throw IoError(name(), "read error", error);
+    if (!is_transient(error)) fail_io(name(), "read error", error);
     hclearerr(bgzf.fp);
     bgzf.errcode = 0;
     there = false;

@@ -4,7 +4,7 @@
 #include <cstring>
 #include <utility>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "io/gzip.hpp"
 
 namespace gff {
@@ -33,7 +33,7 @@ void BgzfSource::Blocks::load() {
     const std::string_view block = rest.substr(0, blocks_[i].size);
     if (const char* const what = decoder_.decode(block, to + made)) {
       add(made);
-      throw IoError(name_, damaged_member(what, blocks_[i].offset));
+      fail_io(name_, damaged_member(what, blocks_[i].offset));
     }
     made += BgzfBlockDecoder::length(block);
     rest.remove_prefix(block.size());

@@ -5,7 +5,7 @@
 
 #include <cstdlib>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 
 namespace gff {
@@ -15,7 +15,7 @@ void Fasta::Destroy::operator()(faidx_t* index) const { fai_destroy(index); }
 Fasta::Fasta(const std::string& path) : path_(path) {
   hts_set_log_level(HTS_LOG_OFF);  // the library is silent
   index_.reset(fai_load3(path.c_str(), nullptr, nullptr, 0));
-  if (!index_) throw IoError(path, "expected FASTA with a .fai beside it (samtools faidx)");
+  if (!index_) fail_io(path, "expected FASTA with a .fai beside it (samtools faidx)");
 }
 
 bool Fasta::append(const std::string& seqid, std::int64_t start, std::int64_t end, std::string& to) const {
@@ -24,7 +24,7 @@ bool Fasta::append(const std::string& seqid, std::int64_t start, std::int64_t en
   char* const bases = faidx_fetch_seq64(index_.get(), seqid.c_str(), start - 1, end - 1, &length);
   if (!bases) {
     if (length == -2) return false;
-    throw IoError(path_, "cannot read the sequence " + in_quotes(seqid));
+    fail_io(path_, "cannot read the sequence " + in_quotes(seqid));
   }
   if (length > 0) to.append(bases, static_cast<std::size_t>(length));
   std::free(bases);

@@ -11,7 +11,7 @@
 #include <new>
 #include <utility>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/little_endian.hpp"
 #include "io/descriptor.hpp"
 
@@ -99,7 +99,9 @@ void IndexBuilder::save(const std::string& path, const std::string& name) {
     if (hts_idx_save_as(index_.get(), nullptr, local.c_str(), format_) == 0) return;
     if (errno == ENOMEM) throw std::bad_alloc();
     // htslib repeats an interrupted close, of a descriptor that Linux has closed all the same: there is no other reason for EBADF.
-    if (!is_transient(errno) && errno != EBADF) throw errno != 0 ? WriteError(name, errno) : WriteError(name);
+    if (is_transient(errno) || errno == EBADF) continue;
+    if (errno == 0) fail_write(name);
+    fail_write(name, errno);
   }
 }
 

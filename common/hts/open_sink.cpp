@@ -2,7 +2,7 @@
 
 #include <unistd.h>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "hts/bgzf_sink.hpp"
 
 namespace gff {
@@ -33,7 +33,7 @@ std::unique_ptr<Sink> open_sink(const SinkOptions& options, const Descriptor& in
   auto target = std::make_unique<OutputFile>(options.path, input);
   if (!options.writes_bgzf()) return std::make_unique<PlainSink>(std::move(target));
   if (::isatty(target->descriptor().fd()))
-    throw UsageError("refusing to write compressed data to a terminal (use -o FILE or a pipe)");
+    fail_usage("refusing to write compressed data to a terminal (use -o FILE or a pipe)");
   return std::make_unique<BgzfSink>(std::move(target), options.level, pool);
 }
 

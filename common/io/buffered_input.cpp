@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 
 namespace gff {
 
@@ -30,7 +30,7 @@ std::size_t BufferedInput::read(char* to, std::size_t size) {
   const std::size_t n = descriptor_.read(to, size);
   ended_ = n == 0;
   read_ += n;
-  if (ended_ && read_ < size_ && size_of(descriptor_) < size_) throw IoError(name(), became_shorter);
+  if (ended_ && read_ < size_ && size_of(descriptor_) < size_) fail_io(name(), became_shorter);
   return n;
 }
 

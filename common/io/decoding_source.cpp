@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <cstring>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 
 namespace gff {
 
 std::streamsize DecodingSource::read(char* to, std::streamsize size) {
   while (begin_ == end_) {
-    if (!damage_.empty()) throw IoError(input_.name(), damage_);
+    if (!damage_.empty()) fail_io(input_.name(), damage_);
     if (ended_) return -1;
     std::memset(buffer_.get(), 0, capacity);
     begin_ = 0;

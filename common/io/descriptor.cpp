@@ -6,7 +6,7 @@
 
 #include <cerrno>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 
 namespace gff {
 namespace {
@@ -42,20 +42,20 @@ void Descriptor::close_quietly() noexcept {
 
 struct stat Descriptor::status() const {
   struct stat status {};
-  if (::fstat(fd_, &status) != 0) throw IoError(name_, "cannot use it", errno);
+  if (::fstat(fd_, &status) != 0) fail_io(name_, "cannot use it", errno);
   return status;
 }
 
 std::uint64_t Descriptor::offset() const {
   if (place_ >= 0) return static_cast<std::uint64_t>(place_);
   const off_t offset = ::lseek(fd_, 0, SEEK_CUR);
-  if (offset < 0) throw IoError(name_, "cannot seek", errno);
+  if (offset < 0) fail_io(name_, "cannot seek", errno);
   return static_cast<std::uint64_t>(offset);
 }
 
 Descriptor Descriptor::reader_at(std::uint64_t offset, const std::string& name) const {
   const int fd = ::fcntl(fd_, F_DUPFD_CLOEXEC, 0);
-  if (fd < 0) throw IoError(name_, "cannot open it once more", errno);
+  if (fd < 0) fail_io(name_, "cannot open it once more", errno);
   Descriptor reader(fd, name.empty() ? name_ : name);
   reader.place_ = static_cast<std::int64_t>(offset);
   reader.read_ = read_;
@@ -68,7 +68,7 @@ void Descriptor::skip(std::uint64_t bytes) {
   if (place_ >= 0) {
     place_ += static_cast<std::int64_t>(bytes);
   } else if (::lseek(fd_, static_cast<off_t>(bytes), SEEK_CUR) < 0) {
-    throw IoError(name_, "cannot seek", errno);
+    fail_io(name_, "cannot seek", errno);
   }
 }
 
@@ -81,7 +81,7 @@ std::size_t Descriptor::read(char* to, std::size_t size) {
       if (read_) *read_ += static_cast<std::uint64_t>(n);
       return static_cast<std::size_t>(n);
     }
-    if (const int error = errno; !repeat_after(error, fd_, POLLIN)) throw IoError(name_, "read error", error);
+    if (const int error = errno; !repeat_after(error, fd_, POLLIN)) fail_io(name_, "read error", error);
   }
 }
 
@@ -96,7 +96,7 @@ std::size_t Descriptor::read_at(std::uint64_t offset, char* to, std::size_t size
       if (read_) *read_ += static_cast<std::uint64_t>(n);
       return static_cast<std::size_t>(n);
     }
-    if (const int error = errno; !repeat_after(error, fd_, POLLIN)) throw IoError(name_, "read error", error);
+    if (const int error = errno; !repeat_after(error, fd_, POLLIN)) fail_io(name_, "read error", error);
   }
 }
 
@@ -107,7 +107,7 @@ void Descriptor::write(const char* from, std::size_t size) {
       from += n;
       size -= static_cast<std::size_t>(n);
     } else if (const int error = n == 0 ? ENOSPC : errno; !repeat_after(error, fd_, POLLOUT)) {
-      throw WriteError(name_, error);
+      fail_write(name_, error);
     }
   }
 }
@@ -117,13 +117,13 @@ void Descriptor::close() {
   if (fd < 0) return;
   // Standard output stays open for the C library, yet what its close would report must be known: close a duplicate.
   const int closing = borrowed_ ? ::dup(fd) : fd;
-  if (closing < 0 || (::close(closing) != 0 && errno != EINTR)) throw WriteError(name_, errno);
+  if (closing < 0 || (::close(closing) != 0 && errno != EINTR)) fail_write(name_, errno);
 }
 
 void Descriptor::require(int access) const {
   const int flags = ::fcntl(fd_, F_GETFL);
-  if (flags < 0) throw IoError(name_, "cannot use it", errno);
-  if ((flags & O_ACCMODE) != O_RDWR && (flags & O_ACCMODE) != access) throw IoError(name_, "cannot use it", EBADF);
+  if (flags < 0) fail_io(name_, "cannot use it", errno);
+  if ((flags & O_ACCMODE) != O_RDWR && (flags & O_ACCMODE) != access) fail_io(name_, "cannot use it", EBADF);
 }
 
 void Descriptor::widen_pipe() const {
@@ -140,10 +140,10 @@ Descriptor open_input(const std::string& path) {
     input.require(O_RDONLY);
   } else {
     const int fd = retry_on_eintr([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC); });
-    if (fd < 0) throw IoError(path, "cannot open", errno);
+    if (fd < 0) fail_io(path, "cannot open", errno);
     input = Descriptor(fd, path);
   }
-  if (S_ISDIR(input.status().st_mode)) throw IoError(input.name(), "cannot read", EISDIR);
+  if (S_ISDIR(input.status().st_mode)) fail_io(input.name(), "cannot read", EISDIR);
   return input;
 }
 

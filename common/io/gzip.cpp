@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/little_endian.hpp"
 #include "io/checksum.hpp"
 
@@ -34,12 +34,10 @@ GzipSource::GzipSource(BufferedInput input, bool ends_in_empty_block)
     : input_(std::move(input)), any_member_(true), ends_in_bgzf_(true), ends_in_empty_block_(ends_in_empty_block) {}
 
 void GzipSource::damaged(const std::string& what) const {
-  throw IoError(input_.name(), damaged_member(what, member_offset_));
+  fail_io(input_.name(), damaged_member(what, member_offset_));
 }
 
-void GzipSource::truncated() const {
-  throw IoError(input_.name(), "unexpected end of gzip data: the file is truncated");
-}
+void GzipSource::truncated() const { fail_io(input_.name(), "unexpected end of gzip data: the file is truncated"); }
 
 std::streamsize GzipSource::read(char* to, std::streamsize size) {
   const auto room = static_cast<std::size_t>(size);
@@ -78,18 +76,17 @@ char* GzipSource::scratch() {
 bool GzipSource::begin_member() {
   if (!input_.have(1)) {
     if (ends_in_bgzf_ && !ends_in_empty_block_)
-      throw IoError(input_.name(), "the BGZF end-of-file block is missing: the file is truncated");
+      fail_io(input_.name(), "the BGZF end-of-file block is missing: the file is truncated");
     return false;
   }
   if (any_member_ && input_.buffered()[0] == 0) {
-    if (!input_.skip_zeros()) throw IoError(input_.name(), "garbage after the end of the gzip data");
+    if (!input_.skip_zeros()) fail_io(input_.name(), "garbage after the end of the gzip data");
     return begin_member();
   }
   member_offset_ = input_.offset();
   const bool magic = input_.have(2) && byte_at(input_.buffered(), 0) == 0x1F && byte_at(input_.buffered(), 1) == 0x8B;
   if (!magic) {
-    if (any_member_ && !(input_.buffered() == "\x1F"))
-      throw IoError(input_.name(), "garbage after the end of the gzip data");
+    if (any_member_ && !(input_.buffered() == "\x1F")) fail_io(input_.name(), "garbage after the end of the gzip data");
     truncated();
   }
   const std::size_t block = next_bgzf_block(input_);

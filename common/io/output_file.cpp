@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <system_error>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/integer.hpp"
 #include "base/quotable.hpp"
 
@@ -24,7 +24,7 @@ void refuse_input(const std::string& name, const struct stat& output, const Desc
   if (!input) return;
   const struct stat in = input.status();
   if (S_ISREG(output.st_mode) && same_file(output, in))
-    throw UsageError(quotable_path(name) + ": the output is the input file");
+    fail_usage(quotable_path(name) + ": the output is the input file");
 }
 
 }  // namespace
@@ -62,11 +62,11 @@ OutputFile::OutputFile(const std::string& path, const Descriptor& input) : path_
     descriptor_.widen_pipe();
     return;
   }
-  if (path.empty()) throw UsageError("--output: expected the name of a FILE, got an empty one");
+  if (path.empty()) fail_usage("--output: expected the name of a FILE, got an empty one");
   int own = named_descriptor(path);
   struct stat old {};
   const bool exists = ::stat(path.c_str(), &old) == 0;
-  if (own < 0 && !exists && errno != ENOENT) throw IoError(path, "cannot write", errno);
+  if (own < 0 && !exists && errno != ENOENT) fail_io(path, "cannot write", errno);
   if (own < 0 && exists && S_ISREG(old.st_mode) && is_standard_output(old)) own = STDOUT_FILENO;
   if (own >= 0) {
     descriptor_ = Descriptor(own, path, true);
@@ -79,11 +79,11 @@ OutputFile::OutputFile(const std::string& path, const Descriptor& input) : path_
   } else if (S_ISREG(old.st_mode)) {
     path_ = behind_links(path);
     refuse_input(path, old, input);
-    if (::access(path_.c_str(), W_OK) != 0) throw IoError(path_, "cannot write", errno);
+    if (::access(path_.c_str(), W_OK) != 0) fail_io(path_, "cannot write", errno);
     beside_.emplace(path_, old);
   } else {
     const int fd = retry_on_eintr([&] { return ::open(path_.c_str(), O_WRONLY | O_CLOEXEC); });
-    if (fd < 0) throw IoError(path_, "cannot write", errno);
+    if (fd < 0) fail_io(path_, "cannot write", errno);
     descriptor_ = Descriptor(fd, path_);
     descriptor_.widen_pipe();
   }

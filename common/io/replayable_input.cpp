@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/portability.hpp"
 #include "io/temporary_file.hpp"
 
@@ -45,7 +46,7 @@ void ReplayableInput::check() const {
   const timespec& before = modification_time(status_);
   const timespec& after = modification_time(now);
   if (now.st_size != status_.st_size || after.tv_sec != before.tv_sec || after.tv_nsec != before.tv_nsec)
-    throw IoError(name_, "the file changed while it was being read");
+    fail_io(name_, "the file changed while it was being read");
 }
 
 }  // namespace gff

@@ -6,7 +6,7 @@
 #include <atomic>
 #include <cstring>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 
 namespace gff {
 namespace {
@@ -74,7 +74,7 @@ void remove_on_signal(const std::string& path) {
     if (slot.compare_exchange_strong(empty, copy)) return;
   }
   delete[] copy;
-  throw Error("too many temporary files");
+  fail_with("too many temporary files");
 }
 
 void keep_on_signal(const std::string& path) noexcept {

@@ -4,7 +4,7 @@
 #include <numeric>
 #include <optional>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "io/buffered_input.hpp"
 #include "io/gzip.hpp"
 #include "io/read_ahead.hpp"
@@ -28,7 +28,7 @@ class FilePiece : public Piece {
   void load() override {
     for (std::size_t n; missing_ > 0; add(n), offset_ += n, missing_ -= n) {
       n = file_->read_at(offset_, room(missing_), missing_);
-      if (n == 0) throw IoError(file_->name(), became_shorter);
+      if (n == 0) fail_io(file_->name(), became_shorter);
     }
   }
 

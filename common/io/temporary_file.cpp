@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <utility>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "io/signals.hpp"
 
 namespace gff {
@@ -35,9 +35,9 @@ Descriptor open_temporary(const std::string& directory, const std::string& hint)
   std::string name;
   const SignalsBlocked blocked;  // while it has a name; nor may anything fail
   const int fd = make_temporary(pattern, name);
-  if (fd < 0) throw WriteError(directory, "cannot make a temporary file in it" + hint, errno);
+  if (fd < 0) fail_write(directory, "cannot make a temporary file in it" + hint, errno);
   Descriptor file(fd, std::move(called));
-  if (!remove_temporary(name)) throw WriteError(name, "cannot remove it", errno);
+  if (!remove_temporary(name)) fail_write(name, "cannot remove it", errno);
   return file;
 }
 

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "base/diagnostic.hpp"
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "io/block_reader.hpp"
 #include "io/descriptor.hpp"
 #include "io/source.hpp"
@@ -27,11 +27,11 @@ void refuse_other_texts(const std::string& name, std::uint64_t number, std::stri
     diagnostic.found = "CR alone";
     diagnostic.advice = "convert it with: tr '\\r' '\\n'";
   }
-  throw FormatError(std::move(diagnostic));
+  fail_format(std::move(diagnostic));
 }
 
 [[noreturn]] void refuse_long_line(const std::string& name, std::uint64_t number) {
-  throw FormatError({.code = "line-length", .file = name, .line = number, .found = "the line is longer than 64 MiB"});
+  fail_format({.code = "line-length", .file = name, .line = number, .found = "the line is longer than 64 MiB"});
 }
 
 }  // namespace

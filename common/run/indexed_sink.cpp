@@ -15,7 +15,7 @@
 
 #include "base/blanks.hpp"
 #include "base/diagnostic.hpp"
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/keyed_hash.hpp"
 #include "base/quotable.hpp"
 #include "gff/columns.hpp"
@@ -130,14 +130,14 @@ class IndexedLines {
   }
 
   [[noreturn]] void refuse(std::string expected, std::string found) const {
-    throw FormatError(diagnostic(std::move(expected), std::move(found)));
+    fail_format(diagnostic(std::move(expected), std::move(found)));
   }
   /// `column`: from 0.
   [[noreturn]] void refuse_column(std::size_t column, std::string expected, std::string found) const {
     Diagnostic about = diagnostic(std::move(expected), std::move(found));
     about.column = column + 1;
     about.column_name = standard_column_names[column];
-    throw FormatError(std::move(about));
+    fail_format(std::move(about));
   }
   Diagnostic diagnostic(std::string expected, std::string found) const {
     return {
@@ -198,12 +198,12 @@ class IndexedSink : public Sink {
 
   void write_index(IndexBuilder& builder, const struct stat& written, bool csi) {
     OutputFile target(path_ + (csi ? ".csi" : ".tbi"), Descriptor());
-    if (!target.appears_whole()) throw IoError(target.path(), no_index);
+    if (!target.appears_whole()) fail_io(target.path(), no_index);
     target.before_appearing([this, old = target.path(), other = path_ + (csi ? ".tbi" : ".csi")] {
       // In this order: an index that is found never belongs to other data.
       for (const std::string& path : {old, other}) {
         if (retry_on_eintr([&] { return ::unlink(path.c_str()); }) != 0 && errno != ENOENT)
-          throw IoError(path, "cannot remove the old index", errno);
+          fail_io(path, "cannot remove the old index", errno);
       }
       target_.appear();
     });
@@ -220,7 +220,7 @@ class IndexedSink : public Sink {
     if (!is_gone(path_, written)) return;
     // Another program has put its own file there since: this is not the index of that.
     if (is_at(index_path, index)) ::unlink(index_path.c_str());
-    throw IoError(path_, "was replaced by another program before its index was written; it is left without one");
+    fail_io(path_, "was replaced by another program before its index was written; it is left without one");
   }
 
   std::string path_;
@@ -233,12 +233,12 @@ class IndexedSink : public Sink {
 }  // namespace
 
 std::unique_ptr<Sink> open_indexed_sink(const SinkOptions& options, const Descriptor& input, ThreadPool* pool) {
-  if (options.path == "-") throw UsageError("--write-index: expected an output FILE (-o), got standard output");
+  if (options.path == "-") fail_usage("--write-index: expected an output FILE (-o), got standard output");
   if (!options.writes_bgzf())
-    throw UsageError("--write-index: expected an output FILE in BGZF (named .gz or .bgz, or with --bgzip), got " +
-                     in_quotes(options.path));
+    fail_usage("--write-index: expected an output FILE in BGZF (named .gz or .bgz, or with --bgzip), got " +
+               in_quotes(options.path));
   const auto refuse = [&] {
-    throw UsageError("--write-index: expected an output FILE that is a regular file, got " + in_quotes(options.path));
+    fail_usage("--write-index: expected an output FILE that is a regular file, got " + in_quotes(options.path));
   };
   struct stat there {};
   if (::stat(options.path.c_str(), &there) == 0 && S_ISFIFO(there.st_mode)) refuse();  // before it waits for a reader
@@ -246,10 +246,10 @@ std::unique_ptr<Sink> open_indexed_sink(const SinkOptions& options, const Descri
   if (!target->appears_whole()) refuse();
   for (const char* const ending : {".tbi", ".csi"}) {
     const std::string index = options.path + ending;
-    if (::stat(index.c_str(), &there) == 0 && !S_ISREG(there.st_mode)) throw IoError(index, no_index);
+    if (::stat(index.c_str(), &there) == 0 && !S_ISREG(there.st_mode)) fail_io(index, no_index);
     struct stat output {};
     if (::stat(options.path.c_str(), &output) == 0 && is_at(index, output))
-      throw IoError(index, "expected a file of its own for the index, got the output");
+      fail_io(index, "expected a file of its own for the index, got the output");
     refuse_input(index, input);
   }
   return std::make_unique<IndexedSink>(options.path, std::move(target), options.level, pool);

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/portability.hpp"
 #include "base/quotable.hpp"
 #include "gff/record.hpp"
@@ -96,8 +97,8 @@ class IndexedSource : public Source {
   }
 
   [[noreturn]] void does_not_fit() const {
-    throw IoError(index_name_, "it is not the index of " + quotable_path(file_->name()) +
-                                   " as it is now: remove it, or make it again");
+    fail_io(index_name_,
+            "it is not the index of " + quotable_path(file_->name()) + " as it is now: remove it, or make it again");
   }
 
   std::unique_ptr<BgzfFile> file_;
@@ -214,11 +215,11 @@ std::optional<IndexedInput> open_through_index(Descriptor& input, const WantedSp
     if (reason == ENOENT || reason == ENOTDIR || reason == ENAMETOOLONG) continue;
     Descriptor index(fd, path);
     try {
-      if (!index) throw IoError(path, "cannot open", reason);
+      if (!index) fail_io(path, "cannot open", reason);
       const struct stat index_status = index.status();
-      if (!S_ISREG(index_status.st_mode)) throw IoError(path, "no regular file");
+      if (!S_ISREG(index_status.st_mode)) fail_io(path, "no regular file");
       if (older(modification_time(index_status), modification_time(status)))
-        throw IoError(path, "older than " + quotable_path(name));
+        fail_io(path, "older than " + quotable_path(name));
       if (!file) file = std::make_unique<BgzfFile>(std::move(input));
       std::optional<IndexedInput> opened = open_with(file, std::move(index), wanted);
       why_not.clear();

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "gff/foreign_input.hpp"
 #include "gff/sequence_section.hpp"
@@ -29,7 +30,7 @@ namespace {
 std::unique_ptr<Sink> open_output(const CommonOptions& options, const Descriptor& input, ThreadPool* pool) {
   if (!options.write_index) return open_sink(options.output, input, pool);
   if (options.on_error == OnError::pass)
-    throw UsageError("--write-index: an index needs examined records: it takes no --on-error pass");
+    fail_usage("--write-index: an index needs examined records: it takes no --on-error pass");
   return open_indexed_sink(options.output, input, pool);
 }
 
@@ -92,9 +93,9 @@ class Stream {
   void pass_sequences(Job& job, Warnings& warnings) {
     const bool wanted = !options_.no_fasta && !input_.header_lines;
     if (wanted && options_.write_index)
-      throw FormatError(lines_.diagnostic(lines_.next_number(), "sequence-section",
-                                          "no sequence section, which an indexed file cannot have", "",
-                                          "--no-fasta leaves it out"));
+      fail_format(lines_.diagnostic(lines_.next_number(), "sequence-section",
+                                    "no sequence section, which an indexed file cannot have", "",
+                                    "--no-fasta leaves it out"));
     end_.sequence_section = lines_.next_number();
     SequenceSection section(end_.sequence_section);
     const auto pass = [&](std::string_view bytes) {
@@ -112,7 +113,7 @@ class Stream {
     end_.record_begins_like_header = section.record_is_header();
     if (section.record_line() == 0 || job.reports_faults()) return;
     if (options_.on_error == OnError::fail)
-      throw FormatError(lines_.diagnostic(
+      fail_format(lines_.diagnostic(
           section.record_line(), "record-in-sequences", "sequence up to the end of the input",
           "what looks like a record",
           section.record_is_header()
@@ -152,8 +153,8 @@ class Stream {
   /// Throws FormatError if the input is not annotation but something else.
   void refuse_other_formats(std::string_view begin) const {
     if (const auto foreign = foreign_format(begin))
-      throw FormatError(lines_.diagnostic(1, "format", "annotation in GFF3 or GTF", std::string(foreign->name),
-                                          std::string(foreign->advice)));
+      fail_format(lines_.diagnostic(1, "format", "annotation in GFF3 or GTF", std::string(foreign->name),
+                                    std::string(foreign->advice)));
   }
 
   /// Once, in the block that has it.
@@ -181,7 +182,7 @@ class Stream {
 
   /// At the end of the blocks. Throws where they end in a line that is too long.
   bool sequences_follow(NextBlock found) const {
-    if (found == NextBlock::long_line) throw FormatError(lines_.long_line());
+    if (found == NextBlock::long_line) fail_format(lines_.long_line());
     return found == NextBlock::sequences;
   }
 

@@ -2,7 +2,7 @@
 
 #include <unistd.h>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 
 namespace gff {
 
@@ -10,8 +10,7 @@ void refuse_terminal(const StreamSettings& settings, int descriptor) {
   if (!::isatty(descriptor)) return;
   std::string help = settings.help ? settings.help() : "";
   if (!help.empty()) help.pop_back();  // the message gets its own line end
-  throw UsageError("standard input is a terminal: name a FILE, or pipe annotation in" +
-                   (help.empty() ? "" : '\n' + help));
+  fail_usage("standard input is a terminal: name a FILE, or pipe annotation in" + (help.empty() ? "" : '\n' + help));
 }
 
 }  // namespace gff

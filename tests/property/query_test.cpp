@@ -6,6 +6,7 @@
 
 #include "filter/regions.hpp"
 #include "filter/word_set.hpp"
+#include "support/caught.hpp"
 #include "support/damage.hpp"
 #include "support/filter.hpp"
 #include "support/gff.hpp"
@@ -120,11 +121,7 @@ BOOST_AUTO_TEST_CASE(no_short_text_is_read_as_a_region_that_it_does_not_say) {
     const std::string text(view);
     Region region;
     failures.ran();
-    try {
-      region = parse_region(text);
-    } catch (const UsageError&) {
-      return;
-    }
+    if (throws(Thrown::usage_error, [&] { region = parse_region(text); })) return;
     failures.expect(region.start >= 1 && region.end >= region.start && !region.seqid.empty(),
                     [&] { return shown(text); });
     if (region.seqid == text || (text.front() == '{' && region.seqid == text.substr(1, text.size() - 2))) {

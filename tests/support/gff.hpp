@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/fail.hpp"
 #include "gff/line_reader.hpp"
 #include "gff/output.hpp"
 #include "gff/record.hpp"
@@ -92,7 +93,7 @@ inline ReadText read_text(std::string_view text, const ReadOptions& options = {}
             sequences = true;
             break;
           }
-          throw FormatError(lines.long_line());
+          fail_format(lines.long_line());
         }
         lines.set_block(blocks.block());
         for (Line line; lines.next(line);) {
@@ -118,8 +119,8 @@ inline ReadText read_text(std::string_view text, const ReadOptions& options = {}
         }
         for (std::string_view bytes; !(bytes = blocks.next_bytes()).empty();) pass(bytes);
       }
-    } catch (const Error& error) {
-      result.error = error.what();
+    } catch (...) {
+      result.error = caught_message();
     }
     result.counts = lines.counts();
     result.extra_columns = lines.extra_columns();

@@ -22,12 +22,13 @@
 #include <utility>
 #include <vector>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "hts/open_source.hpp"
 #include "io/descriptor.hpp"
 #include "io/sink.hpp"
 #include "io/source.hpp"
+#include "support/caught.hpp"
 
 namespace gff::test {
 
@@ -50,7 +51,7 @@ class StringSource : public Source {
 
   std::streamsize read(char* to, std::streamsize size) override {
     if (at_ == bytes_.size()) {
-      if (!error_.empty()) throw IoError("input", error_);
+      if (!error_.empty()) fail_io("input", error_);
       return -1;
     }
     const std::size_t n =
@@ -102,8 +103,8 @@ inline Delivered deliver(Source& source, std::size_t read_size) {
         throw std::logic_error("a read of " + std::to_string(n) + " bytes");
       delivered.bytes.append(buffer.get(), static_cast<std::size_t>(n));
     }
-  } catch (const Error& error) {
-    delivered.error = error.what();
+  } catch (...) {
+    delivered.error = caught_message();
   }
   return delivered;
 }
@@ -113,8 +114,8 @@ inline Delivered deliver(std::string_view file, std::size_t read_size, int threa
   try {
     ThreadPool pool(threads);
     return deliver(*open_source(input_of(file), &pool), read_size);
-  } catch (const Error& error) {
-    return {{}, error.what()};
+  } catch (...) {
+    return {{}, caught_message()};
   }
 }
 
@@ -238,17 +239,6 @@ void for_every_string(std::string_view alphabet, std::size_t length, Use use) {
       }
     }
   }
-}
-
-/// The message of the error of this kind that `act` throws.
-template <class Kind, class Act>
-std::string message_of(Act act) {
-  try {
-    act();
-  } catch (const Kind& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
 }
 
 /// A string as in the source of a test, for messages.

@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "support/caught.hpp"
 #include "support/gff.hpp"
 
 using namespace gff;
@@ -95,7 +96,7 @@ BOOST_AUTO_TEST_CASE(everything_can_be_removed) {
 BOOST_AUTO_TEST_CASE(an_invalid_key_is_refused) {
   AttributeRemover strip;
   for (const char* const key : {"", "a=b", "a;b", "a\tb", "a\nb"})
-    BOOST_TEST(message_of<UsageError>([&] { strip.add(key); }) ==
+    BOOST_TEST(message_of(Thrown::usage_error, [&] { strip.add(key); }) ==
                "KEY " + in_quotes(key) + ": the key of an attribute is not empty and has no '=', ';', tab or line end");
 }
 

@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "support/caught.hpp"
 #include "support/compress.hpp"
 #include "support/io.hpp"
 
@@ -129,7 +130,7 @@ BOOST_AUTO_TEST_CASE(a_full_disk_is_an_error_with_threads_too) {
     Threaded threaded("/dev/full", threads);
     Random random(8);
     const std::string text = random.text("abcdefghijklmnopqrstuvwxyz\n", 1'000'000);
-    const std::string message = message_of<WriteError>([&] {
+    const std::string message = message_of(Thrown::write_error, [&] {
       for (int i = 0; i < 20; ++i) threaded.sink.write(text);
       threaded.sink.finish();
     });

@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <new>
 
+#include "support/caught.hpp"
 #include "support/io.hpp"
 
 using namespace gff;
@@ -138,7 +139,7 @@ BOOST_AUTO_TEST_CASE(an_error_of_the_source_is_thrown_after_the_blocks_before_it
   BlockReader reader(std::make_unique<StringSource>("a\nb\nc", std::vector<std::size_t>{4}, "damaged"), no_limit, 100);
   BOOST_TEST((reader.next() == BlockReader::Found::block));
   BOOST_TEST(reader.block() == "a\nb\n");
-  BOOST_TEST(message_of<IoError>([&] { reader.next(); }) == "input: damaged");
+  BOOST_TEST(message_of(Thrown::io_error, [&] { reader.next(); }) == "input: damaged");
 }
 
 BOOST_AUTO_TEST_CASE(sixty_four_bytes_after_a_block_can_be_read) {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "support/caught.hpp"
 #include "support/io.hpp"
 
 using namespace gff;
@@ -53,9 +54,8 @@ BOOST_AUTO_TEST_CASE(a_file_that_becomes_shorter_is_a_read_error) {
   BufferedInput cut(open_input(path));
   BOOST_TEST(cut.have(1));
   std::filesystem::resize_file(path, 2 * BufferedInput::capacity);
-  BOOST_CHECK_EXCEPTION(read_all(cut), IoError, [&](const IoError& error) {
-    return error.what() == path + ": the file became shorter while it was being read";
-  });
+  BOOST_TEST(message_of(Thrown::io_error, [&] { read_all(cut); }) ==
+             path + ": the file became shorter while it was being read");
   // Bytes read before the file became shorter are whole, and a file that grows is read to its new end.
   BufferedInput read_before(open_input(path));
   BOOST_TEST(read_before.have(BufferedInput::capacity));

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "cli/help.hpp"
+#include "support/caught.hpp"
 #include "support/io.hpp"
 
 using namespace gff;
@@ -39,7 +40,7 @@ struct Parsed {
 };
 
 std::string refusal_of(const Strings& arguments, CommandLine::Writes writes = CommandLine::Writes::gff_and_passes) {
-  return message_of<UsageError>([&] { Parsed parsed(arguments, writes); });
+  return message_of(Thrown::usage_error, [&] { Parsed parsed(arguments, writes); });
 }
 
 template <class Act>
@@ -293,7 +294,7 @@ BOOST_AUTO_TEST_CASE(help_that_cannot_be_written_is_an_error) {
   std::string message;
   {
     const Redirected standard(1, full.fd());
-    message = message_of<WriteError>([] { Parsed parsed({"--help"}); });
+    message = message_of(Thrown::write_error, [] { Parsed parsed({"--help"}); });
   }
   BOOST_TEST(message == "<stdout>: write error: No space left on device");
 }
@@ -302,7 +303,7 @@ BOOST_AUTO_TEST_CASE(counts_are_whole_and_not_negative) {
   BOOST_TEST(parse_count("-n", "0") == 0u);
   BOOST_TEST(parse_count("-n", "18446744073709551615") == ~std::uint64_t{0});
   for (const char* const text : {"", "-1", "+1", " 1", "1 ", "1.5", "1e3", "x", "18446744073709551616", "0x10"})
-    BOOST_TEST(message_of<UsageError>([&] { parse_count("-n", text); }) ==
+    BOOST_TEST(message_of(Thrown::usage_error, [&] { parse_count("-n", text); }) ==
                "-n: expected a number that is not negative, got " + in_quotes(text));
   BOOST_TEST(refusal_of({"-@", "-1"}) == "--threads: expected a number that is not negative, got '-1'");
   BOOST_TEST(refusal_of({"-@", "x"}) == "--threads: expected a number that is not negative, got 'x'");
@@ -316,7 +317,7 @@ BOOST_AUTO_TEST_CASE(sizes_have_units_of_1024) {
   BOOST_TEST(parse_size("-m", "3G") == std::size_t{3} << 30);
   for (const char* const text :
        {"", "0", "0M", "-1", "+1", "M", "5T", "5MB", "5 M", "1.5M", "18446744073709551615", "99999999999G", "x"})
-    BOOST_TEST(message_of<UsageError>([&] { parse_size("-m", text); }) ==
+    BOOST_TEST(message_of(Thrown::usage_error, [&] { parse_size("-m", text); }) ==
                "-m: expected a number of bytes such as 64M, got " + in_quotes(text));
 }
 
@@ -325,14 +326,14 @@ BOOST_AUTO_TEST_CASE(lists_are_split_at_commas) {
   append_list("--type", "b,c d,e", list);
   BOOST_TEST((list == Strings{"a", "b", "c d", "e"}));
   for (const char* const text : {"", ",", "a,", ",a", "a,,b"})
-    BOOST_TEST(message_of<UsageError>([&] { append_list("--type", text, list); }) ==
+    BOOST_TEST(message_of(Thrown::usage_error, [&] { append_list("--type", text, list); }) ==
                "--type: expected names between commas, got an empty one");
 }
 
 BOOST_AUTO_TEST_CASE(a_key_like_a_file_name_is_refused_unless_an_input_file_is_named) {
   CommonOptions options;
   for (const char* const key : {"in.gff", "in.gff3", "in.gtf", "in.gff3.gz", "x.gz"})
-    BOOST_TEST(message_of<UsageError>([&] {
+    BOOST_TEST(message_of(Thrown::usage_error, [&] {
                  refuse_file_names({"ID", key}, options);
                }) == "KEY " + in_quotes(key) + " looks like a file: name it with -i");
   refuse_file_names({"ID", "name=in.gff3", "gff", "in.gff3x"}, options);
@@ -346,10 +347,10 @@ BOOST_AUTO_TEST_CASE(one_file_may_be_an_operand) {
   BOOST_TEST(options.input == "-");
   take_file_operand({"in.gff3"}, options);
   BOOST_TEST(options.input == "in.gff3");
-  BOOST_TEST(message_of<UsageError>([&] { take_file_operand({"b"}, options); }) ==
+  BOOST_TEST(message_of(Thrown::usage_error, [&] { take_file_operand({"b"}, options); }) ==
              "expected one FILE, got 'in.gff3' (--input) and 'b'");
   CommonOptions fresh;
-  BOOST_TEST(message_of<UsageError>([&] {
+  BOOST_TEST(message_of(Thrown::usage_error, [&] {
                take_file_operand({"a", "b"}, fresh);
              }) == "expected one FILE, got 'a' and 'b'");
 }

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <thread>
 
+#include "support/caught.hpp"
 #include "support/io.hpp"
 
 using namespace gff;
@@ -111,7 +112,8 @@ BOOST_AUTO_TEST_CASE(a_descriptor_that_would_block_is_waited_for) {
 
 BOOST_AUTO_TEST_CASE(a_full_disk_is_a_write_error) {
   Descriptor full(::open("/dev/full", O_WRONLY | O_CLOEXEC), "out.gff3");
-  BOOST_TEST(message_of<WriteError>([&] { full.write("a", 1); }) == "out.gff3: write error: No space left on device");
+  BOOST_TEST(message_of(Thrown::write_error, [&] { full.write("a", 1); }) ==
+             "out.gff3: write error: No space left on device");
 }
 
 BOOST_AUTO_TEST_CASE(a_closed_pipe_is_a_write_error_if_the_signal_is_ignored) {
@@ -119,36 +121,38 @@ BOOST_AUTO_TEST_CASE(a_closed_pipe_is_a_write_error_if_the_signal_is_ignored) {
   Pipe pipe;
   ::close(pipe.ends[0]);
   Descriptor out(pipe.ends[1], "<stdout>");
-  BOOST_TEST(message_of<WriteError>([&] { out.write("a", 1); }) == "<stdout>: write error: Broken pipe");
+  BOOST_TEST(message_of(Thrown::write_error, [&] { out.write("a", 1); }) == "<stdout>: write error: Broken pipe");
 }
 
 BOOST_AUTO_TEST_CASE(a_read_that_fails_is_an_error_and_no_end) {
   Descriptor folder(::open("/", O_RDONLY | O_CLOEXEC), "folder");
   char byte;
-  BOOST_TEST(message_of<IoError>([&] { folder.read(&byte, 1); }) == "folder: read error: Is a directory");
+  BOOST_TEST(message_of(Thrown::io_error, [&] { folder.read(&byte, 1); }) == "folder: read error: Is a directory");
 }
 
 BOOST_AUTO_TEST_CASE(a_descriptor_is_asked_for_its_direction) {
   const Descriptor reads(::open("/dev/null", O_RDONLY | O_CLOEXEC), "null");
   reads.require(O_RDONLY);
-  BOOST_TEST(message_of<IoError>([&] { reads.require(O_WRONLY); }) == "null: cannot use it: Bad file descriptor");
+  BOOST_TEST(message_of(Thrown::io_error, [&] { reads.require(O_WRONLY); }) ==
+             "null: cannot use it: Bad file descriptor");
   const Descriptor writes(::open("/dev/null", O_WRONLY | O_CLOEXEC), "null");
   writes.require(O_WRONLY);
-  BOOST_TEST(message_of<IoError>([&] { writes.require(O_RDONLY); }) == "null: cannot use it: Bad file descriptor");
+  BOOST_TEST(message_of(Thrown::io_error, [&] { writes.require(O_RDONLY); }) ==
+             "null: cannot use it: Bad file descriptor");
   const Descriptor both(::open("/dev/null", O_RDWR | O_CLOEXEC), "null");
   both.require(O_RDONLY);
   both.require(O_WRONLY);
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_is_not_there_cannot_be_opened) {
-  BOOST_TEST(message_of<IoError>([] { open_input("/no/such/file"); }) ==
+  BOOST_TEST(message_of(Thrown::io_error, [] { open_input("/no/such/file"); }) ==
              "/no/such/file: cannot open: No such file or directory");
 }
 
 BOOST_AUTO_TEST_CASE(a_folder_as_input_is_refused) {
-  BOOST_TEST(message_of<IoError>([] { open_input("/"); }) == "/: cannot read: Is a directory");
+  BOOST_TEST(message_of(Thrown::io_error, [] { open_input("/"); }) == "/: cannot read: Is a directory");
   const Redirected standard(0, ::open("/", O_RDONLY | O_CLOEXEC));
-  BOOST_TEST(message_of<IoError>([] { open_input("-"); }) == "<stdin>: cannot read: Is a directory");
+  BOOST_TEST(message_of(Thrown::io_error, [] { open_input("-"); }) == "<stdin>: cannot read: Is a directory");
 }
 
 BOOST_AUTO_TEST_CASE(a_dash_is_standard_input) {
@@ -163,7 +167,7 @@ BOOST_AUTO_TEST_CASE(a_dash_is_standard_input) {
 BOOST_AUTO_TEST_CASE(a_standard_input_that_only_writes_is_refused) {
   const Descriptor file(::open("/dev/null", O_WRONLY | O_CLOEXEC), "null");
   const Redirected standard(0, file.fd());
-  BOOST_TEST(message_of<IoError>([] { open_input("-"); }) == "<stdin>: cannot use it: Bad file descriptor");
+  BOOST_TEST(message_of(Thrown::io_error, [] { open_input("-"); }) == "<stdin>: cannot use it: Bad file descriptor");
 }
 
 BOOST_AUTO_TEST_CASE(files_are_closed_in_programs_that_are_started) {
@@ -174,7 +178,7 @@ BOOST_AUTO_TEST_CASE(files_are_closed_in_programs_that_are_started) {
 }
 
 BOOST_AUTO_TEST_CASE(a_url_is_a_path_like_any_other) {
-  BOOST_TEST(message_of<IoError>([] { open_input("http://127.0.0.1/x.gff3"); }) ==
+  BOOST_TEST(message_of(Thrown::io_error, [] { open_input("http://127.0.0.1/x.gff3"); }) ==
              "http://127.0.0.1/x.gff3: cannot open: No such file or directory");
 }
 
@@ -182,7 +186,7 @@ BOOST_AUTO_TEST_CASE(a_pipe_has_no_place) {
   const Pipe pipe;
   const Descriptor out(pipe.ends[1], "out");
   const Descriptor in(pipe.ends[0], "in");
-  BOOST_TEST(message_of<IoError>([&] { in.offset(); }) == "in: cannot seek: Illegal seek");
+  BOOST_TEST(message_of(Thrown::io_error, [&] { in.offset(); }) == "in: cannot seek: Illegal seek");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "support/caught.hpp"
 #include "support/filter.hpp"
 #include "support/gff.hpp"
 
@@ -26,7 +27,7 @@ bool has(std::string_view attributes, std::string_view expression) {
 }
 
 std::string refusal_of(std::string_view expression) {
-  return message_of<UsageError>([&] { RecordFilter().add_expression(expression); });
+  return message_of(Thrown::usage_error, [&] { RecordFilter().add_expression(expression); });
 }
 
 /// Compares the first line of the message, and the character above the caret.

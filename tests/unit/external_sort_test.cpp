@@ -5,8 +5,8 @@
 #include <random>
 #include <tuple>
 
-#include "base/error.hpp"
 #include "io/temporary_file.hpp"
+#include "support/caught.hpp"
 #include "support/io.hpp"
 
 using namespace gff;
@@ -145,11 +145,12 @@ BOOST_AUTO_TEST_CASE(no_file_is_made_before_memory_is_full_and_none_has_a_name) 
 BOOST_AUTO_TEST_CASE(a_directory_that_is_not_there_is_named_with_the_option) {
   ExternalSort sort(50, "/no/such folder");
   sort.add({1, 1, 0}, std::string(40, 'a'));
-  BOOST_CHECK_EXCEPTION(sort.add({1, 1, 0}, "b"), IoError, [](const IoError& error) {
-    return error.what() == std::string(
-                               "/no/such folder: cannot make a temporary file in it (--tmp-dir chooses another "
-                               "directory): No such file or directory");
-  });
+  BOOST_TEST(message_of(Thrown::io_error,
+                        [&] {
+                          sort.add({1, 1, 0}, "b");
+                        }) ==
+             "/no/such folder: cannot make a temporary file in it (--tmp-dir chooses another directory): No such file "
+             "or directory");
   // What had been taken is still there.
   BOOST_TEST(rest_of(sort) == std::string(40, 'a') + "\n");
 }

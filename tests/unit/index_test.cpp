@@ -8,6 +8,7 @@
 #include "run/indexed_sink.hpp"
 #include "run/indexed_source.hpp"
 #include "run/region_chunks.hpp"
+#include "support/caught.hpp"
 #include "support/compress.hpp"
 #include "support/gff.hpp"
 #include "support/io.hpp"
@@ -118,7 +119,7 @@ BOOST_AUTO_TEST_CASE(records_that_no_index_can_hold_are_refused_and_nothing_appe
   const TemporaryFolder folder;
   const std::string path = (folder / "x.gff3.gz").string();
   const auto message = [&](const std::string& text) {
-    return message_of<FormatError>([&] { write_indexed(path, text); });
+    return message_of(Thrown::format_error, [&] { write_indexed(path, text); });
   };
   BOOST_TEST(message(record("a", 2, 2) + record("a", 1, 2)).find(":2: expected records in order") != std::string::npos);
   BOOST_TEST(message(record("a", 2, 2) + record("b", 1, 2) + record("a", 3, 3)).find(":3: ") != std::string::npos);
@@ -182,7 +183,8 @@ BOOST_AUTO_TEST_CASE(many_short_sequences_with_far_ends_are_refused_before_the_i
   const TemporaryFolder folder;
   std::string text;
   for (int i = 0; i < 1100; ++i) text += record("chr" + std::to_string(i), 536'870'900, 536'870'911);
-  const std::string message = message_of<FormatError>([&] { write_indexed((folder / "x.gff3.gz").string(), text); });
+  const std::string message =
+      message_of(Thrown::format_error, [&] { write_indexed((folder / "x.gff3.gz").string(), text); });
   BOOST_TEST(message.find(":1025: column 5 (end): expected sequences that an index of at most 256 MiB can hold") !=
              std::string::npos);
   BOOST_TEST(folder.names().empty());

@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "support/caught.hpp"
 #include "support/io.hpp"
 
 using namespace gff;
@@ -31,7 +32,7 @@ bool is_present(std::string_view operand, std::string_view column, Dialect diale
 }
 
 std::string refusal_of(std::string_view operand) {
-  return message_of<UsageError>([&] { name_of(operand); });
+  return message_of(Thrown::usage_error, [&] { name_of(operand); });
 }
 
 }  // namespace

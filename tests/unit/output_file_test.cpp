@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "io/signals.hpp"
+#include "support/caught.hpp"
 #include "support/io.hpp"
 
 using namespace gff;
@@ -121,7 +122,7 @@ BOOST_AUTO_TEST_CASE(a_loop_of_links_is_an_error) {
   const TemporaryFolder folder;
   std::filesystem::create_symlink("b", folder / "a");
   std::filesystem::create_symlink("a", folder / "b");
-  BOOST_TEST(message_of<IoError>([&] {
+  BOOST_TEST(message_of(Thrown::io_error, [&] {
                OutputFile((folder / "a").string(), nothing());
              }).ends_with("cannot write: Too many levels of symbolic links"));
 }
@@ -153,7 +154,8 @@ BOOST_AUTO_TEST_CASE(the_input_file_is_refused_as_output_under_any_name) {
   const Descriptor input = open_input(path.string());
   for (const char* const name : {"in.gff3", "hard", "soft"}) {
     const std::string out = (folder / name).string();
-    BOOST_TEST(message_of<UsageError>([&] { OutputFile(out, input); }) == out + ": the output is the input file");
+    BOOST_TEST(message_of(Thrown::usage_error, [&] { OutputFile(out, input); }) ==
+               out + ": the output is the input file");
   }
   BOOST_TEST(contents(path) == "old\n");
 }
@@ -166,7 +168,7 @@ BOOST_AUTO_TEST_CASE(standard_output_that_is_the_input_file_is_refused) {
   std::string message;
   {
     const Redirected standard(1, output.fd());
-    message = message_of<UsageError>([&] { OutputFile("-", input); });
+    message = message_of(Thrown::usage_error, [&] { OutputFile("-", input); });
   }
   BOOST_TEST(message == "<stdout>: the output is the input file");
 }
@@ -187,7 +189,7 @@ BOOST_AUTO_TEST_CASE(a_standard_output_that_only_reads_is_refused) {
   {
     const Descriptor output(::open("/dev/null", O_RDONLY | O_CLOEXEC), "null");
     const Redirected standard(1, output.fd());
-    message = message_of<IoError>([] { OutputFile("-", nothing()); });
+    message = message_of(Thrown::io_error, [] { OutputFile("-", nothing()); });
   }
   BOOST_TEST(message == "<stdout>: cannot use it: Bad file descriptor");
 }
@@ -207,7 +209,7 @@ BOOST_AUTO_TEST_CASE(a_name_of_standard_output_is_standard_output) {
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_name_is_wrong_usage) {
-  BOOST_TEST(message_of<UsageError>([] { OutputFile("", nothing()); }) ==
+  BOOST_TEST(message_of(Thrown::usage_error, [] { OutputFile("", nothing()); }) ==
              "--output: expected the name of a FILE, got an empty one");
 }
 
@@ -215,16 +217,18 @@ BOOST_AUTO_TEST_CASE(an_unwritable_output_is_an_error_before_anything_is_read) {
   const TemporaryFolder folder;
   std::filesystem::create_directory(folder / "sub");
   const std::string missing = (folder / "no/out.gff3").string();
-  BOOST_TEST(message_of<IoError>([&] { OutputFile(missing, nothing()); }) ==
+  BOOST_TEST(message_of(Thrown::io_error, [&] { OutputFile(missing, nothing()); }) ==
              missing + ": cannot make a temporary file beside it: No such file or directory");
   const std::string directory = (folder / "sub").string();
-  BOOST_TEST(message_of<IoError>([&] { OutputFile(directory, nothing()); }) ==
+  BOOST_TEST(message_of(Thrown::io_error, [&] { OutputFile(directory, nothing()); }) ==
              directory + ": cannot write: Is a directory");
-  BOOST_TEST(
-      message_of<IoError>([&] { OutputFile((folder / "sub/").string(), nothing()); }).ends_with("Is a directory"));
+  BOOST_TEST(message_of(Thrown::io_error, [&] {
+               OutputFile((folder / "sub/").string(), nothing());
+             }).ends_with("Is a directory"));
   write_file(folder / "file", "x");
-  BOOST_TEST(
-      message_of<IoError>([&] { OutputFile((folder / "file/out").string(), nothing()); }).ends_with("Not a directory"));
+  BOOST_TEST(message_of(Thrown::io_error, [&] {
+               OutputFile((folder / "file/out").string(), nothing());
+             }).ends_with("Not a directory"));
 }
 
 BOOST_AUTO_TEST_CASE(a_name_without_a_folder_is_written_in_the_working_one) {

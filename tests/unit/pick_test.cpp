@@ -6,11 +6,11 @@
 #include <utility>
 #include <vector>
 
-#include "base/error.hpp"
 #include "pick/covered_bases.hpp"
 #include "pick/pick_rules.hpp"
 #include "pick/picks.hpp"
 #include "pick/transcript_facts.hpp"
+#include "support/caught.hpp"
 #include "support/models.hpp"
 
 using namespace gff;
@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(a_gene_of_gtf_is_on_one_sequence) {
 
 BOOST_AUTO_TEST_CASE(an_invalid_rule_is_a_usage_error) {
   for (const char* const text : {"", "longest", "<", "=a", "!tag=a", "tag!=a", "tag~a", "level<2", "tag=@file"})
-    BOOST_CHECK_THROW(PickRules({text}), UsageError);
+    BOOST_TEST(throws(Thrown::usage_error, [&] { PickRules({text}); }));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

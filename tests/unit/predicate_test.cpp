@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 #include <clocale>
 
+#include "support/caught.hpp"
 #include "support/filter.hpp"
 #include "support/gff.hpp"
 
@@ -26,7 +27,7 @@ bool passes(std::string_view test, std::string_view value, Dialect dialect = Dia
 }
 
 std::string refusal_of(std::string_view text) {
-  return message_of<UsageError>([&] { parse_predicate(text); });
+  return message_of(Thrown::usage_error, [&] { parse_predicate(text); });
 }
 
 std::string key_of(std::string_view text) {
@@ -134,12 +135,12 @@ BOOST_AUTO_TEST_CASE(a_file_has_one_column) {
   const TemporaryFolder folder;
   const std::string path = (folder / "table").string();
   write_file(path, "a\nb\t1\n");
-  BOOST_TEST(message_of<FormatError>([&] { parse_predicate("ID=@" + path); }) ==
+  BOOST_TEST(message_of(Thrown::format_error, [&] { parse_predicate("ID=@" + path); }) ==
              path + ":2: expected one value a line, got a tab: a list has one column (cut -f1 makes one of a table)");
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_is_an_error) {
-  BOOST_TEST(message_of<IoError>([] { parse_predicate("ID=@/no/such/file"); }) ==
+  BOOST_TEST(message_of(Thrown::io_error, [] { parse_predicate("ID=@/no/such/file"); }) ==
              "/no/such/file: cannot open: No such file or directory");
   BOOST_TEST(refusal_of("ID=@") == "test 'ID=@': expected a FILE after '@'");
 }

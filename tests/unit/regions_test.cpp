@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 #include <limits>
 
+#include "support/caught.hpp"
 #include "support/compress.hpp"
 #include "support/gff.hpp"
 
@@ -21,7 +22,7 @@ std::string region_of(std::string_view text) {
 }
 
 std::string refusal_of(std::string_view text) {
-  return message_of<UsageError>([&] { parse_region(text); });
+  return message_of(Thrown::usage_error, [&] { parse_region(text); });
 }
 
 bool matches(Regions& regions, const std::string& seqid, std::int64_t start, std::int64_t end, bool within = false) {
@@ -57,7 +58,7 @@ std::string file_error(const std::string& file, bool bed = false) {
   const std::string path = (folder / "r").string();
   write_file(path, file);
   Regions regions;
-  const std::string message = message_of<FormatError>([&] { regions.add_file(path, bed); });
+  const std::string message = message_of(Thrown::format_error, [&] { regions.add_file(path, bed); });
   BOOST_TEST(message.starts_with(path));
   return message.substr(path.size());
 }
@@ -101,7 +102,7 @@ BOOST_AUTO_TEST_CASE(an_invalid_region_is_refused_and_quoted) {
   for (const char* const text : {"{}", "{a", "{a}x", "{}:5"})
     BOOST_TEST(refusal_of(text) == "region " + in_quotes(text) + ": expected {seqid} or {seqid}:start-end");
   for (const char* const text : {"{a}:", "{a}:x", "{a}:0", "{a}:5-4", "{a}:-", "{a}:,"})
-    BOOST_CHECK_THROW(parse_region(text), UsageError);
+    BOOST_TEST(throws(Thrown::usage_error, [&] { parse_region(text); }));
 }
 
 BOOST_AUTO_TEST_CASE(closed_intervals_overlap_where_they_share_a_base) {

@@ -3,12 +3,12 @@
 #include <string_view>
 #include <vector>
 
-#include "base/error.hpp"
 #include "rename/id_editor.hpp"
 #include "rename/model_roles.hpp"
 #include "rename/seqid_map.hpp"
 #include "rename/seqid_renamer.hpp"
 #include "rename/sequence_headers.hpp"
+#include "support/caught.hpp"
 #include "support/io.hpp"
 #include "support/models.hpp"
 
@@ -67,11 +67,11 @@ BOOST_AUTO_TEST_CASE(a_table_has_its_columns_by_name) {
   const std::string alias = "# ucsc\tensembl\trefseq\nchr1\t1\tNC_1\nchrUn\t\tNW_1\n";
   BOOST_TEST(found(map_of(alias, "refseq", "ucsc"), "NW_1") == "chrUn");
   BOOST_TEST(map_of(alias, "refseq", "ensembl").size() == 1U);
-  BOOST_CHECK_THROW(map_of(alias, "refseq", "genbank"), UsageError);
+  BOOST_TEST(throws(Thrown::usage_error, [&] { map_of(alias, "refseq", "genbank"); }));
 }
 
 BOOST_AUTO_TEST_CASE(an_old_name_with_two_new_names_is_an_error) {
-  BOOST_CHECK_THROW(map_of("1\tchr1\n1\tchr2\n"), Error);
+  BOOST_TEST(throws(Thrown::error, [&] { map_of("1\tchr1\n1\tchr2\n"); }));
   BOOST_TEST(map_of("1\tchr1\n1\tchr1\n").size() == 1U);
 }
 
@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(two_old_names_in_the_stream_that_become_one_are_an_error) {
   BOOST_TEST(renamer.rename("1", diagnostic).now == "chr1");
   BOOST_TEST(renamer.rename("1", diagnostic).now == "chr1");
   BOOST_TEST(renamer.rename("other", diagnostic).now == "other");
-  BOOST_CHECK_THROW(renamer.rename("NC_1", diagnostic), FormatError);
+  BOOST_TEST(throws(Thrown::format_error, [&] { renamer.rename("NC_1", diagnostic); }));
 }
 
 BOOST_AUTO_TEST_CASE(a_version_is_the_digits_after_the_last_dot) {

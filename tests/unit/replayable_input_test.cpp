@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <chrono>
 
+#include "support/caught.hpp"
 #include "support/io.hpp"
 
 using namespace gff;
@@ -69,16 +70,14 @@ BOOST_AUTO_TEST_CASE(a_pipe_is_read_as_often_as_one_wants) {
 BOOST_AUTO_TEST_CASE(a_file_that_grows_shrinks_or_is_written_to_meanwhile_is_an_error) {
   const TemporaryFolder folder;
   const std::string path = (folder / "in.gff3").string();
-  const auto is_change = [&](const IoError& error) {
-    return error.what() == path + ": the file changed while it was being read";
-  };
   for (const char* const after : {"ab\n", "a\n", "x\n", ""}) {
     std::ofstream(path) << "b\n";
     const ReplayableInput input(open_input(path));
     input.check();
     std::filesystem::last_write_time(path, std::filesystem::last_write_time(path) - std::chrono::seconds(1));
     std::ofstream(path) << after;
-    BOOST_CHECK_EXCEPTION(input.check(), IoError, is_change);
+    BOOST_TEST(message_of(Thrown::io_error, [&] { input.check(); }) ==
+               path + ": the file changed while it was being read");
   }
 }
 
@@ -106,9 +105,8 @@ BOOST_AUTO_TEST_CASE(a_read_error_is_repeated_at_each_reading) {
     Descriptor reader = input.reader();
     char bytes[7];
     BOOST_TEST(std::string_view(bytes, reader.read(bytes, sizeof bytes)) == "a\r\n");
-    BOOST_CHECK_EXCEPTION(reader.read(bytes, sizeof bytes), IoError, [](const IoError& error) {
-      return error.what() == std::string("<stdin>: read error: Input/output error");
-    });
+    BOOST_TEST(message_of(Thrown::io_error, [&] { reader.read(bytes, sizeof bytes); }) ==
+               "<stdin>: read error: Input/output error");
   }
   input.check();
 }

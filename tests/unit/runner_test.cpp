@@ -4,6 +4,7 @@
 #include <functional>
 #include <thread>
 
+#include "support/caught.hpp"
 #include "support/compress.hpp"
 #include "support/gff.hpp"
 
@@ -79,8 +80,8 @@ Ran run(const std::string& input, const CommonOptions& options, Job& job, Prepas
     const Redirected standard_output(1, out.fd());
     try {
       ran.warnings = run_stream(options, job, {}, prepass);
-    } catch (const Error& error) {
-      ran.error = error.what();
+    } catch (...) {
+      ran.error = caught_message();
     }
   }
   ran.written.resize(static_cast<std::size_t>(out.status().st_size));
@@ -252,8 +253,8 @@ BOOST_AUTO_TEST_CASE(a_pipe_is_read_to_its_end_also_where_no_more_is_needed) {
       const Redirected standard_output(1, out.fd());
       try {
         run_stream({}, first);
-      } catch (const Error& fault) {
-        error = fault.what();
+      } catch (...) {
+        error = caught_message();
       }
     }
     writer.join();

@@ -2,7 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "base/error.hpp"
+#include "support/caught.hpp"
 #include "support/compress.hpp"
 #include "support/io.hpp"
 
@@ -23,7 +23,7 @@ std::string listed(const std::string& bytes) {
 }
 
 std::string error_of(const std::string& bytes) {
-  const std::string message = message_of<Error>([&] { listed(bytes); });
+  const std::string message = message_of(Thrown::error, [&] { listed(bytes); });
   return message.substr(message.find("genome:") + 6);
 }
 

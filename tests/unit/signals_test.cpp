@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <thread>
 
+#include "support/caught.hpp"
 #include "support/io.hpp"
 
 using namespace gff;
@@ -14,7 +15,7 @@ BOOST_AUTO_TEST_CASE(eight_files_can_be_named_and_a_ninth_is_refused) {
   std::vector<std::string> names;
   for (int i = 0; i < 8; ++i) names.push_back("/no/such/file" + std::to_string(i));
   for (const std::string& name : names) remove_on_signal(name);
-  BOOST_TEST(message_of<Error>([] { remove_on_signal("/no/such/file9"); }) == "too many temporary files");
+  BOOST_TEST(message_of(Thrown::error, [] { remove_on_signal("/no/such/file9"); }) == "too many temporary files");
   keep_on_signal(names[3]);
   remove_on_signal(names[3]);
   for (const std::string& name : names) keep_on_signal(name);

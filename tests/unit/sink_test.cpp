@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "support/caught.hpp"
 #include "support/io.hpp"
 
 using namespace gff;
@@ -51,7 +52,7 @@ BOOST_AUTO_TEST_CASE(without_finish_no_file_appears) {
 BOOST_AUTO_TEST_CASE(a_full_disk_is_a_write_error) {
   for (const bool bgzip : {false, true}) {
     const auto sink = open_sink({"/dev/full", bgzip}, input_of(""));
-    const std::string message = message_of<WriteError>([&] {
+    const std::string message = message_of(Thrown::write_error, [&] {
       sink->write("a\n");
       sink->flush();
       sink->finish();

@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "support/caught.hpp"
 #include "support/gff.hpp"
 
 using namespace gff;
@@ -146,7 +147,7 @@ BOOST_AUTO_TEST_CASE(an_invalid_column_name_is_refused) {
   TableOptions options;
   options.columns = {"a|"};
   Table table(options);
-  BOOST_CHECK_THROW(table.settle_columns({}), UsageError);
+  BOOST_TEST(throws(Thrown::usage_error, [&] { table.settle_columns({}); }));
 }
 
 BOOST_AUTO_TEST_CASE(an_extra_column_may_have_a_name_that_cannot_be_a_key) {

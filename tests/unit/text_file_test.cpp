@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "support/caught.hpp"
 #include "support/compress.hpp"
 
 using namespace gff;
@@ -39,7 +40,9 @@ BOOST_AUTO_TEST_CASE(a_file_may_be_compressed) {
     BOOST_TEST((lines_of(file) == Strings{"a", "b"}));
 }
 
-BOOST_AUTO_TEST_CASE(a_damaged_file_is_an_error) { BOOST_CHECK_THROW(lines_of(gzip("a\nb\n").substr(0, 20)), IoError); }
+BOOST_AUTO_TEST_CASE(a_damaged_file_is_an_error) {
+  BOOST_TEST(throws(Thrown::io_error, [&] { lines_of(gzip("a\nb\n").substr(0, 20)); }));
+}
 
 BOOST_AUTO_TEST_CASE(long_files_are_read_whole) {
   const std::string text = annotation(20'000);

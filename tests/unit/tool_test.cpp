@@ -6,7 +6,7 @@
 #include <new>
 
 #include "base/diagnostic.hpp"
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "support/io.hpp"
 
 using namespace gff;
@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_SUITE(tool_test)
 
 BOOST_AUTO_TEST_CASE(a_tool_without_errors_has_status_0_and_prints_nothing) {
   const Ran ran = run([](const std::vector<std::string>& arguments) {
-    if (arguments != std::vector<std::string>{"an argument"}) throw Error("other arguments");
+    if (arguments != std::vector<std::string>{"an argument"}) fail_with("other arguments");
     return Warnings{};
   });
   BOOST_TEST(ran.status == 0);
@@ -51,18 +51,18 @@ BOOST_AUTO_TEST_CASE(a_tool_without_errors_has_status_0_and_prints_nothing) {
 }
 
 BOOST_AUTO_TEST_CASE(a_line_of_a_message_has_at_most_1_kib_and_the_lines_below_it_are_whole) {
-  const Ran cut = run([](const std::vector<std::string>&) -> Warnings { throw Error(std::string(5000, 'x')); });
+  const Ran cut = run([](const std::vector<std::string>&) -> Warnings { fail_with(std::string(5000, 'x')); });
   BOOST_TEST(cut.status == 1);
   BOOST_TEST(cut.messages == "gff-test: " + std::string(1010, 'x') + "...\n");
   const Ran in_character = run([](const std::vector<std::string>&) -> Warnings {
     std::string text = "x";
     while (text.size() < 5000) text += "\xC3\xBC";
-    throw Error(text);
+    fail_with(text);
   });
   BOOST_TEST(in_character.messages.size() == 1023u);
   BOOST_TEST(in_character.messages.ends_with("\xC3\xBC...\n"));
   const std::string below(4000, 'y');
-  const Ran lines = run([&](const std::vector<std::string>&) -> Warnings { throw UsageError("no\n" + below); });
+  const Ran lines = run([&](const std::vector<std::string>&) -> Warnings { fail_usage("no\n" + below); });
   BOOST_TEST(lines.messages == "gff-test: no\n" + below + "\n");
 }
 
@@ -84,11 +84,11 @@ BOOST_AUTO_TEST_CASE(a_summary_is_printed_last) {
 
 BOOST_AUTO_TEST_CASE(a_failure_is_one_line_and_a_status) {
   const Ran failed = run([](const std::vector<std::string>&) -> Warnings {
-    throw FormatError({.file = "in.gff3", .line = 7, .found = "wrong"});
+    fail_format({.file = "in.gff3", .line = 7, .found = "wrong"});
   });
   BOOST_TEST(failed.status == 1);
   BOOST_TEST(failed.messages == "gff-test: in.gff3:7: wrong\n");
-  const Ran usage = run([](const std::vector<std::string>&) -> Warnings { throw UsageError("expected a KEY"); });
+  const Ran usage = run([](const std::vector<std::string>&) -> Warnings { fail_usage("expected a KEY"); });
   BOOST_TEST(usage.status == 2);
   BOOST_TEST(usage.messages == "gff-test: expected a KEY\n");
 }
@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(a_closed_standard_stream_is_not_reused_for_another_file) {
     char* argv[] = {name, nullptr};
     ::_exit(run_tool("gff-test", 1, argv, [&](const std::vector<std::string>&) -> Warnings {
       const int fd = ::open(path.c_str(), O_RDWR | O_CREAT, 0600);
-      if (fd < 3) throw UsageError("it took the place of a standard stream");
+      if (fd < 3) fail_usage("it took the place of a standard stream");
       open_input("-");
       return {};
     }));
@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(a_closed_standard_stream_is_not_reused_for_another_file) {
 BOOST_AUTO_TEST_CASE(a_closed_pipe_ends_the_tool_by_a_signal) {
   const Ran ran = run([](const std::vector<std::string>&) -> Warnings {
     int ends[2];
-    if (::pipe2(ends, O_CLOEXEC) != 0) throw Error("pipe2");
+    if (::pipe2(ends, O_CLOEXEC) != 0) fail_with("pipe2");
     ::close(ends[0]);
     Descriptor(ends[1], "<stdout>").write("a", 1);
     return {};

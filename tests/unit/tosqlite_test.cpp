@@ -1,7 +1,7 @@
 // The modules of gff-tosqlite. What the whole tool does is in golden, fault and real.
 #include <boost/test/unit_test.hpp>
 
-#include "base/error.hpp"
+#include "support/caught.hpp"
 #include "support/io.hpp"
 #include "tosqlite/database.hpp"
 #include "tosqlite/dataset_name.hpp"
@@ -31,7 +31,7 @@ BOOST_AUTO_TEST_SUITE(tosqlite_test)
 BOOST_AUTO_TEST_CASE(a_name_is_quoted_by_doubling_quotes) {
   BOOST_TEST(sql_name("gff") == "\"gff\"");
   BOOST_TEST(sql_name("\"; DROP TABLE gff; --") == "\"\"\"; DROP TABLE gff; --\"");
-  BOOST_CHECK_THROW(sql_name(std::string_view("a\0b", 3)), Error);
+  BOOST_TEST(test::throws(test::Thrown::error, [&] { sql_name(std::string_view("a\0b", 3)); }));
 }
 
 BOOST_AUTO_TEST_CASE(names_are_the_same_without_the_case_of_ascii_letters) {
@@ -71,7 +71,7 @@ BOOST_FIXTURE_TEST_CASE(values_are_read_back_as_they_were_bound, Fixture) {
 BOOST_FIXTURE_TEST_CASE(a_lock_that_stays_is_an_error_that_names_the_lock, Fixture) {
   database.execute("BEGIN IMMEDIATE");
   Database other(path, "a.sqlite", Database::Kind::shared, 50);
-  BOOST_TEST(test::message_of<IoError>([&] { other.execute("BEGIN IMMEDIATE"); }) ==
+  BOOST_TEST(test::message_of(test::Thrown::io_error, [&] { other.execute("BEGIN IMMEDIATE"); }) ==
              "a.sqlite: is locked: another program has been using the database for 0 s");
 }
 
@@ -79,12 +79,12 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_not_a_database_is_an_error_that_names_it) {
   const test::TemporaryFolder folder;
   const std::string path = (folder / "x").string();
   test::write_file(path, std::string(5000, 'x'));
-  BOOST_TEST(test::message_of<IoError>([&] { Database(path, "x", Database::Kind::shared, 0); }) ==
+  BOOST_TEST(test::message_of(test::Thrown::io_error, [&] { Database(path, "x", Database::Kind::shared, 0); }) ==
              "x: expected an SQLite database, got something else");
 }
 
 BOOST_FIXTURE_TEST_CASE(nothing_can_be_attached, Fixture) {
-  BOOST_TEST(test::message_of<IoError>([&] { database.execute("ATTACH 'b.sqlite' AS b"); }) ==
+  BOOST_TEST(test::message_of(test::Thrown::io_error, [&] { database.execute("ATTACH 'b.sqlite' AS b"); }) ==
              "a.sqlite: too many attached databases - max 0");
 }
 
@@ -94,7 +94,7 @@ BOOST_FIXTURE_TEST_CASE(a_table_gets_the_columns_that_it_lacks, Fixture) {
   BOOST_TEST(database.texts("SELECT name FROM pragma_table_info('t')") ==
                  (std::vector<std::string>{"Start", "mine", "a \"b\""}),
              boost::test_tools::per_element());
-  BOOST_TEST(test::message_of<IoError>([&] {
+  BOOST_TEST(test::message_of(test::Thrown::io_error, [&] {
                settle_table(database, "t", {{"start", "TEXT"}});
              }) == "a.sqlite: table 't': expected the column 'start' to be TEXT, got 'BIGINT'");
 }
@@ -126,8 +126,8 @@ BOOST_AUTO_TEST_CASE(a_row_has_a_column_for_each_key_and_for_each_extra_column) 
   std::vector<std::string> names;
   for (std::size_t i = record_columns().size(); i < row.columns().size(); ++i) names.push_back(row.columns()[i].name);
   BOOST_TEST(names == (std::vector<std::string>{"Parent", "label", "ID", "x"}), boost::test_tools::per_element());
-  BOOST_CHECK_THROW(Row({{"Dataset"}, false}, {}), UsageError);
-  BOOST_CHECK_THROW(Row({{"a"}, false}, {"A"}), UsageError);
+  BOOST_TEST(test::throws(test::Thrown::usage_error, [&] { Row({{"Dataset"}, false}, {}); }));
+  BOOST_TEST(test::throws(test::Thrown::usage_error, [&] { Row({{"a"}, false}, {"A"}); }));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

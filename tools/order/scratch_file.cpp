@@ -1,6 +1,6 @@
 #include "order/scratch_file.hpp"
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "io/temporary_file.hpp"
 
 namespace gff {
@@ -16,7 +16,7 @@ void ScratchFile::append(std::string_view bytes) {
 void ScratchFile::read(std::uint64_t offset, char* to, std::size_t size) const {
   while (size > 0) {
     const std::size_t n = file_.read_at(offset, to, size);
-    if (n == 0) throw IoError(file_.name(), "unexpected end");
+    if (n == 0) fail_io(file_.name(), "unexpected end");
     offset += n;
     to += n;
     size -= n;

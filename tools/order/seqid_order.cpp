@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "gff/sequence_region.hpp"
 
 namespace gff {
@@ -45,7 +45,7 @@ bool is_naturally_before(std::string_view a, std::string_view b) {
 }  // namespace
 
 SeqidOrder::Place SeqidOrder::look_up(std::string_view seqid) {
-  if (undeclared_count_ == undeclared) throw Error("there are more than 2147483648 seqids");
+  if (undeclared_count_ == undeclared) fail_with("there are more than 2147483648 seqids");
   const auto [entry, is_new] = places_.try_emplace(std::string(seqid), undeclared + undeclared_count_);
   if (is_new) ++undeclared_count_;
   last_ = entry->first;
@@ -58,7 +58,7 @@ void SeqidOrder::learn(std::string_view directive) {
 }
 
 void SeqidOrder::declare(std::string_view seqid) {
-  if (declared_count_ == undeclared) throw Error("there are more than 2147483648 seqids");
+  if (declared_count_ == undeclared) fail_with("there are more than 2147483648 seqids");
   const auto [entry, is_new] = places_.try_emplace(std::string(seqid), declared_count_);
   if (!is_new) {
     if (entry->second < undeclared) return;  // by an earlier directive

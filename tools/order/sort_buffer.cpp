@@ -9,7 +9,7 @@
 #include <new>
 #include <utility>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 
 namespace gff {
 namespace {
@@ -49,7 +49,7 @@ bool SortBuffer::add(const SortKey& key, std::string_view line) {
   const std::size_t length = line.size() + 1;
   if (length > capacity_ - used() - std::min(capacity_ - used(), sizeof(Entry))) {
     if (size_ > 0) return false;
-    if (length > std::numeric_limits<std::uint32_t>::max()) throw Error("a record is longer than 4 GiB");
+    if (length > std::numeric_limits<std::uint32_t>::max()) fail_with("a record is longer than 4 GiB");
     allocate(std::max(wanted_, length + sizeof(Entry)));
   }
   std::memcpy(memory_ + lines_, line.data(), line.size());

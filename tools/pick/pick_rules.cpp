@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "base/suggestion.hpp"
 #include "filter/predicate.hpp"
@@ -22,8 +22,8 @@ constexpr std::array<std::pair<std::string_view, PickRule::Kind>, 4> words{{{"co
   std::vector<std::string> names;
   for (const auto& [word, kind] : words) names.emplace_back(word);
   const std::string nearest = nearest_word(text, names);
-  throw UsageError("--by: expected coding, cds, exons, first, KEY=VALUE or KEY<, got " + in_quotes(text) +
-                   (nearest.empty() ? "" : "; did you mean " + in_quotes(nearest) + '?'));
+  fail_usage("--by: expected coding, cds, exons, first, KEY=VALUE or KEY<, got " + in_quotes(text) +
+             (nearest.empty() ? "" : "; did you mean " + in_quotes(nearest) + '?'));
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/blanks.hpp"
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "filter/absence.hpp"
 #include "gff/columns.hpp"
@@ -11,11 +11,10 @@
 namespace gff {
 namespace {
 
-/// Something that is wrong with column 9 of a record.
-FormatError error_in_attributes(const Line& line, const LineReader& in, std::string_view code, std::string expected,
-                                std::string found, std::string advice = {}) {
-  return FormatError(
-      in.in_column(line, standard_columns - 1, code, std::move(expected), std::move(found), std::move(advice)));
+/// Something is wrong with column 9 of a record.
+[[noreturn]] void fail_in_attributes(const Line& line, const LineReader& in, std::string_view code,
+                                     std::string expected, std::string found, std::string advice = {}) {
+  fail_format(in.in_column(line, standard_columns - 1, code, std::move(expected), std::move(found), std::move(advice)));
 }
 
 std::string words_of(const KeyText& key) {
@@ -29,16 +28,16 @@ std::string words_of(const KeyText& key) {
 NewKey parse_new_key(const std::string& text) {
   const std::size_t equals = text.rfind('=');
   if (equals == std::string::npos || equals == 0)
-    throw UsageError("--key: expected OLD=NEW, two keys of attributes, got " + in_quotes(text));
+    fail_usage("--key: expected OLD=NEW, two keys of attributes, got " + in_quotes(text));
   NewKey key{parse_key_text(text.substr(0, equals), text, false), text.substr(equals + 1)};
   const auto is_wrong = [](char c) {
     return static_cast<unsigned char>(c) <= ' ' || c == '\x7F' ||
            std::string_view(";=&,\"%").find(c) != std::string_view::npos;
   };
   if (key.now.empty() || std::any_of(key.now.begin(), key.now.end(), is_wrong))
-    throw UsageError("--key: expected a NEW key without blanks, quotes and ; = & , %, got " + in_quotes(text));
+    fail_usage("--key: expected a NEW key without blanks, quotes and ; = & , %, got " + in_quotes(text));
   for (const KeyPart& part : key.old.parts) {
-    if (part.key == key.now) throw UsageError("--key: expected another NEW key than OLD, got " + in_quotes(text));
+    if (part.key == key.now) fail_usage("--key: expected another NEW key than OLD, got " + in_quotes(text));
   }
   return key;
 }
@@ -79,8 +78,8 @@ std::vector<std::string> AttributeRenamer::new_columns(std::vector<std::string> 
   std::vector<std::string> sorted = names;
   std::sort(sorted.begin(), sorted.end());
   if (const auto twice = std::adjacent_find(sorted.begin(), sorted.end()); twice != sorted.end())
-    throw FormatError(in.diagnostic(line.number, "column-twice", "extra columns with different names",
-                                    in_quotes(*twice) + " twice, by --key"));
+    fail_format(in.diagnostic(line.number, "column-twice", "extra columns with different names",
+                              in_quotes(*twice) + " twice, by --key"));
   return names;
 }
 
@@ -180,10 +179,10 @@ void AttributeRenamer::join_equal(std::size_t rule, Dialect dialect, const Line&
   }
   if (other_values_.empty()) return;
   if (values_ != other_values_)
-    throw error_in_attributes(line, in, "key-is-there",
-                              "no " + in_quotes(keys_.key(now)) + " beside " + in_quotes(keys_.key(old)) +
-                                  ", or one of equal value, " + in_quotes(values_.front()),
-                              in_quotes(other_values_.front()), "gff-strip removes one of them");
+    fail_in_attributes(line, in, "key-is-there",
+                       "no " + in_quotes(keys_.key(now)) + " beside " + in_quotes(keys_.key(old)) +
+                           ", or one of equal value, " + in_quotes(values_.front()),
+                       in_quotes(other_values_.front()), "gff-strip removes one of them");
   for (Found& found : found_) {
     if (found.rule == rule) found.removed = beside_attribute;
   }
@@ -227,9 +226,8 @@ IdEditor::Edited AttributeRenamer::edit(std::size_t key, std::string_view value,
                                         const LineReader& in) {
   const IdEditor::Edited edited = editor_.edit(key, value);
   if (edited.collides)
-    throw error_in_attributes(line, in, "ids-become-one",
-                              "no second " + keys_.key(key) + " that becomes " + in_quotes(edited.now),
-                              in_quotes(value));
+    fail_in_attributes(line, in, "ids-become-one",
+                       "no second " + keys_.key(key) + " that becomes " + in_quotes(edited.now), in_quotes(value));
   return edited;
 }
 

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/ascii.hpp"
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/marks.hpp"
 #include "base/quotable.hpp"
 #include "base/split.hpp"
@@ -21,7 +21,7 @@ void check_prefix(const std::string& option, std::string_view prefix) {
            std::string_view(";=&,\"\\%").find(c) != std::string_view::npos;
   };
   if (prefix.empty() || std::any_of(prefix.begin(), prefix.end(), is_wrong))
-    throw UsageError(option + ": expected a PREFIX without blanks, quotes and ; = & , % \\, got " + in_quotes(prefix));
+    fail_usage(option + ": expected a PREFIX without blanks, quotes and ; = & , % \\, got " + in_quotes(prefix));
 }
 
 }  // namespace
@@ -34,9 +34,8 @@ void IdEdits::add_prefixes(const std::string& list) {
     const std::string role = item.substr(0, equals);
     if (equals == std::string::npos || (role != "gene" && role != "transcript")) {
       const std::string nearest = nearest_word(role, {"gene", "transcript"});
-      throw UsageError(
-          "--id-prefix: expected gene=PREFIX or transcript=PREFIX, got " + in_quotes(item) +
-          (equals == std::string::npos || nearest.empty() ? "" : "; did you mean " + in_quotes(nearest) + '?'));
+      fail_usage("--id-prefix: expected gene=PREFIX or transcript=PREFIX, got " + in_quotes(item) +
+                 (equals == std::string::npos || nearest.empty() ? "" : "; did you mean " + in_quotes(nearest) + '?'));
     }
     const std::string prefix = item.substr(equals + 1);
     check_prefix("--id-prefix", prefix);

@@ -9,7 +9,7 @@
 #include "base/ascii.hpp"
 #include "base/blanks.hpp"
 #include "base/diagnostic.hpp"
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "base/split.hpp"
 #include "base/suggestion.hpp"
@@ -42,8 +42,8 @@ std::size_t column_called(const std::string& name, const std::string& option, co
   std::string all;
   for (const std::string& column : columns) all += (all.empty() ? "" : ", ") + quotable(column);
   const std::string nearest = nearest_word(name, columns);
-  throw UsageError(option + ": " + path + " has no column " + in_quotes(name) + "; it has " + all +
-                   (nearest.empty() ? "" : "; did you mean " + in_quotes(nearest) + '?'));
+  fail_usage(option + ": " + path + " has no column " + in_quotes(name) + "; it has " + all +
+             (nearest.empty() ? "" : "; did you mean " + in_quotes(nearest) + '?'));
 }
 
 /// A line of a table.
@@ -85,7 +85,7 @@ SeqidMap::SeqidMap(const std::string& path, const std::string& from, const std::
   } else {
     read_table(path, from, to);
   }
-  if (names_.empty()) throw IoError(path_, "expected old and new names of sequences, got none");
+  if (names_.empty()) fail_io(path_, "expected old and new names of sequences, got none");
   for (const auto& [old, now] : names_) new_names_.insert(now);
 }
 
@@ -119,8 +119,7 @@ void SeqidMap::read_table(const std::string& path, const std::string& from, cons
       std::all_of(rows.begin(), rows.end(), [](const TableRow& row) { return row.cells.size() == 3; });
   if (columns.empty() && has_three && !rows.empty()) columns = widen(rows);
   if (columns.empty())
-    throw IoError(path_,
-                  "expected a line with '#' and the names of columns, as in chromAlias.txt and assembly_report.txt");
+    fail_io(path_, "expected a line with '#' and the names of columns, as in chromAlias.txt and assembly_report.txt");
   const std::size_t old = column_called(from, "--from", columns, path_);
   const std::size_t now = column_called(to, "--to", columns, path_);
   for (const auto& [cells, number] : rows) {
@@ -138,12 +137,12 @@ void SeqidMap::add(const std::string& old, const std::string& now, std::uint64_t
 }
 
 void SeqidMap::fail(std::uint64_t number, std::string expected, std::string found, std::string advice) const {
-  throw FormatError({.code = "seqid-map",
-                     .file = path_,
-                     .line = number,
-                     .expected = std::move(expected),
-                     .found = std::move(found),
-                     .advice = std::move(advice)});
+  fail_format({.code = "seqid-map",
+               .file = path_,
+               .line = number,
+               .expected = std::move(expected),
+               .found = std::move(found),
+               .advice = std::move(advice)});
 }
 
 const std::string* SeqidMap::find(std::string_view old) const {

@@ -11,7 +11,7 @@
 #include <unordered_set>
 
 #include "base/diagnostic.hpp"
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/keyed_hash.hpp"
 #include "base/quotable.hpp"
 #include "rename/seqid_map.hpp"
@@ -37,7 +37,7 @@ class SeqidRenamer {
   Name rename(std::string_view old, MakeDiagnostic diagnostic) {
     if (old != last_ || last_.empty()) {
       if (const Problem problem = look_up(old); problem.code != nullptr)
-        throw FormatError(diagnostic(problem.code, problem.expected, in_quotes(old), problem.advice));
+        fail_format(diagnostic(problem.code, problem.expected, in_quotes(old), problem.advice));
     }
     return {last_name_ ? std::string_view(*last_name_) : old, last_dropped_};
   }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/grouped.hpp"
 #include "base/quotable.hpp"
 #include "cli/list_files.hpp"
@@ -27,7 +27,7 @@ void refuse_equal_names(std::vector<std::string> names) {
   std::sort(names.begin(), names.end());
   const auto twice = std::adjacent_find(names.begin(), names.end());
   if (twice != names.end())
-    throw UsageError("two files are called " + in_quotes(*twice) + " (--sample NAME, once for each FILE)");
+    fail_usage("two files are called " + in_quotes(*twice) + " (--sample NAME, once for each FILE)");
 }
 
 }  // namespace
@@ -35,15 +35,15 @@ void refuse_equal_names(std::vector<std::string> names) {
 std::vector<InputFile> input_files(const std::vector<std::string>& operands, const CommonOptions& options,
                                    const PerFile& of_files) {
   if (options.input_named && !operands.empty())
-    throw UsageError("expected FILE operands or --input, got " + in_quotes(operands[0]) + " and " +
-                     in_quotes(options.input) + " (--input)");
+    fail_usage("expected FILE operands or --input, got " + in_quotes(operands[0]) + " and " + in_quotes(options.input) +
+               " (--input)");
   const std::vector<std::string> paths = operands.empty() ? std::vector<std::string>{options.input} : operands;
   if (!of_files.samples.empty() && of_files.samples.size() != paths.size())
-    throw UsageError("--sample: expected one for each FILE (" + grouped(paths.size()) + "), got " +
-                     grouped(of_files.samples.size()));
+    fail_usage("--sample: expected one for each FILE (" + grouped(paths.size()) + "), got " +
+               grouped(of_files.samples.size()));
   if (of_files.genomes.size() > 1 && of_files.genomes.size() != paths.size())
-    throw UsageError("--genome: expected one, or one for each FILE (" + grouped(paths.size()) + "), got " +
-                     grouped(of_files.genomes.size()));
+    fail_usage("--genome: expected one, or one for each FILE (" + grouped(paths.size()) + "), got " +
+               grouped(of_files.genomes.size()));
   ListFiles("", options.output.path).take(paths.front(), "FILE");
   ListFiles files(paths.front(), options.output.path);
   std::for_each(paths.begin() + 1, paths.end(), [&](const std::string& path) { files.take(path, "FILE"); });

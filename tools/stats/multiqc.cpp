@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/json.hpp"
 #include "base/quotable.hpp"
 #include "stats/markup.hpp"
@@ -141,7 +141,7 @@ std::string column_list() {
 
 MultiqcPlot multiqc_plot(std::string_view path) {
   if (!path.ends_with(ending))
-    throw UsageError("--multiqc: expected a FILE that ends in _mqc.json, which MultiQC finds, got " + in_quotes(path));
+    fail_usage("--multiqc: expected a FILE that ends in _mqc.json, which MultiQC finds, got " + in_quotes(path));
   return path.ends_with(bar_graph_ending) ? MultiqcPlot::bar_graph : MultiqcPlot::general_statistics;
 }
 

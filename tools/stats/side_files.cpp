@@ -7,7 +7,7 @@
 #include <system_error>
 #include <utility>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 
 namespace gff::stats {
@@ -34,12 +34,12 @@ SideFiles::SideFiles(const std::string& output, const std::vector<std::string>& 
 }
 
 void SideFiles::add(const std::string& option, const std::string& path, Writer writer) {
-  if (path.empty()) throw UsageError(option + ": expected the name of a FILE, got an empty one");
+  if (path.empty()) fail_usage(option + ": expected the name of a FILE, got an empty one");
   std::string place = place_of(path, STDOUT_FILENO);
   const auto same = std::find_if(files_.begin(), files_.end(),
                                  [&](const NamedFile& one) { return !place.empty() && one.place == place; });
   if (same != files_.end())
-    throw UsageError(option + ": expected a FILE of its own, got " + same->what + ", " + in_quotes(path));
+    fail_usage(option + ": expected a FILE of its own, got " + same->what + ", " + in_quotes(path));
   files_.push_back({"the FILE of " + option, std::move(place)});
   sides_.push_back({std::make_unique<OutputFile>(path, Descriptor()), std::move(writer)});
 }

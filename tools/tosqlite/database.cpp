@@ -10,7 +10,7 @@
 #include <new>
 #include <utility>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "base/utf8.hpp"
 
@@ -21,7 +21,7 @@ namespace {
 void configure_sqlite() {
   static const bool done = sqlite3_config(SQLITE_CONFIG_URI, 0) == SQLITE_OK &&
                            sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;  // these counts are never read
-  if (!done) throw Error("cannot set up SQLite");
+  if (!done) fail_with("cannot set up SQLite");
 }
 
 }  // namespace
@@ -29,7 +29,7 @@ void configure_sqlite() {
 std::string sql_name(std::string_view name) {
   std::string quoted_name = "\"";
   for (const char c : name) {
-    if (c == '\0') throw Error("expected the name of a table or column, got one with a NUL byte: " + in_quotes(name));
+    if (c == '\0') fail_with("expected the name of a table or column, got one with a NUL byte: " + in_quotes(name));
     if (c == '"') quoted_name += '"';
     quoted_name += c;
   }
@@ -73,8 +73,8 @@ void Database::open(const std::string& path) {
   if (status != SQLITE_OK) fail(status);
   if (sqlite3_db_readonly(handle_, "main") != 0) {
     // SQLite opens for reading what it cannot open for writing, and does not say why.
-    if (::access(path.c_str(), W_OK) != 0) throw IoError(name_, "cannot write", errno);
-    throw IoError(name_, "cannot open it for writing");
+    if (::access(path.c_str(), W_OK) != 0) fail_io(name_, "cannot write", errno);
+    fail_io(name_, "cannot open it for writing");
   }
   sqlite3_extended_result_codes(handle_, 1);
   sqlite3_busy_timeout(handle_, patience_);
@@ -87,8 +87,8 @@ void Database::open(const std::string& path) {
 void Database::require_utf8() {
   const std::vector<std::string> encoding = texts("PRAGMA encoding");
   if (encoding.empty() || encoding.front() != "UTF-8")
-    throw IoError(name_, "expected a database whose text is UTF-8, got " +
-                             (encoding.empty() ? std::string("none") : encoding.front()));
+    fail_io(name_, "expected a database whose text is UTF-8, got " +
+                       (encoding.empty() ? std::string("none") : encoding.front()));
 }
 
 Database::~Database() {
@@ -139,24 +139,24 @@ void Database::fail(int status) const {
   if (handle_ && error_number == 0) sqlite3_file_control(handle_, "main", SQLITE_FCNTL_LAST_ERRNO, &error_number);
   switch (status & 0xFF) {
     case SQLITE_NOMEM: throw std::bad_alloc();
-    case SQLITE_NOTADB: throw IoError(name_, "expected an SQLite database, got something else");
-    case SQLITE_CORRUPT: throw IoError(name_, "the database is damaged: " + quotable(said, 200));
-    case SQLITE_FULL: throw WriteError(name_, ENOSPC);
+    case SQLITE_NOTADB: fail_io(name_, "expected an SQLite database, got something else");
+    case SQLITE_CORRUPT: fail_io(name_, "the database is damaged: " + quotable(said, 200));
+    case SQLITE_FULL: fail_write(name_, ENOSPC);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      throw IoError(name_, "is locked: another program has been using the database for " +
-                               std::to_string(patience_ / 1000) + " s");
-    case SQLITE_READONLY: throw IoError(name_, "cannot write: " + quotable(said, 200));
+      fail_io(name_,
+              "is locked: another program has been using the database for " + std::to_string(patience_ / 1000) + " s");
+    case SQLITE_READONLY: fail_io(name_, "cannot write: " + quotable(said, 200));
     case SQLITE_IOERR:
-      if (status == SQLITE_IOERR_WRITE && error_number != 0) throw WriteError(name_, error_number);
-      if (error_number != 0) throw IoError(name_, quotable(said, 200), error_number);
-      throw IoError(name_, quotable(said, 200));
+      if (status == SQLITE_IOERR_WRITE && error_number != 0) fail_write(name_, error_number);
+      if (error_number != 0) fail_io(name_, quotable(said, 200), error_number);
+      fail_io(name_, quotable(said, 200));
     case SQLITE_CANTOPEN:
       // ENOENT is what SQLite meets when it then tries to open the journal for reading.
       if (error_number != 0 && error_number != ENOENT)
-        throw IoError(name_, "cannot open the database or its journal", error_number);
-      throw IoError(name_, "cannot open the database or its journal");
-    default: throw IoError(name_, quotable(said, 200));
+        fail_io(name_, "cannot open the database or its journal", error_number);
+      fail_io(name_, "cannot open the database or its journal");
+    default: fail_io(name_, quotable(said, 200));
   }
 }
 

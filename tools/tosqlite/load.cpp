@@ -6,7 +6,7 @@
 #include <cstdio>
 #include <utility>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/grouped.hpp"
 #include "base/quotable.hpp"
 #include "cli/version.hpp"
@@ -38,8 +38,8 @@ void refuse_journals(const std::string& place, const std::string& name) {
   for (const char* const ending : companions) {
     struct stat there {};
     if (::lstat((place + ending).c_str(), &there) == 0)
-      throw IoError(name, "does not exist, but its " + quotable_path(name + ending) +
-                              " does, which SQLite would use: remove that file, or restore the database");
+      fail_io(name, "does not exist, but its " + quotable_path(name + ending) +
+                        " does, which SQLite would use: remove that file, or restore the database");
   }
 }
 
@@ -54,12 +54,12 @@ void Load::open() {
   const std::string place = behind_links(options_.path);
   struct stat there {};
   if (::stat(place.c_str(), &there) == 0) {
-    if (S_ISDIR(there.st_mode)) throw IoError(options_.path, "cannot write", EISDIR);
-    if (!S_ISREG(there.st_mode)) throw IoError(options_.path, "expected a database, got something that is not a file");
+    if (S_ISDIR(there.st_mode)) fail_io(options_.path, "cannot write", EISDIR);
+    if (!S_ISREG(there.st_mode)) fail_io(options_.path, "expected a database, got something that is not a file");
     database_ = std::make_unique<Database>(place, options_.path, Database::Kind::shared, options_.patience);
     return;
   }
-  if (errno != ENOENT) throw IoError(options_.path, "cannot write", errno);
+  if (errno != ENOENT) fail_io(options_.path, "cannot write", errno);
   refuse_journals(place, options_.path);
   fresh_.emplace(place);
   database_ =
@@ -95,9 +95,9 @@ void Load::refuse_or_remove_rows() {
         database_->texts("DELETE FROM " + sql_name(table) + " WHERE dataset = ?1", {options_.dataset});
     }
   } else if (there) {
-    throw IoError(options_.path, "has a data set " + in_quotes(options_.dataset) +
-                                     " already (--replace puts this one in its place, --append adds to it, --dataset "
-                                     "gives another name)");
+    fail_io(options_.path, "has a data set " + in_quotes(options_.dataset) +
+                               " already (--replace puts this one in its place, --append adds to it, --dataset "
+                               "gives another name)");
   }
 }
 
@@ -108,8 +108,8 @@ void Load::settle(const std::vector<std::string>& extra, Dialect dialect) {
   }
   row_.emplace(options_.row, extra);
   if (const std::size_t most = database_->most_columns(); row_->columns().size() > most)
-    throw IoError(options_.path, "a table has at most " + std::to_string(most) + " columns, not " +
-                                     std::to_string(row_->columns().size()));
+    fail_io(options_.path,
+            "a table has at most " + std::to_string(most) + " columns, not " + std::to_string(row_->columns().size()));
   tables_.emplace(*database_, options_.dataset, options_.table, row_->columns(), options_.split);
   if (options_.relations) relations_.emplace(*database_, options_.dataset, extra);
 }
@@ -145,8 +145,8 @@ std::string Load::finish(std::uint64_t records) {
   // Last of all: a trigger of the database may have removed rows, even at the line before.
   const auto added = static_cast<std::uint64_t>(tables_->rows_added());
   if (added != records)
-    throw IoError(options_.path, "expected " + std::to_string(records) + " new rows, found " + std::to_string(added) +
-                                     ": nothing was loaded");
+    fail_io(options_.path, "expected " + std::to_string(records) + " new rows, found " + std::to_string(added) +
+                               ": nothing was loaded");
   std::string done = summary(records);
   char time[32];
   done.reserve(done.size() + sizeof time);  // once it is committed, nothing may fail, not even for lack of memory

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 
 namespace gff::sqlite {
@@ -55,9 +55,9 @@ std::size_t RecordTables::table_of_type(std::string_view type) {
 
 std::size_t RecordTables::add_table(std::string name) {
   if (const std::string why = why_no_table(name); !why.empty())
-    throw Error("there can be no table for the type " + in_quotes(name) + ": " + why + " (load without --split)");
+    fail_with("there can be no table for the type " + in_quotes(name) + ": " + why + " (load without --split)");
   if (tables_.size() == most_tables)
-    throw Error("expected at most " + std::to_string(most_tables) + " types with --split, got more");
+    fail_with("expected at most " + std::to_string(most_tables) + " types with --split, got more");
   settle_table(database_, name, columns_);
   // The rows of a table without any come faster where the indexes are made after them.
   if (database_.texts("SELECT 1 FROM " + sql_name(name) + " LIMIT 1").empty()) {

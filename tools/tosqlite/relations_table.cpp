@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "gff/attributes.hpp"
 #include "gff/escape.hpp"
@@ -130,9 +130,9 @@ void RelationsTable::take(const Record& record, Dialect dialect, std::int64_t nu
   std::string child_text;  // what is bound must stay where it is
   const std::string_view child = as_in_column(joined, dialect, child_text);
   if (child.size() > longest_usual_id && child.size() > largest_product / parents_.size())
-    throw IoError(database_.name(), "--relations: an ID of " + std::to_string(child.size()) + " bytes with " +
-                                        std::to_string(parents_.size()) +
-                                        " parents would be written once for each: " + in_quotes(child));
+    fail_io(database_.name(), "--relations: an ID of " + std::to_string(child.size()) + " bytes with " +
+                                  std::to_string(parents_.size()) +
+                                  " parents would be written once for each: " + in_quotes(child));
   if (child.empty()) {
     insertion_.bind_null(3);
   } else {

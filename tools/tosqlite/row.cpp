@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.hpp"
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 
 namespace gff::sqlite {
@@ -30,9 +30,9 @@ void Row::add_column(const std::string& name, std::string_view what) {
   const auto [same, is_new] = by_name_.emplace(lower_case(name), columns_.size());
   if (!is_new) {
     const std::string& there = columns_[same->second].name;
-    throw UsageError(std::string(what) + ": there is a column " + in_quotes(there) + " already" +
-                     (there == name ? "" : ", and SQLite does not tell upper case from lower case") +
-                     " (NAME=KEY gives another name)");
+    fail_usage(std::string(what) + ": there is a column " + in_quotes(there) + " already" +
+               (there == name ? "" : ", and SQLite does not tell upper case from lower case") +
+               " (NAME=KEY gives another name)");
   }
   columns_.push_back({name, "TEXT"});
 }

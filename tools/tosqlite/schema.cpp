@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "gff/columns.hpp"
 
@@ -75,8 +75,8 @@ void add_missing_columns(Database& database, const std::string& table, const std
     }
     const Affinity kind = affinity(same->type);
     if (kind != Affinity::none && kind != affinity(column.type))
-      throw IoError(database.name(), "table " + in_quotes(table) + ": expected the column " + in_quotes(column.name) +
-                                         " to be " + column.type + ", got " + in_quotes(same->type));
+      fail_io(database.name(), "table " + in_quotes(table) + ": expected the column " + in_quotes(column.name) +
+                                   " to be " + column.type + ", got " + in_quotes(same->type));
   }
 }
 
@@ -109,8 +109,8 @@ void settle_table(Database& database, const std::string& name, const std::vector
         "FROM sqlite_master WHERE name = ?1 COLLATE NOCASE AND type <> 'trigger'",
         {name});
     if (!kinds.empty() && kinds.front() != "table")
-      throw IoError(database.name(), "expected " + in_quotes(name) +
-                                         " to be a table, got one of another kind: " + quotable(kinds.front()));
+      fail_io(database.name(),
+              "expected " + in_quotes(name) + " to be a table, got one of another kind: " + quotable(kinds.front()));
     add_missing_columns(database, name, columns);
     return;
   }

@@ -1,6 +1,6 @@
 #include "totsv/all_keys.hpp"
 
-#include "base/error.hpp"
+#include "base/fail.hpp"
 #include "gff/attributes.hpp"
 
 namespace gff {
@@ -26,8 +26,8 @@ void AllKeys::add(std::string_view key) {
 
 std::vector<std::string> AllKeys::keys() const {
   if (too_many_)
-    throw Error("--all-attributes: there are more than " + std::to_string(most) +
-                " keys, and a table has a column for each (--columns names those that are needed)");
+    fail_with("--all-attributes: there are more than " + std::to_string(most) +
+              " keys, and a table has a column for each (--columns names those that are needed)");
   std::vector<std::string> keys;
   for (std::size_t i = 0; i < table_.size(); ++i) keys.push_back(table_.key(i));
   return keys;

@@ -6,11 +6,11 @@ using namespace gff;
 
 namespace {
 
-std::string message(std::string_view text, std::size_t at) { return pointed_error("--expr", text, at, "here").what(); }
+std::string message(std::string_view text, std::size_t at) { return caret_message("--expr", text, at, "here"); }
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(pointed_error_test)
+BOOST_AUTO_TEST_SUITE(caret_message_test)
 
 BOOST_AUTO_TEST_CASE(a_caret_is_below_the_place) {
   BOOST_TEST(message("a = b", 2) == "--expr, character 3: here\n  a = b\n    ^");
