@@ -1,8 +1,9 @@
 // meter: runs a program and reports its time and memory.
 //   meter FD [--small-pipes] PROGRAM [ARGUMENT...]
 // Writes one line to descriptor FD: begin and end (seconds of CLOCK_MONOTONIC), CPU (seconds, user and system), peak
-// RSS (KiB), status (as a shell reports it). This is a program of its own because of the kernel: until a child calls exec, it
-// counts the memory of the forking process as the child's. Each tool needs 5 MiB, but would have the 12 MiB of an interpreter.
+// RSS (KiB), status (as a shell reports it). This is a program of its own because of the kernel: until a child calls
+// exec, it counts the memory of the forking process as the child's. Each tool needs 5 MiB, but would have the 12 MiB of
+// an interpreter.
 // --small-pipes: seccomp refuses fcntl(F_SETPIPE_SZ) to the program.
 #include <fcntl.h>
 #include <linux/filter.h>

@@ -97,8 +97,8 @@ class ExtractWorker : public gff::Worker {
     append_values(text.size(), out);
   }
 
-  /// Appends the values of the keys, each after a tab, and ends the line. Values that are in the line are copied into room that is asked
-  /// for once.
+  /// Appends the values of the keys, each after a tab, and ends the line. Values that are in the line are copied into
+  /// room that is asked for once.
   void append_values(std::size_t line_size, gff::Output& out) {
     const std::size_t count = keys_.size();
     const std::size_t most = count * (1 + line_size + gff::copy_slack) + 1;

@@ -1,5 +1,5 @@
-// An allocator for tables that are read at random places. The allocator asks the system for large pages (2 MiB), on which
-// such reads wait much less for memory.
+// An allocator for tables that are read at random places. The allocator asks the system for large pages (2 MiB), on
+// which such reads wait much less for memory.
 //
 // Threads: the functions have no state; any thread may call them.
 #pragma once

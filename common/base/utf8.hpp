@@ -13,8 +13,8 @@ namespace gff {
 /// Whether `byte` continues a UTF-8 character (is not its first byte).
 constexpr bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
-/// The length in bytes (1 to 4) of the UTF-8 character at the beginning of `bytes`, or 0 if that is not a valid character
-/// (Unicode 15, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF).
+/// The length in bytes (1 to 4) of the UTF-8 character at the beginning of `bytes`, or 0 if that is not a valid
+/// character (Unicode 15, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF).
 constexpr std::size_t utf8_length(std::string_view bytes) {
   if (bytes.empty()) return 0;
   const auto at = [&](std::size_t i) -> unsigned {

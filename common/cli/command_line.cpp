@@ -65,8 +65,8 @@ bool has_short_value(std::string_view argument, const std::vector<Option>& optio
                      [&](const Option& one) { return one.takes_value() && one.letter() == argument.substr(1, 1); });
 }
 
-/// Boost's time grows with the square of the number of arguments: it sees some at a time. A part ends where no option can
-/// be waiting for its value: after an operand, or an option that has its value with it.
+/// Boost's time grows with the square of the number of arguments: it sees some at a time. A part ends where no option
+/// can be waiting for its value: after an operand, or an option that has its value with it.
 std::vector<std::vector<std::string>> in_parts(std::vector<std::string> arguments, const std::vector<Option>& options) {
   constexpr std::size_t most = 64;
   std::vector<std::vector<std::string>> parts(1);

@@ -38,7 +38,8 @@ void occupy_standard_descriptors() {
 }
 
 /// Says it (`kind` is "warning: " or nothing) in one write, so that lines of several programs do not mix, and without
-/// memory, which may be what is missing. Lines after the first, a place that is pointed at or the help, fit as they are.
+/// memory, which may be what is missing. Lines after the first, a place that is pointed at or the help, fit as they
+/// are.
 void say(std::string_view name, std::string_view kind, std::string_view message) noexcept {
   std::array<char, longest_message + room_for_help> text;
   std::size_t size = 0;

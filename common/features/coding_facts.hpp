@@ -2,8 +2,8 @@
 // stop codons. In GTF of Ensembl, GENCODE and NCBI, CDS records do not include the stop codon. In GTF of AUGUSTUS and
 // GeneMark, and in GFF3, they do. The coding region is the union of both.
 //
-// The caller reads the stream once or twice before it writes. In each reading it calls `visit` with every record and then
-// `done`, until `done` returns true.
+// The caller reads the stream once or twice before it writes. In each reading it calls `visit` with every record and
+// then `done`, until `done` returns true.
 //
 // Threads: one thread visits. After the last `done`, any number of threads read. Memory: 56 bytes for each transcript
 // with a CDS or stop codon, 32 for each stop codon record, 4 for each feature.

@@ -10,8 +10,8 @@
 namespace gff {
 namespace {
 
-// Nodes of the implications: the marks of a feature, or a record, through which its marks lead to others. (With an edge from
-// each ID to each parent instead, one line with many of both would take their product.)
+// Nodes of the implications: the marks of a feature, or a record, through which its marks lead to others. (With an edge
+// from each ID to each parent instead, one line with many of both would take their product.)
 enum Node : std::uint64_t { above_node, kept_node, stays_node, record_node, node_kinds };
 constexpr std::uint64_t node(Node kind, std::uint64_t number) { return number * node_kinds + kind; }
 

@@ -9,16 +9,16 @@
 // in this reading. A Bloom filter of fixed size holds the features that would change such results. If this reading adds
 // one of them to a set, another reading is needed. A false positive of the filter costs one reading.
 //
-// An inverted family with descendants needs two more readings. A record that does not pass, but is below one that passes,
-// is left out only if all its parents are left out. These readings find the features that have a record that is not left
-// out (*stays*).
+// An inverted family with descendants needs two more readings. A record that does not pass, but is below one that
+// passes, is left out only if all its parents are left out. These readings find the features that have a record that is
+// not left out (*stays*).
 //
 // Families do not use Models (models.hpp), because they need less and mean something else:
 //
-//   memory      The sets have only features above or below a selected record, and the filter has 1 MiB. Models have each
-//               feature of the stream that is not a part: about 65 bytes and its ID.
-//   GFF3        All values of Parent and Derives_from count, and the ID of a part counts even if it has a Parent. Models know no
-//               Derives_from and no ID of such a part, and they follow the first Parent to the gene.
+//   memory      The sets have only features above or below a selected record, and the filter has 1 MiB. Models have
+//               each feature of the stream that is not a part: about 65 bytes and its ID.
+//   GFF3        All values of Parent and Derives_from count, and the ID of a part counts even if it has a Parent.
+//               Models know no Derives_from and no ID of such a part, and they follow the first Parent to the gene.
 //   GTF         A transcript is a gene_id and a transcript_id. In Models, it is a transcript_id alone.
 //
 // Threads: one thread at a time uses an object.
@@ -66,8 +66,8 @@ class Families {
   /// Warnings about the records that `keeps` has seen; `name` is the name of the input.
   std::vector<std::string> warnings(const std::string& name);
 
-  /// The largest number of readings for the selection. The last one calls `keeps`. If the sets are not complete after all
-  /// readings but two, the last reading but one holds all links in memory and completes them.
+  /// The largest number of readings for the selection. The last one calls `keeps`. If the sets are not complete after
+  /// all readings but two, the last reading but one holds all links in memory and completes them.
   static constexpr int most_readings = 10;
   /// The largest number of further readings: two for an inverted family, and two if a record names a transcript and no
   /// gene (relations.hpp).

@@ -1,13 +1,13 @@
 // Stores the features of a stream, each once, found by the 128-bit hash of its ID.
 //
-// The rules of gff-check on relations use this store. They do not use Models (features/models.hpp), because gff-check needs
-// other facts:
-// - gff-check reads the stream once. It writes findings when it finds them, and does not copy standard input. Models are
-//   complete only after a first reading, for tools that write the records in a second one.
-// - The store has the place of each fault: the line, strand, phase and coding region of each part. Models store nothing for
-//   parts.
-// - The store has the faults: features that were only named, loops, one ID on several lines, a reference across ###. Models
-//   ignore these and use the rest.
+// The rules of gff-check on relations use this store. They do not use Models (features/models.hpp), because gff-check
+// needs other facts:
+// - gff-check reads the stream once. It writes findings when it finds them, and does not copy standard input. Models
+//   are complete only after a first reading, for tools that write the records in a second one.
+// - The store has the place of each fault: the line, strand, phase and coding region of each part. Models store nothing
+//   for parts.
+// - The store has the faults: features that were only named, loops, one ID on several lines, a reference across ###.
+//   Models ignore these and use the rest.
 // - gff-check never writes an ID, so the store has a hash instead of the text. Models need the text.
 //
 // Threads: one thread at a time uses a store. Memory: 72 bytes for each ID, and 4 to 8 for its slot; 32 bytes for each

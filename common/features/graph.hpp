@@ -83,8 +83,8 @@ std::vector<std::uint32_t> strong_components(std::uint32_t nodes, Successor succ
   return numbers;
 }
 
-/// Returns the nodes that can be reached from themselves over at least one edge, in order. Arguments, time and memory are
-/// those of `strong_components`, with one more call for each edge.
+/// Returns the nodes that can be reached from themselves over at least one edge, in order. Arguments, time and memory
+/// are those of `strong_components`, with one more call for each edge.
 template <class Successor>
 std::vector<std::uint32_t> nodes_in_loops(std::uint32_t nodes, Successor successor) {
   const std::vector<std::uint32_t> components = strong_components(nodes, successor);

@@ -171,8 +171,8 @@ void RoleReader::find_ids(const Record& record, Dialect dialect) {
   });
 }
 
-/// A gene is its gene_id, a transcript or mRNA its transcript_id; any other record is below its transcript_id, or below its gene_id
-/// if it has none.
+/// A gene is its gene_id, a transcript or mRNA its transcript_id; any other record is below its transcript_id, or below
+/// its gene_id if it has none.
 template <class Lookup>
 void RoleReader::read_gtf(const Lookup& lookup) {
   if (!ids_.empty()) roles_.gene = number(IdSpace::gene, ids_.front(), lookup, recent_gene_);

@@ -5,7 +5,8 @@
 //
 //   part        a record of one of the types of part_kind()
 //   transcript  GFF3: a feature that has a part directly below it; GTF: the records of one transcript_id on one seqid
-//   gene        GFF3: the topmost feature above a transcript (it has no Parent); GTF: the records of one gene_id on one seqid
+//   gene        GFF3: the topmost feature above a transcript (it has no Parent); GTF: the records of one gene_id on one
+//               seqid
 //
 // A GFF3 gene with parts directly below it is its own transcript. For a GFF3 part without Parent, the first of these
 // rules holds:
@@ -58,8 +59,8 @@ inline char strand_of(const Record& record) {
   return strand == "+" || strand == "-" ? strand.front() : '.';
 }
 
-/// Whether `type` is a type of gene: gene, pseudogene, a type that ends in _gene or _pseudogene (such as ncRNA_gene), or
-/// the number of gene in the Sequence Ontology.
+/// Whether `type` is a type of gene: gene, pseudogene, a type that ends in _gene or _pseudogene (such as ncRNA_gene),
+/// or the number of gene in the Sequence Ontology.
 bool is_gene_type(std::string_view type);
 
 /// The facts about a feature after the first reading.
@@ -123,8 +124,8 @@ class Models {
   const ModelFeature& feature(FeatureNumber number) const { return features_[number - 1]; }
   /// The ID; in GFF3 without escapes. A view, valid as long as the models.
   std::string_view id(FeatureNumber number) const { return table_.id(number); }
-  /// The feature with this ID (GFF3: without escapes); 0 if no record names it. `seqid` is the number of the seqid, or 0
-  /// for IdSpace::gff3.
+  /// The feature with this ID (GFF3: without escapes); 0 if no record names it. `seqid` is the number of the seqid, or
+  /// 0 for IdSpace::gff3.
   FeatureNumber find(IdSpace space, std::uint32_t seqid, std::string_view id) const {
     return table_.find(space, seqid, id);
   }

@@ -1,10 +1,11 @@
 // The features that a record is, and the features above it (gff-select(1), FAMILIES).
 //
-//   GFF3   A record is the feature of its ID. It is below every record whose ID is one of its Parent or Derives_from values
-//          (GFF3 1.26, column 9).
-//   GTF    A gene is a gene_id on one seqid; a transcript is a gene_id and a transcript_id on one seqid. A record is below
-//          the gene and the transcript that it names. A record of type gene is the gene itself. A record of type transcript,
-//          or of a type that ends in RNA or transcript, is the transcript itself. Neither needs a record of its own.
+//   GFF3   A record is the feature of its ID. It is below every record whose ID is one of its Parent or Derives_from
+//          values (GFF3 1.26, column 9).
+//   GTF    A gene is a gene_id on one seqid; a transcript is a gene_id and a transcript_id on one seqid. A record is
+//          below the gene and the transcript that it names. A record of type gene is the gene itself. A record of type
+//          transcript, or of a type that ends in RNA or transcript, is the transcript itself. Neither needs a record of
+//          its own.
 //
 // Threads: one thread at a time uses an object.
 #pragma once
@@ -50,9 +51,9 @@ class Relations {
   bool has_transcripts() const { return !parents.empty() && parents.front().space == IdSpace::transcript; }
 
   // A record may name a transcript and no gene, as the bare ids of AUGUSTUS do. Such a record belongs to each gene that
-  // some record of the same seqid names together with that transcript. If there is none, the record has no gene. To find
-  // these genes, call read() with all records once. If any_lone_transcript() is then true, call learn_genes() with all
-  // records. After that, read() knows the genes. Memory: about 100 bytes for each such transcript.
+  // some record of the same seqid names together with that transcript. If there is none, the record has no gene. To
+  // find these genes, call read() with all records once. If any_lone_transcript() is then true, call learn_genes() with
+  // all records. After that, read() knows the genes. Memory: about 100 bytes for each such transcript.
 
   bool any_lone_transcript() const { return !lone_.empty(); }
   void learn_genes(const Record& record, Dialect dialect);

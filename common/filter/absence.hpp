@@ -1,4 +1,5 @@
-// Warnings about values on the command line that no record had: one rule for all tools (gffpipe(7), VALUES THAT NO RECORD HAD).
+// Warnings about values on the command line that no record had: one rule for all tools (gffpipe(7), VALUES THAT NO
+// RECORD HAD).
 //
 // Threads: one thread at a time uses an object; any thread may call the functions.
 #pragma once

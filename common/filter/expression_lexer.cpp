@@ -53,7 +53,8 @@ void ExpressionLexer::read(ExpressionToken& token) {
   }
 }
 
-/// A word, or a KEY that is more than a word: A:B, a|b, attr:KEY, attr.NAME, attr["any key"]. Without blanks around ':' and '|'.
+/// A word, or a KEY that is more than a word: A:B, a|b, attr:KEY, attr.NAME, attr["any key"]. Without blanks around ':'
+/// and '|'.
 void ExpressionLexer::read_name(ExpressionToken& token) {
   constexpr std::string_view mark = "attr:";
   const std::size_t begin = at_;

@@ -273,7 +273,8 @@ bool Program::any_value_passes(const Node& node, const Context& context) const {
   });
 }
 
-/// Calls `use` with each value of a name, decoded as far as it is to be, until it returns true. Valid until the next one.
+/// Calls `use` with each value of a name, decoded as far as it is to be, until it returns true. Valid until the next
+/// one.
 template <class Use>
 bool Program::any_value_of(const Name& name, const Context& context, Use use) const {
   State& state = context.state;

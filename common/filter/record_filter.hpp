@@ -48,8 +48,9 @@ class RecordFilter {
   bool reads_attributes() const { return program_.reads_attributes(); }
   /// Whether the record passes. Until every name has been seen, `state` also stores which names this record has.
   bool match(const Record& record, Dialect dialect, State& state) const;
-  /// The warnings: for each option about values that no record had, and about seqids that the genome lacks. `indexed`: the
-  /// input was read through an index that has a seqid, so values that were not seen may be in records that were not read.
+  /// The warnings: for each option about values that no record had, and about seqids that the genome lacks. `indexed`:
+  /// the input was read through an index that has a seqid, so values that were not seen may be in records that were not
+  /// read.
   std::vector<std::string> warnings(const State& state, bool indexed = false) const;
 
  private:

@@ -22,8 +22,8 @@ struct Region {
 };
 
 /// Parses a REGION: `seqid`, `seqid:start` (to the end, as in samtools), or `seqid:start-end` (commas in numbers are
-/// allowed). If the text after the last colon is not `start` or `start-end`, the colon and the text belong to the seqid.
-/// A seqid that itself ends in a colon and a number is written `{seqid}` or `{seqid}:…`. Throws UsageError.
+/// allowed). If the text after the last colon is not `start` or `start-end`, the colon and the text belong to the
+/// seqid. A seqid that itself ends in a colon and a number is written `{seqid}` or `{seqid}:…`. Throws UsageError.
 Region parse_region(std::string_view text);
 
 /// A set of regions. match() takes O(log n) time for n regions on the seqid. It looks up the seqid only if the record

@@ -51,7 +51,8 @@ class SeenKeys {
     if (rank <= most_) [[unlikely]]
       note(rank, record, dialect);
   }
-  /// Adds the sample of `later`, and clears it in `later`. `later` then ignores the records that this sample would not keep.
+  /// Adds the sample of `later`, and clears it in `later`. `later` then ignores the records that this sample would not
+  /// keep.
   void take(SeenKeys& later);
   /// The key that is nearest to `key`; empty if none is near.
   std::string nearest(std::string_view key) const;

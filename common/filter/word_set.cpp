@@ -10,8 +10,8 @@
 
 namespace gff {
 
-/// Of a hash with the key of this run: who writes a list cannot choose words that all fall into one place. (Without the key,
-/// 46,000 words of 15 bytes took 8.2 s instead of 4 ms.)
+/// Of a hash with the key of this run: who writes a list cannot choose words that all fall into one place. (Without the
+/// key, 46,000 words of 15 bytes took 8.2 s instead of 4 ms.)
 std::uint32_t WordSet::tag(std::string_view word) { return static_cast<std::uint32_t>(seeded_hash(word) >> 32); }
 
 std::size_t WordSet::slot_of(std::string_view word, std::uint32_t tag) const {
@@ -47,8 +47,8 @@ void WordSet::insert(std::string_view word) {
   ++size_;
 }
 
-/// Twice as many, or as many as will be needed as far as one can tell from the words so far. The slots are in the order of
-/// their tags, except a few, and stay so: memory is walked through from end to end.
+/// Twice as many, or as many as will be needed as far as one can tell from the words so far. The slots are in the order
+/// of their tags, except a few, and stay so: memory is walked through from end to end.
 void WordSet::grow() {
   constexpr std::size_t sample_size = 1024;  // words
   std::size_t count = std::max<std::size_t>(8, 2 * slots_.size());

@@ -46,8 +46,8 @@ class AttributeRemover {
   /// Adds the keys that `other`, a copy, has seen, and clears them in `other`.
   void take_seen(AttributeRemover& other);
 
-  /// Looks at column 9 of a record and returns whether something is to be removed. If so, `write_rest` writes what remains.
-  /// A bare id counts as the attribute that it means.
+  /// Looks at column 9 of a record and returns whether something is to be removed. If so, `write_rest` writes what
+  /// remains. A bare id counts as the attribute that it means.
   bool match(const Record& record, Dialect dialect) {
     if (dialect == Dialect::gff3 && usual_) [[likely]]
       return match_gff3(record.attributes(), record.semicolons());

@@ -17,8 +17,8 @@ bool is_value_end(const char* at, const char* end) {
   return at == end || *at == ';' || *at == ',';
 }
 
-/// Whether the quote at `at` closes a value: after blanks a separator, another quote or nothing follows. Of two quotes side by
-/// side before a separator the second one does: note "say "hi"";
+/// Whether the quote at `at` closes a value: after blanks a separator, another quote or nothing follows. Of two quotes
+/// side by side before a separator the second one does: note "say "hi"";
 bool closes_value(const char* at, const char* end) {
   if (is_value_end(at + 1, end)) return true;
   if (at[1] == '"') return !is_value_end(at + 2, end);

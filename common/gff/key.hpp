@@ -2,8 +2,8 @@
 //
 //   KEY              the attribute KEY
 //   a|b|c            the first of these that has a value that is not empty
-//   A:B              the attribute with exactly the key A:B, if the record has it; otherwise (Dbxref:GeneID) the values of A
-//                    that start with `B:`, without `B:`
+//   A:B              the attribute with exactly the key A:B, if the record has it; otherwise (Dbxref:GeneID) the values
+//                    of A that start with `B:`, without `B:`
 //   attr["a|b"]      the attribute with exactly the key a|b; also attr['a|b'] and, for a word, attr.NAME
 //   attr:KEY         KEY, and never a column of that name
 //   NAME=KEY         KEY, as a column with the name NAME

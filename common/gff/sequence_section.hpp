@@ -1,5 +1,6 @@
 // The sequence section: FASTA up to the end of the stream. It is copied or skipped in blocks and never held in memory.
-// The section is only searched for records. A record in it means that files were concatenated: annotation would be lost.
+// The section is only searched for records. A record in it means that files were concatenated: annotation would be
+// lost.
 //
 // Threads: one thread at a time uses an object.
 #pragma once

@@ -35,8 +35,8 @@ void Table::settle_columns(const std::vector<std::string>& extra, const std::vec
   row_.use_extra_columns(extra);
 }
 
-/// The column that `explode` names, by its name in the header or as it was asked for. If no columns were chosen, it is added
-/// after the others.
+/// The column that `explode` names, by its name in the header or as it was asked for. If no columns were chosen, it is
+/// added after the others.
 void Table::find_exploded() {
   const std::vector<RowColumn>& columns = row_.columns();
   exploded_ = columns.size();

@@ -2,10 +2,10 @@
 // decompresses several blocks.
 //
 // SPEC 3 promises that compressed input is read whole, or is an error. htslib's reader does not guarantee this, so this
-// class finds and decodes the blocks itself. BgzfSource returns all intact bytes before damage, also those of a block that was
-// cut. Members of plain gzip may follow the blocks. GzipSource reads from the first member that is not a whole block. It
-// needs the bytes of this member, but a reader of htslib would already have consumed some of them. Also, htslib has no
-// function that decodes a block in memory.
+// class finds and decodes the blocks itself. BgzfSource returns all intact bytes before damage, also those of a block
+// that was cut. Members of plain gzip may follow the blocks. GzipSource reads from the first member that is not a whole
+// block. It needs the bytes of this member, but a reader of htslib would already have consumed some of them. Also,
+// htslib has no function that decodes a block in memory.
 //
 // Threads: one thread at a time uses an object; the threads of the pool decompress.
 #pragma once

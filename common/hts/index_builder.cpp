@@ -98,7 +98,8 @@ void IndexBuilder::save(const std::string& path, const std::string& name) {
     errno = 0;
     if (hts_idx_save_as(index_.get(), nullptr, local.c_str(), format_) == 0) return;
     if (errno == ENOMEM) throw std::bad_alloc();
-    // htslib repeats an interrupted close, of a descriptor that Linux has closed all the same: there is no other reason for EBADF.
+    // htslib repeats an interrupted close, of a descriptor that Linux has closed all the same: there is no other reason
+    // for EBADF.
     if (is_transient(errno) || errno == EBADF) continue;
     if (errno == 0) fail_write(name);
     fail_write(name, errno);

@@ -57,8 +57,8 @@ class JobQueueBase {
   bool full() const { return slots_.size() >= depth_; }
   /// Whether the oldest job has finished. The queue must not be empty.
   bool oldest_is_finished() const { return slots_.front().finished.load(std::memory_order_acquire); }
-  /// Whether the caller should add a job before it waits for the oldest one or uses its result. True for an empty queue,
-  /// false for a full one. Otherwise true if the pool has too few jobs, or if the oldest job has not finished.
+  /// Whether the caller should add a job before it waits for the oldest one or uses its result. True for an empty
+  /// queue, false for a full one. Otherwise true if the pool has too few jobs, or if the oldest job has not finished.
   bool wants_job() const { return empty() || (!full() && (!runs_next_here() || !oldest_is_finished())); }
   /// Whether `add` would run the next job in the caller's thread.
   bool runs_next_here() const { return !queue_ || pool_is_busy(); }
@@ -94,10 +94,10 @@ class JobQueueBase {
 /// A queue of jobs: objects with a member function `void run()`. The thread that owns the queue, the caller, adds jobs
 /// and gets them back.
 ///
-/// Each job runs once, usually in a thread of the pool. If the pool is busy, `add` runs the job in the caller's thread, so
-/// that this thread also works. The pool is busy if the unfinished jobs of this queue in the pool are one for each thread
-/// and as many that wait, but never more than four that wait, because each job holds a block of memory. `run` must not wait
-/// for another job, nor for an input that may block (a pipe), because the destructor waits for `run`.
+/// Each job runs once, usually in a thread of the pool. If the pool is busy, `add` runs the job in the caller's thread,
+/// so that this thread also works. The pool is busy if the unfinished jobs of this queue in the pool are one for each
+/// thread and as many that wait, but never more than four that wait, because each job holds a block of memory. `run`
+/// must not wait for another job, nor for an input that may block (a pipe), because the destructor waits for `run`.
 template <class Job>
 class JobQueue : public JobQueueBase {
  public:

@@ -54,7 +54,8 @@ AtomicFile::AtomicFile(std::string place, const std::optional<struct stat>& old)
   descriptor_ = Descriptor(fd, std::move(called));
   try {
     remove_on_signal(name);
-    // The owner first, since a change of owner clears bits of the mode; only root can change it, and only root needs to.
+    // The owner first, since a change of owner clears bits of the mode; only root can change it, and only root needs
+    // to.
     if (old) static_cast<void>(!::fchown(fd, old->st_uid, old->st_gid));
     const mode_t mode = old ? old->st_mode & 07777 : mode_by_umask();
     if (retry_on_eintr([&] { return ::fchmod(fd, mode); }) != 0) fail_io(place_, "cannot set its mode", errno);

@@ -33,7 +33,8 @@ class AtomicFile {
   const std::string& temporary_path() const { return temporary_; }
   /// Flushes the file to the disk and closes the descriptor. Throws WriteError if one of them fails.
   void flush();
-  /// Renames the file to `place`, and replaces an older file of that name. Does nothing the second time. Throws IoError.
+  /// Renames the file to `place`, and replaces an older file of that name. Does nothing the second time. Throws
+  /// IoError.
   void replace();
   /// Gives the file its name only if no file has that name; otherwise throws IoError.
   void appear();

@@ -51,7 +51,8 @@ std::streamsize GzipSource::read(char* to, std::streamsize size) {
     if (ends_early_) truncated();
     if (!damage_.empty()) damaged(damage_);
     if (member_ == Member::none && !begin_member()) return -1;
-    // Straight into the reader's buffer, where that is large: what is decoded before damage must not depend on its size.
+    // Straight into the reader's buffer, where that is large: what is decoded before damage must not depend on its
+    // size.
     const bool direct = room >= largest_bgzf_block;
     char* const out = direct ? to : scratch();
     const std::size_t n =
@@ -176,8 +177,9 @@ std::size_t GzipSource::decode_stream(char* out, std::size_t size) {
   }
 }
 
-/// The trailer: checksum and length modulo 2^32. What is wrong is kept for the next read, since the bytes are out already.
-/// ISA-L has one error for both (ISAL_INCORRECT_CHECKSUM), and zlib's own checksum slows decoding by 8 % or more.
+/// The trailer: checksum and length modulo 2^32. What is wrong is kept for the next read, since the bytes are out
+/// already. ISA-L has one error for both (ISAL_INCORRECT_CHECKSUM), and zlib's own checksum slows decoding by 8 % or
+/// more.
 void GzipSource::end_stream() {
   member_ = Member::none;
   if (!input_.have(trailer)) {

@@ -1,6 +1,6 @@
-// A piece of the text of an input; it may begin and end inside a line. A piece is read in two steps: the source takes the
-// pieces in order, and then any thread can load them. The thread that loads a piece has its text in its own cache when
-// it reads the lines: moving a gigabyte of text to another core takes half a second.
+// A piece of the text of an input; it may begin and end inside a line. A piece is read in two steps: the source takes
+// the pieces in order, and then any thread can load them. The thread that loads a piece has its text in its own cache
+// when it reads the lines: moving a gigabyte of text to another core takes half a second.
 //
 // Threads: one thread at a time uses a piece. `run` may read the file of the source while other threads do, too.
 #pragma once

@@ -19,8 +19,8 @@ int make_temporary(const std::string& pattern, std::string& name);
 /// Removes the file. Tries twice, since a network file system may fail once. Returns whether the file is gone.
 bool remove_temporary(const std::string& name) noexcept;
 
-/// Opens an empty file in `directory` for reading and writing (mode 0600). The file is gone once it is closed. Its name in
-/// messages is "temporary file in DIRECTORY" followed by `hint`, which says how to choose another directory. Throws
+/// Opens an empty file in `directory` for reading and writing (mode 0600). The file is gone once it is closed. Its name
+/// in messages is "temporary file in DIRECTORY" followed by `hint`, which says how to choose another directory. Throws
 /// WriteError that names the directory.
 Descriptor open_temporary(const std::string& directory = temporary_directory(), const std::string& hint = "");
 

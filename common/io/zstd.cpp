@@ -25,8 +25,8 @@ std::size_t ZstdSource::decode(char* to, std::size_t size) {
     if (!ended_) damage_ = garbage;
     return 0;
   }
-  // A frame that is there as a whole would be decoded in one go, and nothing of it given out where its checksum is wrong:
-  // its first byte is given alone.
+  // A frame that is there as a whole would be decoded in one go, and nothing of it given out where its checksum is
+  // wrong: its first byte is given alone.
   const std::size_t size_ahead = std::exchange(at_frame_, false) && more ? 1 : input_.buffered().size();
   ZSTD_inBuffer in{input_.buffered().data(), size_ahead, 0};
   ZSTD_outBuffer out{to, size, 0};

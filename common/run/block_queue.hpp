@@ -21,7 +21,8 @@ namespace gff {
 
 /// What find_block finds next in the input.
 enum class NextBlock { block, end, sequences, long_line };
-/// Calls `blocks.next()`. Returns `sequences` if '>' follows, which begins the sequence section: its lines have no limit.
+/// Calls `blocks.next()`. Returns `sequences` if '>' follows, which begins the sequence section: its lines have no
+/// limit.
 NextBlock find_block(BlockReader& blocks);
 
 /// A piece of the input, and what a worker makes of its whole lines. One thread at a time uses a job.

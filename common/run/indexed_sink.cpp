@@ -52,8 +52,8 @@ class IndexedLines {
     index_.emplace(last_end);
   }
 
-  /// Calls `write` for what is kept of `bytes`, a piece of text that begins where the last ended: whole lines, in pieces
-  /// as large as can be.
+  /// Calls `write` for what is kept of `bytes`, a piece of text that begins where the last ended: whole lines, in
+  /// pieces as large as can be.
   template <class Write>
   void take(std::string_view bytes, Write write) {
     if (!line_start_.empty()) {

@@ -17,8 +17,8 @@ namespace gff {
 struct IndexUse;
 struct JoinedBlock;
 
-/// The part of a job that one thread has: scratch space, guesses about the next records, and counts. One thread at a time
-/// uses a worker.
+/// The part of a job that one thread has: scratch space, guesses about the next records, and counts. One thread at a
+/// time uses a worker.
 class Worker {
  public:
   Worker() = default;
@@ -31,17 +31,17 @@ class Worker {
   virtual void run(LineReader& lines, Output& out) = 0;
   /// Whether the tool needs no further line.
   virtual bool enough() const { return false; }
-  /// `later` has run over the block that follows. Returns whether its result is correct. If it is not, this worker itself
-  /// runs over that block. If `accepts` returns false, it may already have stored facts about that block, but only such as
-  /// this worker stores again, unchanged, when it runs over the block.
+  /// `later` has run over the block that follows. Returns whether its result is correct. If it is not, this worker
+  /// itself runs over that block. If `accepts` returns false, it may already have stored facts about that block, but
+  /// only such as this worker stores again, unchanged, when it runs over the block.
   virtual bool accepts(const Worker& /*later*/) { return true; }
   /// Adds the counts of `later` to this worker and clears them in `later`. `later` has run over the block that follows,
   /// and is used again for another block. `merge` changes the output of that block if it depends on earlier lines.
   virtual void merge(Worker& later, JoinedBlock& block) = 0;
 };
 
-/// The first worker of a job runs alone until the first record. Further workers are merged into it in the order of their
-/// blocks, so at the end it has all counts.
+/// The first worker of a job runs alone until the first record. Further workers are merged into it in the order of
+/// their blocks, so at the end it has all counts.
 enum class WorkerKind { first, further };
 
 /// Facts about the input after all bytes have been read.
@@ -62,8 +62,8 @@ class Job {
   Job& operator=(const Job&) = delete;
   virtual ~Job() = default;
 
-  /// Makes a worker with empty counts. The first call is for the first worker. Called in one thread. The job must outlive
-  /// the worker. Not const, because a worker calls `ensure_begun` of its job.
+  /// Makes a worker with empty counts. The first call is for the first worker. Called in one thread. The job must
+  /// outlive the worker. Not const, because a worker calls `ensure_begun` of its job.
   virtual std::unique_ptr<Worker> make_worker(WorkerKind kind) = 0;
   /// Whether one worker must run over all blocks in their order.
   virtual bool in_order() const { return false; }
@@ -111,8 +111,8 @@ class Job {
 /// `done`, each time to its end or the first fault. The output of a prepass is dropped.
 class Prepass : public Job {
  public:
-  /// Called at the end of each reading. `all` is the same worker in each call and has the counts so far. Returns whether
-  /// that reading was the last.
+  /// Called at the end of each reading. `all` is the same worker in each call and has the counts so far. Returns
+  /// whether that reading was the last.
   virtual bool done(Worker& all) = 0;
 };
 

@@ -170,7 +170,8 @@ class Stream {
     }
   }
 
-  /// Runs over pieces of the input in several threads, and joins them: up to the last line, or to what takes one worker.
+  /// Runs over pieces of the input in several threads, and joins them: up to the last line, or to what takes one
+  /// worker.
   void run_with_others(Job& job, Worker& worker, ThreadPool& pool) {
     constexpr std::size_t least_piece = 64;  // a test of a million pieces would take minutes
     // If the threads also compress, pieces wait for blocks that are being compressed.

@@ -26,7 +26,8 @@ struct StreamSettings {
   std::function<std::string()> help;
 };
 
-/// Throws UsageError with the help text of `settings` if `descriptor` is a terminal, because a user does not type an annotation.
+/// Throws UsageError with the help text of `settings` if `descriptor` is a terminal, because a user does not type an
+/// annotation.
 void refuse_terminal(const StreamSettings& settings, int descriptor = 0);
 
 /// How an index was used.

@@ -3,8 +3,9 @@
 //   GFF_FAULT=CALL[,CALL...]:WHAT:N[+]    the N-th of these calls, or with '+' every one from the N-th on
 //   GFF_FAULT_TALLY=FILE                  two 64-bit numbers: the number of these calls, and of those that failed
 //
-// CALL is the name of a function below; `malloc` means all functions that allocate memory. WHAT is the number of an errno,
-// or `short`: the call reads or writes one byte. Writes to standard error never fail, so that the message is seen.
+// CALL is the name of a function below; `malloc` means all functions that allocate memory. WHAT is the number of an
+// errno, or `short`: the call reads or writes one byte. Writes to standard error never fail, so that the message is
+// seen.
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <pthread.h>

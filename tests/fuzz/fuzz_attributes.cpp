@@ -1,5 +1,5 @@
-// Column 9 in both dialects: all paths of the library agree, the dialect is the same with and without a look at the first
-// bytes, and what a table shows of escapes is what they are.
+// Column 9 in both dialects: all paths of the library agree, the dialect is the same with and without a look at the
+// first bytes, and what a table shows of escapes is what they are.
 #include "fuzz/fuzz.hpp"
 #include "gff/escape.hpp"
 #include "support/column_paths.hpp"

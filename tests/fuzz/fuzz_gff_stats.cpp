@@ -1,5 +1,5 @@
-// gff-stats as a whole: a report of any stream. Its lines of TSV name each figure once, and figures that mean the same are equal.
-// The page of --html is whole, and nothing of the stream is markup in it.
+// gff-stats as a whole: a report of any stream. Its lines of TSV name each figure once, and figures that mean the same
+// are equal. The page of --html is whole, and nothing of the stream is markup in it.
 #include <map>
 #include <vector>
 

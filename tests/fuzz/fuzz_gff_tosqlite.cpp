@@ -1,4 +1,5 @@
-// gff-tosqlite as a whole, into a new database and into the same once more: each is sound, and what fails leaves no trace.
+// gff-tosqlite as a whole, into a new database and into the same once more: each is sound, and what fails leaves no
+// trace.
 #include <sqlite3.h>
 
 #include "fuzz/whole_tool.hpp"

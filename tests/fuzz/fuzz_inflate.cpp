@@ -1,5 +1,5 @@
-// Compressed files of every kind: no crash, no endless loop, and of BGZF the same by one thread and by several. The input:
-// a choice of the size of reads, and the file.
+// Compressed files of every kind: no crash, no endless loop, and of BGZF the same by one thread and by several. The
+// input: a choice of the size of reads, and the file.
 #include "base/error.hpp"
 #include "fuzz/fuzz.hpp"
 #include "hts/bgzf_file.hpp"

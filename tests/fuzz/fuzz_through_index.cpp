@@ -1,7 +1,7 @@
-// gff-select -r through an index that htslib made: the same as without it. With a byte of the file damaged: the same, or a
-// failure. With bytes of the unpacked index damaged: lines of the file and no others, or a failure. The input: a line that
-// chooses the size of blocks, the kind of index, what is damaged, and places and bytes of the damage; a line with a REGION;
-// an annotation, which gff-order puts in order.
+// gff-select -r through an index that htslib made: the same as without it. With a byte of the file damaged: the same,
+// or a failure. With bytes of the unpacked index damaged: lines of the file and no others, or a failure. The input: a
+// line that chooses the size of blocks, the kind of index, what is damaged, and places and bytes of the damage; a line
+// with a REGION; an annotation, which gff-order puts in order.
 #include <htslib/hts_log.h>
 #include <htslib/tbx.h>
 

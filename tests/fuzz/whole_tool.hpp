@@ -29,8 +29,8 @@ namespace gff::fuzz {
 using Main = int(int argc, char* argv[]);
 
 /// The options that a target chooses from: those of the tool, and some of all tools. An option that ends in '=' takes a
-/// line of the input for its value, one that ends in "=@" a file that holds such a line, with '|' for its line ends; "="
-/// alone makes an operand.
+/// line of the input for its value, one that ends in "=@" a file that holds such a line, with '|' for its line ends;
+/// "=" alone makes an operand.
 inline std::vector<std::string> with_common_options(std::vector<std::string> options) {
   for (const char* const common : {"--on-error=skip", "--format=gff3", "--format=gtf", "--max-line=", "--no-comments",
                                    "--no-fasta", "--quiet", "--bgzip", "--wrong"})
@@ -144,7 +144,8 @@ class WholeTool {
   WholeTool(std::string name, Main* main, std::vector<std::string> options)
       : name_(std::move(name)), main_(main), options_(std::move(options)) {}
 
-  /// Takes the command line and the stream from the input. False where it would open files of the machine, or is too long.
+  /// Takes the command line and the stream from the input. False where it would open files of the machine, or is too
+  /// long.
   bool take(std::string_view input, std::vector<std::string> arguments = {}) {
     constexpr std::size_t most_options = 8;
     constexpr std::size_t longest = 20'000;  // bytes: a pipe holds it, and the twins take their time

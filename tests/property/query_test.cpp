@@ -115,7 +115,8 @@ BOOST_AUTO_TEST_CASE(a_region_with_any_seqid_in_braces_is_read_as_written) {
 }
 
 BOOST_AUTO_TEST_CASE(no_short_text_is_read_as_a_region_that_it_does_not_say) {
-  // seqid, seqid:start, seqid:start-end, with commas among digits, or in braces: else it is all of the seqid, or refused.
+  // seqid, seqid:start, seqid:start-end, with commas among digits, or in braces: else it is all of the seqid, or
+  // refused.
   Failures failures;
   for_every_string("a:1-,{}", 6, [&](std::string_view view) {
     const std::string text(view);

@@ -1,4 +1,5 @@
-// The errors that tests expect. Tests do not include base/error.hpp for it, so a change there compiles few of them again.
+// The errors that tests expect. Tests do not include base/error.hpp for it, so a change there compiles few of them
+// again.
 #pragma once
 
 #include <functional>

@@ -1,5 +1,5 @@
-// Requirements on every decoder for a file that was cut or damaged: it never ends without an error after wrong bytes, it
-// delivers every whole line that is left, and it does the same for reads of any size.
+// Requirements on every decoder for a file that was cut or damaged: it never ends without an error after wrong bytes,
+// it delivers every whole line that is left, and it does the same for reads of any size.
 #pragma once
 
 #include <boost/test/unit_test.hpp>
@@ -50,7 +50,8 @@ inline std::string shown(const Delivered& delivered) {
 /// The number of bytes of `text` in whole lines.
 inline std::size_t whole_lines(std::string_view text) { return text.rfind('\n') + 1; }
 
-/// Reads `file` in reads of every size; all must give the same whole lines and end in the same way. Returns what they give.
+/// Reads `file` in reads of every size; all must give the same whole lines and end in the same way. Returns what they
+/// give.
 inline Delivered deliver_in_every_way(std::string_view file, Failures& failures, const std::string& where) {
   const Delivered first = deliver(file, read_sizes[3]);
   const auto lines = [](const Delivered& delivered) {
@@ -84,8 +85,8 @@ inline void check_whole(const Compressed& made, const std::string& what = "whole
   failures.expect(threaded == delivered, [&] { return what + ", in a thread: " + shown(threaded); });
 }
 
-/// The file cut at every byte. `magic` bytes are needed to tell the format. `decodable` says how much of a cut file can be
-/// decoded; `may_end` whether a cut file is a whole one.
+/// The file cut at every byte. `magic` bytes are needed to tell the format. `decodable` says how much of a cut file can
+/// be decoded; `may_end` whether a cut file is a whole one.
 inline void check_every_cut(const Compressed& made, std::size_t magic,
                             const std::function<std::size_t(std::size_t)>& decodable,
                             const std::function<bool(std::size_t)>& may_end) {
@@ -103,8 +104,8 @@ inline void check_every_cut(const Compressed& made, std::size_t magic,
   }
 }
 
-/// Calls `use` with the file damaged by one flipped bit, and with the place of the byte. Each byte after the first `magic`
-/// is damaged; by the first ones the format is detected.
+/// Calls `use` with the file damaged by one flipped bit, and with the place of the byte. Each byte after the first
+/// `magic` is damaged; by the first ones the format is detected.
 inline void for_every_flip(
     const Compressed& made, std::size_t magic,
     const std::function<void(const std::string& file, std::size_t at, const std::string& where)>& use) {
@@ -117,8 +118,8 @@ inline void for_every_flip(
   }
 }
 
-/// All bytes that can be decoded before the damage must be delivered. After them, only an error or the true bytes are right.
-/// `decodable` is their number; without it, the whole members count.
+/// All bytes that can be decoded before the damage must be delivered. After them, only an error or the true bytes are
+/// right. `decodable` is their number; without it, the whole members count.
 inline void check_every_flip(const Compressed& made, std::size_t magic,
                              const std::function<std::size_t(std::size_t)>& decodable = nullptr) {
   Failures failures;
@@ -142,8 +143,8 @@ inline void check_every_flip(const Compressed& made, std::size_t magic,
   });
 }
 
-/// Which lines of a damaged file are given out does not depend on the size of the reads (nor, then, on a thread that reads
-/// ahead: its reads are of another size).
+/// Which lines of a damaged file are given out does not depend on the size of the reads (nor, then, on a thread that
+/// reads ahead: its reads are of another size).
 inline void check_that_flips_give_the_same_in_every_way(const Compressed& made, std::size_t magic) {
   Failures failures;
   for_every_flip(made, magic, [&](const std::string& file, std::size_t, const std::string& where) {

@@ -217,8 +217,8 @@ inline std::string annotation(std::size_t count, std::uint64_t seed = 1) {
   return text;
 }
 
-/// Calls `use` with every string of `alphabet` of up to `length` characters. The view ends where its memory ends, so that
-/// a look past its end is seen by AddressSanitizer.
+/// Calls `use` with every string of `alphabet` of up to `length` characters. The view ends where its memory ends, so
+/// that a look past its end is seen by AddressSanitizer.
 template <class Use>
 void for_every_string(std::string_view alphabet, std::size_t length, Use use) {
   for (std::size_t size = 0; size <= length; ++size) {

@@ -53,8 +53,8 @@ void write_index_of(const std::string& path, const std::string& file) {
   BOOST_REQUIRE(tbx_index_build2((path + ".data").c_str(), (path + ".tbi").c_str(), 0, &tbx_conf_gff) == 0);
 }
 
-/// Writes a file whose first block has the first bytes of `text`; the rest of `text` follows. Also writes an index of that
-/// block, as of a file with one record at 1.
+/// Writes a file whose first block has the first bytes of `text`; the rest of `text` follows. Also writes an index of
+/// that block, as of a file with one record at 1.
 void write_with_index_of_first(const std::string& path, const std::string& text, std::size_t indexed) {
   const std::string first = test::bgzf(text.substr(0, indexed)).file;
   const std::size_t size = first.size() - bgzf_end.size();

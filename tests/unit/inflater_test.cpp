@@ -38,8 +38,8 @@ struct Inflated {
   std::ptrdiff_t consumed;
 };
 
-/// Inflates, given at most `in_size` bytes and room for `out_size` at a time; ends where it is finished, damaged, or out
-/// of input.
+/// Inflates, given at most `in_size` bytes and room for `out_size` at a time; ends where it is finished, damaged, or
+/// out of input.
 Inflated inflate_in_steps(Inflater& inflater, std::string_view in, std::size_t in_size, std::size_t out_size) {
   Inflated result{{}, Inflater::State::needs_input, 0};
   std::string out(out_size, '\0');

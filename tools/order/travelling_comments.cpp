@@ -51,7 +51,8 @@ std::string_view TravellingComments::with_comments(std::string_view record) {
   return text_.append(record);
 }
 
-/// Whether a `##` line is in the header: its name was there before the first record, and no line of that name follows records.
+/// Whether a `##` line is in the header: its name was there before the first record, and no line of that name follows
+/// records.
 bool TravellingComments::is_in_header(std::string_view line) const {
   return line.starts_with("##") && early_.contains(name_of(line)) && !repeated_.contains(name_of(line));
 }

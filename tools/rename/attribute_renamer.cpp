@@ -144,8 +144,8 @@ void AttributeRenamer::apply_rules(Dialect dialect, const Line& line, const Reco
   for (std::size_t i = 0; i < rules_.size(); ++i) join_equal(i, dialect, line, record, in);
 }
 
-/// Where another attribute has the new key: removes the attributes of the rule if the values are equal. An extra column of the new
-/// key is such an attribute, too; beside it those of the rule stay.
+/// Where another attribute has the new key: removes the attributes of the rule if the values are equal. An extra column
+/// of the new key is such an attribute, too; beside it those of the rule stay.
 void AttributeRenamer::join_equal(std::size_t rule, Dialect dialect, const Line& line, const Record& record,
                                   const LineReader& in) {
   const std::size_t now = rules_[rule].now;

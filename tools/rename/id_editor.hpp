@@ -48,8 +48,8 @@ VersionedId without_version(std::string_view id);
 class IdEditor {
  public:
   /// Adds the keys that the editor needs to `keys`. `edits` and `roles` must outlive the editor; `roles` may be null if
-  /// no role is needed. `is_first`: this is the editor of the first worker. Only this one finds different IDs that become
-  /// the same ID.
+  /// no role is needed. `is_first`: this is the editor of the first worker. Only this one finds different IDs that
+  /// become the same ID.
   IdEditor(const IdEdits& edits, const ModelRoles* roles, KeyTable& keys, bool is_first = true);
 
   /// Begins a record: its dialect, and whether it is a part.

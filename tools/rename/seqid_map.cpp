@@ -52,8 +52,8 @@ struct TableRow {
   std::uint64_t number;
 };
 
-/// chromAlias as a table of UCSC's database: another name, UCSC's name, and who calls it so (`ensembl,assembly`), without a line of
-/// names. As a table with a column for each of these.
+/// chromAlias as a table of UCSC's database: another name, UCSC's name, and who calls it so (`ensembl,assembly`),
+/// without a line of names. As a table with a column for each of these.
 std::vector<std::string> widen(std::vector<TableRow>& rows) {
   std::vector<std::string> columns{"ucsc"};
   std::map<std::string, std::size_t> place_of;  // of UCSC's names, in `wide`

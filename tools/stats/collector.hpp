@@ -1,7 +1,7 @@
 // Reads one input and fills its report.
 //
-// Threads: only the main thread calls the function. With --threads, other threads read records, and their results are joined in
-// the order of the records, so the report does not depend on the number of threads.
+// Threads: only the main thread calls the function. With --threads, other threads read records, and their results are
+// joined in the order of the records, so the report does not depend on the number of threads.
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,7 @@
 // Makes the page of --html: one self-contained file with pictures as inline SVG, without scripts and links.
 //
-// Threads: the functions have no state; any thread may call them. Memory: the page; a table has a limited number of rows.
+// Threads: the functions have no state; any thread may call them. Memory: the page; a table has a limited number of
+// rows.
 #pragma once
 
 #include <string>

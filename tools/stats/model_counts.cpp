@@ -27,7 +27,8 @@ Value ratio(std::uint64_t of, std::uint64_t by) {
 
 }  // namespace
 
-// --- what records are ----------------------------------------------------------------------------------------------------
+// --- what records are
+// ----------------------------------------------------------------------------------------------------
 
 void ModelReader::add(const Record& record, Dialect dialect, Span span, const NotedValues& noted) {
   const Roles& roles = read_roles(record, dialect, span, noted);
@@ -97,7 +98,8 @@ void ModelReader::name_biotypes(const Record& record, const NotedValues& noted, 
   if (!models_.feature(gene).has_record) event.gene_biotype = name(noted.first_of({gene_type, gene_biotype}));
 }
 
-// --- put together ----------------------------------------------------------------------------------------------------------
+// --- put together
+// ----------------------------------------------------------------------------------------------------------
 
 ModelCounts::ModelCounts(const Models& models, Coverage& coverage)
     : models_(models),
@@ -302,7 +304,8 @@ void ModelCounts::add_utrs(const Shape& shape) {
   if (after > 0) three_prime_lengths_.add(after);
 }
 
-// --- rows ----------------------------------------------------------------------------------------------------------------
+// --- rows
+// ----------------------------------------------------------------------------------------------------------------
 
 std::string_view ModelCounts::biotype_of(const std::vector<std::uint32_t>& biotypes, FeatureNumber feature,
                                          std::string_view otherwise) const {

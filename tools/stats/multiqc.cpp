@@ -48,8 +48,8 @@ constexpr std::array<Column, 19> columns{{
     {"coverage.total", "all", "CDS_share", "cds_share", "Share in coding regions", hidden},
 }};
 
-/// MultiQC writes names into its page as they are. Of what HTML takes for markup only '&' alone does no harm; names that
-/// have none of it stay as they are, so that they match those of other tools.
+/// MultiQC writes names into its page as they are. Of what HTML takes for markup only '&' alone does no harm; names
+/// that have none of it stay as they are, so that they match those of other tools.
 std::string harmless(std::string_view name) {
   std::string text;
   for (const char c : name) {
@@ -63,7 +63,8 @@ std::string harmless(std::string_view name) {
   return text;
 }
 
-/// MultiQC drops what is before a '/', which may be all that two names differ in. It writes folders with this separator.
+/// MultiQC drops what is before a '/', which may be all that two names differ in. It writes folders with this
+/// separator.
 std::string sample_name(std::string_view name) {
   std::string text;
   for (const char c : harmless(name)) {

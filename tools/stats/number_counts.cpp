@@ -44,8 +44,8 @@ std::uint64_t at(const SortedCounts& sorted, std::uint64_t place) {
   return sorted.back().number;
 }
 
-/// `quarters` quarters of the numbers are at most this one; between two numbers, a point on the line between them (type 7 of
-/// Hyndman and Fan 1996, as of R, NumPy and datamash).
+/// `quarters` quarters of the numbers are at most this one; between two numbers, a point on the line between them (type
+/// 7 of Hyndman and Fan 1996, as of R, NumPy and datamash).
 Value quartile(const SortedCounts& sorted, std::uint64_t all, std::uint64_t quarters) {
   const std::uint64_t fourfold = (all - 1) * quarters;
   const std::uint64_t low = at(sorted, fourfold / 4);
@@ -72,8 +72,8 @@ std::string range(std::uint64_t first, std::uint64_t last) {
   return first == last ? std::to_string(first) : std::to_string(first) + "-" + std::to_string(last);
 }
 
-/// Adds a row for each bin, from the bin of the smallest to the bin of the largest number. `last_of(first)` is the last number of the
-/// bin that begins with `first`.
+/// Adds a row for each bin, from the bin of the smallest to the bin of the largest number. `last_of(first)` is the last
+/// number of the bin that begins with `first`.
 template <class LastOf>
 void add_bins(Report& report, std::string_view section, std::string_view group, const SortedCounts& sorted,
               LastOf last_of) {

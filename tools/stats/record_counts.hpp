@@ -1,6 +1,7 @@
 // Counts that need only one record at a time: records by type, source, seqid and strand, and lengths by type.
 //
-// Threads: one thread at a time uses an object. Memory: each different name, and 16 to 32 bytes for each different length of a type.
+// Threads: one thread at a time uses an object. Memory: each different name, and 16 to 32 bytes for each different
+// length of a type.
 #pragma once
 
 #include <cstdint>

@@ -6,16 +6,16 @@
 //
 //   section                        group                    item
 //   counts                         records                  all, skipped (malformed ones, --on-error skip)
-//                                  type, source, seqid,     what the column has; seqids in the order of the file, all else
-//                                  strand, without_parent   by falling number; without_parent: a type
+//                                  type, source, seqid,     what the column has; seqids in the order of the file, all
+//                                  strand, without_parent   else by falling number; without_parent: a type
 //                                  genes, transcripts       the biotype
 //   counts.biotypes                a type                   the biotype of a record
 //   lengths                        a type                   number, sum, minimum, q1, median, q3, mean, maximum, N50
-//   lengths.bins                   a type                   "1", "2-3", "4-7", ... "1024-2047": records of such a length
-//   keys.records, keys.share,      a type                   a key. records, most_values, different: numbers; share: from 0 to 1;
-//   keys.most_values,                                       different_exact: whether `different` is exact, else it is
-//   keys.different,                                         "more than"; kind: integer, number or text; first, last,
-//   keys.different_exact,                                   longest: values
+//   lengths.bins                   a type                   "1", "2-3", "4-7", ... "1024-2047": records of that length
+//   keys.records, keys.share,      a type                   a key. records, most_values, different: numbers; share:
+//   keys.most_values,                                       from 0 to 1; different_exact: whether `different` is exact,
+//   keys.different,                                         else it is "more than"; kind: integer, number or text;
+//   keys.different_exact,                                   first, last, longest: values
 //   keys.kind, keys.first,
 //   keys.last, keys.longest
 //   models                         all                      genes, coding_genes, ...: see figures()
@@ -29,7 +29,7 @@
 //                                  coding_exons_per_transcript
 //   models.transcripts_per_gene    all                      "0", "1", ... "10", "11-20", "21-50", "51-100", ...: genes
 //   models.exons_per_transcript    all                      the same: transcripts
-//   coverage                       a seqid                  length (missing if it is not known), gene, exon, CDS: bases;
+//   coverage                       a seqid                  length (missing if not known), gene, exon, CDS: bases;
 //                                                           gene_share, exon_share, CDS_share: from 0 to 1
 //   coverage.total                 all                      the same, summed over the seqids
 //

@@ -13,8 +13,8 @@
 namespace gff::stats {
 namespace {
 
-/// The same text for two names of one file: what stat(2) says of it, or its whole path if it does not exist yet. Empty where many
-/// may write (/dev/null). `standard` is the descriptor that "-" means.
+/// The same text for two names of one file: what stat(2) says of it, or its whole path if it does not exist yet. Empty
+/// where many may write (/dev/null). `standard` is the descriptor that "-" means.
 std::string place_of(const std::string& path, int standard) {
   struct stat file {};
   const int own = path == "-" ? standard : named_descriptor(path);

@@ -54,7 +54,8 @@ void Gff3Converter::read_pairs(const Record& record) {
   }
 }
 
-/// The last pair with this key; null if there is none. Many keys are found by hash: they must not take time of their square.
+/// The last pair with this key; null if there is none. Many keys are found by hash: they must not take time of their
+/// square.
 Gff3Converter::Pair* Gff3Converter::last_pair_of(std::string_view key) {
   constexpr std::size_t few = 32;
   if (pairs_.size() < few) {

@@ -1,8 +1,8 @@
 // The GFF3 IDs of GTF genes and transcripts. In GFF3, an ID names one feature in the whole file.
 //
 // Threads: an object does not change after it is built, so threads may share it.
-// Memory: while the object is made, 16 to 32 bytes for each gene and transcript; after that, 56 bytes for each that shares its
-// id with another.
+// Memory: while the object is made, 16 to 32 bytes for each gene and transcript; after that, 56 bytes for each that
+// shares its id with another.
 #pragma once
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // --fill: writes missing gene, transcript and exon lines.
 //
-// Threads: one thread at a time uses an object. The object needs all records in order. Memory: 32 bytes for each feature, 8 for
-// each gene record of GFF3 that names a gene_id, and an Assembly.
+// Threads: one thread at a time uses an object. The object needs all records in order. Memory: 32 bytes for each
+// feature, 8 for each gene record of GFF3 that names a gene_id, and an Assembly.
 #pragma once
 
 #include <cstdint>

@@ -66,8 +66,8 @@ class GtfIds {
   std::string_view gene_id_of_transcript(FeatureNumber transcript) const;
   std::string_view transcript_id(FeatureNumber transcript) const;
 
-  /// The number of genes and transcripts that get their ID instead of the id that they name, because another one has that
-  /// id.
+  /// The number of genes and transcripts that get their ID instead of the id that they name, because another one has
+  /// that id.
   std::uint64_t shared() const { return shared_; }
   /// The id that the first of them in the stream names.
   std::string_view first_shared() const { return first_shared_; }

@@ -93,9 +93,9 @@ void Database::require_utf8() {
 
 Database::~Database() {
   if (handle_) {
-    // After a write that failed in the middle SQLite leaves pages of both states in the file, and the journal that undoes
-    // them for whoever reads it next: that is done here, so that the file alone is what it was. What fails now is left
-    // to the next reader.
+    // After a write that failed in the middle SQLite leaves pages of both states in the file, and the journal that
+    // undoes them for whoever reads it next: that is done here, so that the file alone is what it was. What fails now
+    // is left to the next reader.
     for (const char* const undo : {"ROLLBACK", "SELECT 1 FROM sqlite_master"})
       sqlite3_exec(handle_, undo, nullptr, nullptr, nullptr);
   }

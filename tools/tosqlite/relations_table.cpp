@@ -11,8 +11,9 @@
 namespace gff::sqlite {
 namespace {
 
-// The ID of a record is repeated for each of its parents. A line that is an ID and parents by halves would become a table as
-// large as the square of its length: where the ID is longer than any that anybody gives, the two together have a limit.
+// The ID of a record is repeated for each of its parents. A line that is an ID and parents by halves would become a
+// table as large as the square of its length: where the ID is longer than any that anybody gives, the two together have
+// a limit.
 constexpr std::size_t longest_usual_id = 1024;     // bytes
 constexpr std::size_t largest_product = 64 << 20;  // bytes of an ID and its copies
 

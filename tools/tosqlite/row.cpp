@@ -57,8 +57,8 @@ void Row::read_attributes(const Record& record, Dialect dialect, RowValue& value
   value.kind = missing ? RowValue::Kind::missing : RowValue::Kind::text;
 }
 
-/// Text in a column of numbers stays as it is. A number that no double can hold (1e400) becomes a blob of its text: of the text
-/// itself SQLite would make infinity.
+/// Text in a column of numbers stays as it is. A number that no double can hold (1e400) becomes a blob of its text: of
+/// the text itself SQLite would make infinity.
 int Row::bind(Statement& statement) const {
   int parameter = 3;
   int blobs = 0;

@@ -47,7 +47,8 @@ bool has_column(const std::vector<Column>& columns, std::string_view name) {
   return std::any_of(columns.begin(), columns.end(), [&](const Column& one) { return same_name(one.name, name); });
 }
 
-/// The name that an index of ours has: its own, or one with '_' after it where that was taken. Empty where it is not there.
+/// The name that an index of ours has: its own, or one with '_' after it where that was taken. Empty where it is not
+/// there.
 std::string name_there(Database& database, const Index& index) {
   for (std::string& name : database.texts("SELECT name FROM pragma_index_list(?1)", {index.table})) {
     const std::string_view own = std::string_view(name).substr(0, index.name.size());
@@ -56,7 +57,8 @@ std::string name_there(Database& database, const Index& index) {
   return {};
 }
 
-/// Whether there is a table or an index of that name. SQLite has these in memory; it reads sqlite_master from end to end.
+/// Whether there is a table or an index of that name. SQLite has these in memory; it reads sqlite_master from end to
+/// end.
 bool is_taken(Database& database, const std::string& name) {
   return database.number("SELECT count(*) FROM pragma_table_info(?1)", {name}) > 0 ||
          database.number("SELECT count(*) FROM pragma_index_xinfo(?1)", {name}) > 0;

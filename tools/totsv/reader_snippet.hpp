@@ -26,8 +26,8 @@ struct TableFile {
 
 /// Returns the code as whole lines. The table's header names the columns. If the table has no header or a name occurs
 /// twice, the code names the columns, a later `ID` as `ID_2` (in SQL also a later `id`). start and end are 64-bit
-/// integers, score is a double, phase an integer, all others are text. R has no 64-bit integers: in R, start and end are
-/// doubles, exact to 2^53.
+/// integers, score is a double, phase an integer, all others are text. R has no 64-bit integers: in R, start and end
+/// are doubles, exact to 2^53.
 std::string reader_snippet(Consumer consumer, const TableFile& table);
 
 }  // namespace gff

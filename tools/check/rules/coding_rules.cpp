@@ -16,8 +16,8 @@ bool is_inside(std::int64_t start, std::int64_t end, const std::vector<Part>& pi
   return after != pieces.begin() && end <= (after - 1)->end;
 }
 
-/// Whether a CDS record and the one before it are too near for an intron and do not adjoin: a programmed frameshift (GFF3
-/// 1.26, "Pathological cases").
+/// Whether a CDS record and the one before it are too near for an intron and do not adjoin: a programmed frameshift
+/// (GFF3 1.26, "Pathological cases").
 bool is_frameshift(const Part& before, const Part& line) {
   const std::int64_t gap = line.strand == '-' ? before.start - line.end - 1 : line.start - before.end - 1;
   return gap != 0 && gap >= -2 && gap <= 2;

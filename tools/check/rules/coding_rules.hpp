@@ -1,6 +1,7 @@
 // Rules for the coding regions of one transcript: S13, S14, S20, R13; in GTF also for its stop codons: G07, G08.
 //
-// Threads: one thread at a time uses an object. Memory: the parts of one transcript; an entry for each circular sequence.
+// Threads: one thread at a time uses an object. Memory: the parts of one transcript; an entry for each circular
+// sequence.
 #pragma once
 
 #include <cstddef>

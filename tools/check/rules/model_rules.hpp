@@ -1,7 +1,8 @@
 // Rules for the records directly below a feature: the parts of transcripts, and the lines of one feature (S04, S13 to
 // S15, S18 to S20, G07, G08, R6, R13).
 //
-// Threads: one thread at a time uses an object. Memory: the parts of one feature at a time; an entry for each circular sequence.
+// Threads: one thread at a time uses an object. Memory: the parts of one feature at a time; an entry for each circular
+// sequence.
 #pragma once
 
 #include <cstdint>

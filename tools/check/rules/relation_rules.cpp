@@ -91,7 +91,8 @@ void RelationRules::check_parents(const RecordView& record, FeatureNumber own) {
   });
 }
 
-/// The feature of its ID. Several coding regions without IDs (of a polycistronic transcript) have one that each derives from.
+/// The feature of its ID. Several coding regions without IDs (of a polycistronic transcript) have one that each derives
+/// from.
 FeatureNumber RelationRules::coding_region(const RecordView& record, FeatureNumber own) {
   return record.type->cds && own == 0 && !record.derives_from.empty() ? find(Space::gff3, record.derives_from) : own;
 }
