@@ -3,14 +3,15 @@
 
 The order is GFF_ROOMS in common/CMakeLists.txt. Also: each room that is a folder is a target, and this target links
 the rooms that it includes, directly or through a room that it links; headers of other libraries stay in .cpp files;
-only the room hts includes htslib; the table of rooms in CONTRIBUTING.md is right. With --table, prints which room
-includes which, with counts."""
+only the room hts includes htslib; only a source that catches an error includes base/error.hpp; the table of rooms in
+CONTRIBUTING.md is right. With --table, prints which room includes which, with counts."""
 import collections
 import pathlib
 import re
 import sys
 
 FOREIGN = re.compile(r'#include <(boost|htslib|re2|sqlite3|isa-l|zstd|zlib|libdeflate)\b')
+CATCHES = re.compile(r'catch \(const (Usage|Io|Write|Format)?Error&')
 HTSLIB_ALLOWED = ("common/cli/version.cpp",)  # --version prints the version of htslib
 
 
@@ -47,7 +48,10 @@ def main():
     for path in sorted((root / "common").glob("**/*.[ch]pp")) + sorted((root / "tools").glob("**/*.[ch]pp")):
         name = path.relative_to(root).as_posix()
         room = name.split("/")[1] if name.startswith("common/") else "tools"
-        for number, line in enumerate(path.read_text().splitlines(), 1):
+        code = path.read_text()
+        if room != "base" and '#include "base/error.hpp"' in code and not CATCHES.search(code):
+            wrong.append(f"{name}: what catches no error includes base/fail.hpp instead of base/error.hpp")
+        for number, line in enumerate(code.splitlines(), 1):
             foreign = FOREIGN.match(line)
             if path.suffix == ".hpp" and foreign:
                 wrong.append(f"{name}:{number}: a header of another library is for .cpp files: {line}")
