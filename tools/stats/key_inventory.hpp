@@ -4,7 +4,7 @@
 // before. So after each pair, the pair that followed it last time is tried first. Texts repeat, too. A text that a pair
 // had recently is only counted. Texts and values are compared by keyed hashes of 64 bits.
 //
-// Threads: one thread at a time uses an inventory. Memory: for each pair, up to 25 KB and the text of its examples.
+// Threads: one thread at a time uses an inventory. Memory: for each pair, up to 25 KiB and the text of its examples.
 // There are at most 10,000 pairs. Nothing is allocated for a record whose keys and values were seen before.
 #pragma once
 
