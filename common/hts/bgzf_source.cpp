@@ -65,13 +65,13 @@ bool BgzfSource::fill(Blocks& blocks) {
 
 bool BgzfSource::take_piece(Piece& piece, std::size_t) {
   auto& blocks = static_cast<Blocks&>(piece);
-  // What `read` had begun.
-  if (rest_.empty() && !queue_.empty()) {
+  // First what `read` has begun: the rest of its piece and the error after it, and the pieces after this one.
+  const bool is_used_up = rest_.empty() && (!piece_ || !piece_->fault());
+  if (is_used_up && queue_.empty()) return fill(blocks);
+  if (is_used_up) {
     piece_ = queue_.next();
     rest_ = piece_->text();
   }
-  if (rest_.empty() && (!piece_ || !piece_->fault())) return fill(blocks);
-  if (!piece_) return false;
   blocks.clear();
   std::memcpy(blocks.room(rest_.size()), rest_.data(), rest_.size());
   blocks.add(rest_.size());

@@ -5,7 +5,8 @@
 
 Runs each command over real files and over texts that are hard to cut into blocks: a `##gff-version` or a
 `#!gff-columns` in the middle, malformed records, `###`, a sequence section, a very long line. The input is a file, a
-pipe, BGZF, gzip, or an ordered file with its index. A run without threads is the reference. Files that the command
+pipe, BGZF, gzip, one of the last two with a damaged or missing part, or an ordered file with its index. A run without
+threads is the reference. Files that the command
 writes are compared, too: the index of `--write-index` by its bytes, a database by its rows. GFFPIPE_TEST_BLOCK_SIZE
 asks the tools for small blocks.
 
@@ -39,9 +40,10 @@ ONE_LINE, THREE_LINES, TWO_BLOCKS, USUAL = 'one line', 'three lines', 'half of a
 BLOCKS = (ONE_LINE, THREE_LINES, TWO_BLOCKS, USUAL)
 HEAD = 600_000  # bytes of a real file's text: three blocks of the usual size
 LARGE = 700_000  # bytes from which blocks of a few lines take too long
+HEADER = 18  # bytes of a BGZF block: the format is detected by them
 SECONDS = 300  # for one run; sanitizers are slow
 LOADING_TIME = re.compile(rb' \(\d+\.\d s\)$', re.MULTILINE)  # at the end of the message of gff-tosqlite
-FORMS = ('file', 'pipe', 'BGZF', 'gzip')
+FORMS = ('file', 'pipe', 'BGZF', 'gzip', 'damaged BGZF', 'cut BGZF', 'damaged gzip')
 INDEXED = 'ordered BGZF with its index'  # the form for commands that name a REGION
 
 MAP, SIZES, GENOME = 'map', 'sizes', 'genome.fa'  # files of the test
@@ -239,15 +241,22 @@ class Forms:
         text = self.text_of(source)
         if text is None:
             return None
-        path = os.path.join(self.folder, f'{form.split()[0]}-{source.name.replace("/", "_").replace(" ", "_")}.gz')
+        path = os.path.join(self.folder, f'{form.replace(" ", "-")}-{source.name.replace("/", "_").replace(" ", "_")}.gz')
         if form == INDEXED:
             made = subprocess.run([os.path.join(self.bin, 'gff-order'), '-q', '--on-error', 'skip', '--no-fasta', '-i',
                                    self.start(source), '-o', path, '--write-index'],
                                   stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=SECONDS, check=False)
             return path if made.returncode == 0 else None
+        kind = form.split()[-1]
+        packed = bytearray(corpus.pack(text, 'members') if kind == 'gzip' else
+                           corpus.bgzf(text, block=min(corpus.BGZF_BLOCK, max(500, len(text) // 9))))
+        place = HEADER + random.randrange(max(1, len(packed) - HEADER))
+        if form.startswith('damaged') and place < len(packed):
+            packed[place] ^= 1 << random.randrange(8)
+        if form.startswith('cut'):
+            del packed[place:]
         with open(path, 'wb') as file:
-            file.write(corpus.pack(text, 'members') if form == 'gzip' else
-                       corpus.bgzf(text, block=min(corpus.BGZF_BLOCK, max(500, len(text) // 9))))
+            file.write(packed)
         return path
 
     def regions(self, source):

@@ -47,6 +47,30 @@ inline std::string shown(const Delivered& delivered) {
   return std::to_string(delivered.bytes.size()) + " bytes, " + (delivered.error.empty() ? "no error" : delivered.error);
 }
 
+/// Reads a source as tools with several threads do: `reads` times by `read`, then by pieces, then the rest by `read`.
+inline Delivered deliver_by_pieces(Source& source, std::size_t reads, std::size_t read_size) {
+  Delivered delivered;
+  std::string bytes(read_size, '\0');
+  try {
+    for (; reads > 0; --reads) {
+      const std::streamsize n = source.read(bytes.data(), static_cast<std::streamsize>(read_size));
+      if (n < 0) return delivered;
+      delivered.bytes.append(bytes, 0, static_cast<std::size_t>(n));
+    }
+    const std::unique_ptr<Piece> piece = source.new_piece();
+    while (source.take_piece(*piece, read_size)) {
+      piece->run();
+      delivered.bytes.append(piece->text().data(), piece->text().size());
+      if (piece->fault()) std::rethrow_exception(piece->fault());
+    }
+  } catch (...) {
+    delivered.error = caught_message();
+    return delivered;
+  }
+  const Delivered rest = deliver(source, read_size);
+  return {delivered.bytes + rest.bytes, rest.error};
+}
+
 /// The number of bytes of `text` in whole lines.
 inline std::size_t whole_lines(std::string_view text) { return text.rfind('\n') + 1; }
 
@@ -67,10 +91,15 @@ inline Delivered deliver_in_every_way(std::string_view file, Failures& failures,
   }
   if (Descriptor input = input_of(file); begins_bgzf(input, 0)) {
     static ThreadPool pool(2);
-    BgzfSource source(BufferedInput(std::move(input)), pool);
-    const Delivered threaded = deliver(source, read_sizes[2]);
-    failures.expect(threaded.error == first.error && lines(threaded) == lines(first),
-                    [&] { return where + ": " + shown(first) + "; by several threads: " + shown(threaded); });
+    for (const std::size_t reads : {0, 1, 2, 3, 1000}) {
+      BgzfSource source(BufferedInput(input_of(file)), pool);
+      const Delivered threaded = deliver_by_pieces(source, reads, read_sizes[2]);
+      failures.ran();
+      failures.expect(threaded.error == first.error && lines(threaded) == lines(first), [&] {
+        return where + ": " + shown(first) + "; by several threads, after " + std::to_string(reads) +
+               " reads: " + shown(threaded);
+      });
+    }
   }
   return first;
 }
