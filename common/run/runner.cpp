@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdlib>
 #include <cstring>
@@ -15,6 +16,8 @@
 #include "base/fail.hpp"
 #include "base/quotable.hpp"
 #include "gff/foreign_input.hpp"
+#include "gff/position.hpp"
+#include "gff/record.hpp"
 #include "gff/sequence_section.hpp"
 #include "hts/open_sink.hpp"
 #include "io/block_reader.hpp"
@@ -41,6 +44,14 @@ std::size_t block_size() {
   return wanted && std::from_chars(wanted, wanted + std::strlen(wanted), size).ec == std::errc()
              ? size
              : BlockReader::usual_block;
+}
+
+/// Whether a line is a record, as far as its positions show.
+bool is_record(std::string_view line) {
+  std::array<std::string_view, standard_columns> cells;
+  take_columns(line, cells);
+  const std::int64_t start = parse_position(cells[static_cast<std::size_t>(Column::start)]);
+  return start > 0 && parse_position(cells[static_cast<std::size_t>(Column::end)]) >= start;
 }
 
 /// One reading of the input, from its beginning.
@@ -164,7 +175,7 @@ class Stream {
     for (std::string_view rest = blocks_.block(); !rest.empty();) {
       const std::string_view line = rest.substr(0, rest.find('\n'));
       rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-      if (line.empty() || line.front() == '#') continue;
+      if (line.starts_with('#') || !is_record(line)) continue;
       has_quoted_columns_ = has_quoted_columns(line);
       return;
     }

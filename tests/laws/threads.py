@@ -187,6 +187,10 @@ def hard_texts():
         'long line': some[:40] + ['# ' + 'x' * 6000 + '\n'] + some[40:],
         'long record': some[:40] + [record(3, attributes='Note=' + 'n' * 9000)] + some[40:],
         'long line in fasta': some + ['>a\n', 'A' * 20000 + '\n'],
+        'regions between': some[:20] + ['##sequence-region chrB 1 900\n'] + [record(i).replace(f'chr{i % 3 + 1}', 'chrC')
+                                                                              for i in range(20)] +
+                           ['##sequence-region chrA 1 900\n'] + some[20:],
+        'quoted late': ['bad\n'] * 30 + [record(i).replace(f'chr{i % 3 + 1}', '"chr1"').replace('gene', '"gene"', 1) for i in range(60)],
         'nul': some[:33] + ['chr1\tm\tgene\t1\t2\t.\t.\t.\tID=\0\n'] + some[33:],
         'blanks': some[:10] + ['\n', '   \n', '\t\n'] + some[10:],
         'comments only': ['# c\n'] * 40,

@@ -20,11 +20,6 @@
 namespace gff::stats {
 namespace {
 
-struct Region {
-  std::string seqid;
-  Span span;
-};
-
 /// What the second reading fills in, in the order of the records.
 struct Gathered {
   explicit Gathered(const Models& models) : counts(models, coverage) {}
@@ -85,22 +80,18 @@ class StatsWorker : public Worker {
     const auto region = sequence_region(text);
     if (!region) return;
     const Span span{parse_position(region->start), parse_position(region->end)};
-    if (span.start > 0 && span.end >= span.start) regions_.push_back({std::string(region->seqid), span});
+    if (span.start > 0 && span.end >= span.start) reader_->note_region(region->seqid, span);
   }
 
   /// Forwards the records of the models, in their order.
   void gather(StatsWorker& worker) {
-    if (!gathered_) return;
-    for (const Region& region : worker.regions_) gathered_->coverage.note_region(region.seqid, region.span);
-    worker.regions_.clear();
-    gathered_->counts.take(*worker.reader_);
+    if (gathered_) gathered_->counts.take(*worker.reader_);
   }
 
   Gathered* gathered_;
   RecordCounts records_;
   KeyInventory keys_;
   std::optional<ModelReader> reader_;
-  std::vector<Region> regions_;
   bool begun_ = false;
 };
 

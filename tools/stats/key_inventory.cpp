@@ -78,8 +78,7 @@ void note_value(KeyPair& pair, std::string_view value) {
 
 }  // namespace
 
-// --- different values
-// --------------------------------------------------------------------------------------------------
+// --- different values ------------------------------------------------------------------------------------------------
 
 void DifferentValues::add(std::uint64_t hash) {
   if (full_) return;
@@ -119,8 +118,7 @@ void DifferentValues::take_fresh(DifferentValues& later) {
   std::vector<std::uint64_t>().swap(later.fresh_);
 }
 
-// --- a pair
-// ------------------------------------------------------------------------------------------------------------
+// --- a pair ----------------------------------------------------------------------------------------------------------
 
 NotedKey noted_key(std::string_view key) {
   constexpr std::array<std::string_view, noted_keys> names{
@@ -162,8 +160,7 @@ void KeyPair::take(KeyPair& later) {
   later.clear_counts();
 }
 
-// --- the inventory
-// -----------------------------------------------------------------------------------------------------
+// --- the inventory ---------------------------------------------------------------------------------------------------
 
 void KeyInventory::add(const Record& record, Dialect dialect, std::uint32_t type,
                        const std::vector<std::string>& extra_columns) {
@@ -322,8 +319,7 @@ void KeyInventory::take(KeyInventory& later, const std::vector<std::uint32_t>& t
   }
 }
 
-// --- rows
-// --------------------------------------------------------------------------------------------------------------
+// --- rows ------------------------------------------------------------------------------------------------------------
 
 void report_without_parent(Report& report, const KeyInventory& keys, const NameCounts& types) {
   std::vector<std::uint64_t> with_parent(types.size());

@@ -27,8 +27,7 @@ Value ratio(std::uint64_t of, std::uint64_t by) {
 
 }  // namespace
 
-// --- what records are
-// ----------------------------------------------------------------------------------------------------
+// --- what records are ------------------------------------------------------------------------------------------------
 
 void ModelReader::add(const Record& record, Dialect dialect, Span span, const NotedValues& noted) {
   const Roles& roles = read_roles(record, dialect, span, noted);
@@ -98,8 +97,7 @@ void ModelReader::name_biotypes(const Record& record, const NotedValues& noted, 
   if (!models_.feature(gene).has_record) event.gene_biotype = name(noted.first_of({gene_type, gene_biotype}));
 }
 
-// --- put together
-// ----------------------------------------------------------------------------------------------------------
+// --- put together ----------------------------------------------------------------------------------------------------
 
 ModelCounts::ModelCounts(const Models& models, Coverage& coverage)
     : models_(models),
@@ -144,7 +142,14 @@ ModelCounts::Gene& ModelCounts::gene(FeatureNumber feature) {
 
 void ModelCounts::take(ModelReader& reader) {
   my_names_.assign(reader.names_.size(), 0);
-  for (const ModelEvent& event : reader.events_) {
+  auto region = reader.regions_.cbegin();
+  const auto note_regions_before = [&](std::size_t place) {
+    for (; region != reader.regions_.cend() && region->place <= place; ++region)
+      coverage_.note_region(region->seqid, region->span);
+  };
+  for (std::size_t i = 0; i < reader.events_.size(); ++i) {
+    note_regions_before(i);
+    const ModelEvent& event = reader.events_[i];
     for (const auto& [theirs, mine] :
          {std::pair(event.gene_biotype, &gene_biotype_), std::pair(event.transcript_biotype, &transcript_biotype_)}) {
       if (theirs == 0) continue;
@@ -156,7 +161,9 @@ void ModelCounts::take(ModelReader& reader) {
     }
     add(event);
   }
+  note_regions_before(reader.events_.size());
   reader.events_.clear();
+  reader.regions_.clear();
   if (reader.names_.size() > few_names) reader.names_ = {};
 }
 
@@ -304,8 +311,7 @@ void ModelCounts::add_utrs(const Shape& shape) {
   if (after > 0) three_prime_lengths_.add(after);
 }
 
-// --- rows
-// ----------------------------------------------------------------------------------------------------------------
+// --- rows ------------------------------------------------------------------------------------------------------------
 
 std::string_view ModelCounts::biotype_of(const std::vector<std::uint32_t>& biotypes, FeatureNumber feature,
                                          std::string_view otherwise) const {

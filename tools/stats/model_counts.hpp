@@ -6,7 +6,9 @@
 // features that are not yet complete, and the unions of Coverage.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -44,9 +46,18 @@ class ModelReader {
     has_extra_columns_ = !names.empty();
   }
   void add(const Record& record, Dialect dialect, Span span, const NotedValues& noted);
+  /// Notes the span of a `##sequence-region` between the records.
+  void note_region(std::string_view seqid, Span span) {
+    regions_.push_back({std::string(seqid), span, events_.size()});
+  }
 
  private:
   friend class ModelCounts;
+  struct Region {
+    std::string seqid;
+    Span span;
+    std::size_t place;  ///< the number of events before it
+  };
   std::uint32_t name(std::string_view text) { return text.empty() ? 0 : names_.number(text) + 1; }
   void name_biotypes(const Record& record, const NotedValues& noted, ModelEvent& event);
 
@@ -60,6 +71,7 @@ class ModelReader {
   bool has_extra_columns_ = false;
   NameTable names_;
   std::vector<ModelEvent> events_;
+  std::vector<Region> regions_;
 };
 
 class ModelCounts {
@@ -68,7 +80,8 @@ class ModelCounts {
   /// Call it after the last record. Adds genes without a record to the coverage, from the first to the last base of
   /// their parts.
   void finish();
-  /// Adds the events of `reader` and clears them in `reader`. Its records must follow those of the earlier calls.
+  /// Adds the events and the regions of `reader` and clears them in `reader`. Its records must follow those of the
+  /// earlier calls.
   void take(ModelReader& reader);
 
   void report_biotypes(Report& report) const;  ///< section counts, groups genes and transcripts

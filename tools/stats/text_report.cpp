@@ -120,8 +120,7 @@ double number_of(const Value& value) {
   return real ? *real : 0;
 }
 
-// --- one report
-// --------------------------------------------------------------------------------------------------------
+// --- one report ------------------------------------------------------------------------------------------------------
 
 /// A line for each row of a group, with its share of all and a bar.
 void append_bars(std::string_view title, std::span<const Row> rows, bool utf8, std::string& text) {
@@ -256,8 +255,7 @@ std::string one_report(const Report& report, bool utf8) {
   return text;
 }
 
-// --- several reports
-// ---------------------------------------------------------------------------------------------------
+// --- several reports -------------------------------------------------------------------------------------------------
 
 /// What is not shown of several reports: seqids are not the same, examples are not comparable.
 bool is_compared(const JoinedRow& row) {

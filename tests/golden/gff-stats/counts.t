@@ -485,6 +485,14 @@ The same as lines of section, group, item and value.
   coverage.total	all	exon_share	0.55
   coverage.total	all	CDS_share	0.11
 
+The sequences are in the order of the input: by the first record or `##sequence-region` of each.
+
+  $ printf 'chrC\t.\tgene\t1\t9\t.\t.\t.\tID=g\n##sequence-region chrB 1 90\nchrA\t.\tgene\t1\t9\t.\t.\t.\tID=h\n' | gff-stats -O tsv | grep '^coverage' | cut -f 2 | uniq
+  chrC
+  chrB
+  chrA
+  all
+
 --records leaves out the models: the input is read once.
 
   $ gff-stats --records -O tsv | cut -f 1 | uniq
