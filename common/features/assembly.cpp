@@ -9,11 +9,11 @@ Assembly::Assembly(const Models& models, Unit unit)
       left_(models.size() + 1),
       place_of_(models.size() + 1) {
   for (FeatureNumber number = 1; number <= models.size(); ++number) {
+    if (models.feature(number).is_product()) continue;  // its parts are those of its transcript
     const bool in_gene = models.is_transcript(number) || models.feature(number).has_part;
     if (unit == Unit::transcript ? models.is_transcript(number) : in_gene) is_unit_[unit_of(number)] = true;
-  }
-  for (FeatureNumber number = 1; number <= models.size(); ++number)
     left_[unit_of(number)] += models.feature(number).records;
+  }
 }
 
 bool Assembly::is_block(PartKind kind, bool has_exon) {

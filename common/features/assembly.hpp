@@ -49,6 +49,7 @@ class Assembly {
   /// above.
   template <class Belongs, class Complete>
   void add_own(FeatureNumber own, Belongs belongs, Complete complete) {
+    if (models_.feature(own).is_product()) return;
     take(unit_of(own), unit_of(own) == own, nullptr, belongs, complete);
   }
   template <class Belongs, class Complete>

@@ -67,6 +67,7 @@ std::uint32_t SeqidNumbers::insert(std::string_view seqid) {
 RoleReader::RoleReader() {
   gff3_keys_.add("ID");
   gff3_keys_.add("Parent");
+  gff3_keys_.add("Derives_from");
   gtf_keys_.add("gene_id");
   gtf_keys_.add("transcript_id");
 }
@@ -119,8 +120,8 @@ void RoleReader::read_with(const Lookup& lookup) {
 
 RecordNames RoleReader::find_names(const Record& record, Dialect dialect) {
   find_ids(record, dialect);
-  return {dialect, roles_.part, kind_,    roles_.strand, roles_.span,   seqid_now_,
-          true,    ids_,        parents_, gene_id_,      transcript_id_};
+  return {dialect, roles_.part, kind_,    roles_.strand, roles_.span,    seqid_now_,
+          true,    ids_,        parents_, gene_id_,      transcript_id_, is_derived_};
 }
 
 void RoleReader::set_names(const RecordNames& names) {
@@ -130,6 +131,7 @@ void RoleReader::set_names(const RecordNames& names) {
   roles_.span = names.span;
   kind_ = names.kind;
   seqid_now_ = names.seqid;
+  is_derived_ = names.is_derived;
   if (!names.has_names) return;
   ids_.assign(names.ids.begin(), names.ids.end());
   parents_.assign(names.parents.begin(), names.parents.end());
@@ -137,7 +139,8 @@ void RoleReader::set_names(const RecordNames& names) {
   transcript_id_ = names.transcript_id;
 }
 
-/// The values of the two keys of the dialect, and of a GFF3 part without Parent those of GTF.
+/// The values of the keys of the dialect, and of a GFF3 part without Parent those of GTF. A GFF3 record that is no part
+/// and has no Parent is below what it derives from.
 void RoleReader::find_ids(const Record& record, Dialect dialect) {
   roles_.dialect = dialect;
   const std::string_view type = record.type();
@@ -150,16 +153,23 @@ void RoleReader::find_ids(const Record& record, Dialect dialect) {
   seqid_now_ = record.seqid();
   ids_.clear();
   parents_.clear();
+  derives_from_.clear();
+  is_derived_ = false;
   gene_id_ = transcript_id_ = {};
   KeyTable& keys = dialect == Dialect::gtf ? gtf_keys_ : gff3_keys_;
   keys.for_each(record, dialect, [&](std::size_t key, std::string_view text) {
     any_value(text, keys.form(key, dialect), [&](std::string_view value) {
-      if (!value.empty()) (key == 0 ? ids_ : parents_).push_back(value);
+      if (!value.empty()) (key == 0 ? ids_ : key == 1 ? parents_ : derives_from_).push_back(value);
       return false;
     });
     return false;
   });
-  if (dialect == Dialect::gtf || roles_.part == PartKind::none) return;
+  if (dialect == Dialect::gtf) return;
+  if (roles_.part == PartKind::none) {
+    is_derived_ = parents_.empty() && !derives_from_.empty();
+    if (is_derived_) parents_.swap(derives_from_);
+    return;
+  }
   if (!parents_.empty()) {
     ids_.clear();  // they are not needed, and without them the names of neighbours are the same
     return;
@@ -171,7 +181,7 @@ void RoleReader::find_ids(const Record& record, Dialect dialect) {
   });
 }
 
-/// A gene is its gene_id, a transcript or mRNA its transcript_id; any other record is below its transcript_id, or below
+/// A gene is its gene_id, a transcript its transcript_id; any other record is below its transcript_id, or below
 /// its gene_id if it has none.
 template <class Lookup>
 void RoleReader::read_gtf(const Lookup& lookup) {
@@ -225,6 +235,8 @@ const Roles& RoleReader::read_named(const Models& models) {
   roles_.seqid = seqid_number_;
   read_with(
       [&](IdSpace space, std::uint32_t seqid, std::string_view id) { return models.table_.find(space, seqid, id); });
+  if (roles_.part != PartKind::none && roles_.above.size() > 1)
+    std::erase_if(roles_.above, [&](FeatureNumber number) { return models.feature(number).is_product(); });
   return roles_;
 }
 
@@ -252,7 +264,10 @@ const Roles& Models::visit_named(RoleReader& reader) {
   Roles& roles = reader.roles_;
   roles.seqid = reader.seqid_number_;
   reader.read_with([&](IdSpace space, std::uint32_t seqid, std::string_view id) { return insert(space, seqid, id); });
-  for (const FeatureNumber number : roles.own) note_own(number, roles);
+  for (const FeatureNumber number : roles.own) {
+    note_own(number, roles);
+    if (reader.is_derived_) at(number).is_derived = true;
+  }
   if (roles.part != PartKind::none) {
     for (const FeatureNumber number : roles.above) note_part(number, roles);
   } else if (roles.dialect == Dialect::gtf) {
@@ -293,6 +308,7 @@ void Models::note_part(FeatureNumber number, const Roles& roles) {
   const bool is_first = !feature.has_part;
   note_first(feature, roles);
   feature.has_part = true;
+  if (roles.above.size() == 1) feature.has_own_part = true;
   if (roles.part == PartKind::exon) feature.has_exon = true;
   if (roles.strand == '+') feature.on_plus = true;
   if (roles.strand == '-') feature.on_minus = true;

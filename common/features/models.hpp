@@ -65,11 +65,13 @@ bool is_gene_type(std::string_view type);
 
 /// The facts about a feature after the first reading.
 struct ModelFeature {
-  FeatureNumber parent = 0;              ///< GFF3: its first Parent; GTF: first gene_id of a transcript; 0: none
+  FeatureNumber parent = 0;              ///< GFF3: first Parent, or Derives_from; GTF: gene_id of a transcript; 0: none
   std::uint32_t records = 0;             ///< number of its own records and of the parts directly below it
   std::uint32_t seqid = 0;               ///< number of the seqid of its first part (no part: its first record)
   bool has_record : 1 = false;           ///< it has a record of its own; otherwise it was only named
   bool has_part : 1 = false;             ///< a part is directly below it
+  bool has_own_part : 1 = false;         ///< a part is directly below it and below no other feature
+  bool is_derived : 1 = false;           ///< GFF3: its record has Derives_from and no Parent
   bool has_exon : 1 = false;             ///< an exon is directly below it
   bool has_several_parents : 1 = false;  ///< its records name more than one Parent (or gene_id)
   bool is_part_itself : 1 = false;       ///< its record is a part that has an ID and no Parent
@@ -79,6 +81,8 @@ struct ModelFeature {
 
   /// Whether the parts are on two strands or two seqids (trans-splicing).
   bool is_split() const { return (on_plus && on_minus) || on_two_seqids; }
+  /// Whether it is made of a transcript, as a protein is (TAIR10: CDS have the transcript and the protein as Parent).
+  bool is_product() const { return is_derived && !has_own_part; }
 };
 
 /// The seqids of a stream, numbered from 1 in the order of their first records.
@@ -134,7 +138,8 @@ class Models {
 
   /// Whether the feature is a transcript. A GTF gene with parts that have no transcript_id is not one.
   bool is_transcript(FeatureNumber number) const {
-    return space(number) == IdSpace::transcript || (space(number) == IdSpace::gff3 && feature(number).has_part);
+    return space(number) == IdSpace::transcript ||
+           (space(number) == IdSpace::gff3 && feature(number).has_part && !feature(number).is_product());
   }
   /// The gene of a transcript, or of a feature between a transcript and its gene. This is the topmost feature above it,
   /// by first Parents. A feature without Parent, or in a loop of Parents, is its own gene. Time: the number of levels.
@@ -204,13 +209,15 @@ class RoleReader {
     return seqid_now_.data() != nullptr && (seqid_now_ != seqid_ || seqid_number_ == 0);
   }
 
-  KeyTable gff3_keys_;  ///< ID and Parent
+  KeyTable gff3_keys_;  ///< ID, Parent and Derives_from
   KeyTable gtf_keys_;   ///< gene_id and transcript_id
   // Of the current record, as they are written; empty ones are left out.
   std::vector<std::string_view> ids_;      ///< GFF3: values of ID, except for parts with Parent; GTF: of gene_id
-  std::vector<std::string_view> parents_;  ///< GFF3: values of Parent; GTF: of transcript_id
-  std::string_view gene_id_;               ///< only of a GFF3 part without Parent
-  std::string_view transcript_id_;         ///< the same
+  std::vector<std::string_view> parents_;  ///< GFF3: values of Parent, or Derives_from; GTF: of transcript_id
+  std::vector<std::string_view> derives_from_;
+  bool is_derived_ = false;         ///< GFF3: the record has Derives_from and no Parent
+  std::string_view gene_id_;        ///< only of a GFF3 part without Parent
+  std::string_view transcript_id_;  ///< the same
   GtfKind kind_ = GtfKind::other;
   std::string_view seqid_now_;  ///< null: the same as in the record before
   Roles roles_;

@@ -29,7 +29,7 @@ void NotedRecords::add(const Line& line, const RecordNames& names) {
     names_.push_back(names.transcript_id);
   }
   entries_.push_back({line.text.data(), line.text.size(), names.span, last_ids_, last_parents_, names.dialect,
-                      names.part, names.kind, names.strand, has_seqid, has_names});
+                      names.part, names.kind, names.strand, has_seqid, has_names, names.is_derived});
 }
 
 Record NotedRecords::record(std::size_t i) {

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "features/gtf_kind.hpp"
 #include "gff/dialect.hpp"
 #include "gff/line.hpp"
 #include "gff/position.hpp"
@@ -20,13 +21,6 @@
 namespace gff {
 
 enum class PartKind : std::uint8_t;
-
-/// The kind of a GTF record by its type.
-enum class GtfKind : std::uint8_t { gene, transcript, other };
-
-inline GtfKind gtf_kind(std::string_view type) {
-  return type == "gene" ? GtfKind::gene : type == "transcript" || type == "mRNA" ? GtfKind::transcript : GtfKind::other;
-}
 
 /// The facts about a record that the models need. The names are undecoded; empty ones are left out.
 struct RecordNames {
@@ -41,6 +35,7 @@ struct RecordNames {
   std::span<const std::string_view> parents = {};  ///< GFF3: values of Parent; GTF: of transcript_id
   std::string_view gene_id = {};                   ///< only of a GFF3 part without Parent
   std::string_view transcript_id = {};             ///< the same
+  bool is_derived = false;                         ///< GFF3: `parents` are values of Derives_from
 };
 
 class NotedRecords {
@@ -54,6 +49,7 @@ class NotedRecords {
     for (std::size_t i = 0; i < entries_.size(); ++i) {
       const Entry& entry = entries_[i];
       RecordNames names{entry.dialect, entry.part, entry.kind, entry.strand, entry.span, {}, entry.has_names};
+      names.is_derived = entry.is_derived;
       if (entry.has_seqid) names.seqid = *name++;
       if (entry.has_names) {
         names.ids = {name, entry.ids};
@@ -83,6 +79,7 @@ class NotedRecords {
     char strand;
     bool has_seqid;
     bool has_names;
+    bool is_derived;
   };
   bool has_same_names(const RecordNames& names) const;
 

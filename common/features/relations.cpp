@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
+#include "features/gtf_kind.hpp"
+
 namespace gff {
 namespace {
 
 // The keys of a dialect, by their numbers in its table.
 constexpr std::size_t id_key = 0;
 constexpr std::size_t gene_key = 0;
-
-bool is_transcript(std::string_view type) { return type.ends_with("transcript") || type.ends_with("RNA"); }
 
 }  // namespace
 
@@ -53,7 +53,7 @@ void Relations::read_gtf(const Record& record) {
     return;
   }
   if (!transcripts_.empty()) {
-    std::vector<Feature>& to = is_transcript(record.type()) ? ids : parents;
+    std::vector<Feature>& to = gtf_kind(record.type()) == GtfKind::transcript ? ids : parents;
     for_each_transcript(record.seqid(), [&](std::string_view gene, std::string_view transcript) {
       to.push_back({IdSpace::transcript, gene, transcript});
     });

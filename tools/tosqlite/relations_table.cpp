@@ -4,6 +4,7 @@
 
 #include "base/fail.hpp"
 #include "base/quotable.hpp"
+#include "features/gtf_kind.hpp"
 #include "gff/attributes.hpp"
 #include "gff/escape.hpp"
 #include "tosqlite/schema.hpp"
@@ -113,7 +114,7 @@ void RelationsTable::find_in_gtf(const Record& record, std::int64_t number) {
   std::erase(parents_, std::string_view());
   std::erase(ids_, std::string_view());
   if (!lone_) lone_.emplace(database_);
-  const bool is_transcript = !parents_.empty() && (type.ends_with("transcript") || type.ends_with("RNA"));
+  const bool is_transcript = !parents_.empty() && gtf_kind(type) == GtfKind::transcript;
   for (const std::string_view transcript : parents_) {
     if (is_transcript && ids_.empty()) lone_->add(number, record.seqid(), transcript);
     for (const std::string_view gene : ids_) lone_->learn(record.seqid(), transcript, gene);

@@ -122,3 +122,17 @@ Extra columns stay, and are attributes.
   c	x	transcript	1	9	.	+	.	ID=t1;gene_id=g	t1
   c	x	exon	1	9	.	+	.	ID=exon:t1;Parent=t1;gene_id=g	t1
   2> gff-togff3: warning: <stdin>: 1 record has no Parent, since no record is its gene or transcript, the first is of 'g'
+
+FlyBase and NCBI: the type of a transcript ends in RNA.
+
+  < in.gff3
+  | X	FlyBase	gene	1	900	.	+	.	gene_id "g2"; gene_symbol "x";
+  | X	FlyBase	ncRNA	1	900	.	+	.	gene_id "g2"; transcript_id "t2"; tag "best";
+  | X	FlyBase	exon	1	300	.	+	.	gene_id "g2"; transcript_id "t2";
+  | X	FlyBase	exon	500	900	.	+	.	gene_id "g2"; transcript_id "t2";
+  $ gff-togff3
+  ##gff-version 3
+  X	FlyBase	gene	1	900	.	+	.	ID=g2;gene_id=g2;gene_symbol=x
+  X	FlyBase	ncRNA	1	900	.	+	.	ID=t2;Parent=g2;gene_id=g2;transcript_id=t2;tag=best
+  X	FlyBase	exon	1	300	.	+	.	ID=exon:t2;Parent=t2;gene_id=g2;transcript_id=t2
+  X	FlyBase	exon	500	900	.	+	.	ID=exon:t2;Parent=t2;gene_id=g2;transcript_id=t2

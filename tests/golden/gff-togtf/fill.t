@@ -60,3 +60,16 @@ What is complete stays as it is.
   c	x	gene	1	9	.	+	.	gene_id "g";
   c	x	transcript	1	9	.	+	.	gene_id "g"; transcript_id "t";
   c	x	exon	1	9	.	+	.	gene_id "g"; transcript_id "t";
+
+A transcript whose type ends in RNA is there already.
+
+  < in.gff3
+  | X	FlyBase	gene	1	900	.	+	.	gene_id "g2"; gene_symbol "x";
+  | X	FlyBase	ncRNA	1	900	.	+	.	gene_id "g2"; transcript_id "t2"; tag "best";
+  | X	FlyBase	exon	1	300	.	+	.	gene_id "g2"; transcript_id "t2";
+  | X	FlyBase	exon	500	900	.	+	.	gene_id "g2"; transcript_id "t2";
+  $ gff-togtf --fill
+  X	FlyBase	gene	1	900	.	+	.	gene_id "g2"; gene_symbol "x";
+  X	FlyBase	ncRNA	1	900	.	+	.	gene_id "g2"; transcript_id "t2"; tag "best";
+  X	FlyBase	exon	1	300	.	+	.	gene_id "g2"; transcript_id "t2";
+  X	FlyBase	exon	500	900	.	+	.	gene_id "g2"; transcript_id "t2";

@@ -1,15 +1,10 @@
 #include "check/rules/relation_rules.hpp"
 
+#include "features/gtf_kind.hpp"
 #include "gff/attributes.hpp"
 #include "gff/escape.hpp"
 
 namespace gff::check {
-namespace {
-
-/// GTF: types that end so are transcripts themselves.
-bool is_gtf_transcript(std::string_view type) { return type.ends_with("RNA") || type.ends_with("transcript"); }
-
-}  // namespace
 
 FeatureNumber RelationRules::find(Space space, std::string_view id, std::uint64_t scope) {
   return features_.find_or_add(hash_id(space, space == Space::gff3 ? decoded(id, scratch_) : id, scope));
@@ -118,7 +113,7 @@ void RelationRules::check_gtf(const RecordView& record) {
   }
   check_transcript_id(record, gene);
   const FeatureNumber transcript = find_transcript(record, gene);
-  if (is_gtf_transcript(type))
+  if (gtf_kind(type) == GtfKind::transcript)
     check_gtf_transcript(record, transcript, gene);
   else
     check_gtf_part(record, transcript);
