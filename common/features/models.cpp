@@ -139,8 +139,8 @@ void RoleReader::set_names(const RecordNames& names) {
   transcript_id_ = names.transcript_id;
 }
 
-/// The values of the keys of the dialect, and of a GFF3 part without Parent those of GTF. A GFF3 record that is no part
-/// and has no Parent is below what it derives from.
+/// The values of the keys of the dialect, and of a GFF3 part without Parent those of GTF. A GFF3 record that is not a
+/// part and has no Parent is below what it derives from.
 void RoleReader::find_ids(const Record& record, Dialect dialect) {
   roles_.dialect = dialect;
   const std::string_view type = record.type();

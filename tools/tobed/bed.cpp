@@ -106,15 +106,23 @@ void append_bed12(const BedNames& names, const std::vector<Span>& blocks, Span c
 }
 
 std::vector<BedShape> shapes_of(const std::vector<Part>& parts) {
+  // Without a strand, a part is on the strand of the first other part of its sequence.
+  std::map<std::uint32_t, char> strands;
+  for (const Part& part : parts) {
+    if (part.strand != '.') strands.try_emplace(part.seqid, part.strand);
+  }
   std::vector<BedShape> shapes;
+  std::vector<std::vector<Span>> coding;  // by shape: spans that are not blocks
   std::map<std::pair<std::uint32_t, char>, std::size_t> places;
   std::size_t last = 0;
   for (const Part& part : parts) {
     const bool codes = part.kind == PartKind::cds || part.kind == PartKind::stop_codon;
     if (!part.is_block && !codes) continue;
-    if (shapes.empty() || shapes[last].seqid != part.seqid || shapes[last].strand != part.strand) {
-      const auto [place, is_new] = places.try_emplace({part.seqid, part.strand}, shapes.size());
-      if (is_new) shapes.push_back({part.seqid, part.strand, {}, {0, 0}});
+    char strand = part.strand;
+    if (const auto known = strands.find(part.seqid); strand == '.' && known != strands.end()) strand = known->second;
+    if (shapes.empty() || shapes[last].seqid != part.seqid || shapes[last].strand != strand) {
+      const auto [place, is_new] = places.try_emplace({part.seqid, strand}, shapes.size());
+      if (is_new) shapes.push_back({part.seqid, strand, {}, {0, 0}});
       last = place->second;
     }
     BedShape* const shape = &shapes[last];
@@ -122,6 +130,15 @@ std::vector<BedShape> shapes_of(const std::vector<Part>& parts) {
     if (!codes) continue;
     shape->coding.start = shape->coding.start == 0 ? part.span.start : std::min(shape->coding.start, part.span.start);
     shape->coding.end = std::max(shape->coding.end, part.span.end);
+    if (part.is_block) continue;
+    coding.resize(shapes.size());
+    coding[last].push_back(part.span);
+  }
+  // The coding region of another strand or sequence than the exons has no other blocks.
+  const bool any_block =
+      std::any_of(shapes.begin(), shapes.end(), [](const BedShape& one) { return !one.blocks.empty(); });
+  for (std::size_t i = 0; any_block && i < coding.size(); ++i) {
+    if (shapes[i].blocks.empty()) shapes[i].blocks = std::move(coding[i]);
   }
   std::erase_if(shapes, [](const BedShape& shape) { return shape.blocks.empty(); });
   for (BedShape& shape : shapes) {

@@ -155,7 +155,7 @@ Escapes in IDs are decoded in the table, except for those of control characters.
   gene	transcript	rule	coding_bases	exon_bases	transcripts
   g %%09é	t,1	only	0	9	1
 
-What derives from a transcript goes with it.
+What derives from a transcript is removed with it.
 
   < in.gff3
   | Chr1	TAIR10	gene	1	900	.	+	.	ID=AT1;Name=AT1

@@ -179,7 +179,7 @@ Without a part of a transcript there is nothing to write, and a warning.
   $ gff-tobed --genes
   2> gff-tobed: warning: <stdin>: no record is part of a gene
 
-TAIR10: a CDS has its transcript and the protein as Parents. A feature with Derives_from and no Parent is no transcript if
+TAIR10: a CDS has its transcript and the protein as Parents. A feature with Derives_from and no Parent is not a transcript if
 its parts have another Parent too.
 
   < in.gff3
@@ -211,3 +211,32 @@ An exon that is only below such a feature makes it a transcript.
   $ gff-tobed -x
   Chr1	0	300	AT1.1	0	+	0	0	0	1	300,	0,
   Chr1	50	300	AT1.1-Protein	0	+	50	300	0	1	250,	0,
+
+A part without a strand is on the strand of the other parts of its sequence. A coding region on another strand or seqid
+than the exons has a line of its own.
+
+  < in.gff3
+  | c	x	mRNA	1	900	.	+	.	ID=t1
+  | c	x	exon	1	300	.	+	.	Parent=t1
+  | c	x	CDS	51	300	.	-	0	Parent=t1
+  | c	x	mRNA	1	900	.	+	.	ID=t2
+  | c	x	exon	1	300	.	+	.	Parent=t2
+  | c	x	CDS	51	300	.	.	0	Parent=t2
+  | c	x	mRNA	1	900	.	+	.	ID=t3
+  | c	x	exon	1	300	.	+	.	Parent=t3
+  | d	x	CDS	51	300	.	+	0	Parent=t3
+  | c	x	mRNA	1	900	.	+	.	ID=t4
+  | c	x	exon	1	300	.	.	.	Parent=t4
+  | c	x	exon	500	900	.	+	.	Parent=t4
+  | c	x	CDS	51	300	.	+	0	Parent=t4
+  | c	x	mRNA	1	900	.	+	.	ID=t5
+  | c	x	exon	1	300	.	.	.	Parent=t5
+  $ gff-tobed -x
+  c	0	300	t1	0	+	0	0	0	1	300,	0,
+  c	50	300	t1	0	-	50	300	0	1	250,	0,
+  c	0	300	t2	0	+	50	300	0	1	300,	0,
+  c	0	300	t3	0	+	0	0	0	1	300,	0,
+  d	50	300	t3	0	+	50	300	0	1	250,	0,
+  c	0	900	t4	0	+	50	300	0	2	300,401,	0,499,
+  c	0	300	t5	0	.	0	0	0	1	300,	0,
+  2> gff-tobed: warning: <stdin>: 2 transcripts on two strands or seqids: a line for each, the first is 't1'
