@@ -140,6 +140,8 @@ class PickJob : public gff::Job {
     if (const std::uint64_t several = choice_.models.transcripts_with_several_parents(); several > 0)
       warnings.push_back(name + ": " + gff::counted(several, "transcript", "transcripts") +
                          " with several genes: the first one counts");
+    if (const std::string scattered = choice_.models.warning_of_scattered_ids(); !scattered.empty())
+      warnings.push_back(name + ": " + scattered);
     const gff::Questions::Seen& seen = static_cast<PickWorker&>(all).seen();
     if (!seen.any_record()) return;
     for (std::string& warning : choice_.rules.questions().warnings(seen, "no transcript"))

@@ -202,6 +202,8 @@ class ModelJob : public gff::Job {
     if (const std::uint64_t several = models_.transcripts_with_several_parents(); genes && several > 0)
       warnings.push_back(gff::quotable_path(lines.name()) + ": " + gff::counted(several, "transcript", "transcripts") +
                          " with several genes: the first one counts");
+    if (const std::string scattered = models_.warning_of_scattered_ids(); !scattered.empty())
+      warnings.push_back(gff::quotable_path(lines.name()) + ": " + scattered);
     warn_of_sizes(counts, lines.name(), warnings);
     warn_of_missing(options_, warnings);
     if (lines.counts().records == 0) return;

@@ -104,11 +104,11 @@ void ToGff3Job::finish(gff::Worker& all, const gff::LineReader& lines, const gff
                        ", the first is " + gff::in_quotes(first_.models.id(ids.first_copy())));
   const gff::Gff3Counts& counts = static_cast<ToGff3Worker&>(all).counts();
   if (counts.without_parent > 0)
-    warnings.push_back(name + ": " + gff::grouped(counts.without_parent) +
-                       (counts.without_parent == 1
-                            ? " record has no Parent, since no record is its gene or transcript, "
-                            : " records have no Parent, since no record is their gene or transcript, ") +
-                       "the first is of " + gff::in_quotes(counts.first_without_parent));
+    warnings.push_back(
+        name + ": " + gff::grouped(counts.without_parent) +
+        (counts.without_parent == 1 ? " record has no Parent, since its gene or transcript has no record"
+                                    : " records have no Parent, since their gene or transcript has no record") +
+        " (gff-togtf --fill adds such records), the first is of " + gff::in_quotes(counts.first_without_parent));
 }
 
 gff::Warnings run(const std::vector<std::string>& arguments) {

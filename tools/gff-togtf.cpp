@@ -185,6 +185,7 @@ void ToGtfJob::finish(gff::Worker& all, const gff::LineReader& lines, const gff:
          gff::in_quotes(first_.ids.first_shared()));
   if (const std::uint64_t several = first_.models.transcripts_with_several_parents(); several > 0)
     warn(gff::counted(several, "transcript", "transcripts") + " with several genes: the first one counts");
+  if (const std::string scattered = first_.models.warning_of_scattered_ids(); !scattered.empty()) warn(scattered);
   const TranscriptCounts transcripts = count_transcripts(first_);
   if (transcripts.split > 0)
     warn(gff::counted(transcripts.split, "transcript", "transcripts") +

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <limits>
 
-#include "base/grouped.hpp"
 #include "base/quotable.hpp"
+#include "features/scattered_ids.hpp"
 #include "gff/escape.hpp"
 
 namespace gff {
@@ -297,8 +297,7 @@ void Families::note_seqid() {
       if (scattered_++ > 0) continue;
       const auto other = std::find_if(seqid_numbers_.begin(), seqid_numbers_.end(),
                                       [&](const auto& seqid) { return seqid.second == met; });
-      first_scattered_ = "the ID " + in_quotes(table_.text(place)) + " is on several seqids, " +
-                         in_quotes(other->first) + " and " + in_quotes(seqid_) + ", and taken for one feature";
+      first_scattered_ = {std::string(table_.text(place)), std::string(other->first), std::string(seqid_)};
     }
   }
 }
@@ -314,8 +313,9 @@ std::vector<std::string> Families::warnings(const std::string& name) {
   if (!first.empty())
     warnings.push_back(quotable_path(name) + ": the feature " + in_quotes(first) + " is below itself by its Parents");
   if (scattered_ > 0)
-    warnings.push_back(quotable_path(name) + ": " + first_scattered_ +
-                       (scattered_ == 1 ? "" : " (the first of " + grouped(scattered_) + " such IDs)"));
+    warnings.push_back(quotable_path(name) + ": " +
+                       scattered_ids_warning(first_scattered_.id, first_scattered_.seqid, first_scattered_.other,
+                                             "one feature", scattered_));
   return warnings;
 }
 

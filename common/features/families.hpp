@@ -137,7 +137,12 @@ class Families {
   std::string last_seqid_;
   std::uint32_t last_number_ = 0;
   std::uint64_t scattered_ = 0;  ///< number of such IDs
-  std::string first_scattered_;  ///< the warning about the first one
+  struct Scattered {
+    std::string id;
+    std::string seqid;
+    std::string other;
+  };
+  Scattered first_scattered_;  ///< the first one, and two of its seqids
 };
 
 }  // namespace gff

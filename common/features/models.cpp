@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "features/scattered_ids.hpp"
 #include "gff/escape.hpp"
 
 namespace gff {
@@ -292,6 +293,10 @@ void Models::note_gene(const std::vector<FeatureNumber>& transcripts, const Role
 
 void Models::note_own(FeatureNumber number, const Roles& roles) {
   ModelFeature& feature = at(number);
+  if (feature.has_record && feature.seqid != roles.seqid && !feature.is_scattered && roles.dialect == Dialect::gff3) {
+    feature.is_scattered = true;
+    if (scattered_.number++ == 0) scattered_ = {number, feature.seqid, roles.seqid, 1};
+  }
   note_first(feature, roles);
   feature.has_record = true;
   if (roles.part != PartKind::none) {
@@ -327,6 +332,12 @@ void Models::finish() {
   for (FeatureNumber number = 1; number <= size(); ++number) {
     if (is_transcript(number) && feature(number).has_several_parents) ++several_parents_;
   }
+}
+
+std::string Models::warning_of_scattered_ids() const {
+  if (scattered_.number == 0) return {};
+  return scattered_ids_warning(id(scattered_.first), seqids_.name(scattered_.seqid), seqids_.name(scattered_.other),
+                               "one feature", scattered_.number);
 }
 
 FeatureNumber Models::gtf_gene_of(const Roles& roles) const {

@@ -78,6 +78,7 @@ struct ModelFeature {
   bool on_plus : 1 = false;              ///< a part is on the strand +
   bool on_minus : 1 = false;             ///< a part is on the strand -
   bool on_two_seqids : 1 = false;        ///< its parts are on two seqids
+  bool is_scattered : 1 = false;         ///< GFF3: its own records are on two seqids
 
   /// Whether the parts are on two strands or two seqids (trans-splicing).
   bool is_split() const { return (on_plus && on_minus) || on_two_seqids; }
@@ -150,6 +151,8 @@ class Models {
   FeatureNumber gtf_gene_of(const Roles& roles) const;
   /// The number of transcripts that have more than one feature above them.
   std::uint64_t transcripts_with_several_parents() const { return several_parents_; }
+  /// GFF3: the warning about IDs of records on several seqids; empty if there is none.
+  std::string warning_of_scattered_ids() const;
 
  private:
   friend class RoleReader;
@@ -165,6 +168,14 @@ class Models {
   std::deque<ModelFeature> features_;  ///< by number
   SeqidNumbers seqids_;
   std::uint64_t several_parents_ = 0;
+  /// The first feature with records on several seqids, and numbers of two of them.
+  struct Scattered {
+    FeatureNumber first = 0;
+    std::uint32_t seqid = 0;
+    std::uint32_t other = 0;
+    std::uint64_t number = 0;  ///< of such features
+  };
+  Scattered scattered_;
 };
 
 /// Finds the roles of records in the models. One thread at a time uses a reader. Allocates nothing once its buffers

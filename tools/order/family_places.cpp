@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "base/grouped.hpp"
 #include "base/quotable.hpp"
 #include "features/graph.hpp"
+#include "features/scattered_ids.hpp"
 #include "gff/escape.hpp"
 
 namespace gff {
@@ -211,10 +211,9 @@ std::vector<std::string> FamilyPlaces::warnings(const std::string& name) {
     one = end;
   }
   if (scattered > 0)
-    warnings.push_back(quotable_path(name) + ": the ID " + in_quotes(table_.id(first.first)) +
-                       " is on several seqids, " + in_quotes(seqids_.name(table_.seqid(first.first))) + " and " +
-                       in_quotes(seqids_.name(table_.seqid(first.second))) + ", and taken for a feature of each" +
-                       (scattered == 1 ? "" : " (the first of " + grouped(scattered) + " such IDs)"));
+    warnings.push_back(quotable_path(name) + ": " +
+                       scattered_ids_warning(table_.id(first.first), seqids_.name(table_.seqid(first.first)),
+                                             seqids_.name(table_.seqid(first.second)), "a feature of each", scattered));
   return warnings;
 }
 

@@ -136,6 +136,8 @@ class StatsJob : public Job {
     if (const std::uint64_t several = models_.transcripts_with_several_parents(); several > 0)
       warnings.push_back(quotable_path(lines.name()) + ": " + counted(several, "transcript", "transcripts") +
                          " with several genes: the first one counts");
+    if (const std::string scattered = models_.warning_of_scattered_ids(); !scattered.empty())
+      warnings.push_back(quotable_path(lines.name()) + ": " + scattered);
   }
 
  private:

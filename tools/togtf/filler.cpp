@@ -1,6 +1,7 @@
 #include "togtf/filler.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/integer.hpp"
 #include "base/keyed_hash.hpp"
@@ -15,18 +16,20 @@ std::uint64_t key_of(std::uint32_t seqid, std::string_view gene_id) {
 
 Span united(Span a, Span b) {
   if (a.start == 0) return b;
+  if (b.start == 0) return a;
   return {std::min(a.start, b.start), std::max(a.end, b.end)};
 }
 
 }  // namespace
 
-void GtfFiller::note(FeatureNumber feature, Span span) {
-  if (feature >= spans_.size()) spans_.resize(feature + 1, Span{0, 0});
-  spans_[feature] = united(spans_[feature], span);
+void GtfFiller::note(std::vector<Span>& spans, FeatureNumber feature, Span span) {
+  if (feature >= spans.size()) spans.resize(feature + 1, Span{0, 0});
+  spans[feature] = united(spans[feature], span);
 }
 
 void GtfFiller::visit(const Record& record, const Roles& roles) {
   if (roles.part == PartKind::none) {
+    for (const FeatureNumber own : roles.own) note(record_spans_, own, {record.start(), record.end()});
     if (record.type() != "gene") return;
     // A gene record of GFF3 may be the gene of transcripts that name it by gene_id alone.
     for (const FeatureNumber own : roles.own) {
@@ -35,7 +38,7 @@ void GtfFiller::visit(const Record& record, const Roles& roles) {
     }
     return;
   }
-  for (const FeatureNumber above : roles.above) note(above, roles.span);
+  for (const FeatureNumber above : roles.above) note(spans_, above, roles.span);
 }
 
 /// The gene of a transcript, by seqid and gene_id.
@@ -45,6 +48,7 @@ std::uint64_t GtfFiller::gene_key(FeatureNumber transcript) const {
 
 void GtfFiller::finish() {
   spans_.resize(models_.size() + 1, Span{0, 0});
+  record_spans_.resize(models_.size() + 1, Span{0, 0});
   done_.resize(models_.size() + 1);
   for (FeatureNumber number = 1; number <= models_.size(); ++number) {
     if (!models_.is_transcript(number)) continue;
@@ -55,8 +59,9 @@ void GtfFiller::finish() {
     if (has_line) genes_.insert(key);
     if (genes_.contains(key)) continue;
     Span& span = gene_spans_[key];
-    span = united(span, spans_[number]);
+    span = united(span, united(spans_[number], record_spans_[number]));
   }
+  record_spans_ = {};
   assembly_.emplace(models_, Assembly::Unit::transcript);
 }
 
@@ -74,20 +79,22 @@ void GtfFiller::ensure(FeatureNumber transcript, Output& out) {
   if (done_[transcript]) return;
   done_[transcript] = true;
   const std::uint64_t key = gene_key(transcript);
+  const Place here = place_of(models_.feature(transcript));
   if (!genes_.contains(key)) {
     genes_.insert(key);
     const auto span = gene_spans_.find(key);
-    write(transcript, "gene", span == gene_spans_.end() ? spans_[transcript] : span->second, 0, out);
+    write(transcript, "gene", here, span == gene_spans_.end() ? spans_[transcript] : span->second, 0, out);
   }
   const bool is_own_gene = models_.space(transcript) == IdSpace::gff3 && ids_.is_gene(transcript);
   if (!models_.feature(transcript).has_record || models_.feature(transcript).is_part_itself)
-    write(transcript, "transcript", spans_[transcript], 0, out);
+    write(transcript, "transcript", here, spans_[transcript], 0, out);
   else if (is_own_gene)
     own_genes_.push_back(transcript);
 }
 
 void GtfFiller::write_after(const Roles& roles, Output& out) {
-  for (const FeatureNumber transcript : own_genes_) write(transcript, "transcript", spans_[transcript], 0, out);
+  for (const FeatureNumber transcript : own_genes_)
+    write(transcript, "transcript", place_of(models_.feature(transcript)), spans_[transcript], 0, out);
   own_genes_.clear();
   assembly_->add(
       roles, [](FeatureNumber, bool) {},
@@ -96,22 +103,34 @@ void GtfFiller::write_after(const Roles& roles, Output& out) {
       });
 }
 
+/// A transcript on two strands or seqids has exons on each, in the order in which its parts name them.
 void GtfFiller::write_exons(FeatureNumber transcript, const std::vector<Part>& parts, Output& out) {
-  std::vector<Span> blocks;
+  const ModelFeature& feature = models_.feature(transcript);
+  std::vector<std::pair<Place, std::vector<Span>>> places;
   for (const Part& part : parts) {
-    if (part.is_block) blocks.push_back(part.span);
+    if (!part.is_block) continue;
+    const Place here = feature.is_split() ? Place{part.seqid, part.strand} : place_of(feature);
+    auto place = std::find_if(places.begin(), places.end(), [&](const auto& one) { return one.first == here; });
+    if (place == places.end()) place = places.insert(place, {here, {}});
+    place->second.push_back(part.span);
   }
-  unite(blocks);
-  const bool reverse = models_.feature(transcript).on_minus && !models_.feature(transcript).on_plus;
-  for (std::size_t i = 0; i < blocks.size(); ++i)
-    write(transcript, "exon", blocks[i], reverse ? blocks.size() - i : i + 1, out);
+  std::size_t before = 0;
+  for (auto& [place, blocks] : places) {
+    unite(blocks);
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+      write(transcript, "exon", place, blocks[i], before + (place.strand == '-' ? blocks.size() - i : i + 1), out);
+    before += blocks.size();
+  }
 }
 
-void GtfFiller::write(FeatureNumber transcript, std::string_view type, Span span, std::size_t exon_number,
+GtfFiller::Place GtfFiller::place_of(const ModelFeature& feature) {
+  return {feature.seqid, feature.on_plus == feature.on_minus ? '.' : feature.on_plus ? '+' : '-'};
+}
+
+void GtfFiller::write(FeatureNumber transcript, std::string_view type, Place place, Span span, std::size_t exon_number,
                       Output& out) {
   if (span.start == 0) return;
-  const ModelFeature& feature = models_.feature(transcript);
-  line_ = models_.seqids().name(feature.seqid);
+  line_ = models_.seqids().name(place.seqid);
   line_ += "\tgffpipe\t";
   line_ += type;
   line_ += '\t';
@@ -119,7 +138,7 @@ void GtfFiller::write(FeatureNumber transcript, std::string_view type, Span span
   line_ += '\t';
   append_integer(span.end, line_);
   line_ += "\t.\t";
-  line_ += feature.on_plus == feature.on_minus ? '.' : feature.on_plus ? '+' : '-';
+  line_ += place.strand;
   line_ += "\t.\t";
   append_gtf_pair("gene_id", ids_.gene_id_of_transcript(transcript), line_);
   if (type != "gene") append_gtf_pair("transcript_id", ids_.transcript_id(transcript), line_);

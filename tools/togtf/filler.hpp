@@ -1,6 +1,6 @@
 // --fill: writes missing gene, transcript and exon lines.
 //
-// Threads: one thread at a time uses an object. The object needs all records in order. Memory: 32 bytes for each
+// Threads: one thread at a time uses an object. The object needs all records in order. Memory: 48 bytes for each
 // feature, 8 for each gene record of GFF3 that names a gene_id, and an Assembly.
 #pragma once
 
@@ -39,15 +39,24 @@ class GtfFiller {
   std::uint64_t lines() const { return lines_; }
 
  private:
-  void note(FeatureNumber feature, Span span);
+  static void note(std::vector<Span>& spans, FeatureNumber feature, Span span);
   std::uint64_t gene_key(FeatureNumber transcript) const;
   void ensure(FeatureNumber transcript, Output& out);
-  void write(FeatureNumber transcript, std::string_view type, Span span, std::size_t exon_number, Output& out);
+  /// Where a line is.
+  struct Place {
+    std::uint32_t seqid;
+    char strand;
+    bool operator==(const Place&) const = default;
+  };
+  static Place place_of(const ModelFeature& feature);
+  void write(FeatureNumber transcript, std::string_view type, Place place, Span span, std::size_t exon_number,
+             Output& out);
   void write_exons(FeatureNumber transcript, const std::vector<Part>& parts, Output& out);
 
   const Models& models_;
   const GtfIds& ids_;
-  std::vector<Span> spans_;  ///< by feature: span of its parts; start 0: none
+  std::vector<Span> spans_;         ///< by feature: span of its parts; start 0: none
+  std::vector<Span> record_spans_;  ///< by feature: span of its own records; start 0: none
   /// Genes that have a line, or will have one, by seqid and gene_id.
   std::unordered_set<std::uint64_t> genes_;
   std::unordered_map<std::uint64_t, Span> gene_spans_;  ///< spans of genes without a record

@@ -99,7 +99,13 @@ void GenomeCodons::note_marks(const Record& record, const Roles& roles) {
     if (found.table != 1) marks_[feature].table = found.table;
   };
   if (roles.part == PartKind::cds) {
-    for (const FeatureNumber above : roles.above) note(above);
+    const std::string_view phase = record.column(static_cast<std::size_t>(Column::phase));
+    for (const FeatureNumber above : roles.above) {
+      note(above);
+      marks_[above].note_phase(roles.strand == '-' ? -roles.span.end : roles.span.start, phase == "1"   ? 1
+                                                                                         : phase == "2" ? 2
+                                                                                                        : 0);
+    }
   } else {
     for (const FeatureNumber own : roles.own) note(own);
   }
@@ -134,11 +140,13 @@ void GenomeCodons::look(FeatureNumber transcript, const std::vector<Part>& parts
     if (i > 0 && coding[i].start <= coding[i - 1].end) return;
     length += coding[i].end - coding[i].start + 1;
   }
-  if (length == 0 || length % 3 != 0) return;
+  // The phase of the first CDS: so many bases of it belong to a codon that begins before it.
+  const std::int64_t phase = marks_[transcript].phase;
+  if (length <= phase || (length - phase) % 3 != 0) return;
   const std::string& seqid = models_.seqids().name(feature.seqid);
   const bool reverse = feature.on_minus;
   for (const bool start : {true, false}) {
-    if (start ? has_start : has_stop) continue;
+    if (start ? has_start || phase != 0 : has_stop) continue;
     std::vector<Span> pieces = outer_codon(coding, start == reverse);
     std::string codon;
     if (!read_codon(seqid, pieces, reverse, codon)) {

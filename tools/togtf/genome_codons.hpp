@@ -1,7 +1,7 @@
 // --genome: finds the start and stop codons of transcripts in the sequence. Works in the second reading of a stream,
 // when the models are finished.
 //
-// Threads: one thread visits. After `finish`, any number of threads read. Memory: 32 bytes for each codon, 1 for each
+// Threads: one thread visits. After `finish`, any number of threads read. Memory: 32 bytes for each codon, 16 for each
 // feature, an Assembly, and the codons of one transcript. Sequences are not held in memory.
 #pragma once
 
@@ -56,6 +56,15 @@ class GenomeCodons {
   struct Marks {
     bool partial = false;
     std::uint8_t table = 1;  ///< genetic code
+    bool has_cds = false;
+    std::uint8_t phase = 0;           ///< of its first CDS, 5' to 3'
+    std::int64_t five_prime_end = 0;  ///< the 5' end of this CDS; on the strand - it is negative
+    void note_phase(std::int64_t end, std::uint8_t phase_there) {
+      if (has_cds && end >= five_prime_end) return;
+      has_cds = true;
+      five_prime_end = end;
+      phase = phase_there;
+    }
   };
   void note_marks(const Record& record, const Roles& roles);
   void look(FeatureNumber transcript, const std::vector<Part>& parts, CodingFacts& facts);

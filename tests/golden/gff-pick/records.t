@@ -177,3 +177,24 @@ What derives from a transcript is removed with it.
   CDS	Parent=AT1.1,AT1.1-Protein;
   exon	Parent=AT1.1
   CDS	Parent=AT1.1,AT1.1-Protein;
+
+An ID on several seqids is one feature, as in annotations that were concatenated. A warning names the first one.
+
+  < in.gff3
+  | chr1	x	gene	1	90	.	+	.	ID=g1
+  | chr1	x	mRNA	1	90	.	+	.	ID=g1.t1;Parent=g1
+  | chr1	x	exon	1	90	.	+	.	Parent=g1.t1
+  | chr2	x	gene	1	90	.	+	.	ID=g1
+  | chr2	x	mRNA	1	90	.	+	.	ID=g1.t2;Parent=g1
+  | chr2	x	exon	1	90	.	+	.	Parent=g1.t2
+  $ gff-pick
+  chr1	x	gene	1	90	.	+	.	ID=g1
+  chr1	x	mRNA	1	90	.	+	.	ID=g1.t1;Parent=g1
+  chr1	x	exon	1	90	.	+	.	Parent=g1.t1
+  chr2	x	gene	1	90	.	+	.	ID=g1
+  2> gff-pick: warning: <stdin>: 1 gene with several transcripts: 'coding' decided 0, 'cds' 0, 'exons' 0, 'first' 1
+  2> gff-pick: warning: <stdin>: the ID 'g1' is on several seqids, 'chr1' and 'chr2', and taken for one feature
+  $ gff-stats -O tsv > stats.tsv
+  2> gff-stats: warning: <stdin>: the ID 'g1' is on several seqids, 'chr1' and 'chr2', and taken for one feature
+  $ gff-inherit biotype 2>&1 >/dev/null | head -n 1
+  gff-inherit: warning: <stdin>: the ID 'g1' is on several seqids, 'chr1' and 'chr2', and taken for one feature

@@ -15,4 +15,4 @@ What GFF3 uses itself becomes an escape; a backslash before a quote is left out.
   $ gff-togff3
   ##gff-version 3
   c	x	exon	1	9	.	+	.	ID=exon:t%3D1;gene_id=a%3Bb;transcript_id=t%3D1;note=100%25 %26 "more",x%2Cy
-  2> gff-togff3: warning: <stdin>: 1 record has no Parent, since no record is its gene or transcript, the first is of 't=1'
+  2> gff-togff3: warning: <stdin>: 1 record has no Parent, since its gene or transcript has no record (gff-togtf --fill adds such records), the first is of 't=1'

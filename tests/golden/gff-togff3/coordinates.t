@@ -47,7 +47,7 @@ On the minus strand the UTR at the end is the five prime one.
   1	x	stop_codon	31	33	.	-	.	ID=stop_codon:t1;Parent=t1;gene_id=g1;transcript_id=t1
   1	x	three_prime_UTR	1	30	.	-	.	ID=UTR3:t1;Parent=t1;gene_id=g1;transcript_id=t1
   1	x	five_prime_UTR	81	99	.	-	.	ID=UTR5:t1;Parent=t1;gene_id=g1;transcript_id=t1
-  2> gff-togff3: warning: <stdin>: 1 record has no Parent, since no record is its gene or transcript, the first is of 'g1'
+  2> gff-togff3: warning: <stdin>: 1 record has no Parent, since its gene or transcript has no record (gff-togtf --fill adds such records), the first is of 'g1'
 
 The piece of a stop codon that no CDS adjoins is a CDS, too.
 
@@ -63,7 +63,7 @@ The piece of a stop codon that no CDS adjoins is a CDS, too.
   1	x	stop_codon	49	50	.	+	0	ID=stop_codon:t1;Parent=t1;gene_id=g1;transcript_id=t1
   1	x	stop_codon	71	71	.	+	1	ID=stop_codon:t1;Parent=t1;gene_id=g1;transcript_id=t1
   1	x	CDS	71	71	.	+	1	ID=CDS:t1;Parent=t1;gene_id=g1;transcript_id=t1
-  2> gff-togff3: warning: <stdin>: 1 record has no Parent, since no record is its gene or transcript, the first is of 'g1'
+  2> gff-togff3: warning: <stdin>: 1 record has no Parent, since its gene or transcript has no record (gff-togtf --fill adds such records), the first is of 'g1'
 
 AUGUSTUS: the CDS has the stop codon already.
 
@@ -76,7 +76,7 @@ AUGUSTUS: the CDS has the stop codon already.
   1	x	transcript	1	99	.	+	.	ID=t1;gene_id=g1;transcript_id=t1
   1	x	CDS	1	51	.	+	0	ID=CDS:t1;Parent=t1;gene_id=g1;transcript_id=t1
   1	x	stop_codon	49	51	.	+	0	ID=stop_codon:t1;Parent=t1;gene_id=g1;transcript_id=t1
-  2> gff-togff3: warning: <stdin>: 1 record has no Parent, since no record is its gene or transcript, the first is of 'g1'
+  2> gff-togff3: warning: <stdin>: 1 record has no Parent, since its gene or transcript has no record (gff-togtf --fill adds such records), the first is of 'g1'
 
 A UTR that is nothing but the stop codon is left out.
 
@@ -90,7 +90,7 @@ A UTR that is nothing but the stop codon is left out.
   1	x	transcript	1	51	.	+	.	ID=t1;gene_id=g1;transcript_id=t1
   1	x	CDS	1	51	.	+	.	ID=CDS:t1;Parent=t1;gene_id=g1;transcript_id=t1
   1	x	stop_codon	49	51	.	+	.	ID=stop_codon:t1;Parent=t1;gene_id=g1;transcript_id=t1
-  2> gff-togff3: warning: <stdin>: 1 record has no Parent, since no record is its gene or transcript, the first is of 'g1'
+  2> gff-togff3: warning: <stdin>: 1 record has no Parent, since its gene or transcript has no record (gff-togtf --fill adds such records), the first is of 'g1'
 
 So gff-togtf does not make it again.
 
@@ -139,7 +139,7 @@ The words for UTRs become those of the Sequence Ontology.
   1	x	UTR	1	9	.	+	.	ID=UTR:n;gene_id=n;transcript_id=n
   1	x	five_prime_UTR	1	9	.	+	.	ID=UTR5:n;gene_id=n;transcript_id=n
   1	x	three_prime_UTR	1	9	.	+	.	ID=UTR3:n;gene_id=n;transcript_id=n
-  2> gff-togff3: warning: <stdin>: 9 records have no Parent, since no record is their gene or transcript, the first is of 't1'
+  2> gff-togff3: warning: <stdin>: 9 records have no Parent, since their gene or transcript has no record (gff-togtf --fill adds such records), the first is of 't1'
 
 --keep-types: UTR stays UTR.
 
@@ -152,4 +152,4 @@ The words for UTRs become those of the Sequence Ontology.
   1	x	CDS	10	48	.	+	.	ID=CDS:t1;gene_id=g1;transcript_id=t1
   1	x	UTR	1	9	.	+	.	ID=UTR:t1;gene_id=g1;transcript_id=t1
   1	x	3UTR	49	60	.	+	.	ID=3UTR:t1;gene_id=g1;transcript_id=t1
-  2> gff-togff3: warning: <stdin>: 3 records have no Parent, since no record is their gene or transcript, the first is of 't1'
+  2> gff-togff3: warning: <stdin>: 3 records have no Parent, since their gene or transcript has no record (gff-togtf --fill adds such records), the first is of 't1'

@@ -76,7 +76,7 @@ A Parent that no record would be is left out, and counted.
   chr1	x	CDS	201	300	.	-	1	ID=CDS:t1;gene_id=g1;transcript_id=t1
   chr1	x	CDS	501	620	.	-	0	ID=CDS:t1;gene_id=g1;transcript_id=t1
   chr1	x	stop_codon	201	203	.	-	0	ID=stop_codon:t1;gene_id=g1;transcript_id=t1
-  2> gff-togff3: warning: <stdin>: 5 records have no Parent, since no record is their gene or transcript, the first is of 't1'
+  2> gff-togff3: warning: <stdin>: 5 records have no Parent, since their gene or transcript has no record (gff-togtf --fill adds such records), the first is of 't1'
 
 Lines may be in any order.
 
@@ -121,7 +121,7 @@ Extra columns stay, and are attributes.
   #!gff-columns	transcript_id
   c	x	transcript	1	9	.	+	.	ID=t1;gene_id=g	t1
   c	x	exon	1	9	.	+	.	ID=exon:t1;Parent=t1;gene_id=g	t1
-  2> gff-togff3: warning: <stdin>: 1 record has no Parent, since no record is its gene or transcript, the first is of 'g'
+  2> gff-togff3: warning: <stdin>: 1 record has no Parent, since its gene or transcript has no record (gff-togtf --fill adds such records), the first is of 'g'
 
 FlyBase and NCBI: the type of a transcript ends in RNA.
 

@@ -33,7 +33,7 @@ Records that are GFF3 stay as they are.
   $ gff-togff3 --no-comments
   ##gff-version 3
   chr1	x	exon	101	300	.	-	.	ID=exon:t1:2;gene_id=g1;transcript_id=t1;exon_number=2
-  2> gff-togff3: warning: <stdin>: 1 record has no Parent, since no record is its gene or transcript, the first is of 't1'
+  2> gff-togff3: warning: <stdin>: 1 record has no Parent, since its gene or transcript has no record (gff-togtf --fill adds such records), the first is of 't1'
 
 The first line is written even without a record.
 

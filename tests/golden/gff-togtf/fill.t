@@ -73,3 +73,26 @@ A transcript whose type ends in RNA is there already.
   X	FlyBase	ncRNA	1	900	.	+	.	gene_id "g2"; transcript_id "t2"; tag "best";
   X	FlyBase	exon	1	300	.	+	.	gene_id "g2"; transcript_id "t2";
   X	FlyBase	exon	500	900	.	+	.	gene_id "g2"; transcript_id "t2";
+
+A new gene is as long as its transcripts.
+
+  < in.gtf
+  | c	x	transcript	1	900	.	+	.	gene_id "g"; transcript_id "t";
+  | c	x	CDS	51	300	.	+	0	gene_id "g"; transcript_id "t";
+  $ gff-togtf --fill -i in.gtf | cut -f 3-5
+  gene	1	900
+  transcript	1	900
+  CDS	51	300
+  exon	51	300
+
+The exons of a transcript on two strands are on the strands of its parts.
+
+  < in.gff3
+  | c	x	mRNA	1	900	.	+	.	ID=t
+  | c	x	CDS	51	60	.	+	0	Parent=t
+  | c	x	CDS	101	110	.	-	0	Parent=t
+  | c	x	CDS	81	90	.	-	0	Parent=t
+  $ gff-togtf -q --fill -i in.gff3 | grep exon
+  c	gffpipe	exon	51	60	.	+	.	gene_id "t"; transcript_id "t"; exon_number "1";
+  c	gffpipe	exon	81	90	.	-	.	gene_id "t"; transcript_id "t"; exon_number "3";
+  c	gffpipe	exon	101	110	.	-	.	gene_id "t"; transcript_id "t"; exon_number "2";

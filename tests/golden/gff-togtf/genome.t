@@ -63,3 +63,28 @@ A genome without an index is an error.
   $ gff-togtf --genome genome.fa
   2> gff-togtf: genome.fa: expected FASTA with a .fai beside it (samtools faidx)
   [1]
+
+If the first CDS begins inside a codon, it has no start codon, and the frame begins after its phase.
+
+  < in.gff3
+  | c	x	mRNA	1	18	.	+	.	ID=t
+  | c	x	CDS	1	9	.	+	1	Parent=t
+  | c	x	mRNA	1	18	.	+	.	ID=u
+  | c	x	CDS	3	9	.	+	1	Parent=u
+  | c	x	mRNA	1	18	.	+	.	ID=v
+  | c	x	CDS	1	9	.	+	0	Parent=v
+  < genome.fa
+  | >c
+  | ATGAAATAAATGCCCTAA
+  < genome.fa.fai
+  | c	18	3	18	19
+  $ gff-togtf -q --genome genome.fa -i in.gff3 | cut -f 3-5,8,9
+  gene	1	18	.	gene_id "t"; gene_biotype "mRNA";
+  CDS	1	9	1	gene_id "t"; transcript_id "t";
+  gene	1	18	.	gene_id "u"; gene_biotype "mRNA";
+  CDS	3	6	1	gene_id "u"; transcript_id "u";
+  stop_codon	7	9	0	gene_id "u"; transcript_id "u";
+  gene	1	18	.	gene_id "v"; gene_biotype "mRNA";
+  CDS	1	6	0	gene_id "v"; transcript_id "v";
+  start_codon	1	3	0	gene_id "v"; transcript_id "v";
+  stop_codon	7	9	0	gene_id "v"; transcript_id "v";
