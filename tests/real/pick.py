@@ -172,8 +172,9 @@ def reached(features, steps):
     return found
 
 
-def kept_of_gff3(annotation, picked):
-    cells = [record.split(b'\t') for record in annotation.records]
+def kept_of_gff3(annotation, records, picked):
+    """The records that stay; `records` are those of the annotation without products."""
+    cells = [record.split(b'\t') for record in records]
     read = [(columns[2].decode(errors='replace') in KINDS, *values_of(columns[8])) for columns in cells]
     above, below, transcripts = collections.defaultdict(list), collections.defaultdict(list), set()
     for is_part, ids, parents in read:
@@ -233,7 +234,13 @@ def check(file, tools, tally, folder):
     if not dialect:
         tally.pass_over('files of both dialects', example=file.name)
         return
-    rows, texts = picks_by_sql(file.path, dialect, tools, folder)
+    path, records = file.path, annotation.records
+    if dialect == 'gff3' and b'Derives_from=' in annotation.head:
+        records = corpus.without_products(records)
+        path = os.path.join(folder, 'plain.gff3')
+        with open(path, 'wb') as plain:
+            plain.write(corpus.joined(records))
+    rows, texts = picks_by_sql(path, dialect, tools, folder)
     wanted = ['gene\ttranscript\trule\tcoding_bases\texon_bases\ttranscripts']
     wanted += ['\t'.join([texts[row[0]], texts[row[1]], *map(str, row[2:])]) for row in rows]
     listed = tools.output('gff-pick', '-q', '--list', file.path)
@@ -244,7 +251,7 @@ def check(file, tools, tally, folder):
     if not same:
         return
     picked = {row[1].encode(errors='surrogateescape') for row in rows}
-    kept = (kept_of_gtf if dialect == 'gtf' else kept_of_gff3)(annotation, picked)
+    kept = kept_of_gtf(annotation, picked) if dialect == 'gtf' else kept_of_gff3(annotation, records, picked)
     lines = [line for line in annotation.lines if not corpus.is_record(line) or line in kept]
     tally.same(f'{file.name}: records', tools.output('gff-pick', '-q', file.path), corpus.joined(lines) + annotation.section)
     tally.count('records', len(annotation.records))

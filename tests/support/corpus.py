@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import zlib
+from urllib.parse import unquote_to_bytes
 
 import share
 
@@ -252,6 +253,45 @@ def plain_keys(records, most=2000):
     for record in records[::step]:
         counts.update(PLAIN_KEY.findall(record.split(b'\t', 8)[8]))
     return [os.fsdecode(key) for key, _ in counts.most_common()]
+
+
+PART_TYPES = frozenset((
+    b'exon', b'CDS', b'start_codon', b'stop_codon', b'five_prime_UTR', b'five_prime_utr', b'5UTR', b'three_prime_UTR',
+    b'three_prime_utr', b'3UTR', b'UTR', b'intron', b'Selenocysteine', b'stop_codon_redefined_as_selenocysteine', b'SO:0000147',
+    b'SO:0000316', b'SO:0000318', b'SO:0000319', b'SO:0000204', b'SO:0000205', b'SO:0000203', b'SO:0000188', b'SO:0000885'))
+
+
+def without_products(records, derived_is_child=True):
+    """GFF3 records, changed so that nothing derives from anything (gffpipe(7), MODELS).
+
+    A product has Derives_from and no Parent, and each of its parts has another Parent, too. Parts lose it as a Parent.
+    With `derived_is_child`, such a Derives_from becomes a Parent.
+    """
+    def values(columns, key):
+        found = [piece.partition(b'=')[2] for piece in columns[8].split(b';') if piece.strip().partition(b'=')[0] == key]
+        return [unquote_to_bytes(value) for text in found for value in text.split(b',') if value]
+
+    rows = [record.split(b'\t') for record in records]
+    derived, lone = set(), set()
+    for columns in rows:
+        parents = values(columns, b'Parent')
+        if columns[2] not in PART_TYPES and not parents and values(columns, b'Derives_from'):
+            derived.update(values(columns, b'ID'))
+        if columns[2] in PART_TYPES and len(set(parents)) == 1:
+            lone.update(parents)
+    products = derived - lone
+    changed = []
+    for columns in rows:
+        parents = values(columns, b'Parent')
+        pieces = columns[8].split(b';')
+        if columns[2] in PART_TYPES and products.intersection(parents):
+            kept = [value for value in dict.fromkeys(parents) if value not in products]
+            pieces = [piece for piece in pieces if not piece.strip().startswith(b'Parent=')]
+            pieces = [b'Parent=' + b','.join(value.replace(b',', b'%2C').replace(b';', b'%3B') for value in kept), *pieces]
+        elif derived_is_child and columns[2] not in PART_TYPES and not parents:
+            pieces = [re.sub(rb'^( *)Derives_from=', rb'\1Parent=', piece) for piece in pieces]
+        changed.append(b'\t'.join([*columns[:8], b';'.join(pieces), *columns[9:]]))
+    return changed
 
 
 def is_gtf(record):
