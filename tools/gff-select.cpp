@@ -378,7 +378,6 @@ gff::Warnings run(const std::vector<std::string>& arguments) {
   if (options.relatives.any()) options.families.emplace(options.relatives);
   if (!regions.empty() && !options.invert && !options.families)
     stream.wanted = [&regions](std::string_view seqid) { return regions.united(seqid); };
-  // Column tests are cheaper than waking a thread.
   SelectJob job(options);
   FamiliesPrepass prepass(options);
   return gff::run_stream(options, job, stream, options.families ? &prepass : nullptr);

@@ -198,6 +198,10 @@ class ModelJob : public gff::Job {
           what + ", the first is " + gff::in_quotes(first));
     };
     warn(counts.without_blocks, "without exon, CDS, stop_codon or UTR records left out", counts.first_without_blocks);
+    if (counts.lone_parts > 0 && use_->any_model())
+      warnings.push_back(gff::quotable_path(lines.name()) + ": " +
+                         gff::counted(counts.lone_parts, "record is part of no ", "records are part of no ") +
+                         (genes ? "gene" : "transcript") + ", and left out");
     warn(counts.split, "on two strands or seqids: a line for each", counts.first_split);
     if (const std::uint64_t several = models_.transcripts_with_several_parents(); genes && several > 0)
       warnings.push_back(gff::quotable_path(lines.name()) + ": " + gff::counted(several, "transcript", "transcripts") +

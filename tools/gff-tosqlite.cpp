@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/diagnostic.hpp"
 #include "base/fail.hpp"
 #include "base/grouped.hpp"
 #include "base/quotable.hpp"
@@ -60,8 +61,8 @@ class LoadWorker : public gff::Worker {
           note_blobs(blobs, line.number);
       } else if (line.kind == gff::LineKind::directive &&
                  !load_->take_directive(line.text, in.dialect_rule().usual()) && bad_.count++ == 0) {
-        bad_.first = gff::quotable_path(in.name()) + ":" + std::to_string(line.number) +
-                     ": expected a seqid, a start and an end, got " + gff::in_quotes(line.text);
+        bad_.first = gff::message(
+            in.diagnostic(line.number, "sequence-region", "a seqid, a start and an end", gff::in_quotes(line.text)));
       }
     }
   }

@@ -27,7 +27,7 @@ void SeenValues::take(SeenValues& later) {
   later = {};
 }
 
-/// A hash of where the record is: it depends on nothing else, and is the same in every run.
+/// A hash of the record's length and of the bytes from its start column on. It is the same in every run.
 std::uint64_t SeenKeys::rank_of(const Record& record) {
   constexpr std::uint64_t odd = 0x9E3779B97F4A7C15u;  // 2^64 / golden ratio
   const std::string_view start = record.column(Column::start);

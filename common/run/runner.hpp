@@ -1,7 +1,8 @@
 // Runs one tool over one stream: opens it, runs the job over the lines, copies the sequence section, closes the output,
 // and collects warnings.
 //
-// Threads: only the main thread calls run_stream, which starts other threads. They end before it returns.
+// Threads: only the main thread calls run_stream, which starts other threads. They end before it returns, except one
+// that is still waiting for a pipe (io/read_ahead.hpp).
 #pragma once
 
 #include "run/common_options.hpp"

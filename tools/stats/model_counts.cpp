@@ -61,15 +61,15 @@ const Roles& ModelReader::read_roles(const Record& record, Dialect dialect, Span
   const bool is_gtf = dialect == Dialect::gtf;
   const bool may_be_orphan = !is_gtf && noted[parent].empty();
   if (has_extra_columns_ || noted.repeats() || may_be_orphan) return roles_.read(record, dialect, models_);
-  const auto split = [&](std::string_view list, std::vector<std::string_view>& values) {
+  const auto read_values = [&](std::string_view list, std::vector<std::string_view>& values) {
     values.clear();
     any_value(list, dialect, [&](std::string_view value) {
       if (!value.empty()) values.push_back(value);
       return false;
     });
   };
-  split(noted[is_gtf ? gene_id : id], ids_);
-  split(noted[is_gtf ? transcript_id : parent], parents_);
+  read_values(noted[is_gtf ? gene_id : id], ids_);
+  read_values(noted[is_gtf ? transcript_id : parent], parents_);
   const std::string_view type = record.type();
   return roles_.read(
       {dialect, part_kind(type), gtf_kind(type), strand_of(record), span, record.seqid(), true, ids_, parents_},

@@ -30,9 +30,10 @@ struct BedCounts {
   std::string first_without_blocks;
   std::uint64_t split = 0;
   std::string first_split;
-  std::uint64_t cut = 0;      ///< lines that were cut
-  std::uint64_t gone = 0;     ///< lines that were left out: beyond the end
-  std::uint64_t wrapped = 0;  ///< lines that were divided at the origin of a circular sequence
+  std::uint64_t lone_parts = 0;  ///< exons, coding records and UTRs of no transcript or gene
+  std::uint64_t cut = 0;         ///< lines that were cut
+  std::uint64_t gone = 0;        ///< lines that were left out: beyond the end
+  std::uint64_t wrapped = 0;     ///< lines that were divided at the origin of a circular sequence
 
   void count(SequenceSizes::Change change);
   void take(BedCounts& later);
@@ -48,15 +49,18 @@ class ModelLines {
   template <class GetRecord>
   void add(GetRecord record, const Roles& roles, BedNamer& namer, Output& out) {
     bool is_read = false;
+    bool belongs = false;
     assembly_.add(
         roles,
         [&](FeatureNumber unit, bool is_own) {
+          belongs = true;
           if (!needs_names(unit, is_own)) return;
           // Once for all that the record belongs to: a part of many transcripts must not take time of their square.
           if (!std::exchange(is_read, true)) namer.read(record(), roles.dialect, models_.id(unit), read_);
           set_names(unit, is_own, namer);
         },
         [&](FeatureNumber unit, const std::vector<Part>& parts) { compose(unit, parts, out); });
+    if (!belongs && Assembly::is_block(roles.part, false)) ++counts_.lone_parts;
   }
   const BedCounts& counts() const { return counts_; }
 

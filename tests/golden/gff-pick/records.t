@@ -196,5 +196,5 @@ An ID on several seqids is one feature, as in annotations that were concatenated
   2> gff-pick: warning: <stdin>: the ID 'g1' is on several seqids, 'chr1' and 'chr2', and taken for one feature
   $ gff-stats -O tsv > stats.tsv
   2> gff-stats: warning: <stdin>: the ID 'g1' is on several seqids, 'chr1' and 'chr2', and taken for one feature
-  $ gff-inherit biotype 2>&1 >/dev/null | head -n 1
+  $ gff-inherit biotype 2>&1 >/dev/null | sed -n 1p
   gff-inherit: warning: <stdin>: the ID 'g1' is on several seqids, 'chr1' and 'chr2', and taken for one feature

@@ -240,3 +240,15 @@ than the exons has a line of its own.
   c	0	900	t4	0	+	50	300	0	2	300,401,	0,499,
   c	0	300	t5	0	.	0	0	0	1	300,	0,
   2> gff-tobed: warning: <stdin>: 2 transcripts on two strands or seqids: a line for each, the first is 't1'
+
+GTF records without a transcript_id are part of their gene, and of no transcript.
+
+  < in.gtf
+  | c	x	exon	1	9	.	+	.	gene_id "g1";
+  | c	x	exon	11	19	.	+	.	gene_id "g2"; transcript_id "t2";
+  $ gff-tobed -x -i in.gtf
+  c	10	19	t2	0	+	10	10	0	1	9,	0,
+  2> gff-tobed: warning: in.gtf: 1 record is part of no transcript, and left out
+  $ gff-tobed --genes -i in.gtf
+  c	0	9	g1	0	+	0	0	0	1	9,	0,
+  c	10	19	g2	0	+	10	10	0	1	9,	0,
