@@ -49,8 +49,8 @@ constexpr auto all_figures = std::to_array<Figure>({
     {"keys.rest", "all", "occurrences", "further occurrences",
      "Occurrences of keys beyond the first 10,000 pairs of type and key."},
     {"models", "", "genes", "genes",
-     "Features that are above a transcript and have no Parent. In GTF: each gene_id of a seqid. GFF3 records without "
-     "Parent also count if their type is gene or pseudogene, or ends in _gene.",
+     "Features that are above a transcript and have no Parent. In GTF: each gene_id of a seqid. GFF3 records with "
+     "an ID and without Parent also count if their type is gene or pseudogene, or ends in _gene.",
      true},
     {"models", "", "coding_genes", "coding genes", "Genes with a CDS or stop_codon record.", true},
     {"models", "", "single_transcript_genes", "genes with one transcript", "Genes that have exactly one transcript."},
