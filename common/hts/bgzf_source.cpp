@@ -73,7 +73,7 @@ bool BgzfSource::take_piece(Piece& piece, std::size_t) {
     rest_ = piece_->text();
   }
   blocks.clear();
-  std::memcpy(blocks.room(rest_.size()), rest_.data(), rest_.size());
+  if (!rest_.empty()) std::memcpy(blocks.room(rest_.size()), rest_.data(), rest_.size());
   blocks.add(rest_.size());
   blocks.set_fault(piece_->fault());
   rest_ = {};

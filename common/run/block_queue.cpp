@@ -175,7 +175,7 @@ std::size_t BlockQueue::read(char* to, std::size_t size) {
   }
   if (rest_.empty() && fault_) std::rethrow_exception(fault_);
   const std::size_t n = std::min(size, rest_.size());
-  std::memcpy(to, rest_.data(), n);
+  if (n > 0) std::memcpy(to, rest_.data(), n);
   rest_.remove_prefix(n);
   return n;
 }

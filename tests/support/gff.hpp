@@ -155,7 +155,7 @@ class OneRecord {
   Line line_;
 };
 
-/// A record of columns, in memory of its own size. It may have what no reader hands out, such as tabs in column 9.
+/// A record of columns, in padded memory of its own. It may have what no reader hands out, such as tabs in column 9.
 class MadeRecord {
  public:
   MadeRecord(const std::string& type, std::string_view attributes, const std::vector<std::string>& extra = {}) {
@@ -171,8 +171,9 @@ class MadeRecord {
           std::string_view("."), std::string_view("+"), std::string_view("."), attributes})
       add(column);
     for (const std::string& column : extra) add(column);
-    bytes_ = std::make_unique<char[]>(text.size());
-    std::copy(text.begin(), text.end(), bytes_.get());
+    const std::string padded = text + std::string(PaddedView::padding, '"');  // what a scan must not take for text
+    bytes_ = std::make_unique_for_overwrite<char[]>(padded.size());
+    std::copy(padded.begin(), padded.end(), bytes_.get());
     for (const std::size_t tab : tabs) tabs_.push_back(bytes_.get() + tab);
     line_.kind = LineKind::record;
     line_.text = {bytes_.get(), text.size()};
