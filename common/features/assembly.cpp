@@ -2,6 +2,18 @@
 
 namespace gff {
 
+PartStrands::PartStrands(const std::vector<Part>& parts) {
+  for (const Part& part : parts) {
+    if (part.strand != '.') strands_.try_emplace(part.seqid, part.strand);
+  }
+}
+
+char PartStrands::of(const Part& part) const {
+  if (part.strand != '.') return part.strand;
+  const auto known = strands_.find(part.seqid);
+  return known == strands_.end() ? '.' : known->second;
+}
+
 Assembly::Assembly(const Models& models, Unit unit)
     : models_(models),
       unit_(unit),

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <vector>
 
 #include "features/models.hpp"
@@ -22,6 +23,17 @@ struct Part {
   PartKind kind;
   char strand;    ///< + or -, otherwise .
   bool is_block;  ///< an exon; without exons also a CDS, stop codon or UTR
+};
+
+/// The strands of the parts of one unit. A part without a strand is on the strand of the first other part of its seqid.
+class PartStrands {
+ public:
+  explicit PartStrands(const std::vector<Part>& parts);
+  /// + or -, or '.' if no part of the seqid has a strand.
+  char of(const Part& part) const;
+
+ private:
+  std::map<std::uint32_t, char> strands_;  ///< by seqid
 };
 
 class Assembly {

@@ -52,6 +52,10 @@ bool is_gene_type(std::string_view type) {
          type == "SO:0000704";
 }
 
+bool is_protein_type(std::string_view type) {
+  return type == "protein" || type == "polypeptide" || type == "SO:0000104";
+}
+
 std::uint32_t SeqidNumbers::find(std::string_view seqid) const {
   const auto found = numbers_.find(seqid);
   return found == numbers_.end() ? 0 : found->second;
@@ -140,8 +144,8 @@ void RoleReader::set_names(const RecordNames& names) {
   transcript_id_ = names.transcript_id;
 }
 
-/// The values of the keys of the dialect, and of a GFF3 part without Parent those of GTF. A GFF3 record that is not a
-/// part and has no Parent is below what it derives from.
+/// The values of the keys of the dialect, and of a GFF3 part without Parent those of GTF. A protein without Parent is
+/// below what it derives from.
 void RoleReader::find_ids(const Record& record, Dialect dialect) {
   roles_.dialect = dialect;
   const std::string_view type = record.type();
@@ -167,7 +171,7 @@ void RoleReader::find_ids(const Record& record, Dialect dialect) {
   });
   if (dialect == Dialect::gtf) return;
   if (roles_.part == PartKind::none) {
-    is_derived_ = parents_.empty() && !derives_from_.empty();
+    is_derived_ = parents_.empty() && !derives_from_.empty() && is_protein_type(type);
     if (is_derived_) parents_.swap(derives_from_);
     return;
   }
@@ -330,7 +334,9 @@ void Models::note_part(FeatureNumber number, const Roles& roles) {
 
 void Models::finish() {
   for (FeatureNumber number = 1; number <= size(); ++number) {
-    if (is_transcript(number) && feature(number).has_several_parents) ++several_parents_;
+    ModelFeature& one = at(number);
+    if (one.is_derived && one.parent != 0 && !feature(one.parent).has_record) one.parent = 0;
+    if (is_transcript(number) && one.has_several_parents) ++several_parents_;
   }
 }
 

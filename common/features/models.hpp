@@ -63,6 +63,9 @@ inline char strand_of(const Record& record) {
 /// or the number of gene in the Sequence Ontology.
 bool is_gene_type(std::string_view type);
 
+/// Whether `type` is protein or polypeptide, or the number of polypeptide in the Sequence Ontology.
+bool is_protein_type(std::string_view type);
+
 /// The facts about a feature after the first reading.
 struct ModelFeature {
   FeatureNumber parent = 0;              ///< GFF3: first Parent, or Derives_from; GTF: gene_id of a transcript; 0: none
@@ -71,7 +74,7 @@ struct ModelFeature {
   bool has_record : 1 = false;           ///< it has a record of its own; otherwise it was only named
   bool has_part : 1 = false;             ///< a part is directly below it
   bool has_own_part : 1 = false;         ///< a part is directly below it and below no other feature
-  bool is_derived : 1 = false;           ///< GFF3: its record has Derives_from and no Parent
+  bool is_derived : 1 = false;           ///< GFF3: a protein that has Derives_from and no Parent
   bool has_exon : 1 = false;             ///< an exon is directly below it
   bool has_several_parents : 1 = false;  ///< its records name more than one Parent (or gene_id)
   bool is_part_itself : 1 = false;       ///< its record is a part that has an ID and no Parent
@@ -82,7 +85,7 @@ struct ModelFeature {
 
   /// Whether the parts are on two strands or two seqids (trans-splicing).
   bool is_split() const { return (on_plus && on_minus) || on_two_seqids; }
-  /// Whether it is made of a transcript, as a protein is (TAIR10: CDS have the transcript and the protein as Parent).
+  /// Whether it is a protein that has no parts of its own (TAIR10: CDS have the transcript and the protein as Parent).
   bool is_product() const { return is_derived && !has_own_part; }
 };
 
@@ -226,7 +229,7 @@ class RoleReader {
   std::vector<std::string_view> ids_;      ///< GFF3: values of ID, except for parts with Parent; GTF: of gene_id
   std::vector<std::string_view> parents_;  ///< GFF3: values of Parent, or Derives_from; GTF: of transcript_id
   std::vector<std::string_view> derives_from_;
-  bool is_derived_ = false;         ///< GFF3: the record has Derives_from and no Parent
+  bool is_derived_ = false;         ///< GFF3: a protein that has Derives_from and no Parent
   std::string_view gene_id_;        ///< only of a GFF3 part without Parent
   std::string_view transcript_id_;  ///< the same
   GtfKind kind_ = GtfKind::other;

@@ -261,10 +261,13 @@ PART_TYPES = frozenset((
     b'SO:0000316', b'SO:0000318', b'SO:0000319', b'SO:0000204', b'SO:0000205', b'SO:0000203', b'SO:0000188', b'SO:0000885'))
 
 
+PROTEIN_TYPES = frozenset((b'protein', b'polypeptide', b'SO:0000104'))
+
+
 def without_products(records, derived_is_child=True):
     """GFF3 records, changed so that nothing derives from anything (gffpipe(7), MODELS).
 
-    A product has Derives_from and no Parent, and each of its parts has another Parent, too. Parts lose it as a Parent.
+    A product is a protein that has Derives_from and no Parent, and each of its parts has another Parent, too. Parts lose it as a Parent.
     With `derived_is_child`, such a Derives_from becomes a Parent.
     """
     def values(columns, key):
@@ -275,7 +278,7 @@ def without_products(records, derived_is_child=True):
     derived, lone = set(), set()
     for columns in rows:
         parents = values(columns, b'Parent')
-        if columns[2] not in PART_TYPES and not parents and values(columns, b'Derives_from'):
+        if columns[2] in PROTEIN_TYPES and not parents and values(columns, b'Derives_from'):
             derived.update(values(columns, b'ID'))
         if columns[2] in PART_TYPES and len(set(parents)) == 1:
             lone.update(parents)
@@ -288,7 +291,7 @@ def without_products(records, derived_is_child=True):
             kept = [value for value in dict.fromkeys(parents) if value not in products]
             pieces = [piece for piece in pieces if not piece.strip().startswith(b'Parent=')]
             pieces = [b'Parent=' + b','.join(value.replace(b',', b'%2C').replace(b';', b'%3B') for value in kept), *pieces]
-        elif derived_is_child and columns[2] not in PART_TYPES and not parents:
+        elif derived_is_child and columns[2] in PROTEIN_TYPES and not parents:
             pieces = [re.sub(rb'^( *)Derives_from=', rb'\1Parent=', piece) for piece in pieces]
         changed.append(b'\t'.join([*columns[:8], b';'.join(pieces), *columns[9:]]))
     return changed

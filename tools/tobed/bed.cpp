@@ -106,11 +106,7 @@ void append_bed12(const BedNames& names, const std::vector<Span>& blocks, Span c
 }
 
 std::vector<BedShape> shapes_of(const std::vector<Part>& parts) {
-  // Without a strand, a part is on the strand of the first other part of its sequence.
-  std::map<std::uint32_t, char> strands;
-  for (const Part& part : parts) {
-    if (part.strand != '.') strands.try_emplace(part.seqid, part.strand);
-  }
+  const PartStrands strands(parts);
   std::vector<BedShape> shapes;
   std::vector<std::vector<Span>> coding;  // by shape: spans that are not blocks
   std::map<std::pair<std::uint32_t, char>, std::size_t> places;
@@ -118,8 +114,7 @@ std::vector<BedShape> shapes_of(const std::vector<Part>& parts) {
   for (const Part& part : parts) {
     const bool codes = part.kind == PartKind::cds || part.kind == PartKind::stop_codon;
     if (!part.is_block && !codes) continue;
-    char strand = part.strand;
-    if (const auto known = strands.find(part.seqid); strand == '.' && known != strands.end()) strand = known->second;
+    const char strand = strands.of(part);
     if (shapes.empty() || shapes[last].seqid != part.seqid || shapes[last].strand != strand) {
       const auto [place, is_new] = places.try_emplace({part.seqid, strand}, shapes.size());
       if (is_new) shapes.push_back({part.seqid, strand, {}, {0, 0}});

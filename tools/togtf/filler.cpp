@@ -1,6 +1,7 @@
 #include "togtf/filler.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "base/integer.hpp"
@@ -29,7 +30,9 @@ void GtfFiller::note(std::vector<Span>& spans, FeatureNumber feature, Span span)
 
 void GtfFiller::visit(const Record& record, const Roles& roles) {
   if (roles.part == PartKind::none) {
-    for (const FeatureNumber own : roles.own) note(record_spans_, own, {record.start(), record.end()});
+    for (const FeatureNumber own : roles.own) {
+      if (models_.feature(own).seqid == roles.seqid) note(record_spans_, own, {record.start(), record.end()});
+    }
     if (record.type() != "gene") return;
     // A gene record of GFF3 may be the gene of transcripts that name it by gene_id alone.
     for (const FeatureNumber own : roles.own) {
@@ -38,7 +41,10 @@ void GtfFiller::visit(const Record& record, const Roles& roles) {
     }
     return;
   }
-  for (const FeatureNumber above : roles.above) note(spans_, above, roles.span);
+  // New gene and transcript lines are on the seqid of the first part.
+  for (const FeatureNumber above : roles.above) {
+    if (models_.feature(above).seqid == roles.seqid) note(spans_, above, roles.span);
+  }
 }
 
 /// The gene of a transcript, by seqid and gene_id.
@@ -106,13 +112,15 @@ void GtfFiller::write_after(const Roles& roles, Output& out) {
 /// A transcript on two strands or seqids has exons on each, in the order in which its parts name them.
 void GtfFiller::write_exons(FeatureNumber transcript, const std::vector<Part>& parts, Output& out) {
   const ModelFeature& feature = models_.feature(transcript);
+  const PartStrands strands(parts);
   std::vector<std::pair<Place, std::vector<Span>>> places;
+  std::map<std::pair<std::uint32_t, char>, std::size_t> numbers;
   for (const Part& part : parts) {
     if (!part.is_block) continue;
-    const Place here = feature.is_split() ? Place{part.seqid, part.strand} : place_of(feature);
-    auto place = std::find_if(places.begin(), places.end(), [&](const auto& one) { return one.first == here; });
-    if (place == places.end()) place = places.insert(place, {here, {}});
-    place->second.push_back(part.span);
+    const Place here = feature.is_split() ? Place{part.seqid, strands.of(part)} : place_of(feature);
+    const auto [number, is_new] = numbers.try_emplace({here.seqid, here.strand}, places.size());
+    if (is_new) places.push_back({here, {}});
+    places[number->second].second.push_back(part.span);
   }
   std::size_t before = 0;
   for (auto& [place, blocks] : places) {

@@ -46,7 +46,6 @@ class GtfFiller {
   struct Place {
     std::uint32_t seqid;
     char strand;
-    bool operator==(const Place&) const = default;
   };
   static Place place_of(const ModelFeature& feature);
   void write(FeatureNumber transcript, std::string_view type, Place place, Span span, std::size_t exon_number,

@@ -319,8 +319,8 @@ A record that is its own parent, and parents in a circle.
   models	all	transcripts_with_several_genes	0
   models	all	records_in_no_model	0
 
-TAIR10: a CDS has its transcript and the protein as Parents. A feature with Derives_from and no Parent is not a transcript if
-its parts have another Parent too.
+TAIR10: a CDS has its transcript and the protein as Parents. A protein with Derives_from and no Parent is not a
+transcript if its parts have another Parent, too.
 
   < in.gff3
   | Chr1	TAIR10	gene	1	900	.	+	.	ID=AT1;Name=AT1

@@ -179,8 +179,8 @@ Without a part of a transcript there is nothing to write, and a warning.
   $ gff-tobed --genes
   2> gff-tobed: warning: <stdin>: no record is part of a gene
 
-TAIR10: a CDS has its transcript and the protein as Parents. A feature with Derives_from and no Parent is not a transcript if
-its parts have another Parent too.
+TAIR10: a CDS has its transcript and the protein as Parents. A protein with Derives_from and no Parent is not a
+transcript if its parts have another Parent, too.
 
   < in.gff3
   | Chr1	TAIR10	gene	1	900	.	+	.	ID=AT1;Name=AT1
@@ -252,3 +252,13 @@ GTF records without a transcript_id are part of their gene, and of no transcript
   $ gff-tobed --genes -i in.gtf
   c	0	9	g1	0	+	0	0	0	1	9,	0,
   c	10	19	g2	0	+	10	10	0	1	9,	0,
+
+Only a protein is below what it derives from: a gene that derives from a transposable element is a gene.
+
+  < in.gff3
+  | c	x	transposable_element	1	900	.	+	.	ID=te
+  | c	x	gene	1	90	.	+	.	ID=g;Derives_from=te
+  | c	x	mRNA	1	90	.	+	.	ID=t;Parent=g
+  | c	x	exon	1	90	.	+	.	Parent=t
+  $ gff-tobed --genes
+  c	0	90	g	0	+	0	0	0	1	90,	0,
