@@ -46,7 +46,7 @@ class StatsWorker : public Worker {
       }
     }
     keys_.leave_block();
-    if (!in.in_middle()) gather(*this);
+    if (gathered_ && !in.in_middle()) gathered_->counts.take(*reader_);
   }
 
   void merge(Worker& later, JoinedBlock& /*block*/) override {
@@ -56,7 +56,7 @@ class StatsWorker : public Worker {
       other.records_ = RecordCounts(true);
       other.keys_ = KeyInventory(false);
     }
-    gather(other);
+    if (gathered_) gathered_->counts.take(*other.reader_);
   }
 
   RecordCounts& records() { return records_; }
@@ -81,11 +81,6 @@ class StatsWorker : public Worker {
     if (!region) return;
     const Span span{parse_position(region->start), parse_position(region->end)};
     if (span.start > 0 && span.end >= span.start) reader_->note_region(region->seqid, span);
-  }
-
-  /// Forwards the records of the models, in their order.
-  void gather(StatsWorker& worker) {
-    if (gathered_) gathered_->counts.take(*worker.reader_);
   }
 
   Gathered* gathered_;
