@@ -165,8 +165,7 @@ class InheritJob : public gff::Job {
   void finish(gff::Worker& all, const gff::LineReader& lines, const gff::IndexUse*, gff::Output&,
               gff::Warnings& warnings) override {
     if (lines.counts().records == 0) return;
-    if (const std::string scattered = models_.warning_of_scattered_ids(); !scattered.empty())
-      warnings.push_back(gff::quotable_path(lines.name()) + ": " + scattered);
+    for (std::string& warning : models_.warnings(lines.name(), false)) warnings.push_back(std::move(warning));
     for (std::string& warning : static_cast<InheritWorker&>(all).type_warnings())
       warnings.push_back(std::move(warning));
     gff::Absence absence("attribute", "attributes", {}, "no feature with records below it");

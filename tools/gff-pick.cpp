@@ -137,11 +137,7 @@ class PickJob : public gff::Job {
     if (options_.list) write_list(out);
     const std::string name = gff::quotable_path(lines.name());
     if (choice_.picks.contested() > 0) warnings.push_back(name + ": " + what_rules_decided());
-    if (const std::uint64_t several = choice_.models.transcripts_with_several_parents(); several > 0)
-      warnings.push_back(name + ": " + gff::counted(several, "transcript", "transcripts") +
-                         " with several genes: the first one counts");
-    if (const std::string scattered = choice_.models.warning_of_scattered_ids(); !scattered.empty())
-      warnings.push_back(name + ": " + scattered);
+    for (std::string& warning : choice_.models.warnings(lines.name())) warnings.push_back(std::move(warning));
     const gff::Questions::Seen& seen = static_cast<PickWorker&>(all).seen();
     if (!seen.any_record()) return;
     for (std::string& warning : choice_.rules.questions().warnings(seen, "no transcript"))

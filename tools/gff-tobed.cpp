@@ -203,11 +203,7 @@ class ModelJob : public gff::Job {
                          gff::counted(counts.lone_parts, "record is part of no ", "records are part of no ") +
                          (genes ? "gene" : "transcript") + ", and left out");
     warn(counts.split, "on two strands or seqids: a line for each", counts.first_split);
-    if (const std::uint64_t several = models_.transcripts_with_several_parents(); genes && several > 0)
-      warnings.push_back(gff::quotable_path(lines.name()) + ": " + gff::counted(several, "transcript", "transcripts") +
-                         " with several genes: the first one counts");
-    if (const std::string scattered = models_.warning_of_scattered_ids(); !scattered.empty())
-      warnings.push_back(gff::quotable_path(lines.name()) + ": " + scattered);
+    for (std::string& warning : models_.warnings(lines.name(), genes)) warnings.push_back(std::move(warning));
     warn_of_sizes(counts, lines.name(), warnings);
     warn_of_missing(options_, warnings);
     if (lines.counts().records == 0) return;

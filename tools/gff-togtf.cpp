@@ -183,9 +183,7 @@ void ToGtfJob::finish(gff::Worker& all, const gff::LineReader& lines, const gff:
     warn(gff::counted(shared, "gene or transcript has", "genes and transcripts have") +
          " the id of another one: the ID is written instead, the first id is " +
          gff::in_quotes(first_.ids.first_shared()));
-  if (const std::uint64_t several = first_.models.transcripts_with_several_parents(); several > 0)
-    warn(gff::counted(several, "transcript", "transcripts") + " with several genes: the first one counts");
-  if (const std::string scattered = first_.models.warning_of_scattered_ids(); !scattered.empty()) warn(scattered);
+  for (std::string& warning : first_.models.warnings(lines.name())) warnings.push_back(std::move(warning));
   const TranscriptCounts transcripts = count_transcripts(first_);
   if (transcripts.split > 0)
     warn(gff::counted(transcripts.split, "transcript", "transcripts") +

@@ -3,6 +3,7 @@
 namespace gff {
 
 PartStrands::PartStrands(const std::vector<Part>& parts) {
+  if (std::none_of(parts.begin(), parts.end(), [](const Part& part) { return part.strand == '.'; })) return;
   for (const Part& part : parts) {
     if (part.strand != '.') strands_.try_emplace(part.seqid, part.strand);
   }

@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "base/grouped.hpp"
+#include "base/quotable.hpp"
 #include "features/scattered_ids.hpp"
 #include "gff/escape.hpp"
 
@@ -340,10 +342,16 @@ void Models::finish() {
   }
 }
 
-std::string Models::warning_of_scattered_ids() const {
-  if (scattered_.number == 0) return {};
-  return scattered_ids_warning(id(scattered_.first), seqids_.name(scattered_.seqid), seqids_.name(scattered_.other),
-                               "one feature", scattered_.number);
+std::vector<std::string> Models::warnings(const std::string& name, bool with_genes) const {
+  std::vector<std::string> warnings;
+  const std::string place = quotable_path(name) + ": ";
+  if (with_genes && several_parents_ > 0)
+    warnings.push_back(place + counted(several_parents_, "transcript", "transcripts") +
+                       " with several genes: the first one counts");
+  if (scattered_.number > 0)
+    warnings.push_back(place + scattered_ids_warning(id(scattered_.first), seqids_.name(scattered_.seqid),
+                                                     seqids_.name(scattered_.other), "one feature", scattered_.number));
+  return warnings;
 }
 
 FeatureNumber Models::gtf_gene_of(const Roles& roles) const {

@@ -154,8 +154,9 @@ class Models {
   FeatureNumber gtf_gene_of(const Roles& roles) const;
   /// The number of transcripts that have more than one feature above them.
   std::uint64_t transcripts_with_several_parents() const { return several_parents_; }
-  /// GFF3: the warning about IDs of records on several seqids; empty if there is none.
-  std::string warning_of_scattered_ids() const;
+  /// The warnings about IDs on several seqids and, if `with_genes`, about transcripts with several genes. `name` is the
+  /// name of the input.
+  std::vector<std::string> warnings(const std::string& name, bool with_genes = true) const;
 
  private:
   friend class RoleReader;
@@ -226,12 +227,12 @@ class RoleReader {
   KeyTable gff3_keys_;  ///< ID, Parent and Derives_from
   KeyTable gtf_keys_;   ///< gene_id and transcript_id
   // Of the current record, as they are written; empty ones are left out.
-  std::vector<std::string_view> ids_;      ///< GFF3: values of ID, except for parts with Parent; GTF: of gene_id
-  std::vector<std::string_view> parents_;  ///< GFF3: values of Parent, or Derives_from; GTF: of transcript_id
-  std::vector<std::string_view> derives_from_;
-  bool is_derived_ = false;         ///< GFF3: a protein that has Derives_from and no Parent
-  std::string_view gene_id_;        ///< only of a GFF3 part without Parent
-  std::string_view transcript_id_;  ///< the same
+  std::vector<std::string_view> ids_;           ///< GFF3: values of ID, except for parts with Parent; GTF: of gene_id
+  std::vector<std::string_view> parents_;       ///< GFF3: values of Parent, or Derives_from; GTF: of transcript_id
+  std::vector<std::string_view> derives_from_;  ///< GFF3: values of Derives_from
+  bool is_derived_ = false;                     ///< GFF3: a protein that has Derives_from and no Parent
+  std::string_view gene_id_;                    ///< only of a GFF3 part without Parent
+  std::string_view transcript_id_;              ///< the same
   GtfKind kind_ = GtfKind::other;
   std::string_view seqid_now_;  ///< null: the same as in the record before
   Roles roles_;

@@ -128,11 +128,7 @@ class StatsJob : public Job {
     }
     if (const std::string warning = gathered_->coverage.report(report_); !warning.empty())
       warnings.push_back(quotable_path(lines.name()) + ": " + warning);
-    if (const std::uint64_t several = models_.transcripts_with_several_parents(); several > 0)
-      warnings.push_back(quotable_path(lines.name()) + ": " + counted(several, "transcript", "transcripts") +
-                         " with several genes: the first one counts");
-    if (const std::string scattered = models_.warning_of_scattered_ids(); !scattered.empty())
-      warnings.push_back(quotable_path(lines.name()) + ": " + scattered);
+    for (std::string& warning : models_.warnings(lines.name())) warnings.push_back(std::move(warning));
   }
 
  private:

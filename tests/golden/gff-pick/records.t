@@ -155,29 +155,6 @@ Escapes in IDs are decoded in the table, except for those of control characters.
   gene	transcript	rule	coding_bases	exon_bases	transcripts
   g %%09é	t,1	only	0	9	1
 
-What derives from a transcript is removed with it.
-
-  < in.gff3
-  | Chr1	TAIR10	gene	1	900	.	+	.	ID=AT1;Name=AT1
-  | Chr1	TAIR10	mRNA	1	900	.	+	.	ID=AT1.1;Parent=AT1
-  | Chr1	TAIR10	protein	51	700	.	+	.	ID=AT1.1-Protein;Derives_from=AT1.1
-  | Chr1	TAIR10	exon	1	300	.	+	.	Parent=AT1.1
-  | Chr1	TAIR10	CDS	51	300	.	+	0	Parent=AT1.1,AT1.1-Protein;
-  | Chr1	TAIR10	exon	500	900	.	+	.	Parent=AT1.1
-  | Chr1	TAIR10	CDS	500	700	.	+	2	Parent=AT1.1,AT1.1-Protein;
-  | Chr1	TAIR10	mRNA	1	300	.	+	.	ID=AT1.2;Parent=AT1
-  | Chr1	TAIR10	protein	51	200	.	+	.	ID=AT1.2-Protein;Derives_from=AT1.2
-  | Chr1	TAIR10	exon	1	300	.	+	.	Parent=AT1.2
-  | Chr1	TAIR10	CDS	51	200	.	+	0	Parent=AT1.2,AT1.2-Protein;
-  $ gff-pick -q | cut -f 3,9
-  gene	ID=AT1;Name=AT1
-  mRNA	ID=AT1.1;Parent=AT1
-  protein	ID=AT1.1-Protein;Derives_from=AT1.1
-  exon	Parent=AT1.1
-  CDS	Parent=AT1.1,AT1.1-Protein;
-  exon	Parent=AT1.1
-  CDS	Parent=AT1.1,AT1.1-Protein;
-
 An ID on several seqids is one feature, as in annotations that were concatenated. A warning names the first one.
 
   < in.gff3

@@ -179,28 +179,7 @@ Without a part of a transcript there is nothing to write, and a warning.
   $ gff-tobed --genes
   2> gff-tobed: warning: <stdin>: no record is part of a gene
 
-TAIR10: a CDS has its transcript and the protein as Parents. A protein with Derives_from and no Parent is not a
-transcript if its parts have another Parent, too.
-
-  < in.gff3
-  | Chr1	TAIR10	gene	1	900	.	+	.	ID=AT1;Name=AT1
-  | Chr1	TAIR10	mRNA	1	900	.	+	.	ID=AT1.1;Parent=AT1
-  | Chr1	TAIR10	protein	51	700	.	+	.	ID=AT1.1-Protein;Derives_from=AT1.1
-  | Chr1	TAIR10	exon	1	300	.	+	.	Parent=AT1.1
-  | Chr1	TAIR10	CDS	51	300	.	+	0	Parent=AT1.1,AT1.1-Protein;
-  | Chr1	TAIR10	exon	500	900	.	+	.	Parent=AT1.1
-  | Chr1	TAIR10	CDS	500	700	.	+	2	Parent=AT1.1,AT1.1-Protein;
-  | Chr1	TAIR10	mRNA	1	300	.	+	.	ID=AT1.2;Parent=AT1
-  | Chr1	TAIR10	protein	51	200	.	+	.	ID=AT1.2-Protein;Derives_from=AT1.2
-  | Chr1	TAIR10	exon	1	300	.	+	.	Parent=AT1.2
-  | Chr1	TAIR10	CDS	51	200	.	+	0	Parent=AT1.2,AT1.2-Protein;
-  $ gff-tobed -x
-  Chr1	0	900	AT1.1	0	+	50	700	0	2	300,401,	0,499,
-  Chr1	0	300	AT1.2	0	+	50	200	0	1	300,	0,
-  $ gff-tobed --genes
-  Chr1	0	900	AT1	0	+	50	700	0	2	300,401,	0,499,
-
-An exon that is only below such a feature makes it a transcript.
+An exon that is only below a protein with Derives_from makes it a transcript.
 
   < in.gff3
   | Chr1	TAIR10	gene	1	900	.	+	.	ID=AT1;Name=AT1
