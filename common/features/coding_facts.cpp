@@ -21,7 +21,7 @@ std::uint32_t CodingFacts::number_of(FeatureNumber transcript) {
 }
 
 void CodingFacts::visit(const Record& /*record*/, const Roles& roles) {
-  if (roles.part != PartKind::cds && roles.part != PartKind::stop_codon) return;
+  if (!is_coding(roles.part)) return;
   if (roles.above.empty()) return;
   const Span span = roles.span;
   for (const FeatureNumber transcript : roles.above) {

@@ -50,6 +50,9 @@ enum class PartKind : std::uint8_t {
   selenocysteine
 };
 
+/// Whether a part is in the coding region: a CDS or a stop codon.
+constexpr bool is_coding(PartKind kind) { return kind == PartKind::cds || kind == PartKind::stop_codon; }
+
 /// The kind of part of a type, or of its number in the Sequence Ontology. Case matters.
 PartKind part_kind(std::string_view type);
 

@@ -30,10 +30,10 @@ void TranscriptFacts::visit(const Record& record, const Roles& roles) {
 
 void TranscriptFacts::note_span(const Roles& roles) {
   const bool is_exon = roles.part == PartKind::exon;
-  const bool is_coding = roles.part == PartKind::cds || roles.part == PartKind::stop_codon;
+  const bool codes = is_coding(roles.part);
   const bool is_utr =
       roles.part == PartKind::five_prime_utr || roles.part == PartKind::three_prime_utr || roles.part == PartKind::utr;
-  if (!is_exon && !is_coding && !is_utr) return;
+  if (!is_exon && !codes && !is_utr) return;
   const Span span = roles.span;
   const auto note = [&](CoveredBases& bases, FeatureNumber transcript) {
     if (!rereads_) {
@@ -45,7 +45,7 @@ void TranscriptFacts::note_span(const Roles& roles) {
   for (const FeatureNumber transcript : roles.above) {
     if (!models_.is_transcript(transcript)) continue;  // a gene of GTF
     if (is_exon) note(exons_, transcript);
-    if (is_coding) note(coding_, transcript);
+    if (codes) note(coding_, transcript);
     if (!is_exon && !models_.feature(transcript).has_exon) note(others_, transcript);
   }
 }

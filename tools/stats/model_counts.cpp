@@ -19,8 +19,6 @@ std::uint64_t bases_of(const std::vector<Span>& spans) {
   return sum;
 }
 
-bool codes(PartKind kind) { return kind == PartKind::cds || kind == PartKind::stop_codon; }
-
 Value ratio(std::uint64_t of, std::uint64_t by) {
   return by == 0 ? Value() : Value(static_cast<double>(of) / static_cast<double>(by));
 }
@@ -194,12 +192,12 @@ void ModelCounts::note_part(const ModelEvent& event) {
   const bool is_block = event.feature == 0 ? part.kind == PartKind::exon : Assembly::is_block(part.kind, has_exon);
   const std::uint32_t sequence = sequence_of_[part.seqid];
   if (is_block || part.kind == PartKind::exon) coverage_.add(sequence, Coverage::Kind::exon, part.span);
-  if (codes(part.kind)) coverage_.add(sequence, Coverage::Kind::cds, part.span);
+  if (is_coding(part.kind)) coverage_.add(sequence, Coverage::Kind::cds, part.span);
   if (event.feature == 0) return;
   const FeatureNumber above = models_.gene_of(event.feature);
   if (gene_of_[above] != 0) {
     Gene& its_gene = gene(above);
-    if (codes(part.kind)) its_gene.coding = true;
+    if (is_coding(part.kind)) its_gene.coding = true;
     if (!models_.feature(above).has_record) extend(its_gene, part);
   }
   assembly_.add_part(
@@ -230,7 +228,7 @@ void ModelCounts::complete(FeatureNumber transcript, const std::vector<Part>& pa
   Sizes sizes;
   const auto add_part = [](Shape& shape, const Part& part) {
     if (part.is_block) shape.blocks.push_back(part.span);
-    if (codes(part.kind)) shape.coding.push_back(part.span);
+    if (is_coding(part.kind)) shape.coding.push_back(part.span);
     if (part.strand != '.') shape.strand = part.strand;
     shape.seqid = part.seqid;
   };

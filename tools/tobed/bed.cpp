@@ -108,12 +108,10 @@ void append_bed12(const BedNames& names, const std::vector<Span>& blocks, Span c
 std::vector<BedShape> shapes_of(const std::vector<Part>& parts) {
   const PartStrands strands(parts);
   std::vector<BedShape> shapes;
-  std::vector<std::vector<Span>> coding;  // by shape: spans that are not blocks
   std::map<std::pair<std::uint32_t, char>, std::size_t> places;
   std::size_t last = 0;
   for (const Part& part : parts) {
-    const bool codes = part.kind == PartKind::cds || part.kind == PartKind::stop_codon;
-    if (!part.is_block && !codes) continue;
+    if (!part.is_block && !is_coding(part.kind)) continue;
     const char strand = strands.of(part);
     if (shapes.empty() || shapes[last].seqid != part.seqid || shapes[last].strand != strand) {
       const auto [place, is_new] = places.try_emplace({part.seqid, strand}, shapes.size());
@@ -122,18 +120,21 @@ std::vector<BedShape> shapes_of(const std::vector<Part>& parts) {
     }
     BedShape* const shape = &shapes[last];
     if (part.is_block) shape->blocks.push_back(part.span);
-    if (!codes) continue;
+    if (!is_coding(part.kind)) continue;
     shape->coding.start = shape->coding.start == 0 ? part.span.start : std::min(shape->coding.start, part.span.start);
     shape->coding.end = std::max(shape->coding.end, part.span.end);
-    if (part.is_block) continue;
-    coding.resize(shapes.size());
-    coding[last].push_back(part.span);
   }
-  // The coding region of another strand or sequence than the exons has no other blocks.
-  const bool any_block =
-      std::any_of(shapes.begin(), shapes.end(), [](const BedShape& one) { return !one.blocks.empty(); });
-  for (std::size_t i = 0; any_block && i < coding.size(); ++i) {
-    if (shapes[i].blocks.empty()) shapes[i].blocks = std::move(coding[i]);
+  if (shapes.size() > 1) {
+    // The coding region of another strand or sequence than the exons has no other blocks.
+    const auto is_bare = [](const BedShape& shape) { return shape.blocks.empty(); };
+    if (std::all_of(shapes.begin(), shapes.end(), is_bare)) return {};
+    std::vector<bool> bare(shapes.size());
+    std::transform(shapes.begin(), shapes.end(), bare.begin(), is_bare);
+    for (const Part& part : parts) {
+      if (!is_coding(part.kind)) continue;
+      const std::size_t place = places.at({part.seqid, strands.of(part)});
+      if (bare[place]) shapes[place].blocks.push_back(part.span);
+    }
   }
   std::erase_if(shapes, [](const BedShape& shape) { return shape.blocks.empty(); });
   for (BedShape& shape : shapes) {
